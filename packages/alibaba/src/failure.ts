@@ -1,0 +1,39 @@
+import { type ErrorKind, type Failure, kindOfStatus, type TransportResponse } from "@cloudseal/core";
+
+/**
+ * The failure that an answer reports: a status outside 2xx with `Code`, `Message`, `RequestId` (or lower-case first
+ * letters) in JSON, or the same in XML, which the gateway still speaks at times.
+ */
+export function failure({ status, headers, body: text }: TransportResponse, body: unknown): Failure | undefined {
+  if (status >= 200 && status < 300) return undefined;
+  const members = (typeof body === "object" && body ? body : {}) as Record<string, unknown>;
+  const read = (name: string) => {
+    const value =
+      members[name] ??
+      members[name[0]?.toLowerCase() + name.slice(1)] ??
+      (text.startsWith("<") ? new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] : undefined);
+    return typeof value === "string" ? value : undefined;
+  };
+  const code = read("Code");
+  if (code === undefined) return undefined;
+  return {
+    code,
+    message: read("Message") ?? code,
+    requestId: read("RequestId") ?? headers["x-acs-request-id"],
+    kind: kinds.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status),
+  };
+}
+
+/** The codes that any product's gateway may answer; the first that fits counts. */
+const kinds: [RegExp, ErrorKind][] = [
+  [/Throttling/, "throttled"],
+  [/^(InvalidTimeStamp|IllegalTimestamp)/, "clock"],
+  [
+    /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch|IncompleteSignature|SignatureNonceUsed)/,
+    "credentials",
+  ],
+  [/^(NoPermission|Forbidden)/, "permission"],
+  [/^(ServiceUnavailable|Internal)/, "server"],
+  [/NotFound|NotExist/, "notFound"],
+  [/^(Invalid|Missing|Unsupported)/, "invalid"],
+];

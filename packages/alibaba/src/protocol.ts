@@ -1,0 +1,21 @@
+import { checkCredentials, type Protocol } from "@cloudseal/core";
+import type { Credentials } from "./credentials.js";
+import { failure } from "./failure.js";
+import { formatTimestamp } from "./format-timestamp.js";
+import { fromEnv } from "./from-env.js";
+import { serialiseQuery } from "./serialise-query.js";
+import { signParts } from "./sign-parts.js";
+
+/** Alibaba Cloud's RPC protocol with ACS3-HMAC-SHA256 signatures, for the generated clients. */
+export const protocol: Protocol<Credentials> = {
+  vendor: "alibaba",
+  defaultCredentials: fromEnv(),
+  secrets: (credentials) => {
+    checkCredentials(credentials, ["accessKeyId", "accessKeySecret"], ["securityToken"]);
+    return [credentials.accessKeySecret, credentials.securityToken];
+  },
+  serialiseQuery,
+  sign: (parts, { credentials, date, nonce }) =>
+    signParts(parts, { credentials, timestamp: formatTimestamp(date), nonce }),
+  failure,
+};

@@ -1,0 +1,36 @@
+import type { Awaitable } from "./awaitable.js";
+import type { CloudErrorFields } from "./cloud-error.js";
+import type { RequestParts } from "./request-parts.js";
+import type { TransportResponse } from "./transport/transport.js";
+
+/** Gives the credentials for a call; asked before every call. */
+export type CredentialsProvider<Credentials> = () => Awaitable<Credentials>;
+
+/** What a signer is told beside the request. */
+export interface SignContext<Credentials> {
+  readonly credentials: Credentials;
+  readonly date: Date;
+  readonly nonce: string;
+  readonly region?: string | undefined;
+  readonly service: string;
+}
+
+/** What an answer says of its failure. */
+export type Failure = Pick<CloudErrorFields, "kind" | "message" | "code" | "requestId">;
+
+/** One vendor's protocol: all in which the vendors differ on the wire. */
+export interface Protocol<Credentials extends object> {
+  readonly vendor: string;
+  /** For clients that are given no credentials. @throws Error that says what was looked at */
+  readonly defaultCredentials: CredentialsProvider<Credentials>;
+  /** The credentials' values, after checking them. @throws TypeError that says what is missing */
+  secrets(credentials: Credentials): readonly (string | undefined)[];
+  /** Headers that follow from the client's settings. */
+  headers?(settings: { readonly region?: string | undefined }): Record<string, string>;
+  /** Parameters to the query as it is signed and sent, without the `?`. */
+  serialiseQuery(parameters: Readonly<Record<string, unknown>>): string;
+  /** The headers that carry the signature, to add to those of `parts`. `parts.query` comes from {@link serialiseQuery}. */
+  sign(parts: RequestParts, context: SignContext<Credentials>): Awaitable<Record<string, string>>;
+  /** The failure that an answer reports, whatever its status; nothing for a success. */
+  failure(response: TransportResponse, body: unknown): Failure | undefined;
+}

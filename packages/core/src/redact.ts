@@ -1,0 +1,12 @@
+/** `text` with every secret in it replaced: vendors quote what they received in their messages. */
+export function redact(text: string, secrets: readonly (string | undefined)[]): string {
+  for (const secret of secrets) if (secret) text = text.replaceAll(secret, "***");
+  return text;
+}
+
+/** Headers as hooks see them: those that prove who calls are `***`. */
+export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, /^authorization$|token|cookie/.test(name) ? "***" : value]),
+  );
+}

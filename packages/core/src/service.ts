@@ -1,0 +1,48 @@
+import type { ErrorKind } from "./cloud-error.js";
+import type { Protocol } from "./protocol.js";
+
+/** What the wire needs to know of an operation; generated from its spec. */
+export interface Route {
+  /** The vendor's name of the operation. */
+  readonly name: string;
+  readonly method: string;
+  /** Path template as on the wire, `/v1/{project_id}/…`. */
+  readonly path: string;
+  /** Path under which the operation stands in the service document, if that is another. */
+  readonly virtualPath?: string;
+  /** Constant headers. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Parameters that travel in the query although the rest goes into the body. */
+  readonly query?: readonly string[];
+  /** Parameters that travel as headers. */
+  readonly header?: readonly string[];
+  /** Where all other parameters go. */
+  readonly rest: "query" | "body";
+  /** `[parameter, value, names]`: these names are needed when the parameter has this value. */
+  readonly requiredWhen?: readonly (readonly [string, unknown, readonly string[]])[];
+  /** Whether repeating the call is safe. */
+  readonly idempotent: boolean;
+  /** Whether a success has no documented body. */
+  readonly noContent?: boolean;
+  /** Places in the result (`*` for all members) that are given as another type than the JSON has. */
+  readonly convert?: readonly (readonly [readonly string[], "bigint" | "string"])[];
+  /** The documented error codes. */
+  readonly errors?: Readonly<Record<string, ErrorKind>>;
+}
+
+/** What all operations of a service share; generated from its spec. */
+export interface Service<Credentials extends object> {
+  readonly protocol: Protocol<Credentials>;
+  /** The service's name in signatures and errors, for example `sas`. */
+  readonly name: string;
+  /** Addresses by region. One with `{region}` in it holds for all regions that it lists. */
+  readonly servers: readonly { readonly url: string; readonly regions: readonly string[] }[];
+  /** Whether a client works without a region, at the first server. */
+  readonly regionOptional?: boolean;
+  /** Member of a success body that holds the result. */
+  readonly result?: string;
+  /** Path parameters that the client fills in: parameter → name among the client's options and the credentials. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Error codes that all operations share. */
+  readonly errors?: Readonly<Record<string, ErrorKind>>;
+}

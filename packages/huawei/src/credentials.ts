@@ -1,0 +1,13 @@
+/**
+ * What proves who calls: an access key pair (with the token of a session if it is a temporary one), or an IAM user token.
+ * The project is the one that calls act in.
+ */
+export type Credentials =
+  | {
+      ak: string;
+      sk: string;
+      securityToken?: string | undefined;
+      projectId?: string | undefined;
+      authToken?: undefined;
+    }
+  | { authToken: string; projectId: string; ak?: undefined; sk?: undefined; securityToken?: undefined };

@@ -1,0 +1,24 @@
+import { checkCredentials, type Protocol } from "@cloudseal/core";
+import type { Credentials } from "./credentials.js";
+import { failure } from "./failure.js";
+import { formatTimestamp } from "./format-timestamp.js";
+import { fromEnv } from "./from-env.js";
+import { serialiseQuery } from "./serialise-query.js";
+import { signParts } from "./sign-parts.js";
+
+/** Huawei Cloud's REST protocol with SDK-HMAC-SHA256 signatures or user tokens, for the generated clients. */
+export const protocol: Protocol<Credentials> = {
+  vendor: "huawei",
+  defaultCredentials: fromEnv(),
+  secrets: (credentials) => {
+    if (credentials?.authToken === undefined)
+      checkCredentials(credentials, ["ak", "sk"], ["securityToken", "projectId"]);
+    else checkCredentials(credentials, ["authToken", "projectId"]);
+    return [credentials.sk, credentials.securityToken, credentials.authToken];
+  },
+  // The vendor's SDKs send it with every request, also without a body.
+  headers: () => ({ "content-type": "application/json" }),
+  serialiseQuery,
+  sign: (parts, { credentials, date }) => signParts(parts, { credentials, timestamp: formatTimestamp(date) }),
+  failure,
+};

@@ -1,0 +1,21 @@
+import { checkCredentials, type Protocol } from "@cloudseal/core";
+import type { Credentials } from "./credentials.js";
+import { failure } from "./failure.js";
+import { formatTimestamp } from "./format-timestamp.js";
+import { fromEnv } from "./from-env.js";
+import { serialiseQuery } from "./serialise-query.js";
+import { signParts } from "./sign-parts.js";
+
+/** Tencent Cloud's API 3.0 with TC3-HMAC-SHA256 signatures, for the generated clients. */
+export const protocol: Protocol<Credentials> = {
+  vendor: "tencent",
+  defaultCredentials: fromEnv(),
+  secrets: (credentials) => {
+    checkCredentials(credentials, ["secretId", "secretKey"], ["token"]);
+    return [credentials.secretKey, credentials.token];
+  },
+  serialiseQuery,
+  sign: (parts, { credentials, date, service, region }) =>
+    signParts(parts, { credentials, timestamp: formatTimestamp(date), service, region }),
+  failure,
+};

@@ -1,0 +1,35 @@
+import { signRequest } from "@cloudseal/core";
+import type { Credentials } from "./credentials.js";
+import { formatTimestamp } from "./format-timestamp.js";
+import { signParts } from "./sign-parts.js";
+
+/** Options of {@link sign}. */
+export interface SignOptions {
+  credentials: Credentials;
+  /** Time of the signature. Default: the request's `x-tc-timestamp` if it is not signed yet, else now. */
+  date?: Date | undefined;
+  /** Not part of this signature; here because the signers of all vendors take the same options. */
+  nonce?: string | undefined;
+  /** Sent as `X-TC-Region` unless the request has one. Not part of the signature. */
+  region?: string | undefined;
+  /** Name of the service in the signature. Default: the first label of the host. */
+  service?: string | undefined;
+}
+
+/**
+ * Signs any standard request by TC3-HMAC-SHA256 for any HTTP client. The request names its operation in `X-TC-Action` and
+ * `X-TC-Version`; its `content-type` (put in if it has none) and `host` are signed. The given request stays unread.
+ *
+ * @see https://www.tencentcloud.com/document/api/1005/31661
+ */
+export function sign(request: Request, { credentials, date, region, service }: SignOptions): Promise<Request> {
+  return signRequest(request, (parts) => {
+    const { authorization, "x-tc-timestamp": carried, host = "" } = parts.headers;
+    return signParts(parts, {
+      credentials,
+      timestamp: (!date && authorization === undefined && carried) || formatTimestamp(date ?? new Date()),
+      service: service ?? (host.split(/[.:]/)[0] as string),
+      region,
+    });
+  });
+}

@@ -1,0 +1,160 @@
+import type { OperationSpec } from "./load-service.js";
+import { camelCase, memberName, reserved, typeName } from "./names.js";
+import { deref } from "./pointer.js";
+import type { Json, SpecFile } from "./spec-file.js";
+
+/** Members of a client that are no operations; with a `then` it would be taken for a promise. */
+const reservedMethods = new Set(["http", "then"]);
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/**
+ * Checks what a client needs of an operation file beyond OpenAPI.
+ *
+ * @param document the file with local references only
+ * @param service the service's document
+ * @param fileName the file's name without its ending
+ * @param seen names of the operations so far, as methods, with their files
+ * @throws SpecError for the first thing that is wrong
+ */
+export function checkOperation(
+  file: SpecFile,
+  document: Json,
+  service: Json,
+  fileName: string,
+  seen: ReadonlyMap<string, string>,
+): OperationSpec {
+  const paths = Object.keys(document.paths ?? {});
+  const [path = ""] = paths;
+  const found = Object.keys(document.paths?.[path] ?? {}).filter((key) => methods.includes(key));
+  const [method = ""] = found;
+  if (paths.length !== 1 || found.length !== 1)
+    throw file.error(["paths"], "exactly one path with one method", `${paths.length} paths, ${found.length} methods`);
+  const at = ["paths", path, method];
+  const operation = document.paths[path][method];
+  const name = operation.operationId;
+
+  if (typeof name !== "string" || !typeName.test(name) || reserved.has(name) || reservedMethods.has(camelCase(name)))
+    throw file.error(
+      [...at, "operationId"],
+      "an operationId of letters and digits that begins with a capital",
+      String(name),
+    );
+  const other = seen.get(camelCase(name));
+  if (other)
+    throw file.error([...at, "operationId"], `a name that no other operation has, unlike ${name} in ${other}`, name);
+  if (name !== fileName) throw file.error([...at, "operationId"], `the file's name, ${fileName}`, name);
+  if (operation["x-cloudseal"] === undefined) throw file.error(at, "x-cloudseal with idempotent and page", "none");
+  if (typeof operation.summary !== "string") throw file.error(at, "a summary", "none");
+
+  checkServers(file, document, service);
+  checkParameters(file, document, service, at, operation);
+  checkSchemaNames(file, document);
+  const content = Object.keys(operation.requestBody?.content ?? { "application/json": 0 });
+  if (content.join() !== "application/json")
+    throw file.error([...at, "requestBody", "content"], "the one media type application/json", content.join(", "));
+  if (operation.responses?.["200"] === undefined)
+    throw file.error([...at, "responses"], 'a response "200"', Object.keys(operation.responses ?? {}).join(", "));
+  return { name, document, path, method, operation };
+}
+
+function checkServers(file: SpecFile, document: Json, service: Json): void {
+  const known = service.servers.map((server: Json) => server.url);
+  for (const [index, { url }] of (document.servers ?? []).entries())
+    if (!known.includes(url))
+      throw file.error(["servers", index, "url"], `a server of service.yaml: ${known.join(", ")}`, url);
+}
+
+function checkParameters(file: SpecFile, document: Json, service: Json, at: string[], operation: Json): void {
+  const actionHeader = service["x-cloudseal"].actionHeader;
+  const parameters: Json[] = (operation.parameters ?? []).map((parameter: Json) => deref(document, parameter));
+  const where = (index: number) => [...at, "parameters", index];
+
+  if (actionHeader) {
+    const action = parameters.findIndex(
+      ({ in: place, name }) => place === "header" && name.toLowerCase() === actionHeader.toLowerCase(),
+    );
+    if (action < 0)
+      throw file.error(
+        [...at, "parameters"],
+        `the required header parameter ${actionHeader} with const ${operation.operationId}`,
+        `parameters ${parameters.map(({ name }) => name).join(", ") || "(none)"}`,
+      );
+    const { required, schema } = parameters[action];
+    if (!required || schema?.const !== operation.operationId)
+      throw file.error(
+        where(action),
+        `required: true and const ${operation.operationId}, the operationId`,
+        `required: ${Boolean(required)} and const ${schema?.const}`,
+      );
+    if (at[1] !== "/") throw file.error(["paths"], `the path /, as ${actionHeader} names the operation`, String(at[1]));
+  }
+
+  const names = new Map<string, string>();
+  for (const [index, parameter] of parameters.entries()) {
+    const { name, in: place, schema, style, explode, content, required } = parameter;
+    if (!memberName.test(name) || name === "__proto__")
+      throw file.error(where(index), "a name of letters, digits, _ . -", name);
+    if (place === "cookie" || content !== undefined || style !== undefined || explode !== undefined)
+      throw file.error(
+        where(index),
+        "a path, query or header parameter with a schema, in the vendor's own style",
+        `${place} ${name}`,
+      );
+    if (schema?.const !== undefined && place === "header") {
+      if (!required) throw file.error(where(index), "required: true, as the header is constant", `${name} without it`);
+      continue;
+    }
+    noteName(file, where(index), names, name, place);
+  }
+  const body = deref(document, operation.requestBody?.content?.["application/json"]?.schema);
+  if (body === undefined) return;
+  const bodyAt = [...at, "requestBody", "content", "application/json", "schema"];
+  if (body.type !== "object" || body.allOf || body.oneOf || body.anyOf)
+    throw file.error(
+      bodyAt,
+      "a body schema of type object with properties",
+      JSON.stringify(body.type ?? Object.keys(body)),
+    );
+  for (const name of Object.keys(body.properties ?? {}))
+    noteName(file, [...bodyAt, "properties", name], names, name, "body");
+}
+
+/** The input of an operation is flat: no two of its members may have one name. */
+function noteName(
+  file: SpecFile,
+  at: (string | number)[],
+  names: Map<string, string>,
+  name: string,
+  place: string,
+): void {
+  const other = names.get(name);
+  if (other)
+    throw file.error(
+      at,
+      "names that are distinct over path, query, headers and body",
+      `${name} in ${other} and in ${place}`,
+    );
+  names.set(name, place);
+}
+
+function checkSchemaNames(file: SpecFile, document: Json): void {
+  for (const name of Object.keys(document.components?.schemas ?? {}))
+    if (!typeName.test(name) || reserved.has(name))
+      throw file.error(
+        ["components", "schemas", name],
+        "a schema name of letters and digits that begins with a capital and is no name of TypeScript's own",
+        name,
+      );
+  const visit = (value: Json, pointer: string[]): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, member] of Object.entries<Json>(value)) {
+      if (key === "properties" && typeof member === "object" && member !== null && !Array.isArray(member)) {
+        for (const name of Object.keys(member))
+          if (!memberName.test(name) || name === "__proto__")
+            throw file.error([...pointer, key, name], "a member name of letters, digits, _ . -", JSON.stringify(name));
+      }
+      if (!/^(example|examples|x-.*|const|enum|default)$/.test(key)) visit(member, [...pointer, key]);
+    }
+  };
+  visit(document, []);
+}

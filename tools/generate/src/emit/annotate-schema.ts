@@ -1,0 +1,86 @@
+import { isUnsafeInteger } from "../operation-model.js";
+import type { Json } from "../spec-file.js";
+import { commentLines } from "./comment.js";
+
+/** Whether callers write a value or read it. */
+export type Direction = "input" | "output";
+
+/**
+ * A schema in the form that the emitter's `transform` understands: `x-union` lists the members of a union that
+ * openapi-typescript has no form for (open enums, 64-bit integers), `title` is the whole tooltip.
+ *
+ * @param rename the name of a schema component in this direction
+ */
+export function annotateSchema(schema: Json, direction: Direction, rename: (name: string) => string): Json {
+  if (Array.isArray(schema)) return schema.map((member) => annotateSchema(member, direction, rename));
+  if (typeof schema !== "object" || schema === null) return schema;
+  const title = tooltip(schema);
+  const documentation = {
+    ...(title === "" ? {} : { title }),
+    ...(schema.deprecated ? { deprecated: true } : {}),
+    ...(schema.examples?.length > 0 ? { examples: [oneLine(schema.examples[0])] } : {}),
+  };
+  if (typeof schema.$ref === "string")
+    return { $ref: schema.$ref.replace(/[^/]+$/, (name: string) => rename(name)), ...documentation };
+
+  const values = constants(schema);
+  const scalar = values ? (values.open ?? schema) : schema;
+  if (scalar["x-cloudseal"]?.exposeAs === "string" && direction === "output")
+    return { type: "string", ...documentation };
+  if (isUnsafeInteger(scalar)) {
+    const union = values ? [...values.known, raw("number & {}")] : [raw("number")];
+    return {
+      type: "integer",
+      "x-union": direction === "output" ? [raw("bigint")] : [...union, raw("bigint")],
+      ...documentation,
+    };
+  }
+  if (values?.open)
+    return {
+      type: values.open.type,
+      "x-union": [...values.known, raw(`${typeOf(values.open)} & {}`)],
+      ...documentation,
+    };
+  if (values) return { type: schema.type ?? typeof values.known[0], "x-union": values.known, ...documentation };
+
+  const result: Json = { ...documentation };
+  for (const key of ["type", "const", "enum", "required", "nullable", "readOnly", "writeOnly", "discriminator"])
+    if (schema[key] !== undefined) result[key] = schema[key];
+  for (const key of ["items", "prefixItems", "additionalProperties", "allOf", "anyOf", "oneOf"])
+    if (schema[key] !== undefined) result[key] = annotateSchema(schema[key], direction, rename);
+  if (schema.properties)
+    result.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([name, member]) => [name, annotateSchema(member, direction, rename)]),
+    );
+  return result;
+}
+
+/** A member of `x-union` that is TypeScript and not a literal. */
+const raw = (type: string): Json => ({ type });
+
+const typeOf = ({ type }: Json): string => (type === "integer" ? "number" : type);
+
+/** The values of an enum given as constants; `open` is the bare type that lets others in. */
+function constants(schema: Json): { known: Json[]; described: Json[]; open: Json | undefined } | undefined {
+  const members: Json[] = schema.anyOf ?? schema.oneOf ?? [];
+  const described = members.filter((member) => member?.const !== undefined);
+  const [open, ...others] = members.filter((member) => member?.const === undefined);
+  if (
+    described.length === 0 ||
+    others.length > 0 ||
+    (open && (typeof open.type !== "string" || /object|array/.test(open.type)))
+  )
+    return undefined;
+  return { known: described.map((member) => member.const), described, open };
+}
+
+function tooltip(schema: Json): string {
+  const lines = [schema.description ?? ""];
+  const values = constants(schema);
+  for (const { const: value, description } of values?.described ?? [])
+    lines.push(`- \`${value}\`${description ? `: ${description}` : ""}`);
+  if (values?.open) lines.push("- or a value that the vendor added since");
+  return commentLines(lines.filter((line) => line !== "").join("\n")).join("\n");
+}
+
+const oneLine = (example: Json): Json => (typeof example === "string" ? example.replace(/\s+/g, " ") : example);

@@ -1,0 +1,22 @@
+import type { Json } from "../spec-file.js";
+
+/** A JSON value as TypeScript source on one line, with plain keys where they need no quotes. */
+export function literal(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return text(value);
+  const members = Object.entries(value).map(([name, member]) => `${key(name)}: ${literal(member)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** The members of an object as TypeScript source, one on each line; those without a value are left out. */
+export const members = (value: Json, indent = "  "): string =>
+  Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([name, member]) => `${indent}${key(name)}: ${literal(member)},\n`)
+    .join("");
+
+/** A string literal is safe in a script as well as in JSON. */
+const text = (value: Json): string =>
+  JSON.stringify(value).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+
+const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : text(name));

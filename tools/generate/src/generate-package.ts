@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+import { emitClient } from "./emit/emit-client.js";
+import { emitErrors } from "./emit/emit-errors.js";
+import { emitPackageJson } from "./emit/emit-package-json.js";
+import { emitReadme } from "./emit/emit-readme.js";
+import { emitRoutes } from "./emit/emit-routes.js";
+import { emitService } from "./emit/emit-service.js";
+import { emitTypes } from "./emit/emit-types.js";
+import { header } from "./emit/header.js";
+import type { ServiceSpec } from "./load-service.js";
+import { mergeService } from "./merge-service.js";
+import { modelOf } from "./operation-model.js";
+
+/** The files of a client package by their path in it. */
+export interface GeneratedPackage {
+  name: string;
+  operations: number;
+  files: Map<string, string>;
+}
+
+/**
+ * Makes a client package.
+ *
+ * @param version the package's own version
+ * @param dependencies versions of the packages that it stands on
+ */
+export async function generatePackage(
+  spec: ServiceSpec,
+  version: string,
+  dependencies: Record<string, string>,
+): Promise<GeneratedPackage> {
+  const document = mergeService(spec);
+  const model = modelOf(document);
+  const { types, names, paths } = await emitTypes(model);
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(paths));
+  const first = header(`specs/${spec.vendor}/${spec.name}-${spec.version}`);
+
+  const files = new Map<string, string>();
+  const source = (name: string, content: string) => files.set(`src/${name}.gen.ts`, `${first}${content.trimEnd()}\n`);
+  source("types", types);
+  source("paths", `import type {\n${used.map((name) => `  ${name},\n`).join("")}} from "./types.gen.js";\n\n${paths}`);
+  source("service", emitService(model));
+  source("routes", emitRoutes(model));
+  source("errors", emitErrors(model));
+  source("client", emitClient(model));
+  source(
+    "index",
+    `export { CloudError } from "@cloudseal/core";
+export { type Credentials, fromEnv } from "@cloudseal/${spec.vendor}";
+export * from "./client.gen.js";
+export * from "./errors.gen.js";
+export type { operations, paths } from "./paths.gen.js";
+export * as routes from "./routes.gen.js";
+export * from "./service.gen.js";
+export type * from "./types.gen.js";
+`,
+  );
+  files.set("openapi.json", `${JSON.stringify(document, null, 2)}\n`);
+  files.set("package.json", emitPackageJson(model, version, dependencies));
+  files.set("README.md", emitReadme(model));
+  files.set("tsconfig.json", tsconfig);
+  files.set("LICENSE", readFileSync(new URL("../../../LICENSE", import.meta.url), "utf8"));
+  for (const [path, content] of files) parseAgain(path, content);
+  return { name: model.packageName, operations: model.operations.length, files };
+}
+
+const tsconfig = `${JSON.stringify(
+  {
+    compilerOptions: {
+      target: "es2023",
+      lib: ["es2023", "dom", "dom.iterable"],
+      types: [],
+      module: "nodenext",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      verbatimModuleSyntax: true,
+      skipLibCheck: true,
+      rootDir: "src",
+      outDir: "dist",
+      declaration: true,
+      declarationMap: true,
+      sourceMap: true,
+    },
+    include: ["src"],
+  },
+  null,
+  2,
+)}\n`;
+
+/** What is written must be what was meant: every file is read by its own parser first. */
+function parseAgain(path: string, content: string): void {
+  if (path.endsWith(".json")) JSON.parse(content);
+  if (!path.endsWith(".ts")) return;
+  const { diagnostics = [] } = ts.transpileModule(content, { reportDiagnostics: true, fileName: path });
+  const [problem] = diagnostics;
+  if (problem)
+    throw new Error(
+      `generated ${path} does not parse: ${ts.flattenDiagnosticMessageText(problem.messageText, " ")}. This is a defect of the generator`,
+    );
+}

@@ -1,0 +1,76 @@
+import { readFile, realpath } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
+import { BaseResolver, bundle, createConfig, getLineColLocation, lint, Source } from "@redocly/openapi-core";
+import { SpecError } from "./spec-error.js";
+import type { Json, SpecFile } from "./spec-file.js";
+
+const rules = {
+  // Errors of the format; matters of taste are for the linter that the specs' own test runs.
+  struct: "error",
+  "no-unresolved-refs": "error",
+  "path-parameters-defined": "error",
+  "no-identical-paths": "error",
+  "security-defined": "error",
+} as const;
+
+/** Reads only local files inside `root`. */
+class ConfinedResolver extends BaseResolver {
+  constructor(readonly root: string) {
+    super();
+  }
+
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    const path = await realpath(absoluteRef);
+    if (!path.startsWith(this.root + sep)) throw new Error("outside of the specs");
+    return new Source(absoluteRef, await readFile(path, "utf8"));
+  }
+}
+
+/**
+ * Checks a file as an OpenAPI 3.1 document and returns it with all references made local.
+ *
+ * @param root the folder that references must stay in
+ * @throws SpecError for the first thing that is wrong
+ */
+export async function lintAndBundle(file: SpecFile, root: string): Promise<Json> {
+  confineReferences(file, root);
+  const realRoot = await realpath(root);
+  const config = await createConfig({ rules, telemetry: "off" } as Parameters<typeof createConfig>[0]);
+  const externalRefResolver = new ConfinedResolver(realRoot);
+  const [problem] = (await lint({ ref: file.path, config, externalRefResolver })).filter(
+    ({ severity }) => severity === "error",
+  );
+  if (problem) {
+    const [location] = problem.location;
+    const line = location ? getLineColLocation(location).start.line : 1;
+    const at = location ? relative(dirname(file.path), location.source.absoluteRef) : "";
+    const name = at === "" || file.name.endsWith(at) ? file.name : resolve(dirname(file.name), at);
+    throw new SpecError(
+      name,
+      line,
+      `what OpenAPI 3.1 allows (${problem.ruleId})`,
+      problem.message.split("\n")[0] ?? "",
+    );
+  }
+  const { bundle: result } = await bundle({
+    ref: file.path,
+    config,
+    externalRefResolver: new ConfinedResolver(realRoot),
+  });
+  return structuredClone(result.parsed);
+}
+
+/** Every `$ref` is local to the file or names another file inside the specs. */
+function confineReferences(file: SpecFile, root: string): void {
+  const visit = (value: Json, pointer: (string | number)[]): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (typeof value.$ref === "string" && !value.$ref.startsWith("#/")) {
+      const [target = ""] = value.$ref.split("#");
+      const path = resolve(dirname(file.path), decodeURIComponent(target));
+      if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target) || !path.startsWith(resolve(root) + sep))
+        throw file.error([...pointer, "$ref"], "a $ref to this file or to another file inside the specs", value.$ref);
+    }
+    for (const key of Object.keys(value)) visit(value[key], [...pointer, Array.isArray(value) ? Number(key) : key]);
+  };
+  visit(file.document, []);
+}

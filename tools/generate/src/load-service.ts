@@ -1,0 +1,92 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { checkExamples } from "./check-examples.js";
+import { checkExtensions } from "./check-extensions.js";
+import { checkOperation } from "./check-operation.js";
+import { lintAndBundle } from "./lint.js";
+import { camelCase } from "./names.js";
+import { SpecError } from "./spec-error.js";
+import { type Json, SpecFile } from "./spec-file.js";
+
+/** One operation, checked. */
+export interface OperationSpec {
+  name: string;
+  /** The whole document with local references only. */
+  document: Json;
+  path: string;
+  method: string;
+  /** The operation object in `document`. */
+  operation: Json;
+}
+
+/** One service, checked: the folder `<vendor>/<service>-<version>`. */
+export interface ServiceSpec {
+  vendor: string;
+  name: string;
+  version: string;
+  /** service.yaml with local references only. */
+  document: Json;
+  operations: OperationSpec[];
+}
+
+/** The folders of services under `specs`, as `[vendor, folder]`. */
+export function findServices(specs: string): [vendor: string, folder: string][] {
+  if (!existsSync(specs)) throw new SpecError(specs, 1, "a folder of specs", "nothing");
+  const folders = (path: string) =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
+  return folders(specs).flatMap((vendor) =>
+    folders(join(specs, vendor)).map((folder) => [vendor, folder] as [string, string]),
+  );
+}
+
+/**
+ * Reads and checks a service.
+ *
+ * @param specs the root of all specs
+ * @throws SpecError for the first thing that is wrong
+ */
+export async function loadService(specs: string, vendor: string, folder: string): Promise<ServiceSpec> {
+  const directory = join(specs, vendor, folder);
+  const nameOf = (path: string) => relative(process.cwd(), path) || path;
+  const [, name, version] = /^([a-z][a-z0-9]*)-([a-z0-9][a-z0-9.-]*)$/.exec(folder) ?? [];
+  if (!/^[a-z][a-z0-9]*$/.test(vendor) || name === undefined || version === undefined)
+    throw new SpecError(
+      nameOf(directory),
+      1,
+      "a folder <vendor>/<service>-<version> in lower case",
+      `${vendor}/${folder}`,
+    );
+
+  const servicePath = join(directory, "service.yaml");
+  if (!existsSync(servicePath))
+    throw new SpecError(nameOf(directory), 1, "a service.yaml with servers, security and x-cloudseal", "none");
+  const serviceFile = new SpecFile(servicePath, nameOf(servicePath));
+  const document = await lintAndBundle(serviceFile, specs);
+  checkExtensions(serviceFile, "service");
+  if (serviceFile.document.info.version !== version)
+    throw serviceFile.error(
+      ["info", "version"],
+      `the version of the folder, ${version}`,
+      String(serviceFile.document.info.version),
+    );
+
+  const operations: OperationSpec[] = [];
+  const files = readdirSync(directory)
+    .filter((file) => file.endsWith(".yaml") && file !== "service.yaml")
+    .sort();
+  const seen = new Map<string, string>();
+  for (const name of files) {
+    const file = new SpecFile(join(directory, name), nameOf(join(directory, name)));
+    const bundled = await lintAndBundle(file, specs);
+    checkExtensions(file, "operation");
+    const operation = checkOperation(file, bundled, document, basename(name, ".yaml"), seen);
+    seen.set(camelCase(operation.name), file.name);
+    checkExamples(file, operation);
+    operations.push(operation);
+  }
+  if (operations.length === 0) throw new SpecError(nameOf(directory), 1, "at least one <Operation>.yaml", "none");
+  return { vendor, name, version, document, operations };
+}

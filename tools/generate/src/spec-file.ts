@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { isNode, LineCounter, parseDocument } from "yaml";
+import { SpecError } from "./spec-error.js";
+
+/** Any JSON value, as parsed from YAML. */
+// biome-ignore lint/suspicious/noExplicitAny: OpenAPI documents are checked by the linter and the rules, not by types
+export type Json = any;
+
+/** One YAML file of specs/, parsed, that knows its lines. */
+export class SpecFile {
+  readonly document: Json;
+  readonly #lines = new LineCounter();
+  readonly #yaml;
+
+  /**
+   * @param path where the file is
+   * @param name how messages call it
+   * @throws SpecError if it is not YAML, or not an object
+   */
+  constructor(
+    readonly path: string,
+    readonly name: string,
+  ) {
+    this.#yaml = parseDocument(readFileSync(path, "utf8"), { lineCounter: this.#lines, uniqueKeys: true });
+    const [error] = this.#yaml.errors;
+    if (error) {
+      const line = this.#lines.linePos(error.pos[0]).line;
+      throw new SpecError(name, line, "valid YAML", error.message.split("\n")[0] ?? error.code);
+    }
+    this.document = this.#yaml.toJS({ maxAliasCount: 0 });
+    if (typeof this.document !== "object" || this.document === null || Array.isArray(this.document))
+      throw new SpecError(name, 1, "an OpenAPI document", JSON.stringify(this.document)?.slice(0, 80) ?? "nothing");
+  }
+
+  /** The error at the deepest part of `pointer` that the file has. */
+  error(pointer: readonly (string | number)[], expected: string, found: string): SpecError {
+    return new SpecError(this.name, this.lineOf(pointer), expected, found);
+  }
+
+  /** The line of a value. */
+  lineOf(pointer: readonly (string | number)[]): number {
+    for (let depth = pointer.length; depth > 0; depth--) {
+      const node = this.#yaml.getIn(pointer.slice(0, depth), true);
+      if (isNode(node) && node.range) return this.#lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  }
+}
