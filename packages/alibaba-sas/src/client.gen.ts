@@ -1,0 +1,72 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import { type CallOptions, type ClientOptions, createClient, type HttpClient } from "@cloudseal/core";
+import type { Credentials } from "@cloudseal/alibaba";
+import type { paths } from "./paths.gen.js";
+import * as routes from "./routes.gen.js";
+import { type SasRegion, sasService } from "./service.gen.js";
+import type {
+  ChangeAssetRefreshTaskConfigInput,
+  ChangeAssetRefreshTaskConfigOutput,
+  GenerateOnceTaskInput,
+  GenerateOnceTaskOutput,
+  GetOnceTaskResultInfoInput,
+  GetOnceTaskResultInfoOutput,
+} from "./types.gen.js";
+
+/** Options of {@link createSasClient}. */
+export type SasClientOptions = ClientOptions<Credentials, SasRegion>;
+
+/** A client of Alibaba Cloud Security Center. */
+export interface SasClient {
+  /**
+   * Set how often assets of other clouds are synchronised.
+   *
+   * Sets the interval of the synchronisation of servers, of cloud services or of the check of access keys of other
+   * vendors, and switches it on or off. ListAssetRefreshTaskConfig reads the settings back. A change that was not
+   * made also answers with status 200, then with `Data: false`.
+   *
+   * Permission: `yundun-sas:ChangeAssetRefreshTaskConfig` (write). Safe to repeat.
+   * @throws CloudError
+   * @see
+   * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-changeassetrefreshtaskconfig
+   */
+  changeAssetRefreshTaskConfig(input?: ChangeAssetRefreshTaskConfigInput, options?: CallOptions): Promise<ChangeAssetRefreshTaskConfigOutput>;
+
+  /**
+   * Start a one-time scan task.
+   *
+   * Starts a task that runs once; follow it with GetOnceTaskResultInfo. At most 10 tasks run at a time by default.
+   * Beyond that nothing is started, and the answer still has status 200: check that it has a `TaskId`.
+   *
+   * Permission: `yundun-aegis:GenerateOnceTask` (write). Not safe to repeat.
+   * @throws CloudError
+   * @see
+   * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-generateoncetask
+   */
+  generateOnceTask(input: GenerateOnceTaskInput, options?: CallOptions): Promise<GenerateOnceTaskOutput>;
+
+  /**
+   * Ask how a one-time scan task is doing.
+   *
+   * Reads state and progress of a task that GenerateOnceTask started. Call it again until Status is SUCCESS or
+   * TIMEOUT.
+   *
+   * Permission: `yundun-aegis:GetOnceTaskResultInfo` (read). Safe to repeat.
+   * @throws CloudError
+   * @see
+   * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-getoncetaskresultinfo
+   */
+  getOnceTaskResultInfo(input: GetOnceTaskResultInfoInput, options?: CallOptions): Promise<GetOnceTaskResultInfoOutput>;
+
+  /** The openapi-fetch client below the methods: the same pipeline, bodies as on the wire. */
+  readonly http: HttpClient<paths>;
+}
+
+/**
+ * Makes a client of Alibaba Cloud Security Center. Credentials come from the vendor's default chain unless they
+ * are given.
+ */
+export function createSasClient(options: SasClientOptions = {}): SasClient {
+  return createClient<Credentials, typeof routes, paths>(sasService, routes, options);
+}

@@ -1,0 +1,10 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+export { CloudError } from "@cloudseal/core";
+export { type Credentials, fromEnv } from "@cloudseal/alibaba";
+export * from "./client.gen.js";
+export * from "./errors.gen.js";
+export type { operations, paths } from "./paths.gen.js";
+export * as routes from "./routes.gen.js";
+export * from "./service.gen.js";
+export type * from "./types.gen.js";

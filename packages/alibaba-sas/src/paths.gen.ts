@@ -1,0 +1,140 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  ChangeAssetRefreshTaskConfigInput,
+  ChangeAssetRefreshTaskConfigOutput,
+  GenerateOnceTaskInput,
+  GenerateOnceTaskOutput,
+  GetOnceTaskResultInfoInput,
+  GetOnceTaskResultInfoOutput,
+  ErrorResponse,
+} from "./types.gen.js";
+
+export interface paths {
+  "/ChangeAssetRefreshTaskConfig": {
+    /** Set how often assets of other clouds are synchronised. */
+    post: operations["ChangeAssetRefreshTaskConfig"];
+  };
+  "/GenerateOnceTask": {
+    /** Start a one-time scan task. */
+    post: operations["GenerateOnceTask"];
+  };
+  "/GetOnceTaskResultInfo": {
+    /** Ask how a one-time scan task is doing. */
+    post: operations["GetOnceTaskResultInfo"];
+  };
+}
+
+export interface operations {
+  ChangeAssetRefreshTaskConfig: {
+    parameters: {
+      query?: ChangeAssetRefreshTaskConfigInput;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The call was understood; `Data` tells whether the settings changed. */
+      200: {
+        content: {
+          "application/json": ChangeAssetRefreshTaskConfigOutput;
+        };
+      };
+      /** @description A parameter has a bad value. */
+      400: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; Code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  GenerateOnceTask: {
+    parameters: {
+      query: GenerateOnceTaskInput;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The task was started, or too many are running. */
+      200: {
+        content: {
+          "application/json": GenerateOnceTaskOutput;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; Code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  GetOnceTaskResultInfo: {
+    parameters: {
+      query: GetOnceTaskResultInfoInput;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description State and progress of the task. */
+      200: {
+        content: {
+          "application/json": GetOnceTaskResultInfoOutput;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; Code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+}

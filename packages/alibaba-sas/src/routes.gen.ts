@@ -1,0 +1,48 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type {
+  ChangeAssetRefreshTaskConfigInput,
+  ChangeAssetRefreshTaskConfigOutput,
+  GenerateOnceTaskInput,
+  GenerateOnceTaskOutput,
+  GetOnceTaskResultInfoInput,
+  GetOnceTaskResultInfoOutput,
+} from "./types.gen.js";
+
+/** What the wire needs of ChangeAssetRefreshTaskConfig. */
+export const changeAssetRefreshTaskConfig: TypedRoute<ChangeAssetRefreshTaskConfigInput, ChangeAssetRefreshTaskConfigOutput> = {
+  name: "ChangeAssetRefreshTaskConfig",
+  method: "POST",
+  path: "/",
+  virtualPath: "/ChangeAssetRefreshTaskConfig",
+  headers: { "x-acs-action": "ChangeAssetRefreshTaskConfig", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: true,
+  errors: { NoPermission: "permission", ServerError: "server", "-101": "invalid" },
+};
+
+/** What the wire needs of GenerateOnceTask. */
+export const generateOnceTask: TypedRoute<GenerateOnceTaskInput, GenerateOnceTaskOutput> = {
+  name: "GenerateOnceTask",
+  method: "POST",
+  path: "/",
+  virtualPath: "/GenerateOnceTask",
+  headers: { "x-acs-action": "GenerateOnceTask", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: false,
+  errors: { NoPermission: "permission", ServerError: "server" },
+};
+
+/** What the wire needs of GetOnceTaskResultInfo. */
+export const getOnceTaskResultInfo: TypedRoute<GetOnceTaskResultInfoInput, GetOnceTaskResultInfoOutput> = {
+  name: "GetOnceTaskResultInfo",
+  method: "POST",
+  path: "/",
+  virtualPath: "/GetOnceTaskResultInfo",
+  headers: { "x-acs-action": "GetOnceTaskResultInfo", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: true,
+  convert: [[["TaskId"], "string"]],
+  errors: { NoPermission: "permission", ServerError: "server" },
+};

@@ -1,0 +1,241 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+/** Input of ChangeAssetRefreshTaskConfig. */
+export interface ChangeAssetRefreshTaskConfigInput {
+  /**
+   * The settings to change. On the wire each member is a parameter such as `AssetRefreshConfigs.1.Vendor`.
+   * @example [
+   *   {
+   *     "Vendor": 3,
+   *     "SchedulePeriod": 360,
+   *     "Status": 1,
+   *     "RefreshConfigType": 2,
+   *     "TargetId": 2308
+   *   }
+   * ]
+   */
+  AssetRefreshConfigs?: AssetRefreshConfig[];
+  /**
+   * Region of the Security Center instance. It does not choose the endpoint.
+   * @example cn-hangzhou
+   */
+  RegionId?: string;
+}
+
+/** Result of ChangeAssetRefreshTaskConfig. */
+export interface ChangeAssetRefreshTaskConfigOutput {
+  RequestId: RequestId;
+  /**
+   * Whether the settings were changed; if false, Message says why.
+   * @example true
+   */
+  Data?: boolean;
+  /**
+   * Outcome in words, `successful` if all went well.
+   * @example successful
+   */
+  Message?: string;
+}
+
+/** Input of GenerateOnceTask. */
+export interface GenerateOnceTaskInput {
+  /**
+   * Kind of task to start.
+   * @example CLIENT_PROBLEM_CHECK
+   */
+  TaskType: OnceTaskType;
+  /**
+   * Name of the task; give the same value as in TaskType.
+   * @example CLIENT_PROBLEM_CHECK
+   */
+  TaskName: OnceTaskType;
+  /**
+   * Settings of the task as the text of a JSON object; `{}` for none. Keys depend on TaskType. Known for
+   * CLIENT_PROBLEM_CHECK are `mode`, `problemType` and `uuids`, the servers as one text with commas.
+   * @example {"mode":1,"problemType":"offline","uuids":"inet-795dcad1-360f-49d2-b01e-b7da7f1c****"}
+   */
+  Param: string;
+  /**
+   * Who or what started the task, as a label of your choice.
+   * @example Manual
+   */
+  Source?: string;
+}
+
+/** Result of GenerateOnceTask. */
+export interface GenerateOnceTaskOutput {
+  RequestId: RequestId;
+  /**
+   * Whether another task can be started. False once 10 tasks, of whatever kind, are running; wait until one of
+   * them has ended.
+   * @example true
+   */
+  CanCreate?: boolean;
+  /**
+   * Id of the task started before this one. A line feed may follow it; trim it before you compare it.
+   * @example 38730bb078f4a1461d4ed283994c****
+   */
+  LastTask?: string;
+  /**
+   * When the data was collected, in milliseconds since 1970.
+   * @example 1670307567000
+   */
+  CollectTime?: number;
+  /**
+   * How many scan tasks there are.
+   * @example 100
+   */
+  TotalCount?: number;
+  /**
+   * Id of the new task. Missing if none was started.
+   * @example 38730bb078f4a1461d4ed283994c****
+   */
+  TaskId?: string;
+  /**
+   * How many of them have ended.
+   * @example 61
+   */
+  FinishCount?: number;
+}
+
+/** Input of GetOnceTaskResultInfo. */
+export interface GetOnceTaskResultInfoInput {
+  /**
+   * Kind of the task, as given when it was started.
+   * @example ASSETS_COLLECTION
+   */
+  TaskType: OnceTaskType;
+  /**
+   * Name of the task; the same value as in TaskType.
+   * @example ASSETS_COLLECTION
+   */
+  TaskName: OnceTaskType;
+  /**
+   * Id of the task, from GenerateOnceTask.
+   * @example 9dfa3a7eb9547781632785b49003****
+   */
+  TaskId: string;
+}
+
+/** Result of GetOnceTaskResultInfo. */
+export interface GetOnceTaskResultInfoOutput {
+  /**
+   * When the task ran, in milliseconds since 1970.
+   * @example 1671184531000
+   */
+  CollectTime?: number;
+  RequestId: RequestId;
+  /**
+   * Number of subtasks, one per target of the task.
+   * @example 44
+   */
+  TotalCount?: number;
+  /**
+   * Id of the task, or `0`. Do not rely on it; you know the id that you asked for.
+   * @example e7b70a4b030db086db52231f1b58****
+   */
+  TaskId?: string;
+  /**
+   * Number of subtasks that have ended. It may exceed TotalCount, so do not compute a percentage.
+   * @example 47
+   */
+  FinishCount?: number;
+  /** The task itself. */
+  TaskInfo?: {
+    /**
+     * State of the task; SUCCESS and TIMEOUT are final.
+     * - `INIT`: waiting to start
+     * - `START`: running
+     * - `SUCCESS`: ended as it should
+     * - `TIMEOUT`: gave up after too long a time
+     * - or a value that the vendor added since
+     * @example START
+     */
+    Status?: "INIT" | "START" | "SUCCESS" | "TIMEOUT" | (string & {});
+  };
+}
+
+/**
+ * One synchronisation setting. Nothing is formally required, but an entry without Vendor, RefreshConfigType,
+ * SchedulePeriod and Status leaves open what is to change.
+ */
+export interface AssetRefreshConfig {
+  /**
+   * Cloud whose assets are synchronised.
+   * - `3`: Tencent Cloud
+   * - `4`: Huawei Cloud
+   * - `7`: Amazon Web Services
+   * - or a value that the vendor added since
+   * @example 3
+   */
+  Vendor?: 3 | 4 | 7 | (number & {});
+  /**
+   * Interval between two runs, in minutes.
+   * - `60`: every hour
+   * - `180`: every 3 hours
+   * - `360`: every 6 hours
+   * - `720`: every 12 hours
+   * - `1440`: every day
+   * - `10080`: every 7 days
+   * - or a value that the vendor added since
+   * @example 360
+   */
+  SchedulePeriod?: 60 | 180 | 360 | 720 | 1440 | 10080 | (number & {});
+  /**
+   * Whether the synchronisation runs.
+   * - `1`: on
+   * - `0`: off
+   * - or a value that the vendor added since
+   * @example 1
+   */
+  Status?: 1 | 0 | (number & {});
+  /**
+   * What is done at each run.
+   * - `0`: synchronise servers
+   * - `1`: synchronise cloud services
+   * - `2`: check that an access key still works
+   * - or a value that the vendor added since
+   * @example 2
+   */
+  RefreshConfigType?: 0 | 1 | 2 | (number & {});
+  /**
+   * Record of the access key to check. Give it with RefreshConfigType 2 only.
+   * @example 2308
+   */
+  TargetId?: number | bigint;
+}
+
+/** What the service answers when a call fails. */
+export interface ErrorResponse {
+  /** Identifies this call; also in the header x-acs-request-id. */
+  RequestId?: string;
+  /** Host that answered. */
+  HostId?: string;
+  /** Error code to branch on. */
+  Code: string;
+  /** What went wrong, for people. */
+  Message: string;
+  /** Address of a page with hints about this error. */
+  Recommend?: string;
+  /** Which policy denied the call, for permission errors. */
+  AccessDeniedDetail?: Record<string, never>;
+}
+
+/**
+ * Kind of one-time task.
+ * - `CLIENT_PROBLEM_CHECK`: Diagnose the Security Center agent on servers
+ * - `CLIENT_DEV_OPS`: Maintenance job run through Cloud Assistant
+ * - `ASSET_SECURITY_CHECK`: Collect information about assets
+ * - `ASSETS_COLLECTION`: Collect asset fingerprints
+ * - `IMAGE_SCAN`: Scan container images
+ * - `AI_SECURITY_CHECK`: Synchronise AI assets
+ * - `IDC_PROBE_SCAN`: Scan a data centre through its IDC probe
+ * - `ATTACK_SURFACE_SCAN`: Scan the boundary assets of the attack surface
+ * - `ASSET_EXPOSURE_SCAN`: Scan for assets exposed to the internet
+ * - `VUL_CHECK_TASK`: Scan for vulnerabilities
+ * - or a value that the vendor added since
+ */
+export type OnceTaskType = "CLIENT_PROBLEM_CHECK" | "CLIENT_DEV_OPS" | "ASSET_SECURITY_CHECK" | "ASSETS_COLLECTION" | "IMAGE_SCAN" | "AI_SECURITY_CHECK" | "IDC_PROBE_SCAN" | "ATTACK_SURFACE_SCAN" | "ASSET_EXPOSURE_SCAN" | "VUL_CHECK_TASK" | (string & {});
+
+/** Identifies this call; quote it when asking the vendor for help. */
+export type RequestId = string;

@@ -1,0 +1,42 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import { type CallOptions, type ClientOptions, createClient, type HttpClient } from "@cloudseal/core";
+import type { Credentials } from "@cloudseal/huawei";
+import type { paths } from "./paths.gen.js";
+import * as routes from "./routes.gen.js";
+import { type DbssRegion, dbssService } from "./service.gen.js";
+import type {
+  UpdateAuditTaskStatusInput,
+} from "./types.gen.js";
+
+/** Options of {@link createDbssClient}. */
+export interface DbssClientOptions extends ClientOptions<Credentials, DbssRegion> {
+  /** `project_id` of calls that give none. Default: that of the credentials. */
+  projectId?: string | undefined;
+}
+
+/** A client of Huawei Cloud Database Security Service. */
+export interface DbssClient {
+  /**
+   * Switch or run the task that sums up audit data.
+   *
+   * Switches the summary task of a project on or off, or runs it at once. ShowAuditTaskStatus reads its state,
+   * under /v3.
+   *
+   * Not safe to repeat.
+   * @throws CloudError
+   * @see https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html
+   */
+  updateAuditTaskStatus(input: UpdateAuditTaskStatusInput, options?: CallOptions): Promise<void>;
+
+  /** The openapi-fetch client below the methods: the same pipeline, bodies as on the wire. */
+  readonly http: HttpClient<paths>;
+}
+
+/**
+ * Makes a client of Huawei Cloud Database Security Service. Credentials come from the vendor's default chain
+ * unless they are given.
+ */
+export function createDbssClient(options: DbssClientOptions = {}): DbssClient {
+  return createClient<Credentials, typeof routes, paths>(dbssService, routes, options);
+}

@@ -1,0 +1,88 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type {
+  ErrorResponse,
+} from "./types.gen.js";
+
+export interface paths {
+  "/v1/{project_id}/audit/summary/{busi_type}/task-status": {
+    /** Switch or run the task that sums up audit data. */
+    post: operations["UpdateAuditTaskStatus"];
+  };
+}
+
+export interface operations {
+  UpdateAuditTaskStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        project_id?: string;
+        busi_type: "risk" | "audit";
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /**
+           * New position of the switch. Required if oper_type is `switch`.
+           * - `on`: task enabled
+           * - `off`: task disabled
+           * - or a value that the vendor added since
+           * @example on
+           */
+          code?: "on" | "off" | (string & {});
+          /**
+           * What to do.
+           * - `switch`: enable or disable the task
+           * - `execute`: bring the summary up to date now
+           * - or a value that the vendor added since
+           * @example switch
+           */
+          oper_type: "switch" | "execute" | (string & {});
+          /** Start of the period to sum up; probably milliseconds since 1970, and only used by `execute`. */
+          query_begin_time?: number;
+          /** End of the period to sum up; see query_begin_time. */
+          query_end_time?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Done. There is no body to rely on; it may be empty, `{}` or text. */
+      200: {
+        content?: never;
+      };
+      /** @description A parameter is wrong. */
+      400: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description Signature or token was not accepted. */
+      401: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; error_code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+}

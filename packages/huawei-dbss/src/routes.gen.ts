@@ -1,0 +1,17 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type {
+  UpdateAuditTaskStatusInput,
+} from "./types.gen.js";
+
+/** What the wire needs of UpdateAuditTaskStatus. */
+export const updateAuditTaskStatus: TypedRoute<UpdateAuditTaskStatusInput, void> = {
+  name: "UpdateAuditTaskStatus",
+  method: "POST",
+  path: "/v1/{project_id}/audit/summary/{busi_type}/task-status",
+  rest: "body",
+  requiredWhen: [["oper_type", "switch", ["code"]]],
+  idempotent: false,
+  noContent: true,
+};

@@ -1,0 +1,58 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+/** Input of UpdateAuditTaskStatus. */
+export interface UpdateAuditTaskStatusInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+  /**
+   * Which summary. Upper and lower case differ.
+   * - `risk`: risks found by the audit
+   * - `audit`: audit instances
+   */
+  busi_type: "risk" | "audit";
+  /**
+   * New position of the switch. Required if oper_type is `switch`.
+   * - `on`: task enabled
+   * - `off`: task disabled
+   * - or a value that the vendor added since
+   * @example on
+   */
+  code?: "on" | "off" | (string & {});
+  /**
+   * What to do.
+   * - `switch`: enable or disable the task
+   * - `execute`: bring the summary up to date now
+   * - or a value that the vendor added since
+   * @example switch
+   */
+  oper_type: "switch" | "execute" | (string & {});
+  /** Start of the period to sum up; probably milliseconds since 1970, and only used by `execute`. */
+  query_begin_time?: number;
+  /** End of the period to sum up; see query_begin_time. */
+  query_end_time?: number;
+}
+
+/** One reason why the policies refused a call. */
+export interface DbssErrorDetail {
+  /** Code of this reason. */
+  error_code?: string;
+  /** This reason in words. */
+  error_msg?: string;
+}
+
+/** What the service or its gateway answers when a call fails. */
+export interface ErrorResponse {
+  /** Reasons of the policy check, if it refused the call. */
+  details?: DbssErrorDetail[];
+  /** Full outcome of the policy check as encoded text; IAM decodes it. */
+  encoded_authorization_message?: string;
+  /** Error code to branch on. */
+  error_code?: string;
+  /** What went wrong, for people. */
+  error_msg?: string;
+  /** Identifies this call, in answers of the gateway; also in the header X-Request-Id. */
+  request_id?: string;
+}

@@ -1,0 +1,40 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import { type CallOptions, type ClientOptions, createClient, type HttpClient } from "@cloudseal/core";
+import type { Credentials } from "@cloudseal/tencent";
+import type { paths } from "./paths.gen.js";
+import * as routes from "./routes.gen.js";
+import { type TcssRegion, tcssService } from "./service.gen.js";
+import type {
+  UpdateImageRegistryTimingScanTaskInput,
+  UpdateImageRegistryTimingScanTaskOutput,
+} from "./types.gen.js";
+
+/** Options of {@link createTcssClient}. */
+export type TcssClientOptions = ClientOptions<Credentials, TcssRegion>;
+
+/** A client of Tencent Container Security Service. */
+export interface TcssClient {
+  /**
+   * Set the scheduled scan of the image registries.
+   *
+   * Replaces the whole schedule: read it with DescribeImageRegistryTimingScanTask, change it, and write all of it
+   * back. The mainland site also knows ExcludeImageAssetIds; the international one is not known to take it.
+   *
+   * At most 20 calls per second. Safe to repeat.
+   * @throws CloudError
+   * @see https://www.tencentcloud.com/document/api/1163/53091
+   */
+  updateImageRegistryTimingScanTask(input: UpdateImageRegistryTimingScanTaskInput, options?: CallOptions): Promise<UpdateImageRegistryTimingScanTaskOutput>;
+
+  /** The openapi-fetch client below the methods: the same pipeline, bodies as on the wire. */
+  readonly http: HttpClient<paths>;
+}
+
+/**
+ * Makes a client of Tencent Container Security Service. Credentials come from the vendor's default chain unless
+ * they are given.
+ */
+export function createTcssClient(options: TcssClientOptions = {}): TcssClient {
+  return createClient<Credentials, typeof routes, paths>(tcssService, routes, options);
+}

@@ -1,0 +1,17 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import { type CloudError, isCloudError } from "@cloudseal/core";
+
+/**
+ * The documented error codes of UpdateImageRegistryTimingScanTask.
+ *
+ * - `InvalidParameter`: A parameter has a bad value.
+ * - `ResourceNotFound`: Something that the schedule names does not exist.
+ */
+export type UpdateImageRegistryTimingScanTaskErrorCode = "InvalidParameter" | "ResourceNotFound";
+
+/** Whether `error` is a failure of UpdateImageRegistryTimingScanTask with one of its documented codes. */
+export const isUpdateImageRegistryTimingScanTaskError = (
+  error: unknown,
+): error is CloudError<UpdateImageRegistryTimingScanTaskErrorCode> & { readonly code: UpdateImageRegistryTimingScanTaskErrorCode } =>
+  isCloudError<UpdateImageRegistryTimingScanTaskErrorCode>(error, "UpdateImageRegistryTimingScanTask", ["InvalidParameter", "ResourceNotFound"]);

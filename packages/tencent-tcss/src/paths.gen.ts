@@ -1,0 +1,50 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type {
+  UpdateImageRegistryTimingScanTaskInput,
+  UpdateImageRegistryTimingScanTaskOutput,
+  ErrorResponse,
+} from "./types.gen.js";
+
+export interface paths {
+  "/UpdateImageRegistryTimingScanTask": {
+    /** Set the scheduled scan of the image registries. */
+    post: operations["UpdateImageRegistryTimingScanTask"];
+  };
+}
+
+export interface operations {
+  UpdateImageRegistryTimingScanTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UpdateImageRegistryTimingScanTaskInput;
+      };
+    };
+    responses: {
+      /** @description The schedule was replaced, unless `Response.Error` is there. */
+      200: {
+        content: {
+          "application/json": {
+            Response: UpdateImageRegistryTimingScanTaskOutput;
+          };
+        };
+      };
+      /** @description Refused before the service saw the call; the body may be anything, HTML included. */
+      "4XX": {
+        content?: never;
+      };
+      /** @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure apart. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,138 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+/** Input of UpdateImageRegistryTimingScanTask. */
+export interface UpdateImageRegistryTimingScanTaskInput {
+  /**
+   * Days from one scan to the next; the console offers 1, 3, 7, 15 and 30.
+   * @example 1
+   */
+  ScanPeriod: number | bigint;
+  /**
+   * Whether the scheduled scan runs.
+   * @example true
+   */
+  Enable: boolean;
+  /**
+   * Time of day at which a scan starts, as HH:mm or HH:mm:ss.
+   * @example 04:00:00
+   */
+  ScanTime: string;
+  /**
+   * What to look for.
+   * @example [
+   *   "CVE"
+   * ]
+   */
+  ScanType?: ("CVE" | "VIRUS" | "RISK" | (string & {}))[];
+  /** Images to scan, by name. For a ScanScope of 1. */
+  Images?: ImageInfo[];
+  /**
+   * Whether to scan all images. Use ScanScope instead.
+   * @deprecated
+   * @example true
+   */
+  All?: boolean;
+  /**
+   * Images to scan, by the ids of DescribeAssetImageRegistryList. For a ScanScope of 1.
+   * @example [
+   *   1
+   * ]
+   */
+  Id?: (number | bigint)[];
+  /**
+   * Whether to scan only the latest tag of each image.
+   * @example true
+   */
+  Latest?: boolean;
+  /** Whether to scan only images that running containers use. */
+  ContainerRunning?: boolean;
+  /** Time of day at which a scan stops, written like ScanTime. */
+  ScanEndTime?: string;
+  /**
+   * Which images to scan.
+   * - `0`: all images
+   * - `1`: the images named in Images or Id
+   * - `2`: the images that the service recommends
+   * - or a value that the vendor added since
+   */
+  ScanScope?: 0 | 1 | 2 | (number & {}) | bigint;
+  /** Scan only images in registries of these kinds. */
+  RegistryType?: ("tcr" | "ccr" | "harbor" | (string & {}))[];
+  /** Scan only images in these namespaces. */
+  Namespace?: string[];
+}
+
+/** Result of UpdateImageRegistryTimingScanTask. */
+export interface UpdateImageRegistryTimingScanTaskOutput {
+  RequestId: RequestId;
+}
+
+/** What the service answers, with HTTP status 200, when a call fails. */
+export interface ErrorResponse {
+  /** Envelope of every answer. */
+  Response: {
+    /** Its presence tells that the call failed. */
+    Error: {
+      /** Error code to branch on; the part before the first dot is the family. */
+      Code: string;
+      /** What went wrong, for people. */
+      Message: string;
+    };
+    RequestId: RequestId;
+  };
+}
+
+/** One image in a registry. */
+export interface ImageInfo {
+  /**
+   * Name of the registry instance.
+   * @example abc
+   */
+  InstanceName: string;
+  /**
+   * Namespace of the image.
+   * @example abc
+   */
+  Namespace: string;
+  /**
+   * Name of the image.
+   * @example abc
+   */
+  ImageName: string;
+  /**
+   * Tag of the image.
+   * @example abc
+   */
+  ImageTag: string;
+  /**
+   * Whether to force the scan, as text: probably `true` or `false`.
+   * @example abc
+   */
+  Force: string;
+  /**
+   * Digest of the image, such as sha256:….
+   * @example abc
+   */
+  ImageDigest?: string;
+  /**
+   * Kind of the registry, as in the outer RegistryType.
+   * @example abc
+   */
+  RegistryType?: string;
+  /**
+   * Address of the image's repository.
+   * @example abc
+   */
+  ImageRepoAddress?: string;
+  /**
+   * Id of the registry instance.
+   * @example abc
+   */
+  InstanceId?: string;
+}
+
+/**
+ * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+ * none.
+ */
+export type RequestId = string;
