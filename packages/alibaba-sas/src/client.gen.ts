@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import { type CallOptions, type ClientOptions, createClient, type HttpClient } from "@cloudseal/core";
+import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/alibaba";
 import type { paths } from "./paths.gen.js";
 import * as routes from "./routes.gen.js";
@@ -68,5 +68,5 @@ export interface SasClient {
  * are given.
  */
 export function createSasClient(options: SasClientOptions = {}): SasClient {
-  return createClient<Credentials, typeof routes, paths>(sasService, routes, options);
+  return createClientWithHttp<Credentials, typeof routes, paths>(sasService, routes, options);
 }

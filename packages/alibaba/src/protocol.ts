@@ -10,10 +10,8 @@ import { signParts } from "./sign-parts.js";
 export const protocol: Protocol<Credentials> = {
   vendor: "alibaba",
   defaultCredentials: fromEnv(),
-  secrets: (credentials) => {
-    checkCredentials(credentials, ["accessKeyId", "accessKeySecret"], ["securityToken"]);
-    return [credentials.accessKeySecret, credentials.securityToken];
-  },
+  check: (credentials) => checkCredentials(credentials, ["accessKeyId", "accessKeySecret"], ["securityToken"]),
+  secrets: ({ accessKeySecret, securityToken }) => [accessKeySecret, securityToken],
   serialiseQuery,
   sign: (parts, { credentials, date, nonce }) =>
     signParts(parts, { credentials, timestamp: formatTimestamp(date), nonce }),

@@ -17,6 +17,8 @@ export interface ClientState<Credentials extends object> {
   readonly options: ClientOptions<Credentials>;
   /** Resolved at the first call. */
   endpoint?: Endpoint;
+  /** The credentials that were found usable last. */
+  checked?: Credentials;
 }
 
 /** An answer and what it says. */
@@ -43,79 +45,76 @@ export async function execute<Credentials extends object>(
   const { service, options } = state;
   const { protocol } = service;
   const { signal } = call;
-  let attempts = 0;
-  const error = (kind: ErrorKind, message: string, more?: Partial<CloudErrorFields>) =>
+  let attempt = 0;
+  let kind: ErrorKind = "credentials";
+  const error = (fields: Pick<CloudErrorFields, "kind" | "message"> & Partial<CloudErrorFields>) =>
     new CloudError({
       vendor: protocol.vendor,
       service: service.name,
       operation: route.name,
-      kind,
-      message,
-      attempts,
-      retryable: kind === "throttled" || (route.idempotent && /^(server|network|timeout)$/.test(kind)),
-      ...more,
+      attempts: attempt,
+      retryable: fields.kind === "throttled" || (route.idempotent && /^(server|network|timeout)$/.test(fields.kind)),
+      ...fields,
     });
-  const checked = <Value>(kind: ErrorKind, step: () => Value): Value => {
-    try {
-      return step();
-    } catch (cause) {
-      throw error(kind, (cause as Error)?.message ?? String(cause), { cause });
-    }
-  };
 
-  const { credentials: given = protocol.defaultCredentials } = options;
-  const credentials =
-    typeof given === "function"
-      ? await (async () => (given as CredentialsProvider<Credentials>)())().catch((cause) => {
-          throw error("credentials", cause?.message ?? String(cause), { cause });
-        })
-      : given;
-  const secrets = checked("credentials", () => protocol.secrets(credentials));
-
-  const endpoint = checked("invalid", () => (state.endpoint ??= resolveEndpoint(service, options)));
-  let signing = credentials;
-  const fill: Fill = (parameter, given) => {
-    const name = service.parameters?.[parameter];
-    if (name === undefined) return given;
-    const value = given ?? (options as Record<string, unknown>)[name] ?? (credentials as Record<string, unknown>)[name];
-    // What the path says and what the signed headers say must be the same.
-    signing = { ...signing, [name]: value };
-    return value;
-  };
-  const { path, query, body, headers: own } = checked("invalid", () => build(fill));
-  const headers: Record<string, string> = { ...protocol.headers?.(options), ...own, host: endpoint.host };
-  for (const name in call.headers) {
-    const value = call.headers[name];
-    if (value === undefined) continue;
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value))
-      throw error("invalid", `header ${JSON.stringify(name)} has characters that HTTP does not allow`);
-    headers[name.toLowerCase()] = value;
-  }
-
-  if (signal?.aborted) throw error("aborted", "aborted by the caller's signal", { cause: signal.reason });
-  const proof = await protocol.sign(
-    { method: route.method, path, query, headers, body },
-    {
-      credentials: signing,
-      date: options.clock?.() ?? new Date(),
-      nonce: options.nonce?.() ?? randomNonce(),
-      region: options.region,
-      service: service.name,
-    },
-  );
-  attempts = 1;
-  Object.assign(headers, proof);
-  const target = query === "" ? path : `${path}?${query}`;
-  options.onRequest?.({
-    operation: route.name,
-    attempt: attempts,
-    method: route.method,
-    url: `${endpoint.protocol}//${endpoint.host}${target}`,
-    headers: redactHeaders(headers),
-  });
-  const start = options.onResponse ? performance.now() : 0;
+  let credentials: Credentials;
+  let authorization: string | undefined;
   let response: TransportResponse;
   try {
+    const { credentials: given = protocol.defaultCredentials } = options;
+    credentials = typeof given === "function" ? await (given as CredentialsProvider<Credentials>)() : given;
+    if (state.checked !== credentials) {
+      protocol.check(credentials);
+      state.checked = credentials;
+    }
+
+    kind = "invalid";
+    const endpoint = (state.endpoint ??= resolveEndpoint(service, options));
+    let signing = credentials;
+    const {
+      path,
+      query,
+      body,
+      headers: own,
+    } = build((parameter, value) => {
+      const name = service.parameters?.[parameter];
+      if (name === undefined) return value;
+      const known = (credentials as Record<string, unknown>)[name];
+      value ??= (options as Record<string, unknown>)[name] ?? known;
+      // What the path says and what the signed headers say must be the same.
+      if (value !== known) signing = Object.assign({}, signing, { [name]: value });
+      return value;
+    });
+    const headers: Record<string, string> = Object.assign({}, protocol.headers?.(options), own);
+    headers.host = endpoint.host;
+    if (call.headers) addHeaders(headers, call.headers);
+    const target = query === "" ? path : `${path}?${query}`;
+
+    if (signal?.aborted) throw new TransportError("aborted", "aborted by the caller's signal", signal.reason);
+    const proof = await protocol.sign(
+      { method: route.method, path, query, headers, body },
+      {
+        credentials: signing,
+        date: options.clock?.() ?? new Date(),
+        nonce: options.nonce?.() ?? randomNonce(),
+        region: options.region,
+        service: service.name,
+      },
+    );
+    authorization = proof.authorization;
+    Object.assign(headers, proof);
+
+    kind = "aborted";
+    options.onRequest?.({
+      operation: route.name,
+      attempt: attempt + 1,
+      method: route.method,
+      url: `${endpoint.protocol}//${endpoint.host}${target}`,
+      headers: redactHeaders(headers),
+    });
+    kind = "network";
+    attempt++;
+    const start = options.onResponse ? performance.now() : 0;
     response = await (options.transport ?? defaultTransport()).send({
       endpoint,
       method: route.method,
@@ -126,34 +125,38 @@ export async function execute<Credentials extends object>(
       timeout: call.timeout ?? options.timeout ?? 10_000,
       maxResponseBytes: options.maxResponseBytes ?? 10 * 2 ** 20,
     });
-  } catch (cause) {
-    const kind = cause instanceof TransportError ? cause.kind : "network";
-    throw error(kind, (cause as Error)?.message ?? String(cause), {
-      cause: cause instanceof TransportError ? cause.cause : cause,
+    kind = "aborted";
+    options.onResponse?.({
+      operation: route.name,
+      attempt,
+      status: response.status,
+      headers: redactHeaders(response.headers),
+      duration: performance.now() - start,
     });
+  } catch (thrown) {
+    const { message = String(thrown), cause = thrown } = thrown as Error;
+    throw error({ kind: thrown instanceof TransportError ? thrown.kind : kind, message, cause });
   }
-  options.onResponse?.({
-    operation: route.name,
-    attempt: attempts,
-    status: response.status,
-    headers: redactHeaders(response.headers),
-    duration: performance.now() - start,
-  });
 
-  const parsed = parseBody(response.body);
-  const failure = classify(service, route, response, parsed);
-  if (!failure) return { response, body: parsed };
-  const all = [...secrets, proof.authorization, proof.authorization?.split("Signature=")[1]];
-  const clean = { ...response, body: redact(response.body, all) };
+  const body = parseBody(response.body);
+  const failure = classify(service, route, response, body);
+  if (!failure) return { response, body };
+  const secrets = [...protocol.secrets(credentials), authorization, authorization?.split("Signature=")[1]];
+  const clean = { status: response.status, headers: response.headers, body: redact(response.body, secrets) };
   return {
     response: clean,
     body: parseBody(clean.body),
-    failure: error(failure.kind, redact(failure.message, all), {
-      status: response.status,
-      code: failure.code,
-      requestId: failure.requestId,
-    }),
+    failure: error({ ...failure, status: response.status, message: redact(failure.message, secrets) }),
   };
+}
+
+/** Adds a caller's headers. @throws TypeError for what HTTP does not allow */
+function addHeaders(headers: Record<string, string>, more: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(more)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value))
+      throw new TypeError(`header ${JSON.stringify(name)} has characters that HTTP does not allow`);
+    headers[name.toLowerCase()] = value;
+  }
 }
 
 /** What an answer says of its failure: in the vendor's words first, else by its status; nothing for a success. */

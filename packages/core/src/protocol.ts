@@ -23,7 +23,9 @@ export interface Protocol<Credentials extends object> {
   readonly vendor: string;
   /** For clients that are given no credentials. @throws Error that says what was looked at */
   readonly defaultCredentials: CredentialsProvider<Credentials>;
-  /** The credentials' values, after checking them. @throws TypeError that says what is missing */
+  /** Checks credentials before they are used. @throws TypeError that says what is missing */
+  check(credentials: Credentials): void;
+  /** What must never be seen of credentials. */
   secrets(credentials: Credentials): readonly (string | undefined)[];
   /** Headers that follow from the client's settings. */
   headers?(settings: { readonly region?: string | undefined }): Record<string, string>;

@@ -35,14 +35,16 @@ export function serialise(
       if (input[parameter] === value && input[name] === undefined)
         throw new TypeError(`${name} is missing: it is needed when ${parameter} is ${JSON.stringify(value)}`);
 
-  const rest = { ...input };
+  // What is left over goes into the query or the body.
+  let rest = input as Record<string, unknown>;
   const take = (name: string) => {
+    if (rest === input) rest = { ...input };
     const value = rest[name];
     delete rest[name];
     return value;
   };
   const path = fillPath(route.path, (name) => fill(name, take(name)));
-  const headers: Record<string, string> = { ...route.headers };
+  const headers: Record<string, string> = Object.assign({}, route.headers);
   for (const name of route.header ?? []) {
     const value = take(name);
     if (value !== undefined) headers[name.toLowerCase()] = String(value);

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import { type CallOptions, type ClientOptions, createClient, type HttpClient } from "@cloudseal/core";
+import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/huawei";
 import type { paths } from "./paths.gen.js";
 import * as routes from "./routes.gen.js";
@@ -38,5 +38,5 @@ export interface DbssClient {
  * unless they are given.
  */
 export function createDbssClient(options: DbssClientOptions = {}): DbssClient {
-  return createClient<Credentials, typeof routes, paths>(dbssService, routes, options);
+  return createClientWithHttp<Credentials, typeof routes, paths>(dbssService, routes, options);
 }

@@ -10,12 +10,11 @@ import { signParts } from "./sign-parts.js";
 export const protocol: Protocol<Credentials> = {
   vendor: "huawei",
   defaultCredentials: fromEnv(),
-  secrets: (credentials) => {
-    if (credentials?.authToken === undefined)
-      checkCredentials(credentials, ["ak", "sk"], ["securityToken", "projectId"]);
-    else checkCredentials(credentials, ["authToken", "projectId"]);
-    return [credentials.sk, credentials.securityToken, credentials.authToken];
-  },
+  check: (credentials) =>
+    credentials?.authToken === undefined
+      ? checkCredentials(credentials, ["ak", "sk"], ["securityToken", "projectId"])
+      : checkCredentials(credentials, ["authToken", "projectId"]),
+  secrets: ({ sk, securityToken, authToken }) => [sk, securityToken, authToken],
   // The vendor's SDKs send it with every request, also without a body.
   headers: () => ({ "content-type": "application/json" }),
   serialiseQuery,

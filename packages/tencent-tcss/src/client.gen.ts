@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import { type CallOptions, type ClientOptions, createClient, type HttpClient } from "@cloudseal/core";
+import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/tencent";
 import type { paths } from "./paths.gen.js";
 import * as routes from "./routes.gen.js";
@@ -36,5 +36,5 @@ export interface TcssClient {
  * they are given.
  */
 export function createTcssClient(options: TcssClientOptions = {}): TcssClient {
-  return createClient<Credentials, typeof routes, paths>(tcssService, routes, options);
+  return createClientWithHttp<Credentials, typeof routes, paths>(tcssService, routes, options);
 }

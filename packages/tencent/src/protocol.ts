@@ -10,10 +10,8 @@ import { signParts } from "./sign-parts.js";
 export const protocol: Protocol<Credentials> = {
   vendor: "tencent",
   defaultCredentials: fromEnv(),
-  secrets: (credentials) => {
-    checkCredentials(credentials, ["secretId", "secretKey"], ["token"]);
-    return [credentials.secretKey, credentials.token];
-  },
+  check: (credentials) => checkCredentials(credentials, ["secretId", "secretKey"], ["token"]),
+  secrets: ({ secretKey, token }) => [secretKey, token],
   serialiseQuery,
   sign: (parts, { credentials, date, service, region }) =>
     signParts(parts, { credentials, timestamp: formatTimestamp(date), service, region }),

@@ -1,4 +1,4 @@
-import { type Awaitable, hmacSha256, hmacSha256Hex } from "@cloudseal/core";
+import { type Awaitable, hmacSha256, hmacSha256Hex, whenReady } from "@cloudseal/core";
 
 /**
  * The signature of TC3-HMAC-SHA256, lower-case hex. The key is derived from the secret for one day and service, and kept.
@@ -9,10 +9,7 @@ export function signature(
   stringToSign: string,
   { secretKey, date, service }: { secretKey: string; date: string; service: string },
 ): Awaitable<string> {
-  const key = signingKey(secretKey, date, service);
-  return key instanceof Promise
-    ? key.then((key) => hmacSha256Hex(key, stringToSign))
-    : hmacSha256Hex(key, stringToSign);
+  return whenReady(signingKey(secretKey, date, service), (key) => hmacSha256Hex(key, stringToSign));
 }
 
 function signingKey(secretKey: string, date: string, service: string): Awaitable<Uint8Array> {
@@ -26,11 +23,9 @@ function signingKey(secretKey: string, date: string, service: string): Awaitable
   return key;
 }
 
-function derive(secretKey: string, date: string, service: string): Awaitable<Uint8Array> {
-  let key: Awaitable<Uint8Array> = hmacSha256(`TC3${secretKey}`, date);
-  for (const text of [service, "tc3_request"])
-    key = key instanceof Promise ? key.then((key) => hmacSha256(key, text)) : hmacSha256(key, text);
-  return key;
-}
+const derive = (secretKey: string, date: string, service: string): Awaitable<Uint8Array> =>
+  whenReady(hmacSha256(`TC3${secretKey}`, date), (dayKey) =>
+    whenReady(hmacSha256(dayKey, service), (serviceKey) => hmacSha256(serviceKey, "tc3_request")),
+  );
 
 const keys = new Map<string, Awaitable<Uint8Array>>();

@@ -46,7 +46,7 @@ export async function generatePackage(
   source("client", emitClient(model));
   source(
     "index",
-    `export { CloudError } from "@cloudseal/core";
+    `export { CloudError, createClient } from "@cloudseal/core";
 export { type Credentials, fromEnv } from "@cloudseal/${spec.vendor}";
 export * from "./client.gen.js";
 export * from "./errors.gen.js";
@@ -80,7 +80,7 @@ const tsconfig = `${JSON.stringify(
       outDir: "dist",
       declaration: true,
       declarationMap: true,
-      sourceMap: true,
+      emitDeclarationOnly: true,
     },
     include: ["src"],
   },

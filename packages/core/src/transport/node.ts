@@ -1,4 +1,5 @@
-import type { Agent, ClientRequest, RequestOptions } from "node:http";
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import { createDeadlines } from "./deadlines.js";
 import type { Endpoint, Transport, TransportRequest, TransportResponse } from "./transport.js";
 import { TransportError } from "./transport-error.js";
 
@@ -20,77 +21,110 @@ interface Connector {
 }
 
 const connectors: Partial<Record<string, Connector>> = {};
+const deadlines = createDeadlines();
 
 /** Loads `node:http` or `node:https` at the first request: importing a client stays cheap. */
 async function connect({ protocol }: Endpoint): Promise<Connector> {
   const http = protocol === "https:" ? await import("node:https") : await import("node:http");
-  connectors[protocol] ??= { request: http.request, agent: new http.Agent({ keepAlive: true }) };
+  const agent = new http.Agent({ keepAlive: true });
+  // Connections of this agent differ in nothing else; Node's own name for them lists two dozen options.
+  agent.getName = (options) => `${options?.host}:${options?.port}`;
+  connectors[protocol] ??= { request: http.request, agent };
   return connectors[protocol];
 }
 
 function send({ request: open, agent }: Connector, request: TransportRequest): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
-    const { endpoint, signal, timeout } = request;
-    let timer: NodeJS.Timeout | undefined;
-    let outgoing: ClientRequest | undefined;
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    };
-    const fail = (error: TransportError) => {
-      done();
-      reject(error);
-      outgoing?.destroy();
-    };
-    const onAbort = () => fail(new TransportError("aborted", "aborted by the caller's signal", signal?.reason));
-    if (signal?.aborted) return onAbort();
+    const { endpoint, body, signal, timeout, maxResponseBytes } = request;
+    if (signal?.aborted) return reject(aborted(signal));
 
-    const { body } = request;
-    const headers: Record<string, string | number> = { "user-agent": "cloudseal", ...request.headers };
-    if (body !== "" || request.method !== "GET") headers["content-length"] = Buffer.byteLength(body);
-    outgoing = open({
+    // As a flat list of names and values, which Node writes as it is.
+    const headers = request.headers["user-agent"] === undefined ? ["user-agent", "cloudseal"] : [];
+    for (const name in request.headers) headers.push(name, request.headers[name] as string);
+    if (body !== "") headers.push("content-length", String(Buffer.byteLength(body)));
+    else if (request.method !== "GET") headers.push("content-length", "0");
+    const outgoing = open({
       agent,
       host: endpoint.hostname,
       port: endpoint.port,
       method: request.method,
       path: request.target,
       headers,
-      setHost: false,
     });
-    outgoing.on("error", (error) => fail(new TransportError("network", `no answer: ${error.message}`, error)));
-    outgoing.on("response", (response) => {
+
+    let deadline = timeout > 0 ? deadlines.add(timeout, () => fail(timedOut(timeout))) : undefined;
+    const onAbort = signal && (() => fail(aborted(signal)));
+    if (onAbort) signal.addEventListener("abort", onAbort);
+    const end = () => {
+      if (deadline) deadlines.remove(deadline);
+      deadline = undefined;
+      if (onAbort) signal.removeEventListener("abort", onAbort);
+    };
+    const fail = (error: Error) => {
+      end();
+      reject(error instanceof TransportError ? error : new TransportError("network", error.message, error));
+      outgoing.destroy();
+    };
+
+    outgoing.on("error", fail);
+    outgoing.on("response", (incoming) => {
       const chunks: Buffer[] = [];
       let size = 0;
-      response.on("data", (chunk: Buffer) => {
+      incoming.on("error", fail);
+      incoming.on("data", (chunk: Buffer) => {
         size += chunk.length;
-        if (size > request.maxResponseBytes)
-          return fail(new TransportError("protocol", `the answer is larger than ${request.maxResponseBytes} bytes`));
-        chunks.push(chunk);
+        if (size > maxResponseBytes) fail(tooLarge(maxResponseBytes));
+        else chunks.push(chunk);
       });
-      response.on("end", () => {
+      incoming.on("end", () => {
         const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-        const { statusCode: status = 0, headers } = response;
-        delete headers["set-cookie"]; // the one header that is a list, and no API here sets cookies
-        const finish = (body: Buffer) => {
-          done();
-          resolve({ status, headers: headers as Record<string, string>, body: body.toString() });
+        const encoding = encodingOf(incoming);
+        const finish = (text: Buffer) => {
+          end();
+          resolve(new Answer(incoming, text));
         };
-        const encoding = headers["content-encoding"];
-        if (encoding === undefined || encoding === "identity") finish(bytes);
-        else decompress(bytes, encoding, request.maxResponseBytes).then(finish, fail);
+        if (encoding === undefined) finish(bytes);
+        else decompress(bytes, encoding, maxResponseBytes).then(finish, fail);
       });
-      response.on("error", (error) =>
-        fail(new TransportError("network", `the answer broke off: ${error.message}`, error)),
-      );
     });
-    signal?.addEventListener("abort", onAbort);
-    if (timeout > 0)
-      timer = setTimeout(() => fail(new TransportError("timeout", `no whole answer within ${timeout} ms`)), timeout);
     outgoing.end(body);
   });
 }
 
-/** Servers that compress without being asked. The limit holds for the text too. */
+/** An answer whose headers are read only if somebody wants them. */
+class Answer implements TransportResponse {
+  readonly status: number;
+  readonly body: string;
+  readonly #incoming: IncomingMessage;
+
+  constructor(incoming: IncomingMessage, body: Buffer) {
+    this.status = incoming.statusCode ?? 0;
+    this.body = body.toString();
+    this.#incoming = incoming;
+  }
+
+  get headers(): Record<string, string> {
+    // The one header that is a list; no API here sets cookies.
+    const { "set-cookie": _, ...headers } = this.#incoming.headers;
+    return headers as Record<string, string>;
+  }
+}
+
+const aborted = (signal: AbortSignal) => new TransportError("aborted", "aborted by the caller's signal", signal.reason);
+const timedOut = (timeout: number) => new TransportError("timeout", `no whole answer within ${timeout} ms`);
+const tooLarge = (limit: number) => new TransportError("protocol", `the answer is larger than ${limit} bytes`);
+
+/** The content encoding of an answer, if any: servers compress at times without being asked. */
+function encodingOf({ rawHeaders }: IncomingMessage): string | undefined {
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] as string;
+    if (name.length === 16 && name.toLowerCase() === "content-encoding")
+      return rawHeaders[i + 1] === "identity" ? undefined : rawHeaders[i + 1];
+  }
+  return undefined;
+}
+
+/** The limit holds for the text too. */
 async function decompress(bytes: Buffer, encoding: string, maxOutputLength: number): Promise<Buffer> {
   const zlib = await import("node:zlib");
   return new Promise((resolve, reject) => {

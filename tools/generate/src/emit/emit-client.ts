@@ -10,7 +10,7 @@ export function emitClient(model: ServiceModel): string {
   const title = document.info.title;
   const fills = Object.entries(parameters);
   const options = `ClientOptions<Credentials, ${typeName}Region>`;
-  return `import { type CallOptions, type ClientOptions, createClient, type HttpClient } from "@cloudseal/core";
+  return `import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/${vendor}";
 import type { paths } from "./paths.gen.js";
 import * as routes from "./routes.gen.js";
@@ -37,7 +37,7 @@ ${jsDoc(["The openapi-fetch client below the methods: the same pipeline, bodies 
 ${jsDoc([
   `Makes a client of ${title}. Credentials come from the vendor's default chain unless they are given.`,
 ])}export function create${typeName}Client(options: ${typeName}ClientOptions = {}): ${typeName}Client {
-  return createClient<Credentials, typeof routes, paths>(${name}Service, routes, options);
+  return createClientWithHttp<Credentials, typeof routes, paths>(${name}Service, routes, options);
 }
 `;
 }

@@ -21,7 +21,7 @@ export function emitPackageJson(
         url: "git+https://github.com/cloudseal/cloudseal.git",
         directory: `packages/${packageName}`,
       },
-      engines: { node: ">=20.12" },
+      engines: { node: ">=20" },
       files: ["dist", "src", "openapi.json"],
       exports: {
         ".": {
@@ -32,7 +32,10 @@ export function emitPackageJson(
         "./openapi.json": "./openapi.json",
         "./package.json": "./package.json",
       },
-      scripts: { build: "tsc -p tsconfig.json" },
+      scripts: {
+        build:
+          "tsc -p tsconfig.json && esbuild src/index.gen.ts --bundle --format=esm --target=es2022 --packages=external --sourcemap --sources-content=false --outdir=dist",
+      },
       dependencies,
     },
     null,

@@ -1,0 +1,76 @@
+/**
+ * What went wrong, in one word.
+ *
+ * - `throttled` too many requests; `quota` a limit of the account
+ * - `credentials` missing, unknown, expired or wrongly signed; `permission` known but not allowed; `clock` the local clock is off
+ * - `invalid` the input; `notFound` what it names
+ * - `server` the vendor's fault; `failed` refused for another documented reason
+ * - `network` no connection or no whole answer; `timeout`; `aborted` by the caller's signal
+ * - `protocol` an answer that is not the vendor's: a redirect, HTML, broken JSON, too large
+ */
+export type ErrorKind =
+  | "throttled"
+  | "quota"
+  | "credentials"
+  | "permission"
+  | "clock"
+  | "invalid"
+  | "notFound"
+  | "server"
+  | "failed"
+  | "network"
+  | "timeout"
+  | "aborted"
+  | "protocol";
+
+/** The facts of a {@link CloudError}. */
+export interface CloudErrorFields<Code extends string = string> {
+  vendor: string;
+  service: string;
+  operation: string;
+  kind: ErrorKind;
+  message: string;
+  /** HTTP status of the answer, if there was one. A failure may come with 200. */
+  status?: number | undefined;
+  /** The vendor's error code, for example `NoPermission`. */
+  code?: Code | undefined;
+  /** The vendor's id of the request, to quote in a support ticket. */
+  requestId?: string | undefined;
+  /** Whether the same call may succeed later and is safe to repeat. */
+  retryable?: boolean | undefined;
+  /** How many requests were sent for this call; 0 if it failed before. */
+  attempts?: number | undefined;
+  cause?: unknown;
+}
+
+/** The one error that clients throw. It holds no secret, token or signature. */
+export class CloudError<Code extends string = string> extends Error {
+  override readonly name = "CloudError";
+  readonly vendor: string;
+  readonly service: string;
+  readonly operation: string;
+  readonly kind: ErrorKind;
+  readonly status: number | undefined;
+  readonly code: Code | undefined;
+  readonly requestId: string | undefined;
+  readonly retryable: boolean;
+  readonly attempts: number;
+
+  constructor(fields: CloudErrorFields<Code>) {
+    super(fields.message, fields.cause === undefined ? undefined : { cause: fields.cause });
+    this.vendor = fields.vendor;
+    this.service = fields.service;
+    this.operation = fields.operation;
+    this.kind = fields.kind;
+    this.status = fields.status;
+    this.code = fields.code;
+    this.requestId = fields.requestId;
+    this.retryable = fields.retryable ?? false;
+    this.attempts = fields.attempts ?? 0;
+  }
+
+  /** All fields, the message included, for structured logs. */
+  toJSON(): Record<string, unknown> {
+    return { ...(this as object), message: this.message };
+  }
+}

@@ -1,0 +1,94 @@
+import type { Client as HttpClient } from "openapi-fetch";
+import { assertSerialisable } from "./assert-serialisable.js";
+import { CloudError } from "./cloud-error.js";
+import { convert, parseBody } from "./decode.js";
+import { type ClientState, execute } from "./execute.js";
+import { stringifyJson } from "./json/stringify-json.js";
+import { fillPath, matchPath } from "./path-template.js";
+import type { Route } from "./service.js";
+import type { TransportResponse } from "./transport/transport.js";
+
+/**
+ * The openapi-fetch client of some routes, on the pipeline of the methods. `data` and `error` are the bodies as on the
+ * wire (exact integers included); an error is one whatever its HTTP status, and then `response.ok` is false.
+ * When there is no answer it throws {@link CloudError}. Loads openapi-fetch, which clients do without until then.
+ */
+export async function createHttpClient<Credentials extends object, Paths extends object>(
+  state: ClientState<Credentials>,
+  routes: readonly Route[],
+): Promise<HttpClient<Paths>> {
+  const { default: createFetchClient } = await import("openapi-fetch");
+  const { protocol, name: service } = state.service;
+  return createFetchClient<Paths>({
+    Request: LightRequest as unknown as typeof Request,
+    querySerializer: (query) => {
+      assertSerialisable(query, "query");
+      return protocol.serialiseQuery(query);
+    },
+    bodySerializer: (body) => {
+      assertSerialisable(body, "body");
+      return stringifyJson(body);
+    },
+    fetch: async (input) => {
+      const request = input as unknown as LightRequest;
+      const [path = "", query = ""] = request.url.split("?");
+      for (const route of routes) {
+        const parameters = request.method === route.method ? matchPath(pathOf(route), path) : undefined;
+        if (!parameters) continue;
+        const { response, failure } = await execute(
+          state,
+          route,
+          (fill) => ({
+            path: fillPath(route.path, (name) => {
+              const value = parameters[name];
+              return fill(name, value === `{${name}}` ? undefined : value);
+            }),
+            query,
+            headers: { ...Object.fromEntries(request.headers ?? []), ...route.headers },
+            body: request.body ?? "",
+          }),
+          { signal: request.signal, timeout: request.timeout },
+        );
+        return toResponse(route, response, !failure);
+      }
+      throw new CloudError({
+        vendor: protocol.vendor,
+        service,
+        operation: `${request.method} ${path}`,
+        kind: "invalid",
+        message: `no operation ${request.method} ${path}: pass one of ${routes.map((r) => `${r.method} ${pathOf(r)}`).join(", ")}`,
+      });
+    },
+  });
+}
+
+/** What openapi-fetch needs of a `Request`, without the cost of one. */
+class LightRequest {
+  readonly url: string;
+  declare readonly method: string;
+  declare readonly headers?: Headers;
+  declare readonly body?: string;
+  declare readonly signal?: AbortSignal;
+  declare readonly timeout?: number;
+
+  constructor(url: string, init: object) {
+    Object.assign(this, init);
+    this.url = url;
+  }
+}
+
+const pathOf = ({ virtualPath, path }: Route) => virtualPath ?? path;
+
+/** The answer as a `Response` whose `json()` is exact. */
+function toResponse(route: Route, { status, headers, body }: TransportResponse, ok: boolean): Response {
+  const empty = body === "" || status === 204 || status === 304;
+  const response = new Response(empty ? null : body, {
+    status,
+    // openapi-fetch calls `json()` only when it knows a length.
+    headers: { ...headers, "content-length": String(empty ? 0 : new TextEncoder().encode(body).length) },
+  });
+  return Object.defineProperties(response, {
+    ok: { value: ok },
+    json: { value: async () => convert(ok ? route : {}, parseBody(body)) },
+  });
+}

@@ -1,0 +1,34 @@
+import { encodeRfc3986 } from "./encode-rfc3986.js";
+
+/**
+ * Fills a path template; each value is percent-encoded once.
+ *
+ * @throws TypeError that names a parameter without a value
+ */
+export function fillPath(template: string, read: (parameter: string) => unknown): string {
+  if (!template.includes("{")) return template;
+  return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = read(name) ?? "";
+    if (value === "") throw new TypeError(`${name} is missing: ${template} needs it`);
+    // A dot segment would be resolved away by URL parsers on the way, and the signature with it.
+    if (value === "." || value === "..")
+      throw new TypeError(`${name} is ${JSON.stringify(value)}, which changes the path`);
+    return encodeRfc3986(String(value));
+  });
+}
+
+/** The parameters of a path that fits the template; nothing if it does not. A placeholder left in place has no value. */
+export function matchPath(template: string, path: string): Record<string, string> | undefined {
+  if (template === path) return {};
+  const wanted = template.split("/");
+  const found = path.split("/");
+  if (wanted.length !== found.length) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [i, segment] of wanted.entries()) {
+    const value = found[i] as string;
+    if (segment === value) continue;
+    if (!segment.startsWith("{")) return undefined;
+    parameters[segment.slice(1, -1)] = decodeURIComponent(value);
+  }
+  return parameters;
+}

@@ -1,0 +1,44 @@
+import type { Service } from "./service.js";
+import type { Endpoint } from "./transport/transport.js";
+
+/**
+ * The address that a client calls: the one it was given, else its region's.
+ *
+ * @throws TypeError that says what to pass
+ */
+export function resolveEndpoint(
+  { servers, regionOptional, name }: Pick<Service<object>, "servers" | "regionOptional" | "name">,
+  { endpoint, region }: { endpoint?: string | undefined; region?: string | undefined },
+): Endpoint {
+  if (endpoint !== undefined) return parse(endpoint);
+  if (region === undefined && regionOptional) return parse(servers[0]?.url ?? "");
+  const regions = servers.flatMap((server) => server.regions);
+  if (region === undefined)
+    throw new TypeError(`${name} needs a region: pass region (${regions.join(", ")}) or endpoint`);
+  const server = servers.find((server) => server.regions.includes(region));
+  if (!server)
+    throw new TypeError(
+      `${name} knows no region ${JSON.stringify(region)}: pass one of ${regions.join(", ")}, or the region's own address as endpoint`,
+    );
+  return parse(server.url.replace("{region}", region));
+}
+
+function parse(address: string): Endpoint {
+  let url: URL | undefined;
+  try {
+    url = new URL(address.includes("://") ? address : `https://${address}`);
+  } catch {}
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname + url.search + url.hash !== "/" ||
+    url.username + url.password
+  )
+    throw new TypeError(`endpoint is ${JSON.stringify(address)}: pass a host or https://host[:port] without a path`);
+  return {
+    protocol: url.protocol as Endpoint["protocol"],
+    host: url.host,
+    hostname: url.hostname.replace(/^\[|\]$/g, ""),
+    port: url.port,
+  };
+}

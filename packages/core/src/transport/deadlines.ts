@@ -1,0 +1,59 @@
+/** Something that must end in time; a link in a chain of such. */
+export interface Deadline {
+  /** On the clock of `performance.now()`. */
+  readonly at: number;
+  readonly expire: () => void;
+  before: Deadline | undefined;
+  after: Deadline | undefined;
+}
+
+/** Any number of deadlines on one timer. */
+export interface Deadlines {
+  /** @param time milliseconds from now */
+  add(time: number, expire: () => void): Deadline;
+  /** Takes back a deadline that was not reached. */
+  remove(deadline: Deadline): void;
+}
+
+/**
+ * Watches deadlines with one timer, set only for the nearest. A timer for each call, most of which end long before, costs
+ * more than signing does, and so does a Set of them; hence the chain.
+ */
+export function createDeadlines(): Deadlines {
+  let first: Deadline | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let next = Number.POSITIVE_INFINITY;
+
+  const schedule = (at: number) => {
+    clearTimeout(timer);
+    next = at;
+    timer = setTimeout(check, Math.min(at - performance.now(), 2 ** 31 - 1));
+    // A waiting call keeps the process alive by its socket; a timer alone must not.
+    timer.unref();
+  };
+  const remove = ({ before, after }: Deadline) => {
+    if (before) before.after = after;
+    else first = after;
+    if (after) after.before = before;
+  };
+  const check = () => {
+    const now = performance.now();
+    let nearest = Number.POSITIVE_INFINITY;
+    next = nearest;
+    for (let deadline = first; deadline; deadline = deadline.after) {
+      if (deadline.at > now) nearest = Math.min(nearest, deadline.at);
+      else deadline.expire();
+    }
+    if (nearest < next) schedule(nearest);
+  };
+  return {
+    add(time, expire) {
+      const deadline: Deadline = { at: performance.now() + time, expire, before: undefined, after: first };
+      if (first) first.before = deadline;
+      first = deadline;
+      if (deadline.at < next) schedule(deadline.at);
+      return deadline;
+    },
+    remove,
+  };
+}

@@ -1,0 +1,146 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { sign } from "@cloudseal/tencent";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { documents } from "./fixtures/documents.js";
+
+const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
+// Each test starts processes that compile the sources first.
+vi.setConfig({ testTimeout: 30_000 });
+const running = new Set<ChildProcess>();
+let folder: string;
+let files: string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cloudseal-"));
+  files = documents.map((_, index) => join(folder, `${index}.json`));
+  await Promise.all(files.map((file, index) => writeFile(file, JSON.stringify(documents[index]))));
+});
+afterEach(() => {
+  for (const child of running) child.kill("SIGKILL");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, ["--conditions=@cloudseal/source", "--import", "tsx", cli, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.add(child);
+  const output = { stdout: "", stderr: "" };
+  child.stdout?.on("data", (chunk) => (output.stdout += chunk));
+  child.stderr?.on("data", (chunk) => (output.stderr += chunk));
+  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) =>
+    child.on("close", (code) => {
+      running.delete(child);
+      resolve({ code, ...output });
+    }),
+  );
+  const until = async (pattern: RegExp) => {
+    for (let i = 0; i < 200; i++) {
+      const match = pattern.exec(output.stdout);
+      if (match) return match;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`no ${pattern} in ${JSON.stringify(output)}`);
+  };
+  return { child, ended, until };
+}
+
+const served = () => files.flatMap((file) => ["--document", file]);
+
+const call = async (url: string) => {
+  const request = new Request(url, {
+    method: "POST",
+    body: '{"ScanPeriod":1,"Enable":true,"ScanTime":"04:00"}',
+    headers: {
+      "content-type": "application/json",
+      "x-tc-action": "UpdateImageRegistryTimingScanTask",
+      "x-tc-version": "2020-11-01",
+    },
+  });
+  const credentials = { secretId: "SIMULATOR-SECRET-ID", secretKey: "simulator-secret-key-not-real" };
+  return fetch(await sign(request, { credentials, service: "tcss" }));
+};
+
+test("serves until it is interrupted, and prints what it serves and every call", async () => {
+  const { child, ended, until } = start("--vendor", "tencent", ...served());
+  const [, url = ""] = await until(/listens on (\S+)/);
+  expect((await call(url)).status).toBe(200);
+  await until(/200 {2}tencent/);
+  child.kill("SIGINT");
+  const { code, stdout, stderr } = await ended;
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout.split("\n")).toEqual([
+    `cloudseal-simulator listens on ${url}`,
+    "",
+    "tencent",
+    "  UpdateImageRegistryTimingScanTask",
+    "  export TENCENTCLOUD_SECRET_ID=SIMULATOR-SECRET-ID",
+    "  export TENCENTCLOUD_SECRET_KEY=simulator-secret-key-not-real",
+    "",
+    "200  tencent UpdateImageRegistryTimingScanTask  POST /",
+    "",
+  ]);
+});
+
+test("--json prints one object a line", async () => {
+  const { child, ended, until } = start("--json", ...served());
+  const [, url = ""] = await until(/"url":"([^"]+)"/);
+  await call(url);
+  await until(/"signature"/);
+  child.kill("SIGTERM");
+  const { code, stdout } = await ended;
+  const [first, second] = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  expect(first).toMatchObject({
+    url,
+    port: Number(new URL(url).port),
+    vendors: { alibaba: { operations: expect.arrayContaining(["GenerateOnceTask"]) }, tencent: {}, huawei: {} },
+  });
+  expect(second).toMatchObject({
+    vendor: "tencent",
+    signature: "ok",
+    requestSchema: "ok",
+    answerSchema: "ok",
+    status: 200,
+  });
+});
+
+const wrong: [string, string[], RegExp][] = [
+  ["an unknown option", ["--nope"], /--nope/],
+  ["a port that is no number", ["--port", "x"], /--port takes a number from 0 to 65535, not "x"/],
+  ["a port out of range", ["--port", "65536"], /--port takes/],
+  ["a file that is not there", ["--document", "/nowhere.json"], /--document \/nowhere.json cannot be read/],
+  ["an unknown vendor", ["--vendor", "nobody"], /unknown vendor "nobody"; known: /],
+];
+
+test.each(wrong)("%s ends with one line, a hint and exit code 2", async (_name, args, message) => {
+  const { ended } = start(...args, ...served());
+  const { code, stdout, stderr } = await ended;
+  expect([code, stdout]).toEqual([2, ""]);
+  const lines = stderr.trim().split("\n");
+  expect(lines).toEqual([expect.stringMatching(message), "See cloudseal-simulator --help."]);
+});
+
+test("a port in use ends with exit code 1", async () => {
+  const first = start("--json", ...served());
+  const [, port = ""] = await first.until(/"port":(\d+)/);
+  const { code, stderr } = await start("--port", port, ...served()).ended;
+  expect([code, stderr]).toEqual([
+    1,
+    `cloudseal-simulator: port ${port} of 127.0.0.1 is in use; choose another, or 0\n`,
+  ]);
+});
+
+test("--help and --version", async () => {
+  const [help, version] = await Promise.all([start("--help").ended, start("--version").ended]);
+  expect([help.code, version.code]).toEqual([0, 0]);
+  expect(help.stdout).toContain("--vendor V");
+  expect(version.stdout).toMatch(/^\d+\.\d+\.\d+/);
+});

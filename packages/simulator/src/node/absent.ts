@@ -1,0 +1,11 @@
+import type { JsonObject } from "../json-object.js";
+import type { Listening, ListenOptions } from "../simulator.js";
+import type { AnswerRequest } from "./listen.js";
+
+export const listen = async (_answer: AnswerRequest, _options: ListenOptions): Promise<Listening> => {
+  throw new Error("listen needs Node; call fetch instead");
+};
+
+export const discoverDocuments = async (): Promise<JsonObject[]> => {
+  throw new Error("only Node can look for service documents: pass them, createSimulator({ documents: [openapi] })");
+};

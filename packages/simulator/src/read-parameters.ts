@@ -1,0 +1,29 @@
+import type { WireRequest } from "./http/wire-request.js";
+import type { Input } from "./input.js";
+import type { Operation } from "./operation.js";
+import { pathParameters } from "./path-parameters.js";
+import { coerce } from "./schema/coerce.js";
+import { itemSchema } from "./schema/item-schema.js";
+import { typesOf } from "./schema/types-of.js";
+
+/** The declared parameters of a request, typed; lists in the query are repeated names. */
+export function readParameters(request: WireRequest, { document, path, parameters }: Operation): Input {
+  const input: { path: Record<string, unknown>; query: Record<string, unknown>; header: Record<string, unknown> } = {
+    path: {},
+    query: {},
+    header: {},
+  };
+  const fromPath = pathParameters(path, request.path) ?? {};
+  const fromQuery = new URLSearchParams(request.query);
+  for (const { name, in: place, schema } of parameters) {
+    if (place === "query" && typesOf(document, schema).has("array")) {
+      if (fromQuery.has(name))
+        input.query[name] = fromQuery.getAll(name).map((text) => coerce(document, itemSchema(document, schema), text));
+      continue;
+    }
+    const text =
+      place === "path" ? fromPath[name] : place === "query" ? fromQuery.get(name) : request.headers[name.toLowerCase()];
+    if (text !== undefined && text !== null) input[place][name] = coerce(document, schema, text);
+  }
+  return input;
+}

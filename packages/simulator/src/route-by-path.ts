@@ -1,0 +1,12 @@
+import type { WireRequest } from "./http/wire-request.js";
+import type { Operation } from "./operation.js";
+import { pathParameters } from "./path-parameters.js";
+
+/** Finds the operation by method and path; a literal path wins over a template. */
+export function routeByPath(request: WireRequest, operations: readonly Operation[]): Operation | undefined {
+  return operations
+    .filter(({ method, path }) => method === request.method && pathParameters(path, request.path))
+    .sort((a, b) => placeholders(a) - placeholders(b))[0];
+}
+
+const placeholders = ({ path }: Operation) => path.split("{").length;

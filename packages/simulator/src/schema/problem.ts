@@ -1,0 +1,5 @@
+/** Where an input or an answer departs from its schema. */
+export interface Problem {
+  readonly kind: "missing" | "invalid" | "unknown";
+  readonly message: string;
+}

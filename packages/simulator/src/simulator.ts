@@ -1,0 +1,53 @@
+import type { Call } from "./call.js";
+import type { JsonObject } from "./json-object.js";
+import type { VendorServer } from "./vendor-server.js";
+import type { vendors } from "./vendors/index.js";
+
+type CredentialsOf<Server> = Server extends VendorServer<infer Credentials> ? Credentials : never;
+
+export interface SimulatorOptions {
+  /**
+   * Merged service documents to serve. Default, on Node: the `openapi.json` of every client package that is installed in a
+   * `node_modules` above the working directory or above this package.
+   */
+  documents?: readonly JsonObject[] | undefined;
+  /** Serve these vendors only. Default: all of which there is a document. */
+  vendors?: readonly string[] | undefined;
+  /** Credentials that are known, per vendor, in the shape in which the vendor's client takes them. */
+  credentials?:
+    | { readonly [Vendor in keyof typeof vendors]?: readonly CredentialsOf<(typeof vendors)[Vendor]>[] }
+    | undefined;
+  /** The server's clock: for signatures, limits and the `Date` header. */
+  clock?: (() => Date) | undefined;
+  /** Whether the documented rate limits hold. Default: true. */
+  limits?: boolean | undefined;
+  /** Is told of every call when it has been answered. */
+  onCall?: ((call: Readonly<Call>) => void) | undefined;
+}
+
+export interface ListenOptions {
+  /** Default: 0, any free port. */
+  port?: number | undefined;
+  /** Default: 127.0.0.1. */
+  host?: string | undefined;
+}
+
+/** A server that listens. */
+export interface Listening {
+  readonly url: string;
+  readonly port: number;
+  /** Stops listening and closes every connection. */
+  close(): Promise<void>;
+}
+
+/** The vendors' side of the wire. */
+export interface Simulator {
+  /** Answers as the vendor would; takes the place of the global `fetch`. */
+  fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
+  /** Serves HTTP, on loopback unless told otherwise. Needs Node. */
+  listen(options?: ListenOptions): Promise<Listening>;
+  /** What came in, oldest first; of a long row the newest ten thousand. */
+  readonly calls: readonly Readonly<Call>[];
+  /** A copy of what callers have created or written, by the resource's name in the specs; `undefined` if nothing yet. */
+  state(resource: string): unknown;
+}

@@ -1,0 +1,170 @@
+import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/alibaba";
+import { canonicalQuery, parseJson, sha256Hex } from "@cloudseal/core";
+import { asObject } from "../as-object.js";
+import { parseAuthorization } from "../http/parse-authorization.js";
+import { readText } from "../http/read-text.js";
+import { sameText } from "../http/same-text.js";
+import { signedParts } from "../http/signed-parts.js";
+import type { WireRequest } from "../http/wire-request.js";
+import type { Input } from "../input.js";
+import type { Operation } from "../operation.js";
+import { readParameters } from "../read-parameters.js";
+import { routeByAction } from "../route-by-action.js";
+import { memberSchema } from "../schema/member-schema.js";
+import { unflatten } from "../schema/unflatten.js";
+import type { Refusal, VendorServer, VerifyContext } from "../vendor-server.js";
+
+type Credentials = SignOptions["credentials"];
+
+const credentials: readonly [Credentials, Credentials] = [
+  { accessKeyId: "SIMULATOR-ACCESS-KEY-ID", accessKeySecret: "simulator-access-key-secret-not-real" },
+  {
+    accessKeyId: "STS.SIMULATOR-ACCESS-KEY-ID",
+    accessKeySecret: "simulator-session-secret-not-real",
+    securityToken: "simulator-security-token-not-real",
+  },
+];
+
+/** Alibaba Cloud's gateway: ACS3-HMAC-SHA256, parameters flattened into query or form, errors by HTTP status. */
+export const alibaba = {
+  credentials,
+  environment: ({ accessKeyId, accessKeySecret, securityToken }) => ({
+    ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId,
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret,
+    ...(securityToken && { ALIBABA_CLOUD_SECURITY_TOKEN: securityToken }),
+  }),
+  speaks: ({ headers }) =>
+    /^ACS\d/.test(headers.authorization ?? "") ||
+    headers["x-acs-action"] !== undefined ||
+    headers["x-acs-version"] !== undefined,
+  route: (request, operations) => {
+    const found = routeByAction(request, operations);
+    return typeof found === "string" ? unrouted[found] : found;
+  },
+  verify,
+  read,
+  refusesUnknown: false,
+  codes: {
+    missing: { status: 400, code: "MissingParameter" },
+    invalid: { status: 400, code: "InvalidParameter" },
+    unknown: { status: 400, code: "InvalidParameter" },
+    throttled: { status: 400, code: "Throttling.User" },
+    // Not documented for any of these operations: a plain code that says what it means.
+    notFound: { status: 404, code: "ResourceNotFound" },
+  },
+  requestId: () => crypto.randomUUID().toUpperCase(),
+  succeed: (body, requestId) => ({
+    status: 200,
+    headers: { "x-acs-request-id": requestId },
+    body: { ...asObject(body), RequestId: requestId },
+  }),
+  refuse: ({ status, code, message, retryAfter }, requestId, { headers }) => ({
+    status,
+    headers: {
+      "x-acs-request-id": requestId,
+      ...(retryAfter !== undefined && { "x-acs-retry-after": String(retryAfter) }),
+    },
+    body: { RequestId: requestId, HostId: headers.host ?? "", Code: code, Message: message },
+  }),
+} satisfies VendorServer<Credentials>;
+
+const unrouted = {
+  action: { status: 404, code: "InvalidAction.NotFound", message: "x-acs-action names no operation of this service." },
+  version: { status: 400, code: "InvalidVersion", message: "The operation has no such x-acs-version." },
+  method: { status: 400, code: "UnsupportedHTTPMethod", message: "The operation is not called by this HTTP method." },
+};
+
+const required = [
+  "host",
+  "x-acs-action",
+  "x-acs-version",
+  "x-acs-date",
+  "x-acs-signature-nonce",
+  "x-acs-content-sha256",
+] as const;
+const clockWindow = 15 * 60_000;
+
+async function verify(request: WireRequest, context: VerifyContext<Credentials>): Promise<Refusal | undefined> {
+  const { headers } = request;
+  const { now, memory } = context;
+  const authorization = parseAuthorization(headers.authorization);
+  if (authorization?.algorithm !== "ACS3-HMAC-SHA256")
+    return refusal("IncompleteSignature", "Authorization is not an ACS3-HMAC-SHA256 signature.");
+  const { fields, signedHeaders } = authorization;
+  const [given, sent] = [fields.get("Signature"), fields.get("Credential")];
+  if (given === undefined || sent === undefined)
+    return refusal("IncompleteSignature", "Authorization lacks Credential or Signature.");
+  for (const name of required)
+    if (headers[name] === undefined) return refusal("IncompleteSignature", `The header ${name} is missing.`);
+  for (const name of Object.keys(headers))
+    if ((name === "host" || name === "content-type" || name.startsWith("x-acs-")) && !signedHeaders.includes(name))
+      return refusal("IncompleteSignature", `The header ${name} is not signed.`);
+  for (const name of signedHeaders)
+    if (headers[name] === undefined) return refusal("IncompleteSignature", `The signed header ${name} is missing.`);
+
+  const credential = context.credentials.find(({ accessKeyId }) => accessKeyId === sent);
+  if (!credential) return refusal("InvalidAccessKeyId.NotFound", "The access key does not exist.", 404);
+
+  const date = headers["x-acs-date"] as string;
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(date) || Number.isNaN(Date.parse(date)))
+    return refusal("InvalidTimeStamp.Format", "x-acs-date is not of the form YYYY-MM-DDThh:mm:ssZ.");
+  if (Math.abs(now.getTime() - Date.parse(date)) > clockWindow)
+    return refusal(
+      "InvalidTimeStamp.Expired",
+      `x-acs-date is more than 15 minutes off the server's ${now.toISOString()}.`,
+    );
+
+  const payloadHash = await sha256Hex(request.body);
+  if (!sameText(payloadHash, headers["x-acs-content-sha256"] as string))
+    return refusal("SignatureDoesNotMatch", `x-acs-content-sha256 is not the hash of the body, ${payloadHash}.`);
+  const text = await stringToSign(
+    canonicalRequest(signedParts(request, canonicalQuery(request.query)), signedHeaders, payloadHash),
+  );
+  if (!sameText(await signature(text, credential.accessKeySecret), given))
+    return refusal(
+      "SignatureDoesNotMatch",
+      `The signature does not match; server string to sign is: ${JSON.stringify(text)}.`,
+    );
+
+  const token = headers["x-acs-security-token"];
+  if (token === undefined && credential.securityToken)
+    return refusal(
+      "InvalidSecurityToken.Malformed",
+      "The access key is of a session, but x-acs-security-token is missing.",
+    );
+  if (!sameText(token ?? "", credential.securityToken ?? ""))
+    return refusal(
+      "InvalidSecurityToken.MismatchWithAccessKey",
+      "x-acs-security-token is not the one of this access key.",
+    );
+
+  // Older nonces come with a date that is refused anyway. The map keeps the order of arrival.
+  for (const [key, time] of memory) {
+    if (now.getTime() - time <= 2 * clockWindow) break;
+    memory.delete(key);
+  }
+  const nonce = `${sent} ${headers["x-acs-signature-nonce"]}`;
+  if (memory.has(nonce)) return refusal("SignatureNonceUsed", "x-acs-signature-nonce was used before.");
+  memory.set(nonce, now.getTime());
+  return undefined;
+}
+
+const refusal = (code: string, message: string, status = 400): Refusal => ({ status, code, message });
+
+/** Parameters come in the query, or in a form body, or in both. */
+function read(request: WireRequest, operation: Operation): Input {
+  const { document, parameters, body } = operation;
+  const isForm = (request.headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
+  const text = readText(request.body);
+  const values = unflatten(
+    document,
+    [...new URLSearchParams(request.query), ...new URLSearchParams(isForm ? text : "")],
+    1,
+    (name) =>
+      parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema ??
+      (body && memberSchema(document, body.schema, name)),
+  );
+  const input = { ...readParameters(request, operation), query: values };
+  if (!body) return input;
+  return isForm ? { ...input, body: values } : text === "" ? input : { ...input, body: parseJson(text) };
+}

@@ -1,0 +1,150 @@
+import { canonicalQuery, parseJson, sha256Hex } from "@cloudseal/core";
+import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/huawei";
+import { parseAuthorization } from "../http/parse-authorization.js";
+import { readText } from "../http/read-text.js";
+import { sameText } from "../http/same-text.js";
+import { signedParts } from "../http/signed-parts.js";
+import type { WireRequest } from "../http/wire-request.js";
+import type { Input } from "../input.js";
+import type { Operation } from "../operation.js";
+import { readParameters } from "../read-parameters.js";
+import { routeByPath } from "../route-by-path.js";
+import type { Refusal, VendorServer, VerifyContext } from "../vendor-server.js";
+
+type Credentials = SignOptions["credentials"];
+type AccessKey = Extract<Credentials, { ak: string }>;
+type Token = Extract<Credentials, { authToken: string }>;
+
+const projectId = "0123456789abcdef0123456789abcdef";
+const credentials: readonly [AccessKey, AccessKey, Token] = [
+  { ak: "SIMULATOR-AK", sk: "simulator-sk-not-real", projectId },
+  {
+    ak: "SIMULATOR-SESSION-AK",
+    sk: "simulator-session-sk-not-real",
+    securityToken: "simulator-security-token-not-real",
+    projectId,
+  },
+  { authToken: "simulator-auth-token-not-real", projectId },
+];
+
+/** Huawei Cloud's API gateway: SDK-HMAC-SHA256 or an IAM token, REST, one error code for all that is wrong with either. */
+export const huawei = {
+  credentials,
+  environment: ({ ak, sk, securityToken, projectId }) => ({
+    ...(ak && { HUAWEICLOUD_SDK_AK: ak }),
+    ...(sk && { HUAWEICLOUD_SDK_SK: sk }),
+    ...(securityToken && { HUAWEICLOUD_SDK_SECURITY_TOKEN: securityToken }),
+    ...(projectId && { HUAWEICLOUD_SDK_PROJECT_ID: projectId }),
+  }),
+  speaks: ({ headers }) =>
+    /^(SDK|V11)-/.test(headers.authorization ?? "") ||
+    headers["x-sdk-date"] !== undefined ||
+    headers["x-auth-token"] !== undefined,
+  route: (request, operations) =>
+    routeByPath(request, operations) ?? {
+      status: 404,
+      code: "APIGW.0101",
+      message: "The API does not exist or has not been published in the environment",
+    },
+  verify,
+  read,
+  refusesUnknown: false,
+  codes: {
+    // The pages document status 400 without a code: a plain one that says what it means.
+    missing: { status: 400, code: "InvalidParameter" },
+    invalid: { status: 400, code: "InvalidParameter" },
+    unknown: { status: 400, code: "InvalidParameter" },
+    throttled: { status: 429, code: "APIGW.0308" },
+    notFound: { status: 404, code: "ResourceNotFound" },
+  },
+  requestId: () => crypto.randomUUID().replaceAll("-", ""),
+  succeed: (body, requestId) => ({ status: 200, headers: { "x-request-id": requestId }, body }),
+  refuse: ({ status, code, message }, requestId) => ({
+    status,
+    headers: { "x-request-id": requestId },
+    body: { error_code: code, error_msg: message, request_id: requestId },
+  }),
+} satisfies VendorServer<Credentials>;
+
+const unauthentic = (reason: string): Refusal => ({
+  status: 401,
+  code: "APIGW.0301",
+  message: `Incorrect IAM authentication information: ${reason}`,
+});
+
+const clockWindow = 15 * 60_000;
+const lockTime = 5 * 60_000;
+const failuresUntilLock = 5;
+
+/** A signature if there is one, else a token. Five failures in a row with one access key lock the key. */
+async function verify(request: WireRequest, context: VerifyContext<Credentials>): Promise<Refusal | undefined> {
+  const { credentials, now, memory } = context;
+  const { authorization: header, "x-auth-token": token } = request.headers;
+  if (header === undefined) {
+    if (token === undefined) return unauthentic("neither Authorization nor X-Auth-Token found");
+    const isKnown = credentials.some(({ authToken }) => authToken !== undefined && sameText(token, authToken));
+    return isKnown ? undefined : unauthentic("decrypt token fail");
+  }
+  const authorization = parseAuthorization(header);
+  const ak = authorization?.fields.get("Access");
+  if (authorization?.algorithm !== "SDK-HMAC-SHA256" || ak === undefined)
+    return unauthentic("Authorization is not an SDK-HMAC-SHA256 signature");
+  const key = credentials.find((one): one is AccessKey => one.ak === ak);
+  if (!key) return unauthentic("Get secretKey failed, error: ak not exist");
+
+  const [failures, locked] = [`failures ${ak}`, `locked ${ak}`];
+  if (now.getTime() < (memory.get(locked) ?? 0)) return unauthentic("AK access failed to reach the limit,forbidden");
+  const reason = await fault(
+    request,
+    authorization.signedHeaders,
+    authorization.fields.get("Signature") ?? "",
+    key,
+    now,
+  );
+  if (reason === undefined) {
+    memory.delete(failures);
+    return undefined;
+  }
+  const count = (memory.get(failures) ?? 0) + 1;
+  memory.set(failures, count % failuresUntilLock);
+  if (count === failuresUntilLock) memory.set(locked, now.getTime() + lockTime);
+  return unauthentic(reason);
+}
+
+/** What is wrong with a request that this key signed. */
+async function fault(request: WireRequest, signedHeaders: readonly string[], given: string, key: AccessKey, now: Date) {
+  const { headers } = request;
+  for (const name of ["host", "x-sdk-date"])
+    if (!signedHeaders.includes(name)) return `verify aksk signature fail, the header ${name} is not signed`;
+  for (const name of signedHeaders)
+    if (headers[name] === undefined) return `verify aksk signature fail, the signed header ${name} is missing`;
+
+  const date = headers["x-sdk-date"] as string;
+  const time = Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
+  if (Number.isNaN(time)) return "verify aksk signature fail, X-Sdk-Date is not of the form YYYYMMDDThhmmssZ";
+  if (Math.abs(now.getTime() - time) > clockWindow)
+    return `calc aksk signature fail:signature expired, signature time:${date},server time:${now.toISOString().replace(/[-:]|\.\d+/g, "")}`;
+
+  // A hash that the caller gives counts only if it is signed, and if it is right.
+  const stated = headers["x-sdk-content-sha256"];
+  const actual = await sha256Hex(request.body);
+  if (stated !== undefined && stated !== "UNSIGNED-PAYLOAD" && !sameText(stated, actual))
+    return "verify aksk signature fail, X-Sdk-Content-Sha256 is not the hash of the body";
+  if (stated !== undefined && !signedHeaders.includes("x-sdk-content-sha256"))
+    return "verify aksk signature fail, the header x-sdk-content-sha256 is not signed";
+  const text = await stringToSign(
+    canonicalRequest(signedParts(request, canonicalQuery(request.query)), signedHeaders, stated ?? actual),
+    { date },
+  );
+  if (!sameText(await signature(text, key.sk), given)) return "verify aksk signature fail";
+  if (!sameText(headers["x-security-token"] ?? "", key.securityToken ?? ""))
+    return "decrypt token fail, X-Security-Token is not the one of this access key";
+  return undefined;
+}
+
+/** Path, query and JSON body. */
+function read(request: WireRequest, operation: Operation): Input {
+  const input = readParameters(request, operation);
+  const text = readText(request.body);
+  return operation.body && text !== "" ? { ...input, body: parseJson(text) } : input;
+}

@@ -1,0 +1,18 @@
+import { type CredentialsProvider, fromEnvironment } from "@cloudseal/core";
+import type { Credentials } from "./credentials.js";
+
+/**
+ * Credentials from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a session, `TENCENTCLOUD_SECURITY_TOKEN`
+ * or `TENCENTCLOUD_TOKEN`, read at every call.
+ *
+ * @throws Error when a key is not set
+ */
+export const fromEnv = (): CredentialsProvider<Credentials> => () =>
+  fromEnvironment(
+    {
+      secretId: ["TENCENTCLOUD_SECRET_ID"],
+      secretKey: ["TENCENTCLOUD_SECRET_KEY"],
+      token: ["TENCENTCLOUD_SECURITY_TOKEN", "TENCENTCLOUD_TOKEN"],
+    },
+    ["secretId", "secretKey"],
+  ) as Credentials;

@@ -1,0 +1,20 @@
+import { cpuAt50 } from "./cpu-at-50.js";
+import type { Aim, Report } from "./report.js";
+import { vendors } from "./vendors/index.js";
+
+/** The aims, each with the figure that was found. */
+export function aims({ calls, signing, imports, bundles }: Omit<Report, "aims">): Aim[] {
+  const found: Aim[] = [];
+  const add = (name: string, vendor: string, figure: number, limit: number) =>
+    found.push({ name, vendor, figure, limit, met: figure <= limit });
+  for (const { name: vendor, official } of vendors) {
+    const { client, bare, official: sdk } = cpuAt50(calls, vendor);
+    add("CPU per call, 50 in flight, of the official SDK's", vendor, client / sdk, official.limit);
+    add("CPU per call, 50 in flight, of bare node:http's", vendor, client / bare, 1.3);
+  }
+  for (const { vendor, ours, other } of signing) add("signing, of the bare hashes", vendor, ours / other, 1.3);
+  for (const { vendor, ours, other } of imports)
+    add("cold import, of the official SDK's", vendor, ours / other, 1 / 15);
+  for (const { vendor, platform, gzip } of bundles) add(`bundle for ${platform}, bytes of gzip`, vendor, gzip, 7_000);
+  return found;
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { aims } from "./aims.js";
+import { buildChildren } from "./build-children.js";
+import type { Log } from "./log.js";
+import { measureBundles } from "./measure/bundles.js";
+import { measureCalls } from "./measure/calls.js";
+import { measureImports } from "./measure/imports.js";
+import { measureSigning } from "./measure/signing.js";
+import { measureSizes } from "./measure/sizes.js";
+import { installOfficial } from "./official/install-official.js";
+import { fullPlan, quickPlan } from "./plan.js";
+import type { Report } from "./report.js";
+
+/** Measures all there is to measure. @throws Error when something cannot run */
+export async function bench({ quick, log }: { quick: boolean; log: Log }): Promise<Report> {
+  const start = performance.now();
+  const plan = quick ? quickPlan : fullPlan;
+  // A home for the measured processes: an official SDK writes a file into it.
+  const home = mkdtempSync(join(tmpdir(), "cloudseal-bench-"));
+  try {
+    await installOfficial(log);
+    await buildChildren();
+    const bundles = await measureBundles();
+    const sizes = await measureSizes(log);
+    const { imports, emptyImport } = await measureImports(plan, home, log);
+    const signing = await measureSigning(plan, home, log);
+    const calls = await measureCalls(plan, home, log);
+    const machine = {
+      node: process.version,
+      platform: `${process.platform} ${process.arch}`,
+      cpu: cpus()[0]?.model.trim() ?? "unknown",
+      cores: availableParallelism(),
+    };
+    const seconds = (performance.now() - start) / 1000;
+    const figures = { machine, quick, seconds, calls, signing, imports, emptyImport, bundles, sizes };
+    return { ...figures, aims: aims(figures) };
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}

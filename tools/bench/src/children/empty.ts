@@ -1,0 +1,2 @@
+/** A module without content: what importing costs by itself. */
+export {};

@@ -1,0 +1,2 @@
+/** Says what is being done, on stderr. */
+export type Log = (text: string) => void;

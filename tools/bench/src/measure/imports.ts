@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { dist } from "../build-children.js";
+import { runChild } from "../child/run-child.js";
+import type { Log } from "../log.js";
+import { requireOfficial } from "../official/require-official.js";
+import type { Plan } from "../plan.js";
+import type { Pair } from "../report.js";
+import { vendors } from "../vendors/index.js";
+import { median } from "./median.js";
+
+/** Milliseconds of a cold import: our client, the official SDK's core, and a module without content. */
+export async function measureImports(
+  plan: Plan,
+  home: string,
+  log: Log,
+): Promise<{ imports: Pair[]; emptyImport: number }> {
+  const modules = vendors.map(({ name, package: ours, official }) => ({
+    vendor: name,
+    ours: { specifier: ours, times: [] as number[] },
+    other: { specifier: pathToFileURL(requireOfficial.resolve(official.package)).href, times: [] as number[] },
+  }));
+  const empty = { specifier: pathToFileURL(join(dist, "children", "empty.js")).href, times: [] as number[] };
+  for (let round = 1; round <= plan.imports; round++) {
+    log(`cold imports, round ${round}/${plan.imports}`);
+    for (const { specifier, times } of [empty, ...modules.flatMap(({ ours, other }) => [ours, other])]) {
+      times.push(await runChild<number>("import", [specifier], home));
+    }
+  }
+  return {
+    imports: modules.map(({ vendor, ours, other }) => ({
+      vendor,
+      ours: median(ours.times),
+      other: median(other.times),
+    })),
+    emptyImport: median(empty.times),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Contestant } from "./contestants/contestant.js";
+
+/** CPU of one contestant: microseconds per call, median of the rounds. */
+export interface CallCost {
+  readonly vendor: string;
+  readonly kind: Contestant["kind"];
+  readonly label: string;
+  readonly cpuAt1: number;
+  readonly cpuAt50: number;
+  readonly callsPerSecondAt50: number;
+}
+
+/** Two figures of one thing, ours and what it is compared with. */
+export interface Pair {
+  readonly vendor: string;
+  readonly ours: number;
+  readonly other: number;
+}
+
+/** Bytes of a program that makes one call with our client, minified. */
+export interface BundleSize {
+  readonly vendor: string;
+  readonly platform: "node" | "browser";
+  readonly bytes: number;
+  readonly gzip: number;
+}
+
+/** One aim and whether it is met. */
+export interface Aim {
+  readonly name: string;
+  readonly vendor: string;
+  readonly figure: number;
+  readonly limit: number;
+  readonly met: boolean;
+}
+
+/** All that the benchmark found. */
+export interface Report {
+  readonly machine: { readonly node: string; readonly platform: string; readonly cpu: string; readonly cores: number };
+  readonly quick: boolean;
+  readonly seconds: number;
+  readonly calls: readonly CallCost[];
+  /** Nanoseconds per signature; the other is the bare hashes. */
+  readonly signing: readonly Pair[];
+  /** Milliseconds; the other is the official SDK. */
+  readonly imports: readonly Pair[];
+  /** Milliseconds to import a module without content. */
+  readonly emptyImport: number;
+  readonly bundles: readonly BundleSize[];
+  /** Bytes on disk with all dependencies; the other is the official SDK's core. */
+  readonly sizes: readonly Pair[];
+  readonly aims: readonly Aim[];
+}

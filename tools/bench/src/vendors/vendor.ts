@@ -1,0 +1,31 @@
+import type { Contestant } from "../contestants/contestant.js";
+import type { SignerPair } from "./signer-pair.js";
+
+/** One vendor's half of the benchmark: all in which the vendors differ. */
+export interface Vendor {
+  readonly name: string;
+  /** The operation that every contestant calls. */
+  readonly operation: string;
+  /** How the loopback server knows the operation, and what it answers. */
+  readonly answer: {
+    readonly header?: readonly [name: string, value: string];
+    readonly path?: string;
+    readonly body: string;
+  };
+  /** Whoever sends the request; the first is our client, whose request the bare ones repeat. */
+  readonly contestants: readonly Contestant[];
+  /** Our package, for import, bundle and size. */
+  readonly package: string;
+  /** A whole program that makes one call, for the bundle. */
+  readonly program: string;
+  readonly official: {
+    /** The module that a user of the official SDK imports. */
+    readonly package: string;
+    /** What has to be installed with it, although it does not say so. */
+    readonly beside?: readonly string[];
+    /** The most that our client may cost, as a part of the official SDK's CPU. */
+    readonly limit: number;
+  };
+  /** Our signer and the bare computations that it cannot do without. */
+  signers(): Promise<SignerPair>;
+}
