@@ -69,7 +69,8 @@ export async function execute<Credentials extends object>(
     }
 
     kind = "invalid";
-    const endpoint = (state.endpoint ??= resolveEndpoint(service, options));
+    state.endpoint ??= resolveEndpoint(service, options);
+    const { endpoint } = state;
     let signing = credentials;
     const {
       path,

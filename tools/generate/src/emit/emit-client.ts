@@ -1,3 +1,4 @@
+import { exampleInput } from "../example-input.js";
 import type { OperationModel, ServiceModel } from "../operation-model.js";
 import type { Json } from "../spec-file.js";
 import { jsDoc } from "./comment.js";
@@ -64,7 +65,7 @@ function emitMethod({ name, methodName, operation, input, output }: OperationMod
 
 /** The program that the README shows: the operation with the richest example, called in full. */
 export function exampleCall({ vendor, name, typeName, operations, regions, document }: ServiceModel): string {
-  const examples = operations.map((operation) => ({ operation, input: exampleInput(operation) }));
+  const examples = operations.map((operation) => ({ operation, input: exampleInput(operation.operation) }));
   const [first] = examples.sort(
     (a, b) =>
       Number(b.operation.operation["x-cloudseal"].simulator?.create !== undefined) -
@@ -93,20 +94,4 @@ function indented(value: Json, indent = ""): string {
     return `[\n${value.map((item) => `${inner}${indented(item, inner)},\n`).join("")}${indent}]`;
   const lines = Object.entries(value).map(([key, member]) => `${inner}${key}: ${indented(member, inner)},\n`);
   return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
-}
-
-function exampleInput({ operation, input }: OperationModel): Json {
-  const [body] = Object.values<Json>(operation.requestBody?.content["application/json"].examples ?? {});
-  const own = Object.fromEntries(
-    (operation.parameters ?? [])
-      .map((parameter: Json) => [
-        parameter.name,
-        parameter.example ?? (parameter.schema.oneOf ?? parameter.schema.anyOf)?.[0]?.const,
-      ])
-      .filter(
-        ([name, value]: [string, Json]) =>
-          value !== undefined && (input.required.includes(name) || operation.requestBody === undefined),
-      ),
-  );
-  return { ...own, ...body?.value };
 }
