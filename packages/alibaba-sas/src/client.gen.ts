@@ -3,7 +3,11 @@
 import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/alibaba";
 import type { paths } from "./paths.gen.js";
-import * as routes from "./routes.gen.js";
+import {
+  changeAssetRefreshTaskConfig,
+  generateOnceTask,
+  getOnceTaskResultInfo,
+} from "./routes.gen.js";
 import { type SasRegion, sasService } from "./service.gen.js";
 import type {
   ChangeAssetRefreshTaskConfigInput,
@@ -68,5 +72,10 @@ export interface SasClient {
  * are given.
  */
 export function createSasClient(options: SasClientOptions = {}): SasClient {
+  const routes = {
+    changeAssetRefreshTaskConfig,
+    generateOnceTask,
+    getOnceTaskResultInfo,
+  };
   return createClientWithHttp<Credentials, typeof routes, paths>(sasService, routes, options);
 }

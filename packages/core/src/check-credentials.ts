@@ -14,19 +14,10 @@ export function checkCredentials(
   for (const name of [...required, ...optional]) {
     const value = members?.[name];
     if (value === undefined && optional.includes(name)) continue;
-    const found =
-      typeof value !== "string"
-        ? value === undefined || value === null
-          ? "missing"
-          : `a ${typeof value}`
-        : value === ""
-          ? "empty"
-          : /^[\x21-\x7e]+$/.test(value)
-            ? undefined
-            : "a text with spaces, line breaks or other characters that no key has";
-    if (found)
-      throw new TypeError(
-        `credentials.${name} is ${found}: pass ${required.join(", ")} as your cloud account shows them`,
-      );
+    if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) continue;
+    const found = value === "" || value === undefined || value === null ? "missing" : "not a text without spaces";
+    throw new TypeError(
+      `credentials.${name} is ${found}: pass ${required.join(", ")} as your cloud account shows them`,
+    );
   }
 }

@@ -77,7 +77,8 @@ class LightRequest {
   }
 }
 
-const pathOf = ({ virtualPath, path }: Route) => virtualPath ?? path;
+/** The path in the service document, where RPC operations, all `POST /`, stand at their names. */
+const pathOf = ({ name, path }: Route) => (path === "/" ? `/${name}` : path);
 
 /** The answer as a `Response` whose `json()` is exact. */
 function toResponse(route: Route, { status, headers, body }: TransportResponse, ok: boolean): Response {

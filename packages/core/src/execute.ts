@@ -173,18 +173,12 @@ export function classify(
     const { code = "" } = failure;
     return { ...failure, kind: lookUp(route.errors, code) ?? lookUp(errors, code) ?? failure.kind };
   }
+  const found = `HTTP ${status} with a body that is`;
   if (status >= 300 && status < 400)
-    return {
-      kind: "protocol",
-      message: `HTTP ${status}: redirects are not followed; it led to ${headers.location ?? "nowhere"}`,
-    };
-  if (status < 200 || status > 299)
-    return {
-      kind: kindOfStatus(status),
-      message: `HTTP ${status} with a body that is not an error of ${protocol.vendor}`,
-    };
+    return { kind: "protocol", message: `HTTP ${status}: redirects are not followed (to ${headers.location})` };
+  if (status < 200 || status > 299) return { kind: kindOfStatus(status), message: `${found} not the vendor's` };
   if (!route.noContent && (typeof body !== "object" || body === null))
-    return { kind: "protocol", message: `HTTP ${status} with a body that is not a JSON object` };
+    return { kind: "protocol", message: `${found} not a JSON object` };
   return undefined;
 }
 

@@ -11,16 +11,14 @@ export function resolveEndpoint(
   { endpoint, region }: { endpoint?: string | undefined; region?: string | undefined },
 ): Endpoint {
   if (endpoint !== undefined) return parse(endpoint);
-  if (region === undefined && regionOptional) return parse(servers[0]?.url ?? "");
-  const regions = servers.flatMap((server) => server.regions);
-  if (region === undefined)
-    throw new TypeError(`${name} needs a region: pass region (${regions.join(", ")}) or endpoint`);
-  const server = servers.find((server) => server.regions.includes(region));
-  if (!server)
-    throw new TypeError(
-      `${name} knows no region ${JSON.stringify(region)}: pass one of ${regions.join(", ")}, or the region's own address as endpoint`,
-    );
-  return parse(server.url.replace("{region}", region));
+  const server =
+    region === undefined && regionOptional ? servers[0] : servers.find(({ regions }) => regions.includes(region ?? ""));
+  if (!server) {
+    const regions = servers.flatMap((server) => server.regions).join(", ");
+    const found = region === undefined ? "needs a region" : `knows no region ${JSON.stringify(region)}`;
+    throw new TypeError(`${name} ${found}: pass one of ${regions}, or the address to call as endpoint`);
+  }
+  return parse(server.url.replace("{region}", region ?? ""));
 }
 
 function parse(address: string): Endpoint {

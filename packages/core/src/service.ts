@@ -8,8 +8,6 @@ export interface Route {
   readonly method: string;
   /** Path template as on the wire, `/v1/{project_id}/…`. */
   readonly path: string;
-  /** Path under which the operation stands in the service document, if that is another. */
-  readonly virtualPath?: string;
   /** Constant headers. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Parameters that travel in the query although the rest goes into the body. */

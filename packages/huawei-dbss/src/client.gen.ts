@@ -3,7 +3,9 @@
 import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/huawei";
 import type { paths } from "./paths.gen.js";
-import * as routes from "./routes.gen.js";
+import {
+  updateAuditTaskStatus,
+} from "./routes.gen.js";
 import { type DbssRegion, dbssService } from "./service.gen.js";
 import type {
   UpdateAuditTaskStatusInput,
@@ -38,5 +40,8 @@ export interface DbssClient {
  * unless they are given.
  */
 export function createDbssClient(options: DbssClientOptions = {}): DbssClient {
+  const routes = {
+    updateAuditTaskStatus,
+  };
   return createClientWithHttp<Credentials, typeof routes, paths>(dbssService, routes, options);
 }

@@ -5,6 +5,6 @@ export { type Credentials, fromEnv } from "@cloudseal/huawei";
 export * from "./client.gen.js";
 export * from "./errors.gen.js";
 export type { operations, paths } from "./paths.gen.js";
-export * as routes from "./routes.gen.js";
+export * from "./routes.gen.js";
 export * from "./service.gen.js";
 export type * from "./types.gen.js";

@@ -3,7 +3,9 @@
 import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/tencent";
 import type { paths } from "./paths.gen.js";
-import * as routes from "./routes.gen.js";
+import {
+  updateImageRegistryTimingScanTask,
+} from "./routes.gen.js";
 import { type TcssRegion, tcssService } from "./service.gen.js";
 import type {
   UpdateImageRegistryTimingScanTaskInput,
@@ -36,5 +38,8 @@ export interface TcssClient {
  * they are given.
  */
 export function createTcssClient(options: TcssClientOptions = {}): TcssClient {
+  const routes = {
+    updateImageRegistryTimingScanTask,
+  };
   return createClientWithHttp<Credentials, typeof routes, paths>(tcssService, routes, options);
 }

@@ -11,7 +11,6 @@ export const updateImageRegistryTimingScanTask: TypedRoute<UpdateImageRegistryTi
   name: "UpdateImageRegistryTimingScanTask",
   method: "POST",
   path: "/",
-  virtualPath: "/UpdateImageRegistryTimingScanTask",
   headers: { "x-tc-action": "UpdateImageRegistryTimingScanTask", "x-tc-version": "2020-11-01" },
   rest: "body",
   idempotent: true,

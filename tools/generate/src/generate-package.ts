@@ -51,7 +51,7 @@ export { type Credentials, fromEnv } from "@cloudseal/${spec.vendor}";
 export * from "./client.gen.js";
 export * from "./errors.gen.js";
 export type { operations, paths } from "./paths.gen.js";
-export * as routes from "./routes.gen.js";
+export * from "./routes.gen.js";
 export * from "./service.gen.js";
 export type * from "./types.gen.js";
 `,

@@ -14,7 +14,8 @@ export function emitClient(model: ServiceModel): string {
   return `import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/${vendor}";
 import type { paths } from "./paths.gen.js";
-import * as routes from "./routes.gen.js";
+import {
+${operations.map(({ methodName }) => `  ${methodName},\n`).join("")}} from "./routes.gen.js";
 import { type ${typeName}Region, ${name}Service } from "./service.gen.js";
 import type {
 ${types.map((type) => `  ${type},\n`).join("")}} from "./types.gen.js";
@@ -38,6 +39,13 @@ ${jsDoc(["The openapi-fetch client below the methods: the same pipeline, bodies 
 ${jsDoc([
   `Makes a client of ${title}. Credentials come from the vendor's default chain unless they are given.`,
 ])}export function create${typeName}Client(options: ${typeName}ClientOptions = {}): ${typeName}Client {
+  const routes = {
+${operations
+  .map(
+    ({ methodName }) => `    ${methodName},
+`,
+  )
+  .join("")}  };
   return createClientWithHttp<Credentials, typeof routes, paths>(${name}Service, routes, options);
 }
 `;

@@ -13,13 +13,12 @@ ${operations.map(emitRoute).join("\n")}`;
 }
 
 function emitRoute(model: OperationModel): string {
-  const { name, methodName, virtualPath, operation, query, header, hasBody, requiredWhen, convert, output } = model;
+  const { name, methodName, operation, query, header, hasBody, requiredWhen, convert, output } = model;
   const { route, idempotent, errorCodes = [] } = operation["x-cloudseal"];
   const body = members({
     name,
     method: route.method,
     path: route.path,
-    virtualPath: virtualPath === route.path ? undefined : virtualPath,
     headers: Object.keys(route.headers).length > 0 ? route.headers : undefined,
     query: hasBody && query.length > 0 ? query : undefined,
     header: header.length > 0 ? header : undefined,
