@@ -15,6 +15,7 @@ export function aims({ calls, signing, imports, bundles }: Omit<Report, "aims">)
   for (const { vendor, ours, other } of signing) add("signing, of the bare hashes", vendor, ours / other, 1.3);
   for (const { vendor, ours, other } of imports)
     add("cold import, of the official SDK's", vendor, ours / other, 1 / 15);
-  for (const { vendor, platform, gzip } of bundles) add(`bundle for ${platform}, bytes of gzip`, vendor, gzip, 7_000);
+  for (const { vendor, program, platform, gzip } of bundles)
+    if (program === "one operation") add(`bundle for ${platform}, bytes of gzip`, vendor, gzip, 7_000);
   return found;
 }

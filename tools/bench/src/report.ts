@@ -20,6 +20,7 @@ export interface Pair {
 /** Bytes of a program that makes one call with our client, minified. */
 export interface BundleSize {
   readonly vendor: string;
+  readonly program: "one operation" | "whole client";
   readonly platform: "node" | "browser";
   readonly bytes: number;
   readonly gzip: number;

@@ -16,8 +16,13 @@ export interface Vendor {
   readonly contestants: readonly Contestant[];
   /** Our package, for import, bundle and size. */
   readonly package: string;
-  /** A whole program that makes one call, for the bundle. */
-  readonly program: string;
+  /** Names that our package exports, and the input of a call, for the programs that are bundled. */
+  readonly exports: {
+    readonly create: string;
+    readonly service: string;
+    readonly method: string;
+    readonly input: string;
+  };
   readonly official: {
     /** The module that a user of the official SDK imports. */
     readonly package: string;

@@ -22,11 +22,12 @@ export const alibaba: Vendor = {
   },
   contestants: [client, http, bare, globalFetch, official],
   package: "@cloudseal/alibaba-sas",
-  program: `
-    import { createSasClient } from "@cloudseal/alibaba-sas";
-    const sas = createSasClient({ region: "cn-shanghai" });
-    console.log(await sas.getOnceTaskResultInfo({ TaskType: "ASSET_SECURITY_CHECK", TaskName: "ASSET_SECURITY_CHECK", TaskId: "1" }));
-  `,
+  exports: {
+    create: "createSasClient",
+    service: "sasService",
+    method: "getOnceTaskResultInfo",
+    input: '{ TaskType: "ASSET_SECURITY_CHECK", TaskName: "ASSET_SECURITY_CHECK", TaskId: "1" }',
+  },
   official: { package: "@alicloud/openapi-core", limit: 0.7 },
   signers,
 };

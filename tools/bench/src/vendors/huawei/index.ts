@@ -12,11 +12,12 @@ export const huawei: Vendor = {
   answer: { path: `/v1/${credentials.projectId}/audit/summary/risk/task-status`, body: "{}" },
   contestants: [client, bare, globalFetch, official],
   package: "@cloudseal/huawei-dbss",
-  program: `
-    import { createDbssClient } from "@cloudseal/huawei-dbss";
-    const dbss = createDbssClient({ region: "cn-north-4" });
-    console.log(await dbss.updateAuditTaskStatus({ busi_type: "risk", oper_type: "switch", code: "on" }));
-  `,
+  exports: {
+    create: "createDbssClient",
+    service: "dbssService",
+    method: "updateAuditTaskStatus",
+    input: '{ busi_type: "risk", oper_type: "switch", code: "on" }',
+  },
   official: { package: "@huaweicloud/huaweicloud-sdk-core", beside: ["uuid"], limit: 0.4 },
   signers,
 };

@@ -14,11 +14,12 @@ export const tencent: Vendor = {
   },
   contestants: [client, bare, globalFetch, official, officialDefault],
   package: "@cloudseal/tencent-tcss",
-  program: `
-    import { createTcssClient } from "@cloudseal/tencent-tcss";
-    const tcss = createTcssClient();
-    console.log(await tcss.updateImageRegistryTimingScanTask({ ScanPeriod: 1, Enable: true, ScanTime: "04:00:00" }));
-  `,
+  exports: {
+    create: "createTcssClient",
+    service: "tcssService",
+    method: "updateImageRegistryTimingScanTask",
+    input: '{ ScanPeriod: 1, Enable: true, ScanTime: "04:00:00" }',
+  },
   official: { package: "tencentcloud-sdk-nodejs-common", limit: 0.7 },
   signers,
 };
