@@ -12,7 +12,7 @@ export function failure({ status, headers, body: text }: TransportResponse, body
       members[name] ??
       members[name[0]?.toLowerCase() + name.slice(1)] ??
       (text.startsWith("<") ? new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] : undefined);
-    return typeof value === "string" ? value : undefined;
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   };
   const code = read("Code");
   if (code === undefined) return undefined;

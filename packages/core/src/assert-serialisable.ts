@@ -1,6 +1,6 @@
 /**
  * Refuses what no wire format can carry faithfully, before anything is signed or sent: `NaN` and infinities, integers
- * beyond 2^53 given as `number` (their last digits are lost already), lone surrogates, functions, symbols, cycles.
+ * beyond 2^53 given as `number` (their last digits are lost already), lone surrogates, invalid dates, functions, symbols, cycles.
  *
  * @throws TypeError that names the place and says what to pass instead
  */
@@ -19,7 +19,11 @@ export function assertSerialisable(value: unknown, path = "input", depth = 0): v
       fail(path, `is a ${typeof value}`, "pass plain data");
       return;
     case "object":
-      if (value === null || value instanceof Date) return;
+      if (value === null) return;
+      if (value instanceof Date) {
+        if (Number.isNaN(value.getTime())) fail(path, "is an invalid Date", "pass a valid one");
+        return;
+      }
       if (depth > 64) fail(path, "is cyclic or nested more than 64 deep", "pass plain data");
       if (Array.isArray(value)) {
         for (let i = 0; i < value.length; i++) assertSerialisable(value[i], `${path}[${i}]`, depth + 1);

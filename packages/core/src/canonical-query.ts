@@ -8,7 +8,7 @@ import { encodeRfc3986 } from "./encode-rfc3986.js";
  */
 export function canonicalQuery(query: string): string {
   if (query === "") return "";
-  const pairs = [...new URLSearchParams(query)];
+  const pairs = [...new URLSearchParams(`?${query}`)];
   pairs.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0));
   return pairs.map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`).join("&");
 }

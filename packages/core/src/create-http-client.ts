@@ -10,7 +10,7 @@ import type { TransportResponse } from "./transport/transport.js";
 
 /**
  * The openapi-fetch client of some routes, on the pipeline of the methods. `data` and `error` are the bodies as on the
- * wire (exact integers included); an error is one whatever its HTTP status, and then `response.ok` is false.
+ * wire, exact integers in `data` included; an error is one whatever its HTTP status, and then `response.ok` is false.
  * When there is no answer it throws {@link CloudError}. Loads openapi-fetch, which clients do without until then.
  */
 export async function createHttpClient<Credentials extends object, Paths extends object>(
@@ -82,7 +82,7 @@ const pathOf = ({ name, path }: Route) => (path === "/" ? `/${name}` : path);
 
 /** The answer as a `Response` whose `json()` is exact. */
 function toResponse(route: Route, { status, headers, body }: TransportResponse, ok: boolean): Response {
-  const empty = body === "" || status === 204 || status === 304;
+  const empty = body === "" || status === 204 || status === 205 || status === 304;
   const response = new Response(empty ? null : body, {
     status,
     // openapi-fetch calls `json()` only when it knows a length.

@@ -63,7 +63,7 @@ export async function execute<Credentials extends object>(
   try {
     const { credentials: given = protocol.defaultCredentials } = options;
     credentials = typeof given === "function" ? await (given as CredentialsProvider<Credentials>)() : given;
-    if (state.checked !== credentials) {
+    if (!credentials || state.checked !== credentials) {
       protocol.check(credentials);
       state.checked = credentials;
     }
@@ -135,7 +135,7 @@ export async function execute<Credentials extends object>(
       duration: performance.now() - start,
     });
   } catch (thrown) {
-    const { message = String(thrown), cause = thrown } = thrown as Error;
+    const { message = String(thrown), cause = thrown } = (thrown ?? {}) as Error;
     throw error({ kind: thrown instanceof TransportError ? thrown.kind : kind, message, cause });
   }
 

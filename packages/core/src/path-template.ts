@@ -8,12 +8,12 @@ import { encodeRfc3986 } from "./encode-rfc3986.js";
 export function fillPath(template: string, read: (parameter: string) => unknown): string {
   if (!template.includes("{")) return template;
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = read(name) ?? "";
+    const value = String(read(name) ?? "");
     if (value === "") throw new TypeError(`${name} is missing: ${template} needs it`);
     // A dot segment would be resolved away by URL parsers on the way, and the signature with it.
     if (value === "." || value === "..")
       throw new TypeError(`${name} is ${JSON.stringify(value)}, which changes the path`);
-    return encodeRfc3986(String(value));
+    return encodeRfc3986(value);
   });
 }
 
@@ -28,7 +28,11 @@ export function matchPath(template: string, path: string): Record<string, string
     const value = found[i] as string;
     if (segment === value) continue;
     if (!segment.startsWith("{")) return undefined;
-    parameters[segment.slice(1, -1)] = decodeURIComponent(value);
+    try {
+      parameters[segment.slice(1, -1)] = decodeURIComponent(value);
+    } catch {
+      return undefined;
+    }
   }
   return parameters;
 }

@@ -1,6 +1,11 @@
 /** `text` with every secret in it replaced: vendors quote what they received in their messages. */
 export function redact(text: string, secrets: readonly (string | undefined)[]): string {
-  for (const secret of secrets) if (secret) text = text.replaceAll(secret, "***");
+  for (const secret of secrets) {
+    if (!secret) continue;
+    // As it is, and as it may stand in JSON, where some servers escape slashes.
+    const escaped = JSON.stringify(secret).slice(1, -1);
+    for (const form of new Set([secret, escaped, escaped.replaceAll("/", "\\/")])) text = text.replaceAll(form, "***");
+  }
   return text;
 }
 

@@ -22,6 +22,7 @@ export async function signRequest(
     body: body?.byteLength ? new Uint8Array(body) : "",
   });
   const all = new Headers(request.headers);
+  all.delete("authorization");
   for (const name in headers) all.set(name, headers[name] as string);
   return new Request(request.url, {
     method: request.method,

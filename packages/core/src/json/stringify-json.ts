@@ -16,7 +16,7 @@ function hasBigint(value: unknown): boolean {
 function write(value: unknown): string | undefined {
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item) => write(item) ?? "null").join(",")}]`;
+  if (Array.isArray(value)) return `[${Array.from(value, (item) => write(item) ?? "null").join(",")}]`;
   if ("toJSON" in value) return JSON.stringify(value);
   const members: string[] = [];
   for (const [key, item] of Object.entries(value)) {

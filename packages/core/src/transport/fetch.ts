@@ -24,7 +24,9 @@ async function send(fetch: typeof globalThis.fetch, request: TransportRequest): 
   const onAbort = () => stop("aborted", "aborted by the caller's signal", signal?.reason);
   if (signal?.aborted) onAbort();
   signal?.addEventListener("abort", onAbort);
-  const timer = timeout > 0 ? setTimeout(() => stop("timeout", `no whole answer within ${timeout} ms`), timeout) : 0;
+  // A timer that is set for longer than it can be fires at once.
+  const time = Math.min(timeout, 2 ** 31 - 1);
+  const timer = time > 0 ? setTimeout(() => stop("timeout", `no whole answer within ${timeout} ms`), time) : 0;
   try {
     const { host: _, ...headers } = request.headers;
     const response = await fetch(`${endpoint.protocol}//${endpoint.host}${request.target}`, {

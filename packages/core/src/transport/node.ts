@@ -83,7 +83,7 @@ function send({ request: open, agent }: Connector, request: TransportRequest): P
           end();
           resolve(new Answer(incoming, text));
         };
-        if (encoding === undefined) finish(bytes);
+        if (encoding === undefined || size === 0) finish(bytes);
         else decompress(bytes, encoding, maxResponseBytes).then(finish, fail);
       });
     });

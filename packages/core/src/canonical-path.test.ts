@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalPath } from "./canonical-path.js";
+import { encodeRfc3986 } from "./encode-rfc3986.js";
+
+test.each([
+  { given: "/", want: "/" },
+  { given: "/v1/abc/task-status", want: "/v1/abc/task-status" },
+  { given: "/a b", want: "/a%20b" },
+  { given: "/a%20b", want: "/a%20b" },
+  { given: "/a%2fb/", want: "/a%2Fb/" },
+  { given: "/a%7Eb", want: "/a~b" },
+  { given: "/a+b*c", want: "/a%2Bb%2Ac" },
+  { given: "//a//", want: "//a//" },
+  { given: "/100%", want: "/100%25" },
+  { given: "/%zz/a", want: "/%25zz/a" },
+  { given: "/日本", want: "/%E6%97%A5%E6%9C%AC" },
+])("$given is $want", ({ given, want }) => expect(canonicalPath(given)).toBe(want));
+
+test("a path that is encoded once stays as it is", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "binary" })), (segments) => {
+      const path = `/${segments.map(encodeRfc3986).join("/")}`;
+      expect(canonicalPath(path)).toBe(path);
+    }),
+  );
+});

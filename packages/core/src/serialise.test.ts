@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { serialise } from "./serialise.js";
+import type { Route } from "./service.js";
+
+const serialiser = { serialiseQuery: (parameters: object) => `<${JSON.stringify(parameters)}>` };
+const base: Route = { name: "DoIt", method: "POST", path: "/", rest: "body", idempotent: false };
+const json = { "content-type": "application/json" };
+
+describe("every parameter goes where the route says", () => {
+  test.each<[name: string, route: Partial<Route>, input: Record<string, unknown>, want: unknown]>([
+    ["all in the body", {}, { a: 1, b: [2n] }, { path: "/", query: "", headers: json, body: '{"a":1,"b":[2]}' }],
+    ["an empty body is an object", {}, {}, { path: "/", query: "", headers: json, body: "{}" }],
+    [
+      "all in the query",
+      { rest: "query", headers: { "x-action": "DoIt" } },
+      { a: 1 },
+      { path: "/", query: '<{"a":1}>', headers: { "x-action": "DoIt" }, body: "" },
+    ],
+    [
+      "path, query, header and body",
+      { path: "/v1/{id}", query: ["q"], header: ["X-Mode"] },
+      { id: "a b", q: 7, "X-Mode": true, rest: "r" },
+      { path: "/v1/a%20b", query: '<{"q":7}>', headers: { ...json, "x-mode": "true" }, body: '{"rest":"r"}' },
+    ],
+    [
+      "a header parameter that is not given is not sent",
+      { header: ["X-Mode"] },
+      {},
+      { path: "/", query: "", headers: json, body: "{}" },
+    ],
+    [
+      "undefined members are not sent",
+      {},
+      { a: undefined, b: null },
+      { path: "/", query: "", headers: json, body: '{"b":null}' },
+    ],
+  ])("%s", (_, route, input, want) => {
+    const before = structuredClone(input);
+    expect(serialise({ ...base, ...route }, input, serialiser)).toEqual(want);
+    expect(input).toEqual(before);
+  });
+
+  test("the constant headers of the route stay as they are", () => {
+    const headers = Object.freeze({ "x-action": "DoIt" });
+    expect(serialise({ ...base, headers }, {}, serialiser).headers).toEqual({ ...json, ...headers });
+    expect(headers).toEqual({ "x-action": "DoIt" });
+  });
+
+  test("a path parameter that the input lacks is filled in", () => {
+    const route = { ...base, path: "/{project_id}/{kind}" };
+    const fill = (name: string, given: unknown) => given ?? (name === "project_id" ? "mine" : undefined);
+    expect(serialise(route, { kind: "k" }, serialiser, fill).path).toBe("/mine/k");
+    expect(serialise(route, { kind: "k", project_id: "theirs" }, serialiser, fill).path).toBe("/theirs/k");
+    expect(() => serialise(route, {}, serialiser, fill)).toThrow("kind is missing: /{project_id}/{kind} needs it");
+  });
+});
+
+describe("requiredWhen", () => {
+  const route: Route = { ...base, requiredWhen: [["oper_type", "switch", ["code"]]] };
+  test.each([
+    { input: { oper_type: "switch", code: "on" } },
+    { input: { oper_type: "execute" } },
+    { input: { code: "on" } },
+    { input: {} },
+  ])("$input passes", ({ input }) => expect(() => serialise(route, input, serialiser)).not.toThrow());
+
+  test.each([{ input: { oper_type: "switch" } }, { input: { oper_type: "switch", code: undefined } }])(
+    "$input is refused",
+    ({ input }) =>
+      expect(() => serialise(route, input, serialiser)).toThrow(
+        new TypeError('code is missing: it is needed when oper_type is "switch"'),
+      ),
+  );
+});
+
+test.each([[null], [[]], ["text"], [7]])("an input of %j is refused", (input) =>
+  expect(() => serialise(base, input as never, serialiser)).toThrow("DoIt takes an object of its parameters, not"),
+);
+
+test("what cannot be carried is refused", () =>
+  expect(() => serialise(base, { a: { b: Number.NaN } }, serialiser)).toThrow("input.a.b is NaN"));
