@@ -5,7 +5,7 @@ import { parsePointer } from "./pointer.js";
 import type { Json, SpecFile } from "./spec-file.js";
 
 const schema = JSON.parse(readFileSync(new URL("./x-cloudseal.schema.json", import.meta.url), "utf8"));
-const ajv = new Ajv2020({ strict: false });
+const ajv = new Ajv2020({ strict: false, verbose: true });
 addFormats.default(ajv);
 ajv.addSchema(schema, "x-cloudseal");
 

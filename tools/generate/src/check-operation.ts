@@ -1,5 +1,5 @@
 import type { OperationSpec } from "./load-service.js";
-import { camelCase, memberName, reserved, typeName } from "./names.js";
+import { camelCase, keywords, memberName, reserved, typeName } from "./names.js";
 import { deref } from "./pointer.js";
 import type { Json, SpecFile } from "./spec-file.js";
 
@@ -29,16 +29,20 @@ export function checkOperation(
   const [method = ""] = found;
   if (paths.length !== 1 || found.length !== 1)
     throw file.error(["paths"], "exactly one path with one method", `${paths.length} paths, ${found.length} methods`);
+  const [beside] = Object.keys(document.paths[path]).filter((key) => key !== method && !key.startsWith("x-"));
+  if (beside) throw file.error(["paths", path, beside], `nothing beside ${method}: put it inside`, beside);
   const at = ["paths", path, method];
   const operation = document.paths[path][method];
   const name = operation.operationId;
 
-  if (typeof name !== "string" || !typeName.test(name) || reserved.has(name) || reservedMethods.has(camelCase(name)))
+  if (typeof name !== "string" || !typeName.test(name))
     throw file.error(
       [...at, "operationId"],
       "an operationId of letters and digits that begins with a capital",
       String(name),
     );
+  if (reserved.has(name) || reservedMethods.has(camelCase(name)) || keywords.has(camelCase(name)))
+    throw file.error([...at, "operationId"], "an operationId that means nothing else to TypeScript or a client", name);
   const other = seen.get(camelCase(name));
   if (other)
     throw file.error([...at, "operationId"], `a name that no other operation has, unlike ${name} in ${other}`, name);
@@ -49,12 +53,18 @@ export function checkOperation(
   checkServers(file, document, service);
   checkParameters(file, document, service, at, operation);
   checkSchemaNames(file, document);
+  if (operation.requestBody?.$ref)
+    throw file.error(
+      [...at, "requestBody"],
+      "a requestBody that stands here; its schema may be a $ref",
+      `a $ref to ${operation.requestBody.$ref}`,
+    );
   const content = Object.keys(operation.requestBody?.content ?? { "application/json": 0 });
   if (content.join() !== "application/json")
     throw file.error([...at, "requestBody", "content"], "the one media type application/json", content.join(", "));
   if (operation.responses?.["200"] === undefined)
     throw file.error([...at, "responses"], 'a response "200"', Object.keys(operation.responses ?? {}).join(", "));
-  return { name, document, path, method, operation };
+  return { name, file, document, path, method, operation };
 }
 
 function checkServers(file: SpecFile, document: Json, service: Json): void {

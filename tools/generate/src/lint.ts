@@ -66,11 +66,20 @@ function confineReferences(file: SpecFile, root: string): void {
     if (typeof value !== "object" || value === null) return;
     if (typeof value.$ref === "string" && !value.$ref.startsWith("#/")) {
       const [target = ""] = value.$ref.split("#");
-      const path = resolve(dirname(file.path), decodeURIComponent(target));
+      const path = resolve(dirname(file.path), decoded(target));
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target) || !path.startsWith(resolve(root) + sep))
         throw file.error([...pointer, "$ref"], "a $ref to this file or to another file inside the specs", value.$ref);
     }
     for (const key of Object.keys(value)) visit(value[key], [...pointer, Array.isArray(value) ? Number(key) : key]);
   };
   visit(file.document, []);
+}
+
+/** A path without its percent signs; one with a stray sign leads nowhere. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return "/";
+  }
 }

@@ -1,16 +1,18 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { checkExamples } from "./check-examples.js";
 import { checkExtensions } from "./check-extensions.js";
 import { checkOperation } from "./check-operation.js";
 import { lintAndBundle } from "./lint.js";
 import { camelCase } from "./names.js";
+import { regionsOf } from "./operation-model.js";
 import { SpecError } from "./spec-error.js";
 import { type Json, SpecFile } from "./spec-file.js";
 
 /** One operation, checked. */
 export interface OperationSpec {
   name: string;
+  file: SpecFile;
   /** The whole document with local references only. */
   document: Json;
   path: string;
@@ -32,6 +34,7 @@ export interface ServiceSpec {
 /** The folders of services under `specs`, as `[vendor, folder]`. */
 export function findServices(specs: string): [vendor: string, folder: string][] {
   if (!existsSync(specs)) throw new SpecError(specs, 1, "a folder of specs", "nothing");
+  if (!statSync(specs).isDirectory()) throw new SpecError(specs, 1, "a folder of specs", "a file");
   const folders = (path: string) =>
     readdirSync(path, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
@@ -66,6 +69,11 @@ export async function loadService(specs: string, vendor: string, folder: string)
   const serviceFile = new SpecFile(servicePath, nameOf(servicePath));
   const document = await lintAndBundle(serviceFile, specs);
   checkExtensions(serviceFile, "service");
+  checkExamples(serviceFile, document);
+  for (const key of ["servers", "security"])
+    if (!(document[key]?.length > 0)) throw serviceFile.error([key], `a list of ${key}`, "none");
+  if (document["x-cloudseal"].region === "required" && document.servers.flatMap(regionsOf).length === 0)
+    throw serviceFile.error(["servers"], "servers with their regions, as x-cloudseal requires a region", "none");
   if (serviceFile.document.info.version !== version)
     throw serviceFile.error(
       ["info", "version"],
@@ -84,7 +92,7 @@ export async function loadService(specs: string, vendor: string, folder: string)
     checkExtensions(file, "operation");
     const operation = checkOperation(file, bundled, document, basename(name, ".yaml"), seen);
     seen.set(camelCase(operation.name), file.name);
-    checkExamples(file, operation);
+    checkExamples(file, bundled);
     operations.push(operation);
   }
   if (operations.length === 0) throw new SpecError(nameOf(directory), 1, "at least one <Operation>.yaml", "none");

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { generatePackage } from "./generate-package.js";
+import { type GeneratedPackage, generatePackage } from "./generate-package.js";
 import { findServices, loadService } from "./load-service.js";
 import { differences, readText, writePackage } from "./package-files.js";
 import { SpecError } from "./spec-error.js";
@@ -38,12 +38,16 @@ async function main(): Promise<number> {
   const services = findServices(specs);
   if (services.length === 0) throw new SpecError(specs, 1, "folders <vendor>/<service>-<version>", "none");
   // Everything is made before anything is written: a wrong spec leaves all packages as they were.
-  const packages = [];
+  const packages: (GeneratedPackage & { directory: string })[] = [];
   for (const [vendor, folder] of services) {
     if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${vendor}/${folder}`);
     const spec = await loadService(specs, vendor, folder);
     const directory = join(out, `${vendor}-${spec.name}`);
-    packages.push({ directory, ...(await generatePackage(spec, ownVersion(directory), dependencies(vendor))) });
+    const where = relative(process.cwd(), join(specs, vendor));
+    if (packages.some((item) => item.directory === directory))
+      throw new SpecError(join(where, folder), 1, "one folder for each service", `another one for ${spec.name}`);
+    const made = await generatePackage(spec, ownVersion(directory), dependencies(vendor, where));
+    packages.push({ directory, ...made });
   }
   if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
 
@@ -83,13 +87,13 @@ const parse = () =>
 const ownVersion = (directory: string): string => versionIn(join(directory, "package.json")) ?? "0.1.0";
 
 /** A client stands on core and on its vendor's protocol package, at the versions of this repository. */
-function dependencies(vendor: string): Record<string, string> {
+function dependencies(vendor: string, where: string): Record<string, string> {
   return Object.fromEntries(
     ["core", vendor].map((name) => {
       const version = versionIn(join(root, "packages", name, "package.json"));
       if (version === undefined)
         throw new SpecError(
-          `specs/${vendor}`,
+          where,
           1,
           `a protocol package packages/${vendor} that exports protocol, Credentials and fromEnv`,
           "none",

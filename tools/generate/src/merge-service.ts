@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OperationSpec, ServiceSpec } from "./load-service.js";
+import { pascalCase } from "./names.js";
 import { deref } from "./pointer.js";
-import { SpecError } from "./spec-error.js";
 import type { Json } from "./spec-file.js";
 
 /**
  * The service document: all operations of a service in one OpenAPI document. An RPC operation stands at the virtual path
  * `/<operationId>`; constant headers move from its parameters to `x-cloudseal.route`, which says what goes on the wire.
  *
- * @throws SpecError if two operations define different components of one name
+ * @throws SpecError if two operations are in each other's way
  */
 export function mergeService({ vendor, name, version, document, operations }: ServiceSpec): Json {
   const components: Json = {};
@@ -21,18 +21,18 @@ export function mergeService({ vendor, name, version, document, operations }: Se
     paths: {},
     components,
   };
+  const prefix = pascalCase(name);
+  const generated = new Set([
+    ...["Client", "ClientOptions", "Region"].map((suffix) => prefix + suffix),
+    ...operations.flatMap(({ name }) => ["Input", "Output", "ErrorCode"].map((suffix) => name + suffix)),
+  ]);
   for (const spec of operations) {
     const path = spec.path === "/" ? `/${spec.name}` : spec.path;
     merged.paths[path] ??= {};
     if (merged.paths[path][spec.method])
-      throw new SpecError(
-        `${vendor}/${name}-${version}/${spec.name}.yaml`,
-        1,
-        "a method and path of its own",
-        `${spec.method} ${path}, taken`,
-      );
+      throw spec.file.error(["paths", spec.path], "a method and path of its own", `${spec.method} ${path}, taken`);
     merged.paths[path][spec.method] = mergeOperation(spec);
-    addComponents(components, spec, `${vendor}/${name}-${version}/${spec.name}.yaml`);
+    addComponents(components, spec, generated);
   }
   for (const kind of Object.keys(components)) components[kind] = sorted(components[kind]);
   merged.components = sorted(components);
@@ -60,16 +60,17 @@ function mergeOperation({ document, path, method, operation }: OperationSpec): J
 }
 
 /** Parameters stand inline in the service document; all other components come along. */
-function addComponents(components: Json, { document }: OperationSpec, file: string): void {
+function addComponents(components: Json, { document, file }: OperationSpec, generated: ReadonlySet<string>): void {
   for (const [kind, members] of Object.entries<Json>(document.components ?? {})) {
     if (kind === "parameters") continue;
     components[kind] ??= {};
     for (const [name, value] of Object.entries(members)) {
-      const known = components[kind][name];
+      if (kind === "schemas" && generated.has(name))
+        throw file.error(["components", kind, name], "a schema name that no generated type has", name);
+      const known = Object.hasOwn(components[kind], name) ? components[kind][name] : undefined;
       if (known !== undefined && !isDeepStrictEqual(known, value))
-        throw new SpecError(
-          file,
-          1,
+        throw file.error(
+          ["components", kind, name],
           `${kind} ${name} like that of the service's other operations`,
           "another one: rename it, or move it to service.yaml",
         );

@@ -89,7 +89,7 @@ function operationModel(
       ...(deprecated ? { deprecated } : {}),
       ...(example === undefined ? {} : { examples: [example] }),
     };
-    if (parameter.required && clientParameters[parameter.name] === undefined) required.push(parameter.name);
+    if (parameter.required && !Object.hasOwn(clientParameters, parameter.name)) required.push(parameter.name);
   }
   const body = deref(document, operation.requestBody?.content?.["application/json"]?.schema);
   Object.assign(properties, body?.properties);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { SpecError } from "./spec-error.js";
 
 /** Any JSON value, as parsed from YAML. */
@@ -27,7 +27,13 @@ export class SpecFile {
       const line = this.#lines.linePos(error.pos[0]).line;
       throw new SpecError(name, line, "valid YAML", error.message.split("\n")[0] ?? error.code);
     }
-    this.document = this.#yaml.toJS({ maxAliasCount: 0 });
+    // A few lines of aliases can stand for gigabytes; `$ref` does what they are for.
+    visit(this.#yaml, {
+      Alias: (_, { source, range }) => {
+        throw new SpecError(name, this.#lines.linePos(range?.[0] ?? 0).line, "YAML without aliases", `*${source}`);
+      },
+    });
+    this.document = this.#yaml.toJS();
     if (typeof this.document !== "object" || this.document === null || Array.isArray(this.document))
       throw new SpecError(name, 1, "an OpenAPI document", JSON.stringify(this.document)?.slice(0, 80) ?? "nothing");
   }
@@ -37,10 +43,14 @@ export class SpecFile {
     return new SpecError(this.name, this.lineOf(pointer), expected, found);
   }
 
-  /** The line of a value. */
+  /** The line of a member's key, or of an item. */
   lineOf(pointer: readonly (string | number)[]): number {
     for (let depth = pointer.length; depth > 0; depth--) {
-      const node = this.#yaml.getIn(pointer.slice(0, depth), true);
+      const parent = depth === 1 ? this.#yaml.contents : this.#yaml.getIn(pointer.slice(0, depth - 1), true);
+      const step = String(pointer[depth - 1]);
+      const node = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.key
+        : this.#yaml.getIn(pointer.slice(0, depth), true);
       if (isNode(node) && node.range) return this.#lines.linePos(node.range[0]).line;
     }
     return 1;

@@ -64,6 +64,7 @@ function emitMethod({ name, methodName, operation, input, output }: OperationMod
     ]
       .filter((text) => text !== "")
       .join(" "),
+    operation.deprecated ? "@deprecated" : undefined,
     "@throws CloudError",
     `@see ${page.url}`,
   ];
