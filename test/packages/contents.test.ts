@@ -1,0 +1,56 @@
+import { access, readdir, readFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+
+describe.each(inject("published"))("$name", ({ folder, manifest, isClient }) => {
+  const files = async () =>
+    (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+
+  test("has its licence and its README", async () => {
+    const present = await files();
+    expect(["LICENSE", "README.md"].filter((file) => !present.includes(file))).toEqual([]);
+  });
+
+  test("has nothing but sources, what is built from them, and the service document of a client", async () => {
+    const wanted = /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|(src|dist)\/.+\.(ts|js|map|json))$/;
+    const others = (await files()).filter((file) => !wanted.test(file));
+    expect(others).toEqual(isClient ? ["openapi.json"] : []);
+  });
+
+  test("has no tests and no fixtures", async () => {
+    expect((await files()).filter((file) => /\.test\.|(^|\/)(test|tests|fixtures|node_modules)\//.test(file))).toEqual(
+      [],
+    );
+  });
+
+  test("every file that package.json names is there", async () => {
+    const named = strings([manifest.exports, manifest.bin ?? {}]);
+    expect(named.length).toBeGreaterThan(0);
+    for (const file of named) await access(join(folder, file));
+  });
+
+  test("source maps point at sources in the package, and hold none", async () => {
+    const maps = (await files()).filter((file) => file.endsWith(".map"));
+    expect(maps).not.toEqual([]);
+    for (const map of maps) {
+      const { sources, sourceRoot = "", sourcesContent } = JSON.parse(await readFile(join(folder, map), "utf8"));
+      expect(sourcesContent, map).toBeUndefined();
+      for (const source of sources) {
+        const target = relative(folder, join(folder, dirname(map), sourceRoot, source));
+        expect(target, map).toMatch(/^src\//);
+        await access(join(folder, target));
+      }
+    }
+  });
+
+  test("names no folder of the machine that built it", async () => {
+    const root = join(import.meta.dirname, "../..");
+    for (const file of await files()) expect(await readFile(join(folder, file), "utf8"), file).not.toContain(root);
+  });
+});
+
+function strings(value: unknown): string[] {
+  return typeof value === "string" ? [value] : Object.values(value as object).flatMap(strings);
+}

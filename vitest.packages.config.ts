@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** What a consumer gets: the packed packages, installed in empty folders. Run by `npm run test:packages`. */
+export default defineConfig({
+  test: {
+    include: ["test/packages/**/*.test.ts"],
+    globalSetup: "test/packages/setup.ts",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
