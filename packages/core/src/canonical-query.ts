@@ -1,8 +1,8 @@
 import { encodeRfc3986 } from "./encode-rfc3986.js";
 
 /**
- * The canonical form of a query string as Alibaba Cloud and Huawei Cloud sign it: names and values decoded as the
- * server decodes them (`+` is a space), sorted by name and then by value in code units, encoded again by RFC 3986.
+ * The canonical form of a query string as most vendors sign it: names and values decoded as the server decodes them
+ * (`+` is a space), sorted by name and then by value in code units, encoded again by RFC 3986.
  *
  * @param query the query as on the wire, without the `?`
  */

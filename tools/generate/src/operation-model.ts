@@ -33,7 +33,7 @@ export interface ServiceModel {
   name: string;
   /** `Sas` */
   typeName: string;
-  /** `alibaba-sas` */
+  /** `<vendor>-<service>` */
   packageName: string;
   /** Member of a success body that holds the result. */
   result: string | undefined;

@@ -52,6 +52,9 @@ export function annotateSchema(schema: Json, direction: Direction, rename: (name
     result.properties = Object.fromEntries(
       Object.entries(schema.properties).map(([name, member]) => [name, annotateSchema(member, direction, rename)]),
     );
+  // Without a word on its members, an object may have any; openapi-typescript would let it have none.
+  if (schema.type === "object" && !Object.keys(schema).some((key) => /^(const|enum|.*properties|.*Of)$/i.test(key)))
+    result.additionalProperties = true;
   return result;
 }
 
