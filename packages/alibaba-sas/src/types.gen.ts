@@ -218,7 +218,9 @@ export interface ErrorResponse {
   /** Address of a page with hints about this error. */
   Recommend?: string;
   /** Which policy denied the call, for permission errors. */
-  AccessDeniedDetail?: Record<string, never>;
+  AccessDeniedDetail?: {
+    [key: string]: unknown;
+  };
 }
 
 /**
