@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { filesIn, foldersIn, importsOf, packageOf, read, readJson, targetOf } from "./repository.js";
+
+const vendors = foldersIn("specs");
+const services = vendors.flatMap((vendor) =>
+  foldersIn(`specs/${vendor}`).map((folder) => ({ vendor, folder, name: `${vendor}-${folder.split("-")[0]}` })),
+);
+const clients = services.map(({ name }) => name);
+const packages = foldersIn("packages");
+const tools = foldersIn("tools");
+const workspaces = [...packages.map((name) => `packages/${name}`), ...tools.map((name) => `tools/${name}`)];
+
+const isTest = (path: string) => /\.test\.ts$|\/fixtures\//.test(path);
+const sourcesOf = (path: string) => filesIn(path).filter((file) => file.endsWith(".ts"));
+const codeOf = (path: string) => sourcesOf(path).filter((file) => !isTest(file));
+
+/** What the code of each package may import; the tests beside it may use more. */
+const arrows: Record<string, readonly string[]> = {
+  core: ["#crypto", "#transport", "openapi-fetch"],
+  simulator: ["#node", "ajv", "ajv-formats", "@cloudseal/core", ...vendors.map((vendor) => `@cloudseal/${vendor}`)],
+  ...Object.fromEntries(vendors.map((vendor) => [vendor, ["@cloudseal/core"]])),
+  ...Object.fromEntries(services.map(({ name, vendor }) => [name, ["@cloudseal/core", `@cloudseal/${vendor}`]])),
+};
+
+describe("arrows go one way", () => {
+  test.each(Object.keys(arrows))("%s imports only what stands below it", (name) => {
+    const found = codeOf(`packages/${name}`).flatMap((file) => importsOf(file).map(packageOf));
+    // Only core and the simulator know that there is a Node, and load its modules behind a condition.
+    const known = new Set([".", ...(arrows[name] ?? [])]);
+    expect([...new Set(found)].filter((specifier) => !known.has(specifier) && !specifier.startsWith("node:"))).toEqual(
+      [],
+    );
+  });
+
+  test("the packages are core, one per vendor, one per service, the simulator and the conformance of them all", () =>
+    expect(packages.filter((name) => name !== "conformance")).toEqual(Object.keys(arrows).sort()));
+
+  test.each(workspaces)("%s imports nothing of tools or test, and no file of another workspace", (workspace) => {
+    // The demo calls methods by the names that the generator gives them, with the examples that it finds.
+    const inside = workspace === "tools/demo" ? [workspace, "tools/generate/src"] : [workspace];
+    const wrong = sourcesOf(workspace).flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) =>
+          packageOf(specifier) === "."
+            ? !inside.some((folder) => targetOf(file, specifier).startsWith(`${folder}/`))
+            : tools.some((tool) => packageOf(specifier) === `@cloudseal/${tool}`),
+        )
+        .map((specifier) => `${file}: ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([...vendors, ...clients])("%s runs without Node", (name) =>
+    expect(
+      codeOf(`packages/${name}`)
+        .flatMap(importsOf)
+        .filter((specifier) => /^node:/.test(specifier)),
+    ).toEqual([]),
+  );
+});
+
+describe("what is installed with a package", () => {
+  test.each(Object.keys(arrows))("%s depends on what it imports and on nothing else", (name) => {
+    const { dependencies = {}, optionalDependencies, peerDependencies } = readJson(`packages/${name}/package.json`);
+    expect([optionalDependencies, peerDependencies]).toEqual([undefined, undefined]);
+    expect(Object.keys(dependencies).sort()).toEqual(
+      (arrows[name] ?? []).filter((specifier) => !specifier.startsWith("#")).sort(),
+    );
+  });
+
+  test.each(tools)("tools/%s is private", (name) => expect(readJson(`tools/${name}/package.json`).private).toBe(true));
+});
+
+describe("a vendor's name stands in its own packages", () => {
+  const names = new RegExp(`${vendors.join("|")}|aliyun|qcloud|\\b(acs3|tc3)\\b|x-(acs|tc|sdk)-`, "i");
+  const allowed = [
+    // One file for each vendor: the server's half of its protocol, how its pages are laid out, its official SDK.
+    /^packages\/simulator\/src\/vendors\//,
+    /^packages\/conformance\/src\/layouts\//,
+    /^tools\/bench\/src\/vendors\//,
+  ];
+
+  test.each(workspaces.filter((path) => !vendors.some((vendor) => path.startsWith(`packages/${vendor}`))))(
+    "and not in %s",
+    (workspace) =>
+      expect(
+        codeOf(workspace).filter((file) => !allowed.some((pattern) => pattern.test(file)) && names.test(read(file))),
+      ).toEqual([]),
+  );
+
+  test.each(vendors)("%s knows no other vendor", (vendor) => {
+    const others = new RegExp(vendors.filter((other) => other !== vendor).join("|"), "i");
+    expect(sourcesOf(`packages/${vendor}`).filter((file) => others.test(read(file)))).toEqual([]);
+  });
+});
+
+describe("adding a vendor is one package and one file of the simulator", () => {
+  test.each(vendors)("%s has both, and the package exports what all do", async (vendor) => {
+    expect(filesIn("packages/simulator/src/vendors")).toContain(`packages/simulator/src/vendors/${vendor}.ts`);
+    const exported = await import(`@cloudseal/${vendor}`);
+    expect(Object.keys(exported).sort()).toEqual([
+      "authorization",
+      "canonicalRequest",
+      "fromEnv",
+      "protocol",
+      "sign",
+      "signature",
+      "stringToSign",
+    ]);
+    expect(exported.protocol.vendor).toBe(vendor);
+  });
+});
+
+describe("adding an operation is one file", () => {
+  const operations = filesIn("specs").flatMap((path) => /([A-Z]\w+)\.yaml$/.exec(path)?.[1] ?? []);
+  const name = new RegExp(`\\b(is)?(${operations.join("|")})(Error|Input|Output)?\\b`, "i");
+  const written = workspaces.filter((path) => !clients.some((client) => path === `packages/${client}`));
+  const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+
+  test("specs hold YAML and no code", () =>
+    expect(filesIn("specs").filter((path) => !/\.yaml$|^specs\/README\.md$/.test(path))).toEqual([]));
+
+  test.each(written)("no code of %s names one", (workspace) =>
+    expect(
+      codeOf(workspace).filter(
+        // The benchmark calls the same operation through the official SDKs.
+        (file) => !file.startsWith("tools/bench/src/vendors/") && name.test(withoutComments(read(file))),
+      ),
+    ).toEqual([]),
+  );
+});
+
+describe("what is generated", () => {
+  test.each(services)("packages/$name begins with its header, file by file", ({ vendor, folder, name }) => {
+    const files = sourcesOf(`packages/${name}`);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !file.endsWith(".gen.ts"))).toEqual([]);
+    const header = `// Generated from specs/${vendor}/${folder} by \`npm run generate\`. Do not edit.`;
+    expect(files.filter((file) => read(file).split("\n")[0] !== header)).toEqual([]);
+  });
+
+  test("stands nowhere else", () => {
+    const elsewhere = [...workspaces, "test"].filter((path) => !clients.some((name) => path === `packages/${name}`));
+    expect(elsewhere.flatMap(filesIn).filter((path) => /\.gen\.ts$/.test(path))).toEqual([]);
+  });
+
+  test("is marked for reviewers", () => {
+    expect(read(".gitattributes")).toContain("*.gen.ts linguist-generated");
+    expect(read(".gitattributes")).toContain("packages/*/openapi.json linguist-generated");
+  });
+});
