@@ -1,0 +1,11 @@
+import type { Page } from "../page.js";
+import type { Line } from "../source/line.js";
+
+/** How one vendor's pages are laid out. */
+export interface Layout {
+  readonly vendor: string;
+  /** How surely these lines are a page of this vendor about one operation, in percent; 0 if they are not. Cheap: looks for marks. */
+  recognise(lines: readonly Line[]): number;
+  /** Reads the page, in linear time. What it cannot read becomes a doubt; it does not throw. */
+  read(lines: readonly Line[]): Page;
+}
