@@ -57,16 +57,23 @@ export async function execute<Credentials extends object>(
       ...fields,
     });
 
-  let credentials: Credentials;
+  let credentials: Credentials | undefined;
   let authorization: string | undefined;
+  const clean = (text: string) =>
+    redact(text, [
+      ...(credentials ? protocol.secrets(credentials) : []),
+      authorization,
+      authorization?.split("Signature=")[1],
+    ]);
   let response: TransportResponse;
   try {
     const { credentials: given = protocol.defaultCredentials } = options;
-    credentials = typeof given === "function" ? await (given as CredentialsProvider<Credentials>)() : given;
-    if (!credentials || state.checked !== credentials) {
-      protocol.check(credentials);
-      state.checked = credentials;
+    const found = typeof given === "function" ? await (given as CredentialsProvider<Credentials>)() : given;
+    if (!found || state.checked !== found) {
+      protocol.check(found);
+      state.checked = found;
     }
+    credentials = found;
 
     kind = "invalid";
     state.endpoint ??= resolveEndpoint(service, options);
@@ -135,19 +142,22 @@ export async function execute<Credentials extends object>(
       duration: performance.now() - start,
     });
   } catch (thrown) {
-    const { message = String(thrown), cause = thrown } = (thrown ?? {}) as Error;
-    throw error({ kind: thrown instanceof TransportError ? thrown.kind : kind, message, cause });
+    const { message: said = String(thrown), cause = thrown } = (thrown ?? {}) as Error;
+    const message = clean(said);
+    // What quotes a secret once may do so elsewhere.
+    const safe = message === said ? { cause } : {};
+    throw error({ kind: thrown instanceof TransportError ? thrown.kind : kind, message, ...safe });
   }
 
   const body = parseBody(response.body);
   const failure = classify(service, route, response, body);
   if (!failure) return { response, body };
-  const secrets = [...protocol.secrets(credentials), authorization, authorization?.split("Signature=")[1]];
-  const clean = { status: response.status, headers: response.headers, body: redact(response.body, secrets) };
+  const { status, headers } = response;
+  const text = clean(response.body);
   return {
-    response: clean,
-    body: parseBody(clean.body),
-    failure: error({ ...failure, status: response.status, message: redact(failure.message, secrets) }),
+    response: { status, headers, body: text },
+    body: parseBody(text),
+    failure: error({ ...failure, status, message: clean(failure.message) }),
   };
 }
 

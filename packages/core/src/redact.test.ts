@@ -8,6 +8,7 @@ describe("redact", () => {
     ["a b", [undefined, "", "a", "b"], "*** ***"],
     ["$& .*", [".*"], "$& ***"],
     [String.raw`{"m":"ab\/cd=="}`, ["ab/cd=="], '{"m":"***"}'],
+    ["/?token=ab%2Fcd%3D%3D", ["ab/cd=="], "/?token=***"],
     [String.raw`{"m":"a\"b\\c"}`, [String.raw`a"b\c`], '{"m":"***"}'],
   ])("%s without %j", (text, secrets, want) => expect(redact(text, secrets)).toBe(want));
 });

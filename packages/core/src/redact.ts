@@ -2,9 +2,10 @@
 export function redact(text: string, secrets: readonly (string | undefined)[]): string {
   for (const secret of secrets) {
     if (!secret) continue;
-    // As it is, and as it may stand in JSON, where some servers escape slashes.
-    const escaped = JSON.stringify(secret).slice(1, -1);
-    for (const form of new Set([secret, escaped, escaped.replaceAll("/", "\\/")])) text = text.replaceAll(form, "***");
+    // As it is, as it may stand in JSON, where some servers escape slashes, and in an address.
+    const json = JSON.stringify(secret).slice(1, -1);
+    for (const form of new Set([secret, json, json.replaceAll("/", "\\/"), encodeURIComponent(secret)]))
+      text = text.replaceAll(form, "***");
   }
   return text;
 }

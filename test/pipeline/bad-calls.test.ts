@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { failureOf, type Options, services } from "./services.js";
+
+const cyclic: Record<string, unknown> = { name: "loop" };
+cyclic.self = { again: [cyclic] };
+
+describe.each(services)(
+  "$vendor: nothing is sent",
+  ({ call, http, vendor, service, operation, permanent, secret, region }) => {
+    let sent = 0;
+    const transport = {
+      send: async () => {
+        sent++;
+        throw new Error("sent");
+      },
+    };
+    const base: Options = { transport, credentials: permanent };
+    const refused = async (promise: Promise<unknown>, kind: string, message: RegExp) => {
+      const error = await failureOf(promise);
+      expect(error).toMatchObject({
+        name: "CloudError",
+        vendor,
+        service,
+        operation,
+        kind,
+        attempts: 0,
+        retryable: false,
+      });
+      expect(error.message).toMatch(message);
+      expect(sent).toBe(0);
+    };
+
+    test.each<[name: string, credentials: unknown, message: RegExp]>([
+      ["without a secret", { ...permanent, [secret]: undefined }, /^credentials\.\w+ is missing: pass /],
+      ["with an empty secret", { ...permanent, [secret]: "" }, /^credentials\.\w+ is missing: pass /],
+      [
+        "with a secret that has a line break",
+        { ...permanent, [secret]: "a\nb" },
+        /is not a text without spaces: pass /,
+      ],
+      ["with a secret that is no text", { ...permanent, [secret]: 7 }, /is not a text without spaces: pass /],
+      ["with credentials of null", null, /^credentials\.\w+ is missing: pass /],
+      ["with no members", {}, /^credentials\.\w+ is missing: pass /],
+      ["with a provider that gives nothing", () => undefined, /^credentials\.\w+ is missing: pass /],
+      [
+        "with a provider that fails",
+        async () => {
+          throw new Error("the vault is closed");
+        },
+        /^the vault is closed$/,
+      ],
+    ])("%s", (_, credentials, message) => refused(call({ ...base, credentials }), "credentials", message));
+
+    test("with no credentials in the environment", async () => {
+      const names = Object.keys(process.env).filter((name) => /^(ALIBABA_CLOUD|TENCENTCLOUD|HUAWEICLOUD)_/.test(name));
+      expect(names).toEqual([]);
+      await refused(
+        call({ transport }),
+        "credentials",
+        /^no credentials: \w+ and \w+ not set in the environment\. Set /,
+      );
+    });
+
+    test("with an unknown region", () =>
+      refused(
+        call({ ...base, region: "mars-1" }),
+        "invalid",
+        /knows no region "mars-1": pass one of .*, or the address/,
+      ));
+
+    test.each(["", "https://", "ftp://host.example", "https://host.example/path", "https://user:secret@host.example"])(
+      "with the endpoint %j",
+      (endpoint) => refused(call({ ...base, region, endpoint }), "invalid", /^endpoint is .*: pass a host or https:/),
+    );
+
+    test.each<[name: string, value: unknown, message: RegExp]>([
+      ["a lone surrogate", "a\ud800b", /^input\.Extra is a string with a lone surrogate: pass well-formed Unicode$/],
+      ["a lone surrogate further in", { a: ["\udc00"] }, /^input\.Extra\.a\[0\] is a string with a lone surrogate/],
+      ["a name with a lone surrogate", { "\ud800": 1 }, /^input\.Extra has a name with a lone surrogate/],
+      ["a cyclic object", cyclic, /is cyclic or nested more than 64 deep: pass plain data$/],
+      ["NaN", Number.NaN, /^input\.Extra is NaN: pass a finite number$/],
+      ["infinity", [Number.NEGATIVE_INFINITY], /^input\.Extra\[0\] is -Infinity: pass a finite number$/],
+      ["a number that has lost digits", 2 ** 53, /^input\.Extra is 9007199254740992, .*: pass a bigint$/],
+      ["a function", () => 1, /^input\.Extra is a function: pass plain data$/],
+      ["a symbol", Symbol("s"), /^input\.Extra is a symbol: pass plain data$/],
+      ["an invalid date", new Date(Number.NaN), /^input\.Extra is an invalid Date: pass a valid one$/],
+    ])("with %s", (_, value, message) => refused(call({ ...base, region }, {}, { Extra: value }), "invalid", message));
+
+    test.each([
+      { headers: { "x-a": "a\r\nx-injected: 1" } },
+      { headers: { "x-a": "日本" } },
+      { headers: { "x a": "1" } },
+      { headers: { "": "1" } },
+    ])("with the headers $headers", ({ headers }) =>
+      refused(
+        call({ ...base, region }, { headers }),
+        "invalid",
+        /^header ".*" has characters that HTTP does not allow$/,
+      ),
+    );
+
+    test("when a hook throws", () =>
+      refused(
+        call({
+          ...base,
+          region,
+          onRequest: () => {
+            throw new Error("not today");
+          },
+        }),
+        "aborted",
+        /^not today$/,
+      ));
+
+    test("by the openapi-fetch client to a path that is none", async () => {
+      const { client } = services.find((one) => one.vendor === vendor) as (typeof services)[number];
+      const wild = client({ ...base, region }) as { http: { POST(path: string, init?: object): Promise<unknown> } };
+      const error = await failureOf(wild.http.POST("/Nothing"));
+      expect(error).toMatchObject({ kind: "invalid", operation: "POST /Nothing", attempts: 0 });
+      expect(error.message).toMatch(/^no operation POST \/Nothing: pass one of POST \//);
+      expect(sent).toBe(0);
+    });
+
+    test("by the openapi-fetch client without a secret", () =>
+      refused(
+        http({ ...base, region, credentials: { ...permanent, [secret]: "" } }),
+        "credentials",
+        /is missing: pass /,
+      ));
+  },
+);
+
+describe("huawei: nothing is sent", () => {
+  const { call, permanent } = services.find(({ vendor }) => vendor === "huawei") as (typeof services)[number];
+
+  test.each<[name: string, credentials: object, more: object, message: RegExp]>([
+    ["without a project", { ...permanent, projectId: undefined }, {}, /^project_id is missing: \/v1\/\{project_id\}/],
+    ["with an empty project", permanent, { project_id: "" }, /^project_id is missing/],
+    [
+      "with a project that changes the path",
+      permanent,
+      { project_id: ".." },
+      /^project_id is "\.\.", which changes the path$/,
+    ],
+    [
+      "without what the switch is switched to",
+      permanent,
+      { code: undefined },
+      /^code is missing: it is needed when oper_type is "switch"$/,
+    ],
+    [
+      "with a token without its project",
+      { authToken: "token" },
+      {},
+      /^credentials\.projectId is missing: pass authToken, projectId/,
+    ],
+  ])("%s", async (_, credentials, more, message) => {
+    const error = await failureOf(call({ endpoint: "https://host.example", credentials }, {}, more));
+    expect(error).toMatchObject({ attempts: 0 });
+    expect(error.message).toMatch(message);
+  });
+});
