@@ -1,4 +1,5 @@
-import { checkCredentials, type Protocol } from "@cloudseal/core";
+import type { Protocol } from "@cloudseal/core";
+import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { failure } from "./failure.js";
 import { formatTimestamp } from "./format-timestamp.js";
@@ -10,10 +11,7 @@ import { signParts } from "./sign-parts.js";
 export const protocol: Protocol<Credentials> = {
   vendor: "huawei",
   defaultCredentials: fromEnv(),
-  check: (credentials) =>
-    credentials?.authToken === undefined
-      ? checkCredentials(credentials, ["ak", "sk"], ["securityToken", "projectId"])
-      : checkCredentials(credentials, ["authToken", "projectId"]),
+  check,
   secrets: ({ sk, securityToken, authToken }) => [sk, securityToken, authToken],
   // The vendor's SDKs send it with every request, also without a body.
   headers: () => ({ "content-type": "application/json" }),

@@ -1,4 +1,5 @@
 import { canonicalQuery, signRequest } from "@cloudseal/core";
+import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { formatTimestamp } from "./format-timestamp.js";
 import { signParts } from "./sign-parts.js";
@@ -25,6 +26,7 @@ export interface SignOptions {
  */
 export function sign(request: Request, { credentials, date }: SignOptions): Promise<Request> {
   return signRequest(request, (parts) => {
+    check(credentials);
     const { authorization, "x-sdk-date": carried } = parts.headers;
     return signParts(
       { ...parts, query: canonicalQuery(parts.query) },

@@ -1,4 +1,5 @@
-import { checkCredentials, type Protocol } from "@cloudseal/core";
+import type { Protocol } from "@cloudseal/core";
+import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { failure } from "./failure.js";
 import { formatTimestamp } from "./format-timestamp.js";
@@ -10,7 +11,7 @@ import { signParts } from "./sign-parts.js";
 export const protocol: Protocol<Credentials> = {
   vendor: "tencent",
   defaultCredentials: fromEnv(),
-  check: (credentials) => checkCredentials(credentials, ["secretId", "secretKey"], ["token"]),
+  check,
   secrets: ({ secretKey, token }) => [secretKey, token],
   serialiseQuery,
   sign: (parts, { credentials, date, service, region }) =>

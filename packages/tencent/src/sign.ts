@@ -1,4 +1,5 @@
 import { signRequest } from "@cloudseal/core";
+import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { formatTimestamp } from "./format-timestamp.js";
 import { signParts } from "./sign-parts.js";
@@ -24,6 +25,7 @@ export interface SignOptions {
  */
 export function sign(request: Request, { credentials, date, region, service }: SignOptions): Promise<Request> {
   return signRequest(request, (parts) => {
+    check(credentials);
     const { authorization, "x-tc-timestamp": carried, host = "" } = parts.headers;
     return signParts(parts, {
       credentials,
