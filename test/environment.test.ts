@@ -1,0 +1,85 @@
+import * as alibaba from "@cloudseal/alibaba";
+import * as huawei from "@cloudseal/huawei";
+import * as tencent from "@cloudseal/tencent";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+beforeEach(() => {
+  for (const name of Object.keys(process.env))
+    if (/^(ALIBABA_CLOUD|TENCENTCLOUD|HUAWEICLOUD)_/.test(name)) vi.stubEnv(name, undefined);
+});
+afterEach(() => vi.unstubAllEnvs());
+
+const set = (variables: Record<string, string>) => {
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+};
+
+const alibabaKey = { ALIBABA_CLOUD_ACCESS_KEY_ID: "i", ALIBABA_CLOUD_ACCESS_KEY_SECRET: "s" };
+const tencentKey = { TENCENTCLOUD_SECRET_ID: "i", TENCENTCLOUD_SECRET_KEY: "s" };
+const huaweiKey = { HUAWEICLOUD_SDK_AK: "i", HUAWEICLOUD_SDK_SK: "s" };
+
+test.each<[fromEnv: () => () => unknown, variables: Record<string, string>, want: object]>([
+  [alibaba.fromEnv, alibabaKey, { accessKeyId: "i", accessKeySecret: "s" }],
+  [
+    alibaba.fromEnv,
+    { ...alibabaKey, ALIBABA_CLOUD_SECURITY_TOKEN: "t" },
+    { accessKeyId: "i", accessKeySecret: "s", securityToken: "t" },
+  ],
+  [alibaba.fromEnv, { ...alibabaKey, ALIBABA_CLOUD_SECURITY_TOKEN: "" }, { accessKeyId: "i", accessKeySecret: "s" }],
+  [tencent.fromEnv, tencentKey, { secretId: "i", secretKey: "s" }],
+  [tencent.fromEnv, { ...tencentKey, TENCENTCLOUD_TOKEN: "t" }, { secretId: "i", secretKey: "s", token: "t" }],
+  [
+    tencent.fromEnv,
+    { ...tencentKey, TENCENTCLOUD_TOKEN: "o", TENCENTCLOUD_SECURITY_TOKEN: "t" },
+    { secretId: "i", secretKey: "s", token: "t" },
+  ],
+  [huawei.fromEnv, huaweiKey, { ak: "i", sk: "s" }],
+  [
+    huawei.fromEnv,
+    { ...huaweiKey, HUAWEICLOUD_SDK_SECURITY_TOKEN: "t", HUAWEICLOUD_SDK_PROJECT_ID: "p" },
+    { ak: "i", sk: "s", securityToken: "t", projectId: "p" },
+  ],
+])("%o with %j gives %j", (fromEnv, variables, want) => {
+  set(variables);
+  expect(fromEnv()()).toEqual(want);
+});
+
+test.each<[fromEnv: () => () => unknown, variables: Record<string, string>, missing: string, all: string]>([
+  [
+    alibaba.fromEnv,
+    {},
+    "ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+    "ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+  ],
+  [
+    alibaba.fromEnv,
+    { ALIBABA_CLOUD_ACCESS_KEY_ID: "i" },
+    "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+    "ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+  ],
+  [
+    tencent.fromEnv,
+    { TENCENTCLOUD_SECRET_ID: "", TENCENTCLOUD_SECRET_KEY: "hunter2" },
+    "TENCENTCLOUD_SECRET_ID",
+    "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
+  ],
+  [
+    huawei.fromEnv,
+    { HUAWEICLOUD_SDK_SK: "hunter2", HUAWEICLOUD_SDK_PROJECT_ID: "p" },
+    "HUAWEICLOUD_SDK_AK",
+    "HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK",
+  ],
+])("%o with %j says what to set", (fromEnv, variables, missing, all) => {
+  set(variables);
+  expect(fromEnv()).toThrow(
+    new Error(`no credentials: ${missing} not set in the environment. Set ${all}, or pass credentials to the client`),
+  );
+});
+
+test.each([alibaba, tencent, huawei])(
+  "the environment is the default, read at every call: $protocol.vendor",
+  (vendor) => {
+    expect(vendor.protocol.defaultCredentials).toThrow("no credentials");
+    set({ ...alibabaKey, ...tencentKey, ...huaweiKey });
+    expect(Object.values(vendor.protocol.defaultCredentials())).toEqual(["i", "s"]);
+  },
+);
