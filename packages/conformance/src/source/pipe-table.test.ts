@@ -27,6 +27,16 @@ test.each<[name: string, given: string, want: unknown]>([
     [["a", "b"], [["1", "2"], ["x|y"]], 3],
   ],
   ["empty cells", "| a | b |\n| --- | --- |\n|  | x |\n| y |  |", [["a", "b"], [[], ["x"]], [["y"], []], 4]],
+  [
+    "a line for each cell, and the next table at once",
+    "a |\nb |\n---|---|\n1 |\none |\nc |\nd |\n---|---|\n3 |\n4 |",
+    [["a", "b"], [["1"], ["one"]], 5],
+  ],
+  [
+    "a line for each cell, opened by bars",
+    "| \n   a  | \n\n   b  | \n\n|---|---|\n| \n   1  | \n\n   one  | \n\n|\n   2 |\n\n |\nend",
+    [["a", "b"], [["1"], ["one"]], [["2"], []], 15],
+  ],
   ["no table", "a | b\nc | d", undefined],
 ])("%s", (_, given, want) => expect(read(given)).toEqual(want));
 

@@ -15,46 +15,89 @@ export interface PipeTable {
 }
 
 /**
- * Reads the table of `|` that begins at `lines[start]`, if one does: a line of heads, a line of dashes, and rows. The outer
- * bars may be missing, cells may have paragraphs (`<br>`), and a row may be broken over lines, as converters leave lists.
+ * Reads the table of `|` that begins at `lines[start]`, if one does: heads, a line of dashes, and rows. The outer bars may be
+ * missing, cells may have paragraphs (`<br>`), and a row, and the heads too, may be broken over lines, as converters leave
+ * lists and paragraphs.
  */
 export function readPipeTable(lines: readonly Line[], start: number): PipeTable | undefined {
-  const head = lines[start];
-  if (!head?.text.includes("|") || !dashes.test(lines[start + 1]?.text ?? "-")) return undefined;
+  const head = readHead(lines, start);
+  if (!head) return undefined;
   const header = split(head.text).map((cell) => cell.trim());
   const bars = count(head.text);
   const rows: Row[] = [];
-  let i = start + 2;
+  let i = head.end;
   while (i < lines.length) {
-    const row = readRow(lines, i, bars);
+    const from = head.broken ? skipBlank(lines, i) : i;
+    if (readHead(lines, from)) break;
+    const row = readRow(lines, from, bars);
     if (!row) break;
-    rows.push({ line: (lines[i] as Line).number, cells: split(row.text).map(paragraphs) });
+    rows.push({ line: (lines[row.start] as Line).number, cells: split(row.text).map(paragraphs) });
     i = row.end;
   }
-  return { header, rows, line: head.number, end: i };
+  return { header, rows, line: (lines[start] as Line).number, end: i };
+}
+
+interface Head {
+  text: string;
+  /** Whether each head has a line of its own. */
+  broken: boolean;
+  /** Index of the first line after the dashes. */
+  end: number;
+}
+
+function readHead(lines: readonly Line[], start: number): Head | undefined {
+  let text = lines[start]?.text ?? "";
+  if (!text.includes("|")) return undefined;
+  if (isDashes(lines[start + 1]?.text)) return { text, broken: false, end: start + 2 };
+  let bars = 0;
+  const last = Math.min(lines.length, start + longestHead);
+  for (let i = start; i < last; i++) {
+    const { text: line } = lines[i] as Line;
+    if (i > start && isDashes(line)) {
+      const columns = split(line).length;
+      return bars === columns || bars === columns + 1 ? { text, broken: true, end: i + 1 } : undefined;
+    }
+    bars += count(line);
+    if (line.length > 200 || bars > 20 || (line !== "" && !line.includes("|"))) return undefined;
+    if (i > start) text += `\n${line}`;
+  }
+  return undefined;
 }
 
 /** One row, from as many lines as it takes to have all its bars. */
-function readRow(lines: readonly Line[], start: number, bars: number): { text: string; end: number } | undefined {
-  const first = (lines[start] as Line).text;
-  if (!first.includes("|") || dashes.test(lines[start + 1]?.text ?? "")) return undefined;
-  let text = first;
-  let found = count(first);
-  const last = Math.min(lines.length, start + longest);
-  for (let i = start + 1; found < bars && i < last; i++) {
+function readRow(
+  lines: readonly Line[],
+  first: number,
+  bars: number,
+): { text: string; start: number; end: number } | undefined {
+  let text = lines[first]?.text ?? "";
+  if (!text.includes("|")) return undefined;
+  // A bar alone opens a row whose first cell is on the next line.
+  const start = text.trim() === "|" && first + 1 < lines.length ? first + 1 : first;
+  let found = count(text);
+  const last = Math.min(lines.length, first + longest);
+  for (let i = first + 1; found < bars && i < last; i++) {
     const { text: next } = lines[i] as Line;
-    if (/^#{1,6} /.test(next) || dashes.test(lines[i + 1]?.text ?? "")) break;
+    if (/^#{1,6} /.test(next) || isDashes(lines[i + 1]?.text)) break;
     found += count(next);
     if (found > bars) break;
     text += `\n${next}`;
-    if (found === bars) return { text, end: i + 1 };
+    if (found === bars) return { text, start, end: i + 1 };
   }
-  return { text: first, end: start + 1 };
+  return { text: (lines[first] as Line).text, start: first, end: first + 1 };
+}
+
+function skipBlank(lines: readonly Line[], from: number): number {
+  let i = from;
+  while (i < lines.length && lines[i]?.text === "") i++;
+  return lines[i]?.text.trimStart().startsWith("|") ? i : from;
 }
 
 /** Most lines that one row is looked for in: what is broken beyond that must not swallow the page. */
 const longest = 80;
-const dashes = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
+const longestHead = 40;
+const isDashes = (line: string | undefined): boolean => line !== undefined && dashes.test(line.trim());
+const dashes = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?$/;
 const count = (text: string): number => text.match(/(?<!\\)\|/g)?.length ?? 0;
 
 function split(row: string): string[] {
