@@ -1,0 +1,5 @@
+import type { Command } from "./command.js";
+import { pages } from "./pages.js";
+import { read } from "./read.js";
+
+export const commands: Readonly<Record<string, Command>> = { read, pages };

@@ -1,0 +1,16 @@
+import { styleText } from "node:util";
+
+export const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Colour, on a terminal only. */
+export function paint(style: "bold" | "dim" | "green" | "red" | "yellow", text: string): string {
+  return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(style, text) : text;
+}
+
+/** Tells on the terminal how far a long run is; nothing when the output goes elsewhere. */
+export function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}
+
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;

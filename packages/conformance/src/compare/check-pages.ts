@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, join, relative } from "node:path";
+import type { Page } from "../page.js";
+import { PageError } from "../page-error.js";
+import { readPage } from "../read-page.js";
+import type { Spec } from "../specs/load-specs.js";
+import { comparePage } from "./compare-page.js";
+import { findSpec } from "./find-spec.js";
+import { asOneLine, errataOf, type Settled, settle } from "./settle.js";
+
+/** What became of one page. */
+export interface CheckedPage {
+  /** Path of the page. */
+  file: string;
+  /** Absent when it could not be read; then `error` says why. */
+  page?: Page;
+  error?: string;
+  /** Absent when no spec is of this operation. */
+  spec?: Spec;
+  settled?: Settled;
+  /** Whether the page is of a later date than the spec's: then what differs is what to change. */
+  newer?: boolean;
+}
+
+/** Reads every page of a folder and holds it against its spec. */
+export function checkPages(docs: string, specs: readonly Spec[], progress?: (file: string) => void): CheckedPage[] {
+  return findPages(docs).map((path) => {
+    const file = relative(process.cwd(), path);
+    progress?.(file);
+    const text = readFileSync(path, "utf8");
+    try {
+      return checkPage(file, text, specs);
+    } catch (error) {
+      if (error instanceof PageError) return { file, error: error.message };
+      throw error;
+    }
+  });
+}
+
+function checkPage(file: string, text: string, specs: readonly Spec[]): CheckedPage {
+  const page = readPage(text);
+  const spec = findSpec(page, specs, basename(file, extname(file)));
+  if (!spec) return { file, page };
+  const settled = settle(comparePage(page, spec), errataOf(spec.extension), asOneLine(text));
+  const newer = (page.updated?.value ?? "") > (spec.extension.page?.updated ?? "");
+  return { file, page, spec, settled, newer };
+}
+
+/** The pages below a folder, by name. */
+function findPages(docs: string): string[] {
+  let entries: string[];
+  try {
+    entries = readdirSync(docs, { recursive: true, encoding: "utf8" });
+  } catch {
+    throw new PageError(`no folder of pages at ${docs}: name it with --docs`);
+  }
+  const pages = entries
+    .filter((name) => /\.(?:txt|text|md|markdown|html?)$/i.test(name))
+    .map((name) => join(docs, name))
+    .filter((path) => statSync(path).isFile())
+    .sort();
+  if (pages.length === 0) throw new PageError(`no pages in ${docs}: expected files that end in .txt, .md or .html`);
+  return pages;
+}

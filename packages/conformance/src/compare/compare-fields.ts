@@ -1,0 +1,139 @@
+import { parseJson, stringifyJson } from "@cloudseal/core";
+import type { Field, FieldType } from "../page.js";
+import type { SpecField, SpecType } from "../specs/spec-field.js";
+import type { Difference, FactName } from "./difference.js";
+import { show } from "./show.js";
+
+/** Where a list of fields stands, for what one side lacks. */
+export interface Container {
+  /** JSON pointer to where a missing field would be added. */
+  pointer: string;
+  /** Line of the page where a field that it lacks would be. */
+  line: number;
+  /** Whether the fields are of a request: only there a page tells what is required. */
+  request: boolean;
+  /** Values of the fields in the documented examples. */
+  samples: readonly unknown[];
+}
+
+/** Compares fields by name, and their members, both ways. */
+export function compareFields(page: readonly Field[], spec: readonly SpecField[], container: Container): Difference[] {
+  const differences: Difference[] = [];
+  const known = new Map(spec.map((field) => [field.name, field]));
+  const seen = new Set<string>();
+  for (const field of page) {
+    if (seen.has(field.name)) continue;
+    seen.add(field.name);
+    const own = known.get(field.name);
+    if (own) differences.push(...compareField(field, own, container));
+    else
+      differences.push({
+        fact: "missing",
+        name: field.name,
+        where: container.pointer,
+        page: `${field.name}, ${field.typeText || "of unknown type"}`,
+        spec: "nothing",
+        line: field.line,
+        sure: field.sure,
+      });
+  }
+  for (const field of spec)
+    if (!seen.has(field.name))
+      differences.push({
+        fact: "extra",
+        name: field.name,
+        where: field.pointer,
+        page: "nothing",
+        spec: `${field.name}, ${typeText(field.type)}`,
+        line: container.line,
+        sure: 100,
+      });
+  return differences;
+}
+
+function compareField(page: Field, spec: SpecField, container: Container): Difference[] {
+  const differences: Difference[] = [];
+  const differ = (fact: FactName, ofPage: unknown, ofSpec: unknown, where = spec.pointer) => {
+    const [left, right] = [show(ofPage), show(ofSpec)];
+    differences.push({ fact, name: page.name, where, page: left, spec: right, line: page.line, sure: page.sure });
+  };
+
+  if (!fits(page.type, spec.type)) differ("type", page.typeText, typeText(spec.type));
+  else if (formatOf(page.type) && formatOf(page.type) !== formatOf(spec.type))
+    differ("format", page.typeText, typeText(spec.type));
+  if (container.request && (page.required ?? false) !== spec.required)
+    differ("required", page.required === undefined ? undefined : String(page.required), String(spec.required));
+  if (page.in !== undefined && spec.in !== undefined && page.in !== spec.in) differ("place", page.in, spec.in);
+  if (page.deprecated && !spec.deprecated) differ("deprecated", "deprecated", "not deprecated");
+  if (page.description === "" && page.values.length === 0 && spec.description !== "")
+    differ("description", undefined, spec.description);
+
+  const values = page.values.map(({ value }) => value);
+  if (!isBoolean(page, values) && !sameSet(values, spec.values)) differ("values", values, spec.values);
+  if (page.closed && spec.values.length > 0 && !spec.closed) differ("closed", "no other value", "other values too");
+  for (const name of limits) {
+    const [left, right] = [page.constraints[name], spec.constraints[name]];
+    if (left === undefined ? right !== undefined : String(left) !== String(right)) differ(name, left, right);
+  }
+  if (
+    page.example !== undefined &&
+    !hasExample(page.example, [...spec.examples, ...valuesOf(container.samples, page.name)])
+  )
+    differ("example", page.example, spec.examples.map(show));
+
+  if (spec.items?.description) differ("description", undefined, spec.items.description, spec.items.pointer);
+  const inner = { ...container, pointer: spec.items?.pointer ?? spec.pointer, line: page.line };
+  return [
+    ...differences,
+    ...compareFields(page.members, spec.members, {
+      ...inner,
+      samples: membersOf(valuesOf(container.samples, page.name)),
+    }),
+  ];
+}
+
+const limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern", "default"] as const;
+
+function fits(page: FieldType, spec: SpecType): boolean {
+  if (page.type === "unknown" || spec.types.length === 0) return true;
+  if (spec.types.length > 1 || spec.types[0] !== page.type) return false;
+  return page.items && spec.items ? fits(page.items, spec.items) : true;
+}
+
+const formatOf = (type: FieldType | SpecType): string | undefined => (type.items ? formatOf(type.items) : type.format);
+
+const typeText = ({ types, format, items }: SpecType): string =>
+  items ? `array of ${typeText(items)}` : `${types.join(" or ") || "any"}${format ? ` (${format})` : ""}`;
+
+/** The two values of a boolean are no list. */
+const isBoolean = ({ type }: Field, values: readonly string[]): boolean =>
+  type.type === "boolean" && values.every((value) => /^(true|false|0|1)$/i.test(value));
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [new Set(a), new Set(b)];
+  // A value listed twice hides one that was meant.
+  return left.size === a.length && left.size === right.size && a.every((value) => right.has(value));
+}
+
+/** Whether an example of the page is among those of the spec, as text or as the JSON that it is. */
+function hasExample(text: string, examples: readonly unknown[]): boolean {
+  const forms = new Set(
+    examples.map((example) => (typeof example === "string" ? example.trim() : stringifyJson(example))),
+  );
+  if (forms.has(text.trim())) return true;
+  try {
+    return forms.has(stringifyJson(parseJson(text)));
+  } catch {
+    return false;
+  }
+}
+
+const valuesOf = (samples: readonly unknown[], name: string): unknown[] =>
+  samples.flatMap((sample) =>
+    typeof sample === "object" && sample !== null && Object.hasOwn(sample, name)
+      ? [(sample as Record<string, unknown>)[name]]
+      : [],
+  );
+
+const membersOf = (values: readonly unknown[]): unknown[] =>
+  values.flatMap((value) => (Array.isArray(value) ? value : [value]));

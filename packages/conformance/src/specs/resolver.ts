@@ -1,0 +1,41 @@
+import type { Document } from "./document.js";
+import type { Json } from "./json.js";
+import { parsePointer } from "./pointer.js";
+
+/** A value of a spec and where it stands in the operation's own file. */
+export interface Located {
+  value: Json;
+  /** JSON pointer into the operation's file: of the value itself, or of the reference to `service.yaml` that leads to it. */
+  pointer: string;
+}
+
+/** Follows references inside an operation's file and into its `service.yaml`; no other file is ever read. */
+export class Resolver {
+  readonly #own: Document;
+  readonly #service: Document;
+
+  constructor(own: Document, service: Document) {
+    this.#own = own;
+    this.#service = service;
+  }
+
+  /** What a place holds, past references. Siblings of a reference stay. */
+  resolve({ value, pointer }: Located, inService = false): Located & { inService: boolean } {
+    let siblings: Json = {};
+    for (let hops = 0; typeof value?.$ref === "string" && hops < 64; hops++) {
+      const { $ref, ...others } = value;
+      siblings = { ...others, ...siblings };
+      const [file = "", fragment = ""] = $ref.split("#");
+      if (file !== "" && !/^(?:\.\/)?service\.yaml$/.test(file)) return { value: {}, pointer, inService };
+      inService ||= file !== "";
+      const { root } = inService ? this.#service : this.#own;
+      if (!inService) pointer = fragment;
+      value = parsePointer(fragment).reduce(
+        (at: Json, step) => (Object.hasOwn(at ?? {}, step) ? at[step] : undefined),
+        root,
+      );
+    }
+    if (Object.keys(siblings).length > 0) value = { ...value, ...siblings };
+    return { value: value ?? {}, pointer, inService };
+  }
+}
