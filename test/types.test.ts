@@ -1,0 +1,264 @@
+import {
+  type AssetRefreshConfig,
+  createSasClient,
+  type ErrorResponse,
+  type GenerateOnceTaskErrorCode,
+  type GenerateOnceTaskOutput,
+  type GetOnceTaskResultInfoInput,
+  type GetOnceTaskResultInfoOutput,
+  generateOnceTask,
+  getOnceTaskResultInfo,
+  isChangeAssetRefreshTaskConfigError,
+  isGenerateOnceTaskError,
+  type OnceTaskType,
+  type SasClientOptions,
+  type SasRegion,
+  sasService,
+} from "@cloudseal/alibaba-sas";
+import { type CallOptions, CloudError, createClient, type ErrorKind } from "@cloudseal/core";
+import { createDbssClient, type DbssClientOptions, type UpdateAuditTaskStatusInput } from "@cloudseal/huawei-dbss";
+import {
+  createTcssClient,
+  isUpdateImageRegistryTimingScanTaskError,
+  type UpdateImageRegistryTimingScanTaskInput,
+} from "@cloudseal/tencent-tcss";
+import { describe, expect, expectTypeOf, test } from "vitest";
+
+// What stands in these functions is checked by `npm run typecheck` and never run.
+const never = (_: () => unknown) => expect(true).toBe(true);
+const sas = createSasClient({ region: "cn-shanghai" });
+const tcss = createTcssClient();
+const dbss = createDbssClient();
+
+describe("inputs", () => {
+  test("what is required is required", () =>
+    never(() => {
+      sas.generateOnceTask({ TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", Param: "{}" });
+      // @ts-expect-error Param is missing
+      sas.generateOnceTask({ TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN" });
+      // @ts-expect-error nothing is given
+      sas.generateOnceTask();
+      // @ts-expect-error ScanTime is missing
+      tcss.updateImageRegistryTimingScanTask({ ScanPeriod: 1, Enable: true });
+    }));
+
+  test("where nothing is required the input may be left out", () =>
+    never(() => {
+      sas.changeAssetRefreshTaskConfig();
+      sas.changeAssetRefreshTaskConfig({});
+      sas.changeAssetRefreshTaskConfig({ AssetRefreshConfigs: [{}] }, { timeout: 1 });
+    }));
+
+  test("a misspelt name is an error", () =>
+    never(() => {
+      // @ts-expect-error Regionid
+      sas.changeAssetRefreshTaskConfig({ Regionid: "cn-hangzhou" });
+      // @ts-expect-error vendor
+      sas.changeAssetRefreshTaskConfig({ AssetRefreshConfigs: [{ vendor: 3 }] });
+      // @ts-expect-error ImageDigests
+      tcss.updateImageRegistryTimingScanTask({ ScanPeriod: 1, Enable: true, ScanTime: "", ImageDigests: [] });
+    }));
+
+  test("a value of another type is an error", () =>
+    never(() => {
+      // @ts-expect-error Param is a text
+      sas.generateOnceTask({ TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", Param: {} });
+      // @ts-expect-error Enable is a truth value
+      tcss.updateImageRegistryTimingScanTask({ ScanPeriod: 1, Enable: "true", ScanTime: "" });
+      // @ts-expect-error Force is a text
+      tcss.updateImageRegistryTimingScanTask({ ScanPeriod: 1, Enable: true, ScanTime: "", Images: [{ Force: true }] });
+    }));
+
+  test("the project may be left out, the client has it", () =>
+    never(() => {
+      dbss.updateAuditTaskStatus({ busi_type: "risk", oper_type: "execute" });
+      dbss.updateAuditTaskStatus({ project_id: "p", busi_type: "audit", oper_type: "switch", code: "on" });
+      // @ts-expect-error busi_type is missing
+      dbss.updateAuditTaskStatus({ oper_type: "execute" });
+    }));
+});
+
+describe("value lists", () => {
+  test("an open one takes any text, and suggests those that are known", () => {
+    expectTypeOf<"IMAGE_SCAN">().toExtend<OnceTaskType>();
+    expectTypeOf<"NEW_KIND">().toExtend<OnceTaskType>();
+    expectTypeOf<string>().toExtend<OnceTaskType>();
+    expectTypeOf<number>().not.toExtend<OnceTaskType>();
+    // As a plain string it would suggest nothing.
+    expectTypeOf<OnceTaskType>().not.toEqualTypeOf<string>();
+    expectTypeOf<SasRegion>().not.toEqualTypeOf<string>();
+  });
+
+  test("an open one of numbers takes any number", () => {
+    expectTypeOf<3>().toExtend<AssetRefreshConfig["Vendor"]>();
+    expectTypeOf<99>().toExtend<AssetRefreshConfig["Vendor"]>();
+    expectTypeOf<"3">().not.toExtend<AssetRefreshConfig["Vendor"]>();
+  });
+
+  test("a closed one takes only what it lists", () => {
+    expectTypeOf<UpdateAuditTaskStatusInput["busi_type"]>().toEqualTypeOf<"risk" | "audit">();
+    never(() =>
+      // @ts-expect-error no such busi_type
+      dbss.updateAuditTaskStatus({ busi_type: "other", oper_type: "execute" }),
+    );
+  });
+});
+
+describe("integers", () => {
+  test("64 bits go in as number or bigint", () => {
+    expectTypeOf<AssetRefreshConfig["TargetId"]>().toEqualTypeOf<number | bigint | undefined>();
+    expectTypeOf<UpdateImageRegistryTimingScanTaskInput["ScanPeriod"]>().toEqualTypeOf<number | bigint>();
+    expectTypeOf<UpdateImageRegistryTimingScanTaskInput["Id"]>().toEqualTypeOf<(number | bigint)[] | undefined>();
+    expectTypeOf<bigint>().toExtend<UpdateImageRegistryTimingScanTaskInput["ScanScope"]>();
+  });
+
+  test("times in milliseconds are numbers, both ways", () => {
+    expectTypeOf<GenerateOnceTaskOutput["CollectTime"]>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<UpdateAuditTaskStatusInput["query_begin_time"]>().toEqualTypeOf<number | undefined>();
+  });
+});
+
+describe("results", () => {
+  test("are unwrapped", () => {
+    expectTypeOf(tcss.updateImageRegistryTimingScanTask).returns.resolves.toEqualTypeOf<{ RequestId: string }>();
+    expectTypeOf(dbss.updateAuditTaskStatus).returns.resolves.toEqualTypeOf<void>();
+    expectTypeOf(sas.generateOnceTask).returns.resolves.toEqualTypeOf<GenerateOnceTaskOutput>();
+  });
+
+  test("may lack all that the service may leave out", () => {
+    expectTypeOf<GenerateOnceTaskOutput["TaskId"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<GetOnceTaskResultInfoOutput["TaskId"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<GenerateOnceTaskOutput["RequestId"]>().toEqualTypeOf<string>();
+  });
+
+  test("an object of any members has any", () =>
+    expectTypeOf<ErrorResponse["AccessDeniedDetail"]>().toEqualTypeOf<{ [key: string]: unknown } | undefined>());
+});
+
+describe("errors", () => {
+  test("a guard narrows the code to those that are documented", () => {
+    const error: unknown = new CloudError({
+      vendor: "alibaba",
+      service: "sas",
+      operation: "GenerateOnceTask",
+      kind: "permission",
+      message: "m",
+      code: "NoPermission",
+    });
+    expect(isGenerateOnceTaskError(error)).toBe(true);
+    expect(isChangeAssetRefreshTaskConfigError(error)).toBe(false);
+    if (isGenerateOnceTaskError(error)) {
+      expectTypeOf(error.code).toEqualTypeOf<GenerateOnceTaskErrorCode>();
+      expectTypeOf(error.code).toEqualTypeOf<"NoPermission" | "ServerError">();
+      expectTypeOf(error.kind).toEqualTypeOf<ErrorKind>();
+      // @ts-expect-error not a documented code
+      expect(error.code === "Throttling").toBe(false);
+    }
+    if (isUpdateImageRegistryTimingScanTaskError(error))
+      expectTypeOf(error.code).toEqualTypeOf<"InvalidParameter" | "ResourceNotFound">();
+  });
+
+  test("without a guard a code is any text or none", () => {
+    expectTypeOf<CloudError["code"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<CloudError["status"]>().toEqualTypeOf<number | undefined>();
+    expectTypeOf<CloudError>().toExtend<Error>();
+  });
+});
+
+describe("options", () => {
+  test("credentials have the vendor's own names", () =>
+    never(() => {
+      createSasClient({ credentials: { accessKeyId: "i", accessKeySecret: "s", securityToken: "t" } });
+      createSasClient({ credentials: async () => ({ accessKeyId: "i", accessKeySecret: "s" }) });
+      createTcssClient({ credentials: { secretId: "i", secretKey: "s", token: "t" } });
+      createDbssClient({ credentials: { ak: "i", sk: "s", securityToken: "t", projectId: "p" } });
+      createDbssClient({ credentials: { authToken: "t", projectId: "p" } });
+      // @ts-expect-error the secret is missing
+      createSasClient({ credentials: { accessKeyId: "i" } });
+      // @ts-expect-error those of another vendor
+      createTcssClient({ credentials: { ak: "i", sk: "s" } });
+      // @ts-expect-error a token needs its project
+      createDbssClient({ credentials: { authToken: "t" } });
+      // @ts-expect-error a key or a token, not both
+      createDbssClient({ credentials: { ak: "i", sk: "s", authToken: "t", projectId: "p" } });
+    }));
+
+  test("a client of one vendor only has a project", () => {
+    expectTypeOf<DbssClientOptions>().toHaveProperty("projectId");
+    expectTypeOf<SasClientOptions>().not.toHaveProperty("projectId");
+  });
+
+  test("a misspelt option is an error", () =>
+    never(() => {
+      createSasClient({ region: "cn-shanghai", timeout: 1, endpoint: "host.example" });
+      // @ts-expect-error timeOut
+      createSasClient({ timeOut: 1 });
+      // @ts-expect-error a transport is an object
+      createSasClient({ transport: fetch });
+    }));
+
+  test("every call takes signal, timeout and headers", () => {
+    expectTypeOf<keyof CallOptions>().toEqualTypeOf<"signal" | "timeout" | "headers">();
+    never(() => {
+      const signal = new AbortController().signal;
+      dbss.updateAuditTaskStatus(
+        { busi_type: "risk", oper_type: "execute" },
+        { signal, timeout: 1, headers: { a: "b" } },
+      );
+      // @ts-expect-error a header is a text
+      sas.changeAssetRefreshTaskConfig({}, { headers: { a: 1 } });
+    });
+  });
+
+  test("undefined is as good as left out", () =>
+    never(() =>
+      createSasClient({ region: undefined, credentials: undefined, timeout: undefined, endpoint: undefined }),
+    ));
+});
+
+test("a client of one operation has that operation only", () => {
+  const one = createClient(sasService, { getOnceTaskResultInfo }, { region: "cn-shanghai" });
+  expectTypeOf<keyof typeof one>().toEqualTypeOf<"getOnceTaskResultInfo">();
+  expectTypeOf(one.getOnceTaskResultInfo).parameters.toEqualTypeOf<
+    [input: GetOnceTaskResultInfoInput, options?: CallOptions | undefined]
+  >();
+  expectTypeOf(one.getOnceTaskResultInfo).returns.resolves.toEqualTypeOf<GetOnceTaskResultInfoOutput>();
+  const two = createClient(sasService, { start: generateOnceTask });
+  expectTypeOf(two.start).returns.resolves.toEqualTypeOf<GenerateOnceTaskOutput>();
+});
+
+describe("client.http", () => {
+  test("knows paths, places and types", () =>
+    never(async () => {
+      const query = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", TaskId: "t" };
+      const { data, error } = await sas.http.POST("/GetOnceTaskResultInfo", { params: { query } });
+      expectTypeOf(data?.TotalCount).toEqualTypeOf<number | undefined>();
+      expectTypeOf(error).toEqualTypeOf<ErrorResponse | undefined>();
+      if (data === undefined) expectTypeOf(error).toEqualTypeOf<ErrorResponse>();
+      // @ts-expect-error no such path
+      await sas.http.POST("/GetOnceTask", { params: { query } });
+      // @ts-expect-error no GET there
+      await sas.http.GET("/GetOnceTaskResultInfo", { params: { query } });
+      // @ts-expect-error TaskId is missing
+      await sas.http.POST("/GetOnceTaskResultInfo", { params: { query: { TaskType: "T", TaskName: "T" } } });
+      // @ts-expect-error the input is in the query
+      await sas.http.POST("/GenerateOnceTask", { body: {} });
+    }));
+
+  test("has bodies as on the wire", () =>
+    never(async () => {
+      const body = { ScanPeriod: 1, Enable: true, ScanTime: "04:00:00" };
+      const { data } = await tcss.http.POST("/UpdateImageRegistryTimingScanTask", { body });
+      expectTypeOf(data?.Response.RequestId).toEqualTypeOf<string | undefined>();
+    }));
+
+  test("may leave out the project", () =>
+    never(async () => {
+      const path = "/v1/{project_id}/audit/summary/{busi_type}/task-status";
+      const body = { oper_type: "switch", code: "on" };
+      await dbss.http.POST(path, { params: { path: { busi_type: "risk" } }, body });
+      await dbss.http.POST(path, { params: { path: { project_id: "p", busi_type: "risk" } }, body });
+      // @ts-expect-error busi_type is missing
+      await dbss.http.POST(path, { params: { path: {} }, body });
+    }));
+});
