@@ -27,7 +27,7 @@ export async function createHttpClient<Credentials extends object, Paths extends
     },
     bodySerializer: (body) => {
       assertSerialisable(body, "body");
-      return stringifyJson(body);
+      return stringifyJson(protocol.prepareBody ? protocol.prepareBody(body) : body);
     },
     fetch: async (input) => {
       const request = input as unknown as LightRequest;

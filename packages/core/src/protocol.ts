@@ -31,6 +31,8 @@ export interface Protocol<Credentials extends object> {
   headers?(settings: { readonly region?: string | undefined }): Record<string, string>;
   /** Parameters to the query as it is signed and sent, without the `?`. */
   serialiseQuery(parameters: Readonly<Record<string, unknown>>): string;
+  /** What of a JSON body is sent. Default: all of it. */
+  prepareBody?(body: unknown): unknown;
   /** The headers that carry the signature, to add to those of `parts`. `parts.query` comes from {@link serialiseQuery}. */
   sign(parts: RequestParts, context: SignContext<Credentials>): Awaitable<Record<string, string>>;
   /** The failure that an answer reports, whatever its status; nothing for a success. */

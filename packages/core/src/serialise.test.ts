@@ -46,6 +46,11 @@ describe("every parameter goes where the route says", () => {
     expect(headers).toEqual({ "x-action": "DoIt" });
   });
 
+  test("a vendor chooses what of the body is sent", () => {
+    const prepareBody = (body: unknown) => ({ prepared: body });
+    expect(serialise(base, { a: 1 }, { ...serialiser, prepareBody }).body).toBe('{"prepared":{"a":1}}');
+  });
+
   test("a path parameter that the input lacks is filled in", () => {
     const route = { ...base, path: "/{project_id}/{kind}" };
     const fill = (name: string, given: unknown) => given ?? (name === "project_id" ? "mine" : undefined);

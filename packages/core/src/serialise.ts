@@ -24,7 +24,7 @@ export interface SerialisedInput {
 export function serialise(
   route: Route,
   input: Readonly<Record<string, unknown>>,
-  { serialiseQuery }: Pick<Protocol<object>, "serialiseQuery">,
+  { serialiseQuery, prepareBody }: Pick<Protocol<object>, "serialiseQuery" | "prepareBody">,
   fill: Fill = (_, given) => given,
 ): SerialisedInput {
   if (typeof input !== "object" || input === null || Array.isArray(input))
@@ -52,5 +52,5 @@ export function serialise(
   if (route.rest === "query") return { path, query: serialiseQuery(rest), headers, body: "" };
   const query = route.query ? serialiseQuery(Object.fromEntries(route.query.map((name) => [name, take(name)]))) : "";
   headers["content-type"] = "application/json";
-  return { path, query, headers, body: stringifyJson(rest) };
+  return { path, query, headers, body: stringifyJson(prepareBody ? prepareBody(rest) : rest) };
 }

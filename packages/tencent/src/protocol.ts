@@ -6,6 +6,7 @@ import { formatTimestamp } from "./format-timestamp.js";
 import { fromEnv } from "./from-env.js";
 import { serialiseQuery } from "./serialise-query.js";
 import { signParts } from "./sign-parts.js";
+import { withoutNulls } from "./without-nulls.js";
 
 /** Tencent Cloud's API 3.0 with TC3-HMAC-SHA256 signatures, for the generated clients. */
 export const protocol: Protocol<Credentials> = {
@@ -14,6 +15,7 @@ export const protocol: Protocol<Credentials> = {
   check,
   secrets: ({ secretKey, token }) => [secretKey, token],
   serialiseQuery,
+  prepareBody: withoutNulls,
   sign: (parts, { credentials, date, service, region }) =>
     signParts(parts, { credentials, timestamp: formatTimestamp(date), service, region }),
   failure,

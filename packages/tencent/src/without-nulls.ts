@@ -1,0 +1,28 @@
+/**
+ * The same data without members that are null, as the vendor's SDKs send it: what Describe… answers, with null for what is not
+ * set, can be given to Update…. A null in a list stays, for it has a place there.
+ */
+export function withoutNulls(value: unknown): unknown {
+  return hasNull(value) ? copy(value) : value;
+}
+
+function hasNull(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const isList = Array.isArray(value);
+  for (const key in value) {
+    const item = value[key];
+    if (item === null ? !isList : hasNull(item)) return true;
+  }
+  return false;
+}
+
+function copy(value: unknown): unknown {
+  if (!isPlain(value)) return value;
+  if (Array.isArray(value)) return value.map(copy);
+  const members = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(members.map(([key, item]) => [key, copy(item)]));
+}
+
+/** Not for what writes itself, such as a Date. */
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !("toJSON" in value);
