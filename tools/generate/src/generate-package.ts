@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { emitClient } from "./emit/emit-client.js";
 import { emitErrors } from "./emit/emit-errors.js";
+import { emitExamples } from "./emit/emit-examples.js";
 import { emitPackageJson } from "./emit/emit-package-json.js";
 import { emitReadme } from "./emit/emit-readme.js";
 import { emitRoutes } from "./emit/emit-routes.js";
@@ -56,6 +57,7 @@ export * from "./service.gen.js";
 export type * from "./types.gen.js";
 `,
   );
+  files.set("test/examples.gen.ts", `${first}${emitExamples(model).trimEnd()}\n`);
   files.set("openapi.json", `${JSON.stringify(document, null, 2)}\n`);
   files.set("package.json", emitPackageJson(model, version, dependencies));
   files.set("README.md", emitReadme(model));

@@ -3,6 +3,7 @@ import type { Json } from "../spec-file.js";
 /** A JSON value as TypeScript source on one line, with plain keys where they need no quotes. */
 export function literal(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "bigint") return `${value}n`;
   if (typeof value !== "object" || value === null) return text(value);
   const members = Object.entries(value).map(([name, member]) => `${key(name)}: ${literal(member)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
