@@ -1,0 +1,22 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  ChangeAssetRefreshTaskConfigInput,
+  ChangeAssetRefreshTaskConfigOutput,
+  GenerateOnceTaskInput,
+  GenerateOnceTaskOutput,
+  GetOnceTaskResultInfoInput,
+  GetOnceTaskResultInfoOutput,
+} from "../src/types.gen.js";
+
+export const changeAssetRefreshTaskConfigInput_parameters = { AssetRefreshConfigs: [{ Vendor: 3, SchedulePeriod: 360, Status: 1, RefreshConfigType: 2, TargetId: 2308 }], RegionId: "cn-hangzhou" } satisfies ChangeAssetRefreshTaskConfigInput;
+
+export const changeAssetRefreshTaskConfigOutput_changed = { RequestId: "BE120DAB-F4E7-4C53-ADC3-A97578ABF384", Data: true, Message: "successful" } satisfies ChangeAssetRefreshTaskConfigOutput;
+
+export const generateOnceTaskInput_parameters = { TaskType: "CLIENT_PROBLEM_CHECK", TaskName: "CLIENT_PROBLEM_CHECK", Param: "{\"mode\":1,\"problemType\":\"offline\",\"uuids\":\"inet-795dcad1-360f-49d2-b01e-b7da7f1c****\"}", Source: "Manual" } satisfies GenerateOnceTaskInput;
+
+export const generateOnceTaskOutput_started = { RequestId: "8BB6B8FA-39E8-5654-A309-8EED13B1****", CanCreate: true, LastTask: "38730bb078f4a1461d4ed283994c****\n", CollectTime: 1670307567000, TotalCount: 100, TaskId: "38730bb078f4a1461d4ed283994c****", FinishCount: 61 } satisfies GenerateOnceTaskOutput;
+
+export const getOnceTaskResultInfoInput_parameters = { TaskType: "ASSETS_COLLECTION", TaskName: "ASSETS_COLLECTION", TaskId: "9dfa3a7eb9547781632785b49003****" } satisfies GetOnceTaskResultInfoInput;
+
+export const getOnceTaskResultInfoOutput_running = { CollectTime: 1671184531000, RequestId: "CE500770-42D3-442E-9DDD-156E0F9F****", TotalCount: 44, TaskId: "0", FinishCount: 47, TaskInfo: { Status: "START" } } satisfies GetOnceTaskResultInfoOutput;

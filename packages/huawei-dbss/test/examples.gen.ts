@@ -1,0 +1,7 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type {
+  UpdateAuditTaskStatusInput,
+} from "../src/types.gen.js";
+
+export const updateAuditTaskStatusInput_enable = { busi_type: "risk", code: "on", oper_type: "switch" } satisfies UpdateAuditTaskStatusInput;
