@@ -82,6 +82,7 @@ async function answer(request: WireRequest, world: World, call: Call): Promise<W
     call.requestSchema = [error.message];
     return refuseAs("invalid", `the body cannot be read: ${error.message}`);
   }
+  call.input = input;
   const problems = checkInput(found, input, server.refusesUnknown, world.validate);
   call.requestSchema = problems.length === 0 ? "ok" : problems.map(({ message }) => message);
   const [first] = problems;

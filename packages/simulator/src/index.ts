@@ -1,4 +1,5 @@
 export type { Call } from "./call.js";
 export { createSimulator } from "./create-simulator.js";
+export type { Input } from "./input.js";
 export type { Listening, ListenOptions, Simulator, SimulatorOptions } from "./simulator.js";
 export { simulatorCredentials } from "./simulator-credentials.js";

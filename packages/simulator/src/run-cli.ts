@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs, styleText } from "node:util";
-import { parseJson } from "@cloudseal/core";
+import { parseJson, stringifyJson } from "@cloudseal/core";
 import { asObject } from "./as-object.js";
 import type { Call } from "./call.js";
 import { createSimulator } from "./create-simulator.js";
@@ -33,7 +33,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
     if (options.help) return print(help);
     if (options.version) return print(await version());
     documents = options.document ? await Promise.all(options.document.map(readDocument)) : await discoverDocuments();
-    const line = options.json ? (call: Call) => JSON.stringify(call) : describeCall;
+    const line = options.json ? (call: Call) => stringifyJson(call) : describeCall;
     simulator = createSimulator({ documents, vendors: options.vendor, onCall: (call) => void print(line(call)) });
   } catch (error) {
     process.stderr.write(`cloudseal-simulator: ${messageOf(error)}\nSee cloudseal-simulator --help.\n`);
