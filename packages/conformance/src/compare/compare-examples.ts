@@ -1,9 +1,9 @@
-import { stringifyJson } from "@cloudseal/core";
 import type { Page } from "../page.js";
 import type { Json } from "../specs/json.js";
 import { point } from "../specs/pointer.js";
 import type { SpecFacts } from "../specs/spec-facts.js";
 import type { Difference } from "./difference.js";
+import { sameJson } from "./same-json.js";
 import { show } from "./show.js";
 
 /** Each documented example must be one of the spec. */
@@ -32,21 +32,4 @@ export function compareExamples(page: Page, facts: SpecFacts): Difference[] {
     facts.responses.flatMap(({ examples }) => examples),
   );
   return differences;
-}
-
-/** Equal as JSON, whatever the order of members. */
-function sameJson(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-const canonical = (value: unknown): string => stringifyJson(sorted(value));
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, member]) => [name, sorted(member)]),
-  );
 }

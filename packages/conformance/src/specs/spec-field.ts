@@ -17,6 +17,8 @@ export interface SpecField {
   values: string[];
   closed: boolean;
   constraints: Constraints;
+  /** The type that callers get whatever the wire carries, if the spec says so. */
+  exposeAs?: string;
   examples: Json[];
   /** Members of an object, or of the objects in a list. */
   members: SpecField[];
@@ -55,6 +57,7 @@ export function specField(
     closed: constants.length > 0 && Object.keys(rest).length === 0,
     constraints: constraintsOf({ ...rest, ...schema }),
     examples: schema.examples ?? [],
+    ...(schema["x-cloudseal"]?.exposeAs && { exposeAs: schema["x-cloudseal"].exposeAs }),
     members: [],
   };
   // A schema that holds itself ends here; no page goes so deep.

@@ -1,0 +1,119 @@
+import { stringifyJson, type TransportRequest } from "@cloudseal/core";
+import { createSimulator } from "@cloudseal/simulator";
+import { sameJson } from "../compare/same-json.js";
+import { show } from "../compare/show.js";
+import type { Example } from "../page.js";
+import type { Json } from "../specs/json.js";
+import type { Spec } from "../specs/load-specs.js";
+import { specFacts } from "../specs/spec-facts.js";
+import type { DocumentedExample } from "./documented-examples.js";
+import type { ClientPackage } from "./load-client.js";
+import { methodOf } from "./method-of.js";
+import { recorder } from "./recorder.js";
+
+/**
+ * One documented input through the client's method: what is on the wire must be what the spec says, decode to the input
+ * again at the vendor's side, and be what the page shows.
+ *
+ * @param shown examples of the page, as far as there is one
+ * @returns what is not as it should be
+ */
+export async function checkRequest(
+  spec: Spec,
+  client: ClientPackage,
+  { value }: DocumentedExample,
+  shown: readonly Example[] = [],
+): Promise<string[]> {
+  const transport = recorder(200, "{}");
+  // Whatever the client makes of the empty answer, only what it sent is looked at.
+  const outcome = await methodOf(
+    spec,
+    client,
+    transport,
+  )(value).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const [request] = transport.sent;
+  if (!request) return [`nothing was sent: ${outcome}`];
+  return [
+    ...againstSpec(request, spec, value),
+    ...(await againstSimulator(request, spec, client, value)),
+    ...shown.flatMap((example) => againstPage(request, example, value)),
+  ];
+}
+
+function againstSpec({ method, target, headers, body, endpoint }: TransportRequest, spec: Spec, input: Json): string[] {
+  const problems: string[] = [];
+  const expect = (what: string, found: unknown, expected: unknown) => {
+    if (found !== expected) problems.push(`${what} on the wire is ${show(found)}, expected ${show(expected)}`);
+  };
+  expect("the method", method, spec.method.toUpperCase());
+  const path = spec.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+  expect("the path", target.split("?")[0], path);
+  for (const value of spec.operation.parameters ?? []) {
+    const { name, schema } = spec.resolver.resolve({ value, pointer: "" }).value;
+    if (schema?.const !== undefined) expect(name, headers[name.toLowerCase()], String(schema.const));
+  }
+  const hosts: string[] = (spec.document.root.servers ?? []).map(({ url, variables }: Json) =>
+    url
+      .replace(/^https?:\/\//, "")
+      .replace(/\{(\w+)\}/g, (_: string, name: string) => (name === "region" ? "{}" : variables[name].default)),
+  );
+  const matches = (host: string) =>
+    new RegExp(`^${host.replaceAll(".", "\\.").replace("{}", "[a-z0-9-]+")}$`).test(endpoint.host);
+  if (!hosts.some(matches))
+    problems.push(`the host on the wire is ${endpoint.host}, expected one of ${hosts.join(", ")}`);
+  if (!spec.operation.requestBody && body !== "") problems.push(`the body on the wire is ${show(body)}, expected none`);
+  return problems;
+}
+
+async function againstSimulator(
+  request: TransportRequest,
+  spec: Spec,
+  { document }: ClientPackage,
+  input: Json,
+): Promise<string[]> {
+  const simulator = createSimulator({ documents: [document] });
+  const { endpoint, target, method, headers, body } = request;
+  await simulator.fetch(`${endpoint.protocol}//${endpoint.host}${target}`, {
+    method,
+    headers: { ...headers },
+    ...(body !== "" && { body }),
+  });
+  const [call] = simulator.calls;
+  const problems: string[] = [];
+  if (call?.operation !== spec.name)
+    problems.push(`the vendor's side takes it for ${call?.operation ?? "no operation"}`);
+  if (call?.signature !== "ok") problems.push(`the signature is not taken: ${call?.signature}`);
+  if (call?.requestSchema !== "ok") problems.push(`the input does not fit its schema: ${show(call?.requestSchema)}`);
+  const known = new Set(specFacts(spec).parameters.map(({ name }) => name));
+  const read: Json = {
+    ...call?.input?.path,
+    ...call?.input?.query,
+    ...call?.input?.header,
+    ...(call?.input?.body as object),
+  };
+  const found = Object.fromEntries(Object.entries(read).filter(([name]) => known.has(name)));
+  if (!sameJson(found, input))
+    problems.push(`the vendor's side reads ${stringifyJson(found)}, expected ${stringifyJson(input)}`);
+  return problems;
+}
+
+/** What the page shows of the request, as much as it does. */
+function againstPage(request: TransportRequest, shown: Example, input: Json): string[] {
+  // Another example of the page, with another input.
+  if (shown.body !== undefined && !sameJson(JSON.parse(request.body || "null"), shown.body)) return [];
+  const problems: string[] = [];
+  const expect = (what: string, found: unknown, expected: string | undefined) => {
+    if (expected !== undefined && found !== expected)
+      problems.push(`${what} on the wire is ${show(found)}, but the page shows ${show(expected)} (line ${shown.line})`);
+  };
+  expect("the method", request.method, shown.method);
+  const target = shown.target
+    ?.replace(/^https?:\/\/[^/]*/, "")
+    .replace(/\{([^}]+)\}/g, (_, name: string) => String(input[name]));
+  expect("the path", request.target.split("?")[0], target?.split("?")[0]);
+  for (const [name, value] of Object.entries(shown.headers ?? {})) expect(name, request.headers[name], value);
+  return problems;
+}
