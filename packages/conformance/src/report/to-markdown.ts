@@ -1,0 +1,94 @@
+import type { OperationReport, Report } from "./build-report.js";
+import { exampleText, headline, placeText } from "./words.js";
+
+/** The report as Markdown. */
+export function toMarkdown(report: Report): string {
+  return `${["# Conformance", headline(report), table(report), ...report.operations.map(section)].join("\n\n")}\n`;
+}
+
+const table = ({ operations }: Report): string =>
+  [
+    "| operation | vendor | page of | facts | differ | errata | examples | |",
+    "|---|---|---|---|---|---|---|---|",
+    ...operations.map(({ operation, vendor, page, facts, errata, examples, ok }) => {
+      const [stated, differ] = facts.reduce(([a, b], item) => [a + item.stated, b + item.differ], [0, 0]);
+      const cells = [
+        operation,
+        vendor,
+        page.updated,
+        page.file ? stated : "not at hand",
+        page.file ? differ : "",
+        errata.length,
+        examples.length,
+        ok ? "agrees" : "**differs**",
+      ];
+      return `| ${cells.map((cell) => text(String(cell))).join(" | ")} |`;
+    }),
+  ].join("\n");
+
+function section({
+  operation,
+  vendor,
+  service,
+  summary,
+  page,
+  facts,
+  unexplained,
+  stale,
+  errata,
+  examples,
+  doubts,
+}: OperationReport): string {
+  const parts = [
+    `## ${operation}`,
+    `${vendor} ${service}. ${text(summary)} [${text(page.title)}](${page.url}), ${page.updated}.`,
+  ];
+  if (page.file === undefined) parts.push("No saved page was at hand: only examples and error codes were checked.");
+  else
+    parts.push(
+      [
+        "| facts of the page | stated | differ |",
+        "|---|---|---|",
+        ...facts
+          .filter(({ stated, differ }) => stated + differ > 0)
+          .map(({ kind, stated, differ }) => `| ${kind} | ${stated} | ${differ} |`),
+      ].join("\n"),
+    );
+  if (unexplained.length > 0)
+    parts.push(
+      "**Not explained**",
+      unexplained
+        .map(
+          ({ fact, name = "", where, page, spec }) =>
+            `- ${fact} ${name} at \`${where}\`: the page says ${text(page)}, the spec ${text(spec)}`,
+        )
+        .join("\n"),
+    );
+  if (stale.length > 0)
+    parts.push("**Errata that do not differ any more**", stale.map((item) => `- ${text(item)}`).join("\n"));
+  if (errata.length > 0)
+    parts.push(
+      [
+        "| where | the page says | the truth | why | sure |",
+        "|---|---|---|---|---|",
+        ...errata.map(
+          (item) =>
+            `| ${[placeText(item.where), item.page, item.spec, item.why, `${item.sure} %`].map(text).join(" | ")} |`,
+        ),
+      ].join("\n"),
+    );
+  parts.push(
+    examples
+      .map(
+        (example) =>
+          `- ${example.problems.length === 0 ? "ok" : "**bad**"}: ${text(exampleText(example))}${example.problems.map((problem) => `; ${text(problem)}`).join("")}`,
+      )
+      .join("\n"),
+  );
+  if (doubts.length > 0)
+    parts.push("Read with doubt", doubts.map(({ line, message }) => `- line ${line}: ${text(message)}`).join("\n"));
+  return parts.join("\n\n");
+}
+
+/** Text in which nothing is Markdown or HTML. */
+const text = (value: string): string => value.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
