@@ -1,0 +1,114 @@
+import type { Constraints, Value } from "../../page.js";
+import type { Line } from "../../source/line.js";
+import { plain } from "../../source/plain.js";
+import { constraints } from "../../text/constraints.js";
+import { inlineValues } from "../../text/inline-values.js";
+import { valueItem } from "../../text/value-item.js";
+
+export interface Described {
+  description: string;
+  values: Value[];
+  constraints: Constraints;
+  deprecated?: boolean;
+  /** Lines that looked like values and could not be read as one. */
+  unread: Line[];
+  /** The text announces values, and none is there: an extractor lost them. */
+  lost: boolean;
+}
+
+/** What the paragraphs and items of a description say. */
+export function describe(body: readonly Line[]): Described {
+  const texts: string[] = [];
+  const values: Value[] = [];
+  const unread: Line[] = [];
+  let standard: string | undefined;
+  let announced = false;
+  for (let i = 0; i < body.length; i++) {
+    const line = body[i] as Line;
+    if (!isItem(line.text)) {
+      texts.push(plain(line.text));
+      continue;
+    }
+    let end = i;
+    while (end < body.length && isItem((body[end] as Line).text)) end++;
+    const lead = texts.at(-1) ?? "";
+    const run = readItems(body.slice(i, end));
+    const said = leads.test(lead);
+    const all = run.unread.length === 0;
+    if (
+      said ||
+      (all && run.values.length > 1 && run.values.every(({ value }) => isCode(value)) && !/[.。]$/.test(lead))
+    ) {
+      for (const value of run.values) if (!values.some((other) => other.value === value.value)) values.push(value);
+      if (said) unread.push(...run.unread);
+      standard ??= run.standard;
+      announced ||= said;
+      texts.push(...run.unread.map(({ text }) => plain(text.trim())));
+      if (said && run.values.length > 0)
+        texts.splice(texts.lastIndexOf(lead), 1, lead.replace(announcement, "").trim());
+    } else texts.push(...body.slice(i, end).map(({ text }) => plain(text.trim())));
+    i = end - 1;
+  }
+  let whole = texts.filter((text) => text !== "").join("\n");
+  const limits = constraints(whole);
+  if (standard !== undefined) limits.default ??= standard;
+  if (values.length === 0) {
+    const inline = inlineValues(whole);
+    if (inline && !isProse(inline.values)) {
+      const line = body.find(({ text }) => text.includes(inline.values[0]?.value ?? "")) ?? body[0];
+      values.push(...inline.values.map((value) => ({ ...value, line: line?.number ?? 0 })));
+      whole = inline.rest;
+    }
+  }
+  return {
+    description: whole,
+    values,
+    constraints: limits,
+    ...(deprecated.test(whole) ? { deprecated: true } : {}),
+    unread,
+    lost: values.length === 0 && !announced && limits.minimum === undefined && announcement.test(whole),
+  };
+}
+
+function readItems(lines: readonly Line[]): { values: Value[]; unread: Line[]; standard?: string } {
+  const values: Value[] = [];
+  const unread: Line[] = [];
+  let standard: string | undefined;
+  const indent = indentOf(lines[0] as Line);
+  for (const line of lines) {
+    const last = values.at(-1);
+    if (indentOf(line) > indent + 1 && last) {
+      last.meaning = `${last.meaning === undefined ? "" : `${last.meaning}\n`}${plain(line.text.trim())}`;
+      continue;
+    }
+    const text = plain(line.text.replace(bullet, ""));
+    // `cloud (default): a disk`
+    const marked = byDefault.exec(text);
+    const item = valueItem(marked ? `${marked[1]}${marked[2] === "" ? "" : `: ${marked[2]}`}` : text);
+    if (!item) {
+      unread.push(line);
+      continue;
+    }
+    if (marked) standard ??= item.value;
+    if (item.meaning !== undefined && /^(?:the )?default(?: value)?$|^默认值?$/i.test(item.meaning))
+      standard ??= item.value;
+    values.push({ ...item, line: line.number });
+  }
+  return { values, unread, ...(standard === undefined ? {} : { standard }) };
+}
+
+const bullet = /^\s*(?:[•●◦▪·○■]|[-*](?= ))\s*/;
+const isItem = (text: string): boolean => bullet.test(text);
+const indentOf = ({ text }: Line): number => text.length - text.trimStart().length;
+const isCode = (value: string): boolean => /^[-+]?[\w.*/@%:-]+$/.test(value) && value.length <= 60;
+/** `Valid values: …` of a text that speaks of values and does not list them. */
+const isProse = (values: readonly { value: string }[]): boolean =>
+  values.length === 0 || values.some(({ value }) => value.length > 60);
+const leads =
+  /(?:values?|options?|types?|status(?:es)?|levels?|modes?|includ(?:e|es|ing)|following|enumerat\w*|取值\S{0,8}|可选\S{0,6}|枚举\S{0,4}|包括|分为|如下|有以下\S{0,6}|值|類型|类型|状态|狀態|說明|含义)(?: (?:are|is|include))?(?: as follows)?\s*[:：]\s*$/i;
+const announcement =
+  /(?:,? ?(?:the )?(?:valid|optional|available|possible|supported) values?(?: are| is| include)?(?: as follows)?|(?:可选值|有效值|取值(?:范围|範圍|说明|如下)?|枚举值)(?:为|有|包括|如下)?)\s*[:：]\s*$/i;
+const byDefault =
+  /^([^\s(（:：]{1,60})\s?[(（](?:the )?(?:default(?: value)?|默认值?|預設值?|缺省值?)[)）]\s*[:：.。]?\s*([\s\S]*)$/i;
+const deprecated =
+  /^(?:this (?:parameter|field) (?:is|has been) (?:deprecated|discontinued|removed)|(?:该|本|此)(?:参数|字段)(?:已|目前已)?(?:废弃|弃用|下线)|deprecated\b|(?:已)?(?:废弃|弃用)(?:参数|字段)?[。.]?$)|(?:this (?:parameter|field)|(?:该|本|此)(?:参数|字段)) ?(?:is|has been|已|即将)?(?: about to be)? ?(?:deprecated|discontinued|废弃|弃用)/i;

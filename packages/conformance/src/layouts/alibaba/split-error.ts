@@ -1,0 +1,75 @@
+/**
+ * Tells the cells of an error apart where an extractor glued them: `403NoPermissioncaller has no permissionYou are not …`. The
+ * code is what comes before the first word of the message; the last word of codes is known by what codes end with.
+ */
+export function splitError(
+  line: string,
+  spaced = false,
+): { code: string; message: string; meaning: string; sure: number } {
+  const text = line.slice(3).trim();
+  if (spaced) {
+    const code = /^\S+/.exec(text)?.[0] ?? "";
+    const rest = text.slice(code.length).trim();
+    return { code, ...splitMessage(rest), sure: 85 };
+  }
+  const run = /^[\w.%-]*/.exec(text)?.[0] ?? "";
+  const { length, sure } = codeLength(run, text.slice(run.length));
+  const code = text.slice(0, length);
+  return { code, ...splitMessage(text.slice(length)), sure };
+}
+
+function codeLength(run: string, after: string): { length: number; sure: number } {
+  // `ServerErrorServerError`: the message is the code again.
+  const core = run.replace(/-$/, "");
+  if (core.length % 2 === 0 && core.length > 3) {
+    const half = core.length / 2;
+    if (core.slice(0, half) === core.slice(half)) return { length: half, sure: 95 };
+  }
+  const twice = /^([A-Z][\w.]{3,60}?)\1(?![a-z])/.exec(run);
+  if (twice) return { length: (twice[1] as string).length, sure: 90 };
+  if (after === "" || /^[\u4e00-\u9fff]/.test(after)) {
+    const starter = starterAt(run);
+    return starter > 0 ? { length: starter, sure: 70 } : { length: core.length, sure: after === "" ? 80 : 85 };
+  }
+  // The message begins with a word of its own: `…NotFoundThe specified`.
+  const starter = starterAt(run);
+  if (starter > 0) return { length: starter, sure: 85 };
+  const small = /^(.*?[A-Z][a-z]*)$/.exec(run);
+  const ending = small ? endings.exec(run) : null;
+  if (ending) return { length: (ending[1] as string).length, sure: 75 };
+  // The last word that begins with a capital is the message's first.
+  const capital = /[a-z0-9]([A-Z][a-z]*)$/.exec(run);
+  if (capital) return { length: run.length - (capital[1] as string).length, sure: 70 };
+  return { length: run.length, sure: 50 };
+}
+
+function starterAt(run: string): number {
+  const found = starters.exec(run);
+  return found ? found.index + 1 : 0;
+}
+
+const starters =
+  /[a-z0-9_.](?=(?:The|This|You|Your|An|A|Specified|Request|Internal|Operation|Parameter|Failed|It|If|We|There|No|Please|Unable|Invalid|Only|Cannot|User|Some|One|Sorry|System|Service|Current|Not|Can|Access|Missing|Unknown|Authentication|Forbidden|Too|Instance|Resource|Server|Duplicate|Illegal|Required|Insufficient)$)/;
+/** What codes end with, when the message begins with a small letter. */
+const endings =
+  /^([\w.]*(?:Permission|Error|Found|Invalid|Exists?|Failed|Failure|Exceed(?:ed)?|Denied|Support(?:ed)?|Unavailable|Expired|Parameter|Param|Forbidden|Limit|Empty|Null|Conflict|Timeout|Illegal|Authorized|Unauthorized|Busy|Match|Mismatch|Missing|Running|Status|Format|Value|Id|Name|Region|Type|Request|Operation|Allowed|Enough|Ready|Created|Deleted|Used|Duplicated?|Repeat(?:ed)?|Available|Enabled?|Opened|Open|Auth|Quota|Throttling|User|Api|Size|Length|Data|Instance|Resource))(?=[a-z][a-z ]*)/;
+
+function splitMessage(text: string): { message: string; meaning: string } {
+  // English first, then the page's own language.
+  const foreign = /[\u4e00-\u9fff\uff00-\uffef]/.exec(text);
+  if (foreign && foreign.index > 0) {
+    const lead = /[“"‘'（(【]?(?:[A-Za-z0-9_.]+\s?)?$/.exec(text.slice(0, foreign.index))?.[0] ?? "";
+    const glued = /[.!a-z](?=[A-Z][\w.]*\s?$)/.exec(text.slice(0, foreign.index));
+    const at = glued ? glued.index + 1 : foreign.index - (/^[“"‘'（(【]/.test(lead) && lead.length === 1 ? 1 : 0);
+    return { message: text.slice(0, at).trim(), meaning: text.slice(at).trim() };
+  }
+  if (text.endsWith("-") && !text.endsWith(" -")) return { message: text.slice(0, -1).trim(), meaning: "" };
+  const stop = /[.!?](?=[A-Z][a-z]+[ ,.])/.exec(text);
+  if (stop) return { message: text.slice(0, stop.index + 1), meaning: text.slice(stop.index + 1).trim() };
+  const glued =
+    /[a-z0-9)"'](?=(?:The|This|You|Your|An?|It|If|We|There|No|Please|Unable|Only|Cannot|Check|Make|Failed|Try|An error|Specify|Invalid|Internal|Service|Request) )/.exec(
+      text,
+    );
+  if (glued) return { message: text.slice(0, glued.index + 1), meaning: text.slice(glued.index + 1).trim() };
+  return { message: text.trim(), meaning: "" };
+}
