@@ -1,0 +1,57 @@
+import type { Agent } from "node:http";
+import type { Arbitrary } from "fast-check";
+import type { Call } from "../call.js";
+import type { KnownBug } from "../known-bug.js";
+import type { Wire } from "../wire.js";
+
+/** What the parity tests know of a vendor. */
+export interface Vendor {
+  readonly name: string;
+  /** The package of the official SDK. */
+  readonly sdk: string;
+  /** Calls of each operation. */
+  readonly operations: Readonly<Record<string, Arbitrary<Call>>>;
+  /** Headers that the SDK adds by itself and that no rule asks for; our client is given them as headers of the caller's. */
+  readonly telemetry: readonly string[];
+  readonly bugs: readonly KnownBug[];
+  /** A success that the SDK and our client accept. */
+  readonly answer: string;
+  /**
+   * Makes the call with the SDK's core as the SDK's generated client makes it.
+   *
+   * @param agent for an SDK that takes one
+   */
+  official(operation: string, call: Call, agent: Agent): Promise<unknown>;
+  /** Makes the call with our generated client. */
+  ours(operation: string, call: Call, frozen: Frozen): Promise<unknown>;
+  /** Lets the SDK use this nonce from now on. */
+  freezeNonce?(nonce: string): void;
+  /** The documented canonical request of what came in. */
+  canonicalRequest(wire: Wire): string;
+  /** The `Authorization` header for a canonical request. */
+  authorize(canonicalRequest: string, wire: Wire, call: Call): Promise<string>;
+  readonly simulation: Simulation;
+}
+
+/** The moment of a call. */
+export interface Frozen {
+  readonly date: Date;
+  readonly nonce: string;
+}
+
+/** How the SDK calls the simulator. */
+export interface Simulation {
+  readonly credentials: readonly Readonly<Record<string, string>>[];
+  /** The member of the credentials that signs. */
+  readonly secret: string;
+  /** The host to call, where the SDK cannot call the server's own. */
+  readonly host?: string;
+  /** Inputs by operation, in the order of the calls; one may depend on the answers so far. */
+  readonly inputs: Readonly<Record<string, (answers: readonly unknown[]) => Record<string, unknown>>>;
+  /** The class of the SDK's error for a wrong secret, and its code. */
+  readonly refusal: {
+    readonly of: () => abstract new (...args: never[]) => Error;
+    readonly code: string;
+    readonly member: string;
+  };
+}

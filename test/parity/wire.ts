@@ -1,0 +1,31 @@
+/** A request as it came in. */
+export interface Wire {
+  readonly method: string;
+  /** Path and query, undecoded. */
+  readonly target: string;
+  /** As they were written, in their order. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: string;
+}
+
+/** Path and query of a request, each as on the wire. */
+export function splitTarget({ target }: Wire): { path: string; query: string } {
+  const mark = target.indexOf("?");
+  return mark < 0 ? { path: target, query: "" } : { path: target.slice(0, mark), query: target.slice(mark + 1) };
+}
+
+/** The headers of a request by lower-case name; repeated ones joined. */
+export function headersOf({ headers }: Wire): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [written, value] of headers) {
+    const name = written.toLowerCase();
+    found[name] = name in found ? `${found[name]}, ${value}` : value;
+  }
+  return found;
+}
+
+/** The same request with another value of a header that it has. */
+export const withHeader = (wire: Wire, name: string, value: string): Wire => ({
+  ...wire,
+  headers: wire.headers.map(([written, old]) => [written, written.toLowerCase() === name ? value : old]),
+});
