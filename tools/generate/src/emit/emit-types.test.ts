@@ -5,7 +5,7 @@ import type { Json } from "../spec-file.js";
 /** The text of one exported declaration, without comments. */
 function declaration(text: string, name: string): string {
   const bare = text.replace(/\/\*\*[\s\S]*?\*\/\s*/g, "");
-  const found = new RegExp(`^export (?:interface|type) ${name} ?=?([\\s\\S]*?)(?=\\nexport |$(?![\\s\\S]))`, "m").exec(
+  const found = new RegExp(`^export (?:interface|type) ${name} =?([\\s\\S]*?)(?=\\nexport |$(?![\\s\\S]))`, "m").exec(
     bare,
   );
   if (!found) throw new Error(`no ${name} in:\n${bare}`);
@@ -235,7 +235,7 @@ describe("tooltips", () => {
   ])("%s", async (_, schema, want) => expect(await commentOf(schema)).toBe(want));
 
   test("no character of a description breaks the file", async () => {
-    const description = "\u2028\u2029\u0000\u0007`${x}` */ <script> \\u002a/ @see {@link x} \r end";
+    const description = "\u2028\u2029\u0000\u0007`\u0024{x}` */ <script> \\u002a/ @see {@link x} \r end";
     const operation = {
       description,
       summary: description,
@@ -243,6 +243,6 @@ describe("tooltips", () => {
     };
     // `generatePackage` parses what it makes and throws if it does not parse.
     const text = await types({ operation, title: "Acme */ Demo" });
-    expect(text).not.toMatch(/[\u2028\u2029\0\u0007]/);
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
   });
 });

@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, test, vi } from "vitest";
+import { bodyAndAnswer, generateAcme, type Parts } from "./fixtures/acme.js";
+import { folderOf, repository } from "./fixtures/folder.js";
+
+// On a machine that is busy with other things too.
+vi.setConfig({ testTimeout: 60_000 });
+
+const text = { type: "string" };
+const int64 = { type: "integer", format: "int64" };
+
+/** Operations that between them have all that a spec may have. */
+const operations: Parts[] = [
+  {
+    name: "DoIt",
+    path: "/things/{project_id}/{id}",
+    method: "put",
+    service: { clientParameters: { project_id: "projectId" }, result: "/Data", region: "optional" },
+    operation: {
+      parameters: [
+        { name: "project_id", in: "path", required: true, schema: text },
+        { name: "id", in: "path", required: true, schema: text },
+        { name: "limit", in: "query", schema: int64 },
+        { name: "X-Mode", in: "header", schema: text },
+      ],
+      deprecated: true,
+      ...bodyAndAnswer(
+        { required: ["name"], properties: { name: text, "a.b-c": { $ref: "#/components/schemas/Thing" } } },
+        { required: ["Data"], properties: { Data: { $ref: "#/components/schemas/Thing" } } },
+      ),
+    },
+    schemas: {
+      Thing: {
+        type: "object",
+        properties: {
+          id: int64,
+          more: { type: "object" },
+          list: { type: "array", items: { type: "array", items: int64 } },
+        },
+      },
+    },
+    extension: { errorCodes: [{ code: "-1.a_b", meaning: "a */ b", kind: "failed" }] },
+  },
+  {
+    name: "URLCheck",
+    path: "/url",
+    method: "get",
+    operation: { parameters: [{ name: "q", in: "query", schema: text }] },
+  },
+  { name: "Empty", path: "/empty" },
+];
+
+test("a generated package compiles as its consumers compile, in whatever way its operations differ", async () => {
+  const { files } = await generateAcme(...operations);
+  const folder = folderOf({
+    ...Object.fromEntries([...files].filter(([path]) => path.endsWith(".ts"))),
+    "acme.ts": `import type { Protocol } from "@cloudseal/core";
+export interface Credentials { key: string; projectId?: string }
+export declare const protocol: Protocol<Credentials>;
+export declare const fromEnv: () => () => Credentials;
+`,
+    "src/program.ts": `import { createDemoClient, isDoItError } from "./index.gen.js";
+const demo = createDemoClient({ projectId: "p" });
+export const thing = await demo.doIt({ id: "i", name: "n", limit: 1n, "X-Mode": "m", "a.b-c": { id: 1, list: [[1n]] } });
+export const id: bigint | undefined = thing.id;
+export const none: void = await demo.empty();
+await demo.urlCheck();
+if (isDoItError(thing)) console.log(thing.code);
+`,
+    "package.json": '{ "type": "module" }',
+  });
+  const program = ts.createProgram([join(folder, "src/program.ts")], {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    verbatimModuleSyntax: true,
+    noUnusedLocals: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    customConditions: ["@cloudseal/source"],
+    paths: {
+      "@cloudseal/core": [join(repository, "packages/core/src/index.ts")],
+      "@cloudseal/acme": [join(folder, "acme.ts")],
+    },
+  });
+  const problems = program
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.startsWith(folder))
+    .flatMap((file) => ts.getPreEmitDiagnostics(program, file));
+  expect(problems.map((problem) => ts.flattenDiagnosticMessageText(problem.messageText, " "))).toEqual([]);
+});
