@@ -4,10 +4,13 @@ import { errataOf } from "../compare/settle.js";
 import type { ExampleCheck } from "../examples/example-check.js";
 import type { Spec } from "../specs/load-specs.js";
 import { countFacts, type Kind, kindOf, kinds } from "./count-facts.js";
+import { placeOf } from "./place-of.js";
 
 /** What was checked of everything, and what came of it. */
 export interface Report {
   operations: OperationReport[];
+  /** Pages that could not be read, and why. */
+  unreadable: { file: string; error: string }[];
   totals: {
     operations: number;
     pages: number;
@@ -34,7 +37,7 @@ export interface OperationReport {
   unexplained: Difference[];
   /** Errata that do not differ any more. */
   stale: string[];
-  errata: { where: string; page: string; spec: string; why: string; sure: number }[];
+  errata: { place: string; where: string; page: string; spec: string; why: string; sure: number }[];
   examples: { kind: string; name: string; problems: string[] }[];
   doubts: { line: number; message: string }[];
 }
@@ -53,8 +56,10 @@ export function buildReport(
   );
   const sum = (count: (operation: OperationReport) => number) =>
     operations.reduce((total, item) => total + count(item), 0);
+  const unreadable = pages.flatMap(({ file, error }) => (error === undefined ? [] : [{ file, error }]));
   return {
     operations,
+    unreadable,
     totals: {
       operations: operations.length,
       pages: operations.filter(({ page }) => page.file !== undefined).length,
@@ -62,10 +67,12 @@ export function buildReport(
       differences: sum(({ facts }) => facts.reduce((total, { differ }) => total + differ, 0)),
       errata: sum(({ errata }) => errata.length),
       examples: sum(({ examples }) => examples.length),
-      problems: sum(
-        ({ unexplained, stale, examples }) =>
-          unexplained.length + stale.length + examples.filter(({ problems }) => problems.length > 0).length,
-      ),
+      problems:
+        unreadable.length +
+        sum(
+          ({ unexplained, stale, examples }) =>
+            unexplained.length + stale.length + examples.filter(({ problems }) => problems.length > 0).length,
+        ),
     },
   };
 }
@@ -97,7 +104,14 @@ function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly
       : [],
     unexplained,
     stale,
-    errata: errataOf(spec.extension).map(({ where, page, spec, why, sure }) => ({ where, page, spec, why, sure })),
+    errata: errataOf(spec.extension).map(({ where, page, spec: truth, why, sure }) => ({
+      place: placeOf(spec, where),
+      where,
+      page,
+      spec: truth,
+      why,
+      sure,
+    })),
     examples,
     doubts: (page?.doubts ?? []).map(({ line, message }) => ({ line, message })),
   };

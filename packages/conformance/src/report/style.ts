@@ -17,5 +17,7 @@ section { border-top: 1px solid var(--line); padding: 2rem 0 1rem; scroll-margin
 dl { margin: 0; display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; } dt { color: var(--soft); font-size: .75rem; } dd { margin: 0; }
 @media (max-width: 40rem) { body { padding-top: 1.25rem; } dl { grid-template-columns: 1fr; gap: .4rem; } }
 .checks { list-style: none; margin: 0; padding: 0; columns: 18rem; font-size: .9rem; } .checks li { break-inside: avoid; padding-left: 1.3rem; text-indent: -1.3rem; } .checks li::before { content: "✓"; display: inline-block; width: 1.3rem; text-indent: 0; } .checks .bad::before { content: "✗"; }
+code { font: .9em ui-monospace, monospace; background: var(--tint); border-radius: .25rem; padding: .05rem .25rem; }
+nav .vendor { display: block; }
 details { margin-top: 1.5rem; font-size: .9rem; color: var(--soft); }
 `;

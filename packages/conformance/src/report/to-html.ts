@@ -1,6 +1,6 @@
 import type { OperationReport, Report } from "./build-report.js";
 import { style } from "./style.js";
-import { exampleText, headline, placeText } from "./words.js";
+import { exampleText, headline } from "./words.js";
 
 /** The report as one page of HTML that needs nothing else. */
 export const toHtml = (report: Report): string => `<!doctype html>
@@ -16,6 +16,7 @@ export const toHtml = (report: Report): string => `<!doctype html>
 <header>
 <h1>Conformance</h1>
 <p>${text(headline(report))}</p>
+${report.unreadable.map(({ file, error }) => `<p class="bad">${text(file)}: ${text(error)}</p>`).join("\n")}
 </header>
 <nav>
 ${report.operations.map(card).join("\n")}
@@ -70,15 +71,15 @@ function unexplained({ unexplained, stale }: OperationReport): string {
 
 function errata({ errata }: OperationReport): string {
   if (errata.length === 0) return "";
-  const items = errata.map(({ where, page, spec, why, sure }) =>
-    pair(placeText(where), where, page, spec, `${why} ${sure} % sure.`),
+  const items = errata.map(({ place, where, page, spec, why, sure }) =>
+    pair(place, where, page, spec, `${why} ${sure} % sure.`),
   );
   return `<h3>Errata</h3>\n<div class="pairs">\n${items.join("\n")}\n</div>`;
 }
 
 /** Page and truth side by side. */
 const pair = (title: string, where: string, page: string, spec: string, why: string): string =>
-  `<article><h4 title="${text(where)}">${text(title)}</h4><dl><div><dt>the page</dt><dd>${text(page)}</dd></div><div><dt>the truth</dt><dd>${text(spec)}</dd></div></dl>${why === "" ? "" : `<p>${text(why)}</p>`}</article>`;
+  `<article><h4 title="${text(where)}">${text(title)}</h4><dl><div><dt>the page</dt><dd>${prose(page)}</dd></div><div><dt>the truth</dt><dd>${prose(spec)}</dd></div></dl>${why === "" ? "" : `<p>${prose(why)}</p>`}</article>`;
 
 const examples = ({ examples }: OperationReport): string => `<h3>Through the client</h3>
 <ul class="checks">
@@ -91,6 +92,9 @@ function doubts({ doubts }: OperationReport): string {
 }
 
 const text = (value: string): string => value.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+
+/** Text with its `code`. */
+const prose = (value: string): string => text(value).replace(/`([^`]+)`/g, "<code>$1</code>");
 
 /** An address that can only be opened, not run. */
 const link = (url: string): string => (/^https?:\/\//.test(url) ? url : "#");

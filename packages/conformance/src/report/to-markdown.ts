@@ -1,9 +1,9 @@
 import type { OperationReport, Report } from "./build-report.js";
-import { exampleText, headline, placeText } from "./words.js";
+import { exampleText, headline } from "./words.js";
 
 /** The report as Markdown. */
 export function toMarkdown(report: Report): string {
-  return `${["# Conformance", headline(report), table(report), ...report.operations.map(section)].join("\n\n")}\n`;
+  return `${["# Conformance", headline(report), ...report.unreadable.map(({ file, error }) => `**${text(file)}**: ${text(error)}`), table(report), ...report.operations.map(section)].join("\n\n")}\n`;
 }
 
 const table = ({ operations }: Report): string =>
@@ -72,8 +72,7 @@ function section({
         "| where | the page says | the truth | why | sure |",
         "|---|---|---|---|---|",
         ...errata.map(
-          (item) =>
-            `| ${[placeText(item.where), item.page, item.spec, item.why, `${item.sure} %`].map(text).join(" | ")} |`,
+          (item) => `| ${[item.place, item.page, item.spec, item.why, `${item.sure} %`].map(text).join(" | ")} |`,
         ),
       ].join("\n"),
     );

@@ -1,4 +1,3 @@
-import { parsePointer } from "../specs/pointer.js";
 import type { OperationReport, Report } from "./build-report.js";
 
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
@@ -8,15 +7,6 @@ export function headline({ totals }: Report): string {
   const { operations, pages, facts, differences, errata, examples, problems } = totals;
   const whole = `${count(operations, "operation")}, ${count(pages, "page")} at hand: ${count(facts, "fact")} of pages held against the specs, ${count(differences, "difference")} both ways, ${count(errata, "erratum", "errata")}; ${count(examples, "example and error code", "examples and error codes")} put through the clients.`;
   return `${whole} ${problems === 0 ? "All agree, but for what the errata say." : `${count(problems, "thing does", "things do")} not agree.`}`;
-}
-
-/** A place in a spec for a person: the last steps of its pointer, without what every pointer has. */
-export function placeText(pointer: string): string {
-  const steps = parsePointer(pointer).filter(
-    (step) => !/^(?:paths|content|application\/json|schema|properties|components|schemas|x-cloudseal)$/.test(step),
-  );
-  const [path = "", ...rest] = steps;
-  return (path.startsWith("/") ? rest : steps).join(" ") || path;
 }
 
 export function exampleText({ kind, name }: OperationReport["examples"][number]): string {

@@ -68,8 +68,9 @@ export function specField(
     type.items = inner.type;
     field.members = inner.members;
     if (inner.values.length > 0) Object.assign(field, { values: inner.values, closed: inner.closed });
-    if (inner.members.length > 0)
-      field.items = { description: inner.description, pointer: items.inService ? pointer : inner.pointer };
+    // What a service's shared schema says of itself is not said for this operation's page.
+    if (inner.members.length > 0 && !items.inService)
+      field.items = { description: inner.description, pointer: inner.pointer };
   }
   for (const [member, value] of Object.entries<Json>(schema.properties ?? {}))
     field.members.push(
