@@ -1,22 +1,21 @@
 import type * as Crypto from "node:crypto";
-import type { Awaitable } from "../awaitable.js";
-import * as web from "./web.js";
+import { type Awaitable, whenReady } from "../awaitable.js";
 
-/** `node:crypto`, loaded at first use: it costs more to import than a whole client. Node before 20.16 goes without. */
-const load = (): typeof Crypto | undefined => (crypto ??= process.getBuiltinModule?.("node:crypto"));
-let crypto: typeof Crypto | undefined;
+/**
+ * `node:crypto`, loaded at first use: it costs more to import than a whole client. Node before 20.16 cannot load it at
+ * once, so that the first hashes are promises there.
+ */
+const load = (): Awaitable<typeof Crypto> =>
+  (crypto ??= process.getBuiltinModule?.("node:crypto") ?? import("node:crypto").then((loaded) => (crypto = loaded)));
+let crypto: Awaitable<typeof Crypto> | undefined;
 
 /** SHA-256 in lower-case hex; a string is hashed as UTF-8. */
-export function sha256Hex(data: string | Uint8Array): Awaitable<string> {
-  const { hash } = load() ?? {};
-  return hash ? hash("sha256", data, "hex") : web.sha256Hex(data);
-}
+export const sha256Hex = (data: string | Uint8Array): Awaitable<string> =>
+  whenReady(load(), (crypto) => sha256(crypto, data, "hex"));
 
 /** HMAC-SHA256 as bytes. */
-export function hmacSha256(key: string | Uint8Array, data: string): Awaitable<Uint8Array> {
-  const node = load();
-  return node ? node.createHmac("sha256", key).update(data).digest() : web.hmacSha256(key, data);
-}
+export const hmacSha256 = (key: string | Uint8Array, data: string): Awaitable<Uint8Array> =>
+  whenReady(hmacSha256Hex(key, data), (hex) => Buffer.from(hex, "hex"));
 
 /**
  * HMAC-SHA256 in lower-case hex. With `hash`, Node's one-shot form, the two hashes that an HMAC is (RFC 2104) take half
@@ -24,25 +23,28 @@ export function hmacSha256(key: string | Uint8Array, data: string): Awaitable<Ui
  *
  * @param key bytes must not change afterwards
  */
-export function hmacSha256Hex(key: string | Uint8Array, data: string): Awaitable<string> {
-  const { hash } = load() ?? {};
-  if (!hash) return web.hmacSha256Hex(key, data);
-  if (key !== lastKey) {
-    let bytes: Buffer = Buffer.from(key as string);
-    if (bytes.length > blockSize) bytes = hash("sha256", bytes, "buffer");
-    for (let i = 0; i < blockSize; i++) {
-      const byte = bytes[i] ?? 0;
-      inner[i] = 0x36 ^ byte;
-      outer[i] = 0x5c ^ byte;
+export const hmacSha256Hex = (key: string | Uint8Array, data: string): Awaitable<string> =>
+  whenReady(load(), (crypto) => {
+    if (key !== lastKey) {
+      let bytes = Buffer.from(key as string);
+      if (bytes.length > blockSize) bytes = Buffer.from(sha256(crypto, bytes, "hex"), "hex");
+      for (let i = 0; i < blockSize; i++) {
+        const byte = bytes[i] ?? 0;
+        inner[i] = 0x36 ^ byte;
+        outer[i] = 0x5c ^ byte;
+      }
+      lastKey = key;
     }
-    lastKey = key;
-  }
-  const size = blockSize + Buffer.byteLength(data);
-  if (size > inner.length) inner = Buffer.concat([inner], size);
-  inner.write(data, blockSize);
-  outer.write(hash("sha256", inner.subarray(0, size), "binary"), blockSize, "binary");
-  return hash("sha256", outer, "hex");
-}
+    const size = blockSize + Buffer.byteLength(data);
+    if (size > inner.length) inner = Buffer.concat([inner], size);
+    inner.write(data, blockSize);
+    outer.write(sha256(crypto, inner.subarray(0, size), "binary"), blockSize, "binary");
+    return sha256(crypto, outer, "hex");
+  });
+
+/** Node before 20.12 has no `hash`. */
+const sha256 = ({ hash, createHash }: typeof Crypto, data: string | Uint8Array, encoding: "hex" | "binary"): string =>
+  hash ? hash("sha256", data, encoding) : createHash("sha256").update(data).digest(encoding);
 
 const blockSize = 64;
 let lastKey: string | Uint8Array | undefined;
@@ -50,4 +52,7 @@ let inner = Buffer.alloc(blockSize + 1024);
 const outer = Buffer.alloc(blockSize + 32);
 
 /** A random version 4 UUID. */
-export const randomNonce = (): string => load()?.randomUUID() ?? web.randomNonce();
+export function randomNonce(): string {
+  const crypto = load();
+  return (crypto instanceof Promise ? globalThis.crypto : crypto).randomUUID();
+}
