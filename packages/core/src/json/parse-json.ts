@@ -5,8 +5,8 @@
  */
 export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  // No run of 16 digits, no integer that a double cannot hold.
-  if (!/\d{16}/.test(text)) return value;
+  // No number that begins with 16 digits, no integer that a double cannot hold. The boundary skips most digits of other texts.
+  if (!/\b\d{16}/.test(text)) return value;
   return JSON.parse(markIntegers(text), (_key, item) => {
     if (typeof item !== "string" || item[0] !== "\0") return item;
     return item[1] === "\0" ? item.slice(1) : BigInt(item.slice(1));
