@@ -4,7 +4,8 @@ import { type ErrorKind, type Failure, kindOfStatus, type TransportResponse } fr
  * The failure that an answer reports: a status outside 2xx with `Code`, `Message`, `RequestId` (or lower-case first
  * letters) in JSON, or the same in XML, which the gateway still speaks at times.
  */
-export function failure({ status, headers, body: text }: TransportResponse, body: unknown): Failure | undefined {
+export function failure(response: TransportResponse, body: unknown): Failure | undefined {
+  const { status, body: text } = response;
   if (status >= 200 && status < 300) return undefined;
   const members = (typeof body === "object" && body ? body : {}) as Record<string, unknown>;
   const read = (name: string) => {
@@ -19,7 +20,7 @@ export function failure({ status, headers, body: text }: TransportResponse, body
   return {
     code,
     message: read("Message") ?? code,
-    requestId: read("RequestId") ?? headers["x-acs-request-id"],
+    requestId: read("RequestId") ?? response.headers["x-acs-request-id"],
     kind: kinds.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status),
   };
 }

@@ -182,7 +182,7 @@ export function classify(
   response: TransportResponse,
   body: unknown,
 ): Failure | undefined {
-  const { status, headers } = response;
+  const { status } = response;
   const failure = protocol.failure(response, body);
   if (failure) {
     const { code = "" } = failure;
@@ -190,7 +190,10 @@ export function classify(
   }
   const found = `HTTP ${status} with a body that is`;
   if (status >= 300 && status < 400)
-    return { kind: "protocol", message: `HTTP ${status}: redirects are not followed (to ${headers.location})` };
+    return {
+      kind: "protocol",
+      message: `HTTP ${status}: redirects are not followed (to ${response.headers.location})`,
+    };
   if (status < 200 || status > 299) return { kind: kindOfStatus(status), message: `${found} not the vendor's` };
   if (!route.noContent && (typeof body !== "object" || body === null))
     return { kind: "protocol", message: `${found} not a JSON object` };

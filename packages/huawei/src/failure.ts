@@ -4,12 +4,14 @@ import { type ErrorKind, type Failure, kindOfStatus, type TransportResponse } fr
  * The failure that an answer reports: a status outside 2xx with `error_code`/`error_msg`, `errorCode`/`errorMsg` or
  * `code`/`message`, at the top of the body or one level below.
  */
-export function failure({ status, headers }: TransportResponse, body: unknown): Failure | undefined {
+export function failure(response: TransportResponse, body: unknown): Failure | undefined {
+  const { status } = response;
   if ((status >= 200 && status < 300) || typeof body !== "object" || body === null) return undefined;
   for (const members of [body, ...Object.values(body)] as Record<string, unknown>[])
     for (const [codeName, messageName] of names) {
       const { [codeName]: code, [messageName]: message = code } = members ?? {};
       if (typeof code !== "string" && typeof code !== "number") continue;
+      const { headers } = response;
       const requestId =
         headers["x-request-id"] ?? headers["x-iam-trace-id"] ?? (body as { request_id?: string }).request_id;
       return {

@@ -91,7 +91,7 @@ function send({ request: open, agent }: Connector, request: TransportRequest): P
   });
 }
 
-/** An answer whose headers are read only if somebody wants them. */
+/** An answer whose headers are copied only if somebody wants them: who has a success does not. */
 class Answer implements TransportResponse {
   readonly status: number;
   readonly body: string;
