@@ -12,8 +12,9 @@ The tables go to stdout, progress to stderr. It ends with 0 when everything ran,
 and with 1 when something could not run.
 
 How it measures
-  Calls    One loopback server in a process of its own answers each vendor's success and checks nothing. Each
-           contestant has a process of its own, makes the same call with the same input, and parses the answer.
+  Calls    One loopback server in a process of its own answers each vendor's success and checks nothing. It never
+           sleeps, for waking it would be charged to those who send too slowly to keep it busy. Each contestant
+           has a process of its own, makes the same call with the same input, and parses the answer.
            After a warm-up all of them run in turn, round after round, each at 1 and at 50 calls in flight; the
            figure is the median of the rounds. CPU is user and system time of the whole process per call.
            The bare contestants send our client's own request again, byte for byte, without signing it.
