@@ -1,9 +1,11 @@
 import type { Doubt, Example, Field, Page } from "../page.js";
 import type { Line } from "../source/line.js";
 import { answers, missing } from "./alibaba/answers.js";
+import { doubt } from "./alibaba/doubt.js";
 import { errorCodes } from "./alibaba/error-codes.js";
 import { examples } from "./alibaba/examples.js";
 import { fieldRows } from "./alibaba/field-rows.js";
+import { guessTable } from "./alibaba/guess-table.js";
 import { headFacts } from "./alibaba/head-facts.js";
 import { history } from "./alibaba/history.js";
 import { knownNames } from "./alibaba/known-names.js";
@@ -14,7 +16,7 @@ import { recognise } from "./alibaba/recognise.js";
 import type { Row } from "./alibaba/row.js";
 import { type Shape, shapeOfJson, shapeOfXml } from "./alibaba/shape.js";
 import { splitGlued } from "./alibaba/split-glued.js";
-import { splitPage } from "./alibaba/split-page.js";
+import { type Part, splitPage } from "./alibaba/split-page.js";
 import { syntax } from "./alibaba/syntax.js";
 import { toField } from "./alibaba/to-field.js";
 import type { Layout } from "./layout.js";
@@ -27,10 +29,22 @@ function read(lines: readonly Line[]): Page {
   const known = knownNames(lines);
   const facts = headFacts(parts);
   const { requests, responses } = examples(parts);
+  const withTable = new Set(parts.flatMap(({ section, table }) => (table ? [section] : [])));
   const rowsOf = (section: "request" | "response"): Row[] =>
-    parts.flatMap((part) =>
-      part.section === section && part.table?.kind === "fields" ? fieldRows(part.table, part.lines, known) : [],
-    );
+    parts.flatMap((part) => {
+      if (part.section !== section) return [];
+      if (part.table?.kind === "fields") {
+        const rows = fieldRows(part.table, part.lines, known);
+        if (part.table.columns.includes("required") && rows.some(({ required }) => required === undefined))
+          doubts.push(doubt(part.table.line, "not every row of this table tells whether it is required", ""));
+        return rows;
+      }
+      if (part.table) return [];
+      const table = withTable.has(section) ? undefined : guessTable(part, known);
+      if (!table) return [];
+      doubts.push(doubt(table.line, "the heads of this table are not there: its columns are guessed", ""));
+      return fieldRows(table, part.lines, known).map((row) => ({ ...row, sure: Math.min(row.sure, 75) }));
+    });
   const fieldsOf = (rows: readonly Row[], shape: Shape | undefined): Field[] =>
     nest(
       rows.map((row) => toField(row, doubts)),
@@ -49,7 +63,7 @@ function read(lines: readonly Line[]): Page {
   missing(parts, parameters, responses, doubts);
   return {
     vendor: "alibaba",
-    language: languageOf(lines),
+    language: languageOf(parts),
     ...facts,
     ...(operation ? { operation } : {}),
     ...(method ? { method } : {}),
@@ -91,8 +105,17 @@ function hostOf(requests: readonly Example[]): Page["host"] {
   return shown && { value: shown.headers?.host as string, line: shown.line, sure: 80 };
 }
 
-function languageOf(lines: readonly Line[]): Page["language"] {
-  for (const { text } of lines)
-    if (/返回|请求参数|請求參數|描述|更新时间|更新時間/.test(text.slice(0, 1000))) return "zh";
-  return "en";
+/** That of the headings: what is round a page may be in another language, and texts quote English. */
+function languageOf(parts: readonly Part[]): Page["language"] {
+  let chinese = 0;
+  let other = 0;
+  for (const { title, table } of parts) {
+    if (!title && !table) continue;
+    if (title && /[\u4e00-\u9fff]/.test(title.text)) chinese++;
+    else if (title) other++;
+  }
+  if (chinese + other > 0) return chinese >= other ? "zh" : "en";
+  return parts.some(({ lines }) => lines.some(({ text }) => /[\u4e00-\u9fff]{4}/.test(text.slice(0, 1000))))
+    ? "zh"
+    : "en";
 }

@@ -1,6 +1,6 @@
 import type { Doubt, Example, Field, PageResponse } from "../../page.js";
-import { plain } from "../../source/plain.js";
 import { doubt } from "./doubt.js";
+import { plainLine } from "./plain-line.js";
 import type { Row } from "./row.js";
 import type { Part } from "./split-page.js";
 
@@ -11,16 +11,15 @@ export function answers(
   fields: Field[],
   doubts: Doubt[],
 ): PageResponse[] {
-  const part = parts.find(({ section, table }) => section === "response" && table?.kind === "fields");
   const heading = parts.find(({ section }) => section === "response");
-  if (!part || rows.length === 0) {
+  if (rows.length === 0) {
     if (heading?.title)
       doubts.push(doubt(heading.title.number, "the table of the answer is not there", heading.title.text));
     return [];
   }
   const [first] = rows;
-  const description = first?.name === "" ? first.body.map(({ text }) => plain(text.trim())).join("\n") : "";
-  return [{ ...(description === "" ? {} : { description }), line: first?.line ?? part.table?.line ?? 1, fields }];
+  const description = first?.name === "" ? first.body.map(({ text }) => plainLine(text.trim())).join("\n") : "";
+  return [{ ...(description === "" ? {} : { description }), line: first?.line ?? 1, fields }];
 }
 
 /** Says what of a page's usual sections was not found. */

@@ -28,13 +28,22 @@ export function barRows(table: TableHead, lines: readonly Line[], starts: (text:
     const found = count(line.text);
     if (dashes.test(line.text)) continue;
     if (pieces.length > 0) {
-      const full = bars >= table.bars;
+      // A row in one line between its bars is whole, though its last cell be left out.
+      const [only] = pieces;
+      const inOne = pieces.length === 1 && table.outer && bars >= table.bars - 1 && oneLine.test(only?.text ?? "");
+      const full = bars >= table.bars || (inOne && (found === 0 || /^\s*\|/.test(line.text)));
       if (full && found === 0) {
         // Text below the table, or text of a cell that held a bar of its own.
         close();
         continue;
       }
-      if (full || bars + found > table.bars + 1 || pieces.length > longest || (bars > 1 && starts(line.text))) close();
+      if (
+        full ||
+        bars + found > table.bars + 1 ||
+        pieces.length > longest ||
+        (bars > 1 && (!table.broken || /^\s*\|/.test(line.text)) && starts(line.text))
+      )
+        close();
     }
     if (pieces.length === 0 && found === 0) continue;
     pieces.push(line);
@@ -79,5 +88,6 @@ function cut(pieces: readonly Line[], { columns, outer, bars }: TableHead, found
   return { cells: cells.slice(0, columns.length), line: first.number, whole: found === bars };
 }
 
+const oneLine = /^\s*\|.*\|\s*$/;
 const dashes = /^[\s|:-]*-{2,}[\s|:-]*$/;
 const count = (text: string): number => text.match(/(?<!\\)\|/g)?.length ?? 0;

@@ -1,9 +1,9 @@
 import type { Constraints, Value } from "../../page.js";
 import type { Line } from "../../source/line.js";
-import { plain } from "../../source/plain.js";
 import { constraints } from "../../text/constraints.js";
 import { inlineValues } from "../../text/inline-values.js";
 import { valueItem } from "../../text/value-item.js";
+import { plainLine } from "./plain-line.js";
 
 export interface Described {
   description: string;
@@ -20,17 +20,19 @@ export interface Described {
 export function describe(body: readonly Line[]): Described {
   const texts: string[] = [];
   const values: Value[] = [];
+  const known = new Set<string>();
   const unread: Line[] = [];
   let standard: string | undefined;
   let announced = false;
   for (let i = 0; i < body.length; i++) {
     const line = body[i] as Line;
     if (!isItem(line.text)) {
-      texts.push(plain(line.text));
+      texts.push(plainLine(line.text));
       continue;
     }
     let end = i;
-    while (end < body.length && isItem((body[end] as Line).text)) end++;
+    // A paragraph below an item is set in as far as its text.
+    while (end < body.length && (isItem((body[end] as Line).text) || isBelow(body[end] as Line, line))) end++;
     const lead = texts.at(-1) ?? "";
     const run = readItems(body.slice(i, end));
     const said = leads.test(lead);
@@ -39,14 +41,14 @@ export function describe(body: readonly Line[]): Described {
       said ||
       (all && run.values.length > 1 && run.values.every(({ value }) => isCode(value)) && !/[.。]$/.test(lead))
     ) {
-      for (const value of run.values) if (!values.some((other) => other.value === value.value)) values.push(value);
+      for (const value of run.values) if (isNew(known, value.value)) values.push(value);
       if (said) unread.push(...run.unread);
       standard ??= run.standard;
       announced ||= said;
-      texts.push(...run.unread.map(({ text }) => plain(text.trim())));
+      texts.push(...[...run.unread, ...run.texts].map(({ text }) => plainLine(text.trim())));
       if (said && run.values.length > 0)
         texts.splice(texts.lastIndexOf(lead), 1, lead.replace(announcement, "").trim());
-    } else texts.push(...body.slice(i, end).map(({ text }) => plain(text.trim())));
+    } else texts.push(...body.slice(i, end).map(({ text }) => plainLine(text.trim())));
     i = end - 1;
   }
   let whole = texts.filter((text) => text !== "").join("\n");
@@ -70,18 +72,36 @@ export function describe(body: readonly Line[]): Described {
   };
 }
 
-function readItems(lines: readonly Line[]): { values: Value[]; unread: Line[]; standard?: string } {
+function isNew(known: Set<string>, value: string): boolean {
+  if (known.has(value)) return false;
+  known.add(value);
+  return true;
+}
+
+function readItems(lines: readonly Line[]): { values: Value[]; unread: Line[]; texts: Line[]; standard?: string } {
   const values: Value[] = [];
   const unread: Line[] = [];
+  const texts: Line[] = [];
   let standard: string | undefined;
   const indent = indentOf(lines[0] as Line);
   for (const line of lines) {
     const last = values.at(-1);
-    if (indentOf(line) > indent + 1 && last) {
-      last.meaning = `${last.meaning === undefined ? "" : `${last.meaning}\n`}${plain(line.text.trim())}`;
+    if (!isItem(line.text) && last?.meaning !== undefined) {
+      texts.push(line);
       continue;
     }
-    const text = plain(line.text.replace(bullet, ""));
+    if (indentOf(line) > indent + 1 && last) {
+      last.meaning = `${last.meaning === undefined ? "" : `${last.meaning}\n`}${plainLine(line.text.trim())}`;
+      continue;
+    }
+    const text = plainLine(line.text.replace(bullet, "")).replace(/\s*[:：]$/, "");
+    // `3、4、5: other clouds`
+    const several = /^([\w-]{1,40}(?:、[\w-]{1,40}){1,30})\s*[:：]\s*(\S.*)$/.exec(text);
+    if (several) {
+      for (const value of (several[1] as string).split("、"))
+        values.push({ value, meaning: several[2] as string, line: line.number });
+      continue;
+    }
     // `cloud (default): a disk`
     const marked = byDefault.exec(text);
     const item = valueItem(marked ? `${marked[1]}${marked[2] === "" ? "" : `: ${marked[2]}`}` : text);
@@ -94,11 +114,13 @@ function readItems(lines: readonly Line[]): { values: Value[]; unread: Line[]; s
       standard ??= item.value;
     values.push({ ...item, line: line.number });
   }
-  return { values, unread, ...(standard === undefined ? {} : { standard }) };
+  return { values, unread, texts, ...(standard === undefined ? {} : { standard }) };
 }
 
 const bullet = /^\s*(?:[•●◦▪·○■]|[-*](?= ))\s*/;
 const isItem = (text: string): boolean => bullet.test(text);
+const isBelow = ({ text }: Line, item: Line): boolean =>
+  text !== "" && indentOf({ text, number: 0 }) >= indentOf(item) + 2;
 const indentOf = ({ text }: Line): number => text.length - text.trimStart().length;
 const isCode = (value: string): boolean => /^[-+]?[\w.*/@%:-]+$/.test(value) && value.length <= 60;
 /** `Valid values: …` of a text that speaks of values and does not list them. */

@@ -1,8 +1,8 @@
 import type { Doubt, ErrorCode } from "../../page.js";
 import type { Line } from "../../source/line.js";
-import { plain } from "../../source/plain.js";
 import { barRows } from "./bar-rows.js";
 import { doubt } from "./doubt.js";
+import { plainLine } from "./plain-line.js";
 import { splitError } from "./split-error.js";
 import type { Part } from "./split-page.js";
 
@@ -18,14 +18,14 @@ function rows({ table, lines }: Part, doubts: Doubt[]): ErrorCode[] {
     return barRows(table, lines, (text) => /^\s*\|?\s*[1-5]\d\d\s*\|/.test(text)).flatMap((row) => {
       const cell = (column: "status" | "code" | "message" | "description") => {
         const at = columns.indexOf(column);
-        return at < 0 ? "" : plain((row.cells[at] ?? []).map(({ text }) => text.trim()).join("\n"));
+        return at < 0 ? "" : plainLine((row.cells[at] ?? []).map(({ text }) => text.trim()).join("\n"));
       };
       return error(cell("status"), cell("code"), cell("message"), cell("description"), row.line, row.whole ? 100 : 80);
     });
   if (style === "cells") return fromCells(lines, columns.length, doubts);
   const found: ErrorCode[] = [];
   for (const { text, number } of lines) {
-    const line = plain(text.slice(0, 5000));
+    const line = plainLine(text.slice(0, 5000));
     if (line === "" || note.test(line)) continue;
     if (!/^[1-5]\d\d(?!\d)/.test(line)) {
       const last = found.at(-1);
@@ -47,7 +47,7 @@ function fromCells(lines: readonly Line[], columns: number, doubts: Doubt[]): Er
   const found: ErrorCode[] = [];
   let cells: Line[] = [];
   const close = () => {
-    const [status, code, message, ...meaning] = cells.map(({ text }) => plain(text.trim()));
+    const [status, code, message, ...meaning] = cells.map(({ text }) => plainLine(text.trim()));
     if (status && code) {
       if (cells.length !== columns)
         doubts.push(doubt(cells[0]?.number ?? 0, `an error with ${cells.length} of ${columns} cells`, code));
@@ -60,7 +60,13 @@ function fromCells(lines: readonly Line[], columns: number, doubts: Doubt[]): Er
     const text = line.text.trim();
     if (text === "") continue;
     if (note.test(text)) break;
-    if (/^[1-5]\d\d$/.test(text)) close();
+    if (/^[1-5]\d\d(?:$|\s)/.test(text)) close();
+    // Without paragraphs in its cells, a row is one line.
+    if (/^[1-5]\d\d\s+\S/.test(text)) {
+      const { code, message, meaning, sure } = splitError(plainLine(text.slice(0, 5000)), true);
+      found.push(...error(text.slice(0, 3), code, message, meaning, line.number, sure));
+      continue;
+    }
     if (cells.length > 0 || /^[1-5]\d\d$/.test(text)) cells.push(line);
   }
   close();

@@ -28,8 +28,11 @@ function bodiesOf(page: readonly Line[]): Example[] {
   const lines = page.map(({ text, number }) => ({ text: unnumbered(text), number }));
   const found: Example[] = [];
   const seen = new Set<string>();
+  let status: string | undefined;
   for (let i = 0; i < lines.length; i++) {
     const { text } = lines[i] as Line;
+    status = /^\s*HTTP\/[\d.]+\s+([1-5]\d\d)\b/.exec(text)?.[1] ?? status;
+    const told = status === undefined ? {} : { status };
     if (/^\s*[{[]/.test(text)) {
       const block = readJsonBlock(lines, i, (line) => headingOf(line)?.strong === true || /^\s*```/.test(line));
       i = Math.max(i, block.end - 1);
@@ -37,6 +40,7 @@ function bodiesOf(page: readonly Line[]): Example[] {
       seen.add(block.text);
       const parsed = "body" in block;
       found.push({
+        ...told,
         text: block.text,
         ...(parsed ? { body: block.body } : {}),
         line: block.line,
@@ -51,10 +55,33 @@ function bodiesOf(page: readonly Line[]): Example[] {
       )
         i++;
       const block = lines.slice(start, i + 1).map((line) => line.text);
-      found.push({ text: block.join("\n").trim(), line: (lines[start] as Line).number, sure: 90 });
+      found.push({ ...told, text: block.join("\n").trim(), line: (lines[start] as Line).number, sure: 90 });
     }
   }
+  if (!found.some(({ text }) => /^[[{]/.test(text))) {
+    const bare = withoutBraces(lines);
+    if (bare) found.push(bare);
+  }
   return found;
+}
+
+/** Members without the braces round them, as an extractor leaves an example: read as what stood between them. */
+function withoutBraces(lines: readonly Line[]): Example | undefined {
+  const start = lines.findIndex(({ text }) => /^\s*"[\w.-]{1,100}"\s?:/.test(text));
+  if (start < 0) return undefined;
+  let end = start;
+  while (end < lines.length && end < start + 2000 && !/^\s*(?:```|$)/.test((lines[end] as Line).text)) end++;
+  const text = lines
+    .slice(start, end)
+    .map((line) => line.text)
+    .join("\n");
+  const first = lines[start] as Line;
+  const { body, end: read } = readJsonBlock(
+    [{ text: "{", number: first.number }, ...lines.slice(start, end), { text: "}", number: first.number }],
+    0,
+    () => false,
+  );
+  return { text, ...(body !== undefined && read === end - start + 2 ? { body } : {}), line: first.number, sure: 60 };
 }
 
 /** Old pages number the lines of their code. */
@@ -101,7 +128,11 @@ function requestOf(block: readonly string[]): Partial<Example> {
     if (at > 0 && !/^[?&/]/.test(text) && !/^\?|[?&]$/.test(joined.at(-1) ?? "")) break;
     joined.push(text);
   }
-  const line = joined.join("").replace(/\?\s+/g, "?");
+  const line = joined
+    .join("")
+    .replace(/\?\s+/g, "?")
+    // `&<Common request parameters>`
+    .replace(/[?&]?(?:<[^<>]{0,80}>?|Common request parameters|公共请求参数).*$/, "");
   const http = /^(GET|POST|PUT|DELETE|PATCH|HEAD)\s+(\S+)(?:\s+HTTP\/[\d.]+)?/.exec(line);
   const url = /^(?:https?|http\(s\)):\/\/([^/?\s]*)(\/?[^\s]*)/.exec(http ? (http[2] as string) : line);
   const result: Partial<Example> = {};

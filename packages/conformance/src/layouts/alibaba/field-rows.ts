@@ -1,6 +1,6 @@
 import type { Line } from "../../source/line.js";
-import { plain } from "../../source/plain.js";
 import { type BarRow, barRows } from "./bar-rows.js";
+import { plainLine } from "./plain-line.js";
 import type { Row } from "./row.js";
 import { isName } from "./start-of-row.js";
 import type { Column, TableHead } from "./table-head.js";
@@ -29,13 +29,13 @@ function startsRow(text: string): boolean {
     .slice(0, 500)
     .replace(/^\s*\|/, "")
     .split("|");
-  const name = plain(first);
-  return (isName(name) && isType(plain(second))) || (isType(name) && text.includes("|"));
+  const name = plainLine(first);
+  return (isName(name) && isType(plainLine(second))) || (isType(name) && text.includes("|"));
 }
 
 function fromBars({ cells, line, whole }: BarRow, columns: readonly Column[]): Row | undefined {
   const type = columns.indexOf("type");
-  const word = (cell: readonly Line[] | undefined) => plain((cell ?? []).map(({ text }) => text.trim()).join(" "));
+  const word = (cell: readonly Line[] | undefined) => plainLine((cell ?? []).map(({ text }) => text.trim()).join(" "));
   let shifted = cells;
   let sure = whole ? 100 : 85;
   // The row of items has no name, and extractors leave out the empty cell at its start.
@@ -68,7 +68,7 @@ function fromBars({ cells, line, whole }: BarRow, columns: readonly Column[]): R
   }
   const required = word(cell("required"));
   const place = word(cell("place"));
-  const shown = example.map(({ text }) => plain(text)).join("\n");
+  const shown = example.map(({ text }) => plainLine(text)).join("\n");
   return {
     name,
     typeText,

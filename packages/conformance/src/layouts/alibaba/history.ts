@@ -1,7 +1,7 @@
 import type { Change } from "../../page.js";
-import { plain } from "../../source/plain.js";
 import { barRows } from "./bar-rows.js";
 import { dateOf } from "./date-of.js";
+import { plainLine } from "./plain-line.js";
 import type { Part } from "./split-page.js";
 
 /** The table of changes: empty where the page says that there were none, absent where it has no table. */
@@ -15,13 +15,13 @@ export function history(parts: readonly Part[]): Change[] | undefined {
   if (table.style === "pipes")
     return barRows(table, lines, (text) => /^\s*\|?\s*\d{4}-\d\d-\d\d\s*\|/.test(text)).flatMap(({ cells, line }) => {
       const text = (column: "date" | "change") =>
-        plain((cells[table.columns.indexOf(column)] ?? []).map(({ text }) => text.trim()).join(" "));
+        plainLine((cells[table.columns.indexOf(column)] ?? []).map(({ text }) => text.trim()).join(" "));
       const date = dateOf(text("date"));
       return date ? [{ date, summary: text("change"), line }] : [];
     });
   const changes: Change[] = [];
   for (const { text, number } of lines) {
-    const line = plain(text.trim());
+    const line = plainLine(text.trim());
     const found = /^(\d{4}-\d\d-\d\d)\s*(.*)$/.exec(line.slice(0, 2000));
     const last = changes.at(-1);
     if (found)

@@ -31,11 +31,17 @@ export function nest(flat: readonly Field[], shape: Shape | undefined, doubts: D
     }
     const next = flat[at + 1];
     if (previous && isItemByName(field, previous, stack.at(-1) as Frame, next)) continue;
+    if (previous && isScalarItemByName(field, previous, stack)) {
+      takeItems(previous, field);
+      stack.pop();
+      continue;
+    }
     const name = placed(field);
     if (name.length > 1) {
       stack = [root];
       previous = put(root, field, name);
-      if (opens(previous)) stack.push(frameOf(previous, stack, next));
+      // Where names are dotted they tell all of the nesting, but new pages put objects below them.
+      if (opens(previous) && /^(?:array<|object)/.test(previous.typeText)) stack.push(frameOf(previous, stack, next));
       continue;
     }
     const frame = choose(stack, field, next, doubts);
@@ -50,7 +56,8 @@ export function nest(flat: readonly Field[], shape: Shape | undefined, doubts: D
 }
 
 /** Whether rows after this one may be its members. */
-function opens({ type }: Field): boolean {
+function opens({ type, typeText }: Field): boolean {
+  if (/^RepeatList$/i.test(typeText)) return false;
   let inner = type;
   while (inner.type === "array" && inner.items) inner = inner.items;
   return inner.type === "object" || (inner.type === "unknown" && type.type === "array");
@@ -63,7 +70,7 @@ function frameOf(field: Field, stack: readonly Frame[], next: Field | undefined)
   const only = shape?.members.size === 1 ? [...shape.members][0] : undefined;
   // `"Disks": {"Disk": […]}` is how old services wrap a list.
   if (shape && only && !shape.list && field.type.type === "array" && only[1].members.size > 0)
-    if (next?.name.toLowerCase() !== only[0] || next.type.type === "object") shape = only[1];
+    if (next?.name.toLowerCase() !== only[0] || isWrapper(next)) shape = only[1];
   if (shape && shape.members.size > 0) frame.shape = shape;
   return frame;
 }
@@ -122,7 +129,8 @@ function isOver({ field, shape, used, members }: Frame, next: Field, depth: numb
   const name = next.name.toLowerCase();
   if (used.has(name)) return true;
   if (shape) return used.size >= shape.members.size;
-  if (field && /^(?:body|request|requestbody)$/i.test(field.name)) return false;
+  if (field && /(?:body|request|param|params|parameter)$/i.test(field.name) && field.type.type === "object")
+    return false;
   if (depth > 0 && usuallyOutermost.has(name)) return true;
   // A list of pairs has nothing else.
   if (used.has("key") && used.has("value") && used.size === 2) return true;
@@ -140,14 +148,26 @@ function takeItems(list: Field, items: Field): void {
   if (list.example === undefined && items.example !== undefined && !opens(items)) list.example = items.example;
 }
 
+/** Whether a row may be that of a list's items by its type: old pages give none. */
+const isWrapper = ({ type, typeText }: Field): boolean => type.type === "object" || typeText === "";
+
 /** A row `Disk object` after `Disks array<object>` names the items of the list: it is no member. */
 function isItemByName(field: Field, list: Field, frame: Frame, next: Field | undefined): boolean {
-  if (list.type.type !== "array" || field.type.type !== "object" || frame.field !== list || list.members.length > 0)
-    return false;
+  if (list.type.type !== "array" || !isWrapper(field) || frame.field !== list || list.members.length > 0) return false;
   if (frame.shape)
     return !frame.shape.members.has(field.name.toLowerCase()) && !lacks(frame, next?.name.toLowerCase() ?? "");
   const singular = field.name.toLowerCase();
   return new RegExp(`^${singular.replace(/\W/g, "\\$&")}(?:s|es|list)$`).test(list.name.toLowerCase());
+}
+
+/** A row `Tag string` after `Tags array` names the items of the list, when the example shows that they are no objects. */
+function isScalarItemByName(field: Field, list: Field, stack: readonly Frame[]): boolean {
+  const [parent, frame] = stack.slice(-2);
+  if (frame?.field !== list || list.type.type !== "array" || list.type.items?.type !== "unknown") return false;
+  if (frame.shape || list.members.length > 0 || opens(field)) return false;
+  const shown = parent?.shape?.members.get(list.name.toLowerCase());
+  const name = field.name.toLowerCase();
+  return name === list.name.toLowerCase() || (shown?.list === true && stack.every((frame) => lacks(frame, name)));
 }
 
 /** Puts a field with a dotted name, `Tag.N.Key`, below the parents that the name tells. */

@@ -1,7 +1,7 @@
 import type { Page } from "../../page.js";
 import type { Line } from "../../source/line.js";
-import { plain } from "../../source/plain.js";
 import { barRows } from "./bar-rows.js";
+import { plainLine } from "./plain-line.js";
 import type { Part } from "./split-page.js";
 
 /** The permission that the caller needs, or that the page says that none is disclosed. */
@@ -27,7 +27,7 @@ function fromBars({ table, lines }: Part): Page["permission"] {
     isAction(text.replace(/^[\s|]*|\s*\|.*$/g, "")),
   )) {
     const cell = (column: "operation" | "access" | "resource") =>
-      (cells[table.columns.indexOf(column)] ?? []).map(({ text }) => plain(text.replace(/^\s*[•-]\s/, "").trim()));
+      (cells[table.columns.indexOf(column)] ?? []).map(({ text }) => plainLine(text.replace(/^\s*[•-]\s/, "").trim()));
     const action = cell("operation").join("");
     if (!isAction(action)) continue;
     const access = cell("access").join(" ");

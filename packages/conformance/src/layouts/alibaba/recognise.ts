@@ -34,8 +34,9 @@ export function recognise(lines: readonly Line[]): number {
     else if (/^name type (?:required )?example description$/.test(order)) mark("table of before", 10);
     i = head.end - 1;
   }
-  if (sure < 30 || tables + sections === 0 || (tables === 0 && !seen.has("none") && !seen.has("section syntax")))
-    return 0;
+  // Without a table, as extractors leave some, it takes more than one of the headings.
+  const whole = tables > 0 || seen.has("none") || seen.has("section syntax") || sections > 1;
+  if (sure < 30 || !whole) return 0;
   return Math.min(sure, 100);
 }
 

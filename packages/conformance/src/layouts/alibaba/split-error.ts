@@ -10,7 +10,11 @@ export function splitError(
   if (spaced) {
     const code = /^\S+/.exec(text)?.[0] ?? "";
     const rest = text.slice(code.length).trim();
-    return { code, ...splitMessage(rest), sure: 85 };
+    const parted = splitMessage(rest);
+    if (parted.meaning !== "" || !/[.!] [A-Z]/.test(rest)) return { code, ...parted, sure: parted.meaning ? 90 : 95 };
+    // Two sentences: the message, and what the page says of it.
+    const stop = rest.search(/[.!] [A-Z]/) + 1;
+    return { code, message: rest.slice(0, stop), meaning: rest.slice(stop).trim(), sure: 75 };
   }
   const run = /^[\w.%-]*/.exec(text)?.[0] ?? "";
   const { length, sure } = codeLength(run, text.slice(run.length));
@@ -59,7 +63,7 @@ function splitMessage(text: string): { message: string; meaning: string } {
   const foreign = /[\u4e00-\u9fff\uff00-\uffef]/.exec(text);
   if (foreign && foreign.index > 0) {
     const lead = /[“"‘'（(【]?(?:[A-Za-z0-9_.]+\s?)?$/.exec(text.slice(0, foreign.index))?.[0] ?? "";
-    const glued = /[.!a-z](?=[A-Z][\w.]*\s?$)/.exec(text.slice(0, foreign.index));
+    const glued = /[.!](?=[A-Z][\w.]*\s?$)/.exec(text.slice(0, foreign.index));
     const at = glued ? glued.index + 1 : foreign.index - (/^[“"‘'（(【]/.test(lead) && lead.length === 1 ? 1 : 0);
     return { message: text.slice(0, at).trim(), meaning: text.slice(at).trim() };
   }

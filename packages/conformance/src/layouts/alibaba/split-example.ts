@@ -1,4 +1,4 @@
-import { plain } from "../../source/plain.js";
+import { plainLine } from "./plain-line.js";
 import type { Row } from "./row.js";
 
 /**
@@ -51,7 +51,7 @@ const isItem = (text: string): boolean => /^\s*(?:[•●◦▪·]|[-*] )/.test(
 const isNote = (text: string): boolean =>
   /^(?:Note|Important|Warning|Notice|说明|重要|注意|警告|說明)(?:$|[\s:：]|[A-Z\u4e00-\u9fff])/.test(text.trim());
 const isSentence = (text: string): boolean => {
-  const words = plain(text);
+  const words = plainLine(text);
   return (
     /[a-z\u4e00-\u9fff"')）`][.。！!？?:：;；]$/.test(words) &&
     (/\s\S+\s/.test(words) || /[\u4e00-\u9fff]{4}/.test(words)) &&
@@ -60,7 +60,7 @@ const isSentence = (text: string): boolean => {
 };
 /** Whether a text is a value of the row's type rather than words. */
 const isBare = (text: string, { typeText }: Row): boolean => {
-  const value = plain(text);
+  const value = plainLine(text);
   if (/^(?:integer|long|number|float|double|int)/i.test(typeText)) return /^-?[\d.*xX,]+$/.test(value);
   if (/^bool/i.test(typeText)) return /^(?:true|false|0|1)$/i.test(value);
   return !/\s/.test(value) || /^[[{]/.test(value);

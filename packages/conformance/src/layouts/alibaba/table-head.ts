@@ -27,6 +27,8 @@ export interface TableHead {
   bars: number;
   /** Whether rows begin with a bar. */
   outer: boolean;
+  /** Whether the heads have a line each. */
+  broken: boolean;
   line: number;
   /** Index of the first line of the body. */
   end: number;
@@ -51,7 +53,13 @@ export function tableHead(lines: readonly Line[], start: number): TableHead | un
       break;
     }
     const words = headWords(text);
-    if (!words || words.columns.some((column) => columns.includes(column))) break;
+    // A bar alone opens the heads, or the first row below them.
+    if (!words || (words.columns.length === 0 && columns.length > 0)) break;
+    if (words.columns.some((column) => columns.includes(column))) {
+      // The heading of a section, above the heads of its table.
+      if (rows === 2 && columns[0] === words.columns[0]) return undefined;
+      break;
+    }
     // A row that closes with a bar is whole, unless each of its cells has a line.
     if (bars > 0 && words.columns.length > 1 && rows > 0) break;
     columns.push(...words.columns);
@@ -67,7 +75,16 @@ export function tableHead(lines: readonly Line[], start: number): TableHead | un
   const kind = kindOf(columns);
   if (!kind) return undefined;
   const style = bars > 0 ? "pipes" : rows > 1 ? "cells" : glued ? "glued" : "spaced";
-  return { kind, columns, style, bars, outer: first.text.trimStart().startsWith("|"), line: first.number, end: whole };
+  return {
+    kind,
+    columns,
+    style,
+    bars,
+    outer: first.text.trimStart().startsWith("|"),
+    broken: rows > 2,
+    line: first.number,
+    end: whole,
+  };
 }
 
 function kindOf(columns: readonly Column[]): TableHead["kind"] | undefined {

@@ -1,5 +1,5 @@
 import type { Line } from "../../source/line.js";
-import { plain } from "../../source/plain.js";
+import { plainLine } from "./plain-line.js";
 import type { Row } from "./row.js";
 import { splitExample } from "./split-example.js";
 import { isName, type Start, startOfRow } from "./start-of-row.js";
@@ -39,6 +39,7 @@ export function textRows(table: TableHead, lines: readonly Line[], known: Readon
     i += taken - 1;
   }
   if (row) rows.push(row);
+  for (const row of rows) dropWrapper(row, known);
   return rows.map((row, index) =>
     exampleFirst
       ? { ...row, body: row.body.filter(({ text }) => text !== "") }
@@ -46,6 +47,16 @@ export function textRows(table: TableHead, lines: readonly Line[], known: Readon
         ? splitExample(row, style, index === rows.length - 1)
         : { ...row, body: row.body.filter(({ text }) => text !== "") },
   );
+}
+
+/** Old pages name the items of a list in a row that has nothing but the name. */
+function dropWrapper({ name, typeText, body }: Row, known: ReadonlySet<string>): void {
+  if (!/^(?:array|list)/i.test(typeText)) return;
+  let end = body.length;
+  while (end > 0 && body[end - 1]?.text === "") end--;
+  const last = body[end - 1]?.text.trim() ?? "";
+  if (end > 1 && isName(last) && last !== name && (known.has(last) || name.startsWith(last.slice(0, -1))))
+    body.length = end - 1;
 }
 
 const exampleBefore = ({ columns }: TableHead): boolean => {
@@ -70,7 +81,7 @@ function start(
   rows: readonly Row[],
   known: ReadonlySet<string>,
 ): { cells: Start; taken: number } | undefined {
-  const text = plain((lines[at] as Line).text.slice(0, 20_000));
+  const text = plainLine((lines[at] as Line).text.slice(0, 20_000));
   if (text === "") return undefined;
   if (style === "cells") return startOfCells(lines, at, table, row);
   if (/^[•●◦\-*]\s/.test(text)) return undefined;
@@ -103,12 +114,12 @@ function startOfCells(
   { columns }: TableHead,
   row: Row | undefined,
 ): { cells: Start; taken: number } | undefined {
-  const text = plain((lines[at] as Line).text);
+  const text = plainLine((lines[at] as Line).text);
   const next = nextCell(lines, at + 1);
   let cells: Start;
   let end: number;
-  if (isName(text) && next < lines.length && isType(plain((lines[next] as Line).text))) {
-    cells = { name: text, typeText: plain((lines[next] as Line).text), rest: "", sure: 100 };
+  if (isName(text) && next < lines.length && isType(plainLine((lines[next] as Line).text))) {
+    cells = { name: text, typeText: plainLine((lines[next] as Line).text), rest: "", sure: 100 };
     end = next + 1;
   } else if (isType(text) && (row === undefined || opens(row))) {
     cells = { name: "", typeText: text, rest: "", sure: 100 };
@@ -116,7 +127,7 @@ function startOfCells(
   } else return undefined;
   if (columns.includes("required")) {
     const flag = nextCell(lines, end);
-    const word = plain(lines[flag]?.text ?? "");
+    const word = plainLine(lines[flag]?.text ?? "");
     if (/^(?:Yes|No|是|否|True|False|Conditional|Optional)$/i.test(word)) {
       cells.required = word;
       end = flag + 1;

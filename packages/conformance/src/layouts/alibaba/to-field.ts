@@ -17,7 +17,7 @@ export function toField(row: Row, doubts: Doubt[]): Field {
     sure = Math.min(sure, 80);
   }
   const type = typeOf(row);
-  if (type.type === "unknown")
+  if (type.type === "unknown" && !/^(?:any)?$/i.test(row.typeText))
     doubts.push(doubt(row.line, `the type ${JSON.stringify(row.typeText)} of ${row.name} is not known`, row.name));
   if (row.sure < 75)
     doubts.push(doubt(row.line, `the cells of ${row.name || "the row"} are told apart by guess`, row.name));
