@@ -15,6 +15,7 @@ import { permission } from "./alibaba/permission.js";
 import { recognise } from "./alibaba/recognise.js";
 import type { Row } from "./alibaba/row.js";
 import { type Shape, shapeOfJson, shapeOfXml } from "./alibaba/shape.js";
+import { shapeOfSyntax } from "./alibaba/shape-of-syntax.js";
 import { splitGlued } from "./alibaba/split-glued.js";
 import { type Part, splitPage } from "./alibaba/split-page.js";
 import { syntax } from "./alibaba/syntax.js";
@@ -51,7 +52,7 @@ function read(lines: readonly Line[]): Page {
       shape,
       doubts,
     );
-  const parameters = fieldsOf(rowsOf("request"), shapeOfRequests(requests));
+  const parameters = fieldsOf(rowsOf("request"), shapeOfRequests(requests) ?? shapeOfSyntax(parts));
   const rows = rowsOf("response");
   const fields = fieldsOf(rows, shapeOfAnswers(responses));
   const granted = permission(parts, facts.operation?.value);

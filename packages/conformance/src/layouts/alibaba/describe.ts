@@ -53,7 +53,17 @@ export function describe(body: readonly Line[]): Described {
   }
   let whole = texts.filter((text) => text !== "").join("\n");
   const limits = constraints(whole);
+  standard ??= /(?:默认值|預設值|缺省值)\s?([\w.-]{1,80})/.exec(whole)?.[1];
   if (standard !== undefined) limits.default ??= standard;
+  if (values.length === 0) {
+    const row = texts.findIndex((text) => inRow.test(text.slice(0, 2000)));
+    if (row >= 0) {
+      for (const [, value = "", meaning = ""] of (texts[row] as string).matchAll(/(-?\d+)[:：](\S+)/g))
+        values.push({ value, meaning, line: body[Math.min(row, body.length - 1)]?.number ?? 0 });
+      texts.splice(row, 1);
+      whole = texts.filter((text) => text !== "").join("\n");
+    }
+  }
   if (values.length === 0) {
     const inline = inlineValues(whole);
     if (inline && !isProse(inline.values)) {
@@ -84,8 +94,11 @@ function readItems(lines: readonly Line[]): { values: Value[]; unread: Line[]; t
   const texts: Line[] = [];
   let standard: string | undefined;
   const indent = indentOf(lines[0] as Line);
+  // Below an item that is a condition and no value, the items are values.
+  let below = false;
   for (const line of lines) {
-    const last = values.at(-1);
+    const last = below ? undefined : values.at(-1);
+    if (indentOf(line) <= indent + 1) below = false;
     if (!isItem(line.text) && last?.meaning !== undefined) {
       texts.push(line);
       continue;
@@ -107,6 +120,7 @@ function readItems(lines: readonly Line[]): { values: Value[]; unread: Line[]; t
     const item = valueItem(marked ? `${marked[1]}${marked[2] === "" ? "" : `: ${marked[2]}`}` : text);
     if (!item) {
       unread.push(line);
+      below ||= indentOf(line) <= indent + 1;
       continue;
     }
     if (marked) standard ??= item.value;
@@ -117,6 +131,8 @@ function readItems(lines: readonly Line[]): { values: Value[]; unread: Line[]; t
   return { values, unread, texts, ...(standard === undefined ? {} : { standard }) };
 }
 
+/** `0:all 1:some` */
+const inRow = /^(?:-?\d{1,6}[:：][^\s:：]{1,60}\s+){1,40}-?\d{1,6}[:：][^\s:：]{1,60}$/;
 const bullet = /^\s*(?:[•●◦▪·○■]|[-*](?= ))\s*/;
 const isItem = (text: string): boolean => bullet.test(text);
 const isBelow = ({ text }: Line, item: Line): boolean =>

@@ -141,13 +141,11 @@ function requestOf(block: readonly string[]): Partial<Example> {
   if (target !== undefined) result.target = target.startsWith("?") ? `/${target}` : target || "/";
   const headers: Record<string, string> = Object.create(null);
   if (url && !/[[\]{}<>]/.test(url[1] as string)) headers.host = url[1] as string;
-  for (; at < block.length; at++) {
+  for (; at < block.length && !/^\s*[{[]/.test(block[at] as string); at++) {
     const header = /^([A-Za-z][\w-]{0,60})\s*[:：]\s*(.*)$/.exec((block[at] as string).trim());
-    if (!header) break;
-    headers[(header[1] as string).toLowerCase()] = header[2] as string;
+    if (header) headers[(header[1] as string).toLowerCase()] = header[2] as string;
   }
   if (Object.keys(headers).length > 0) result.headers = { ...headers };
-  while (at < block.length && (block[at] as string).trim() === "") at++;
   if (at < block.length && /^\s*[{[]/.test(block[at] as string)) {
     const json = readJsonBlock(
       block.map((text) => ({ text, number: 0 })),

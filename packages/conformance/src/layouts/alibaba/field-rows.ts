@@ -8,7 +8,7 @@ import { textRows } from "./text-rows.js";
 import { isType } from "./type-at.js";
 
 /** The rows of a table of parameters, in whatever way its cells were kept apart. */
-export function fieldRows(table: TableHead, lines: readonly Line[], known: ReadonlySet<string>): Row[] {
+export function fieldRows(table: TableHead, lines: readonly Line[], known: ReadonlyMap<string, string>): Row[] {
   if (table.style === "pipes") {
     const rows = barRows(table, lines, startsRow).flatMap((row) => fromBars(row, table.columns) ?? []);
     if (rows.length > 0) return rows;

@@ -4,7 +4,7 @@ import { startOfRow } from "./start-of-row.js";
 import type { TableHead } from "./table-head.js";
 
 /** The heads of a table that an extractor lost, from how its rows begin: only for a section that must have a table. */
-export function guessTable({ section, lines }: Part, known: ReadonlySet<string>): TableHead | undefined {
+export function guessTable({ section, lines }: Part, known: ReadonlyMap<string, string>): TableHead | undefined {
   if (section !== "request" && section !== "response") return undefined;
   const required = section === "request" ? (["required"] as const) : [];
   for (const style of ["spaced", "glued"] as const) {

@@ -19,6 +19,14 @@ export function headFacts(parts: readonly Part[]): Facts {
       continue;
     }
     if (updated.test(text)) {
+      // Above the date stands the title, be it the name of an operation or not.
+      const above = lines[at - 1];
+      const words = above ? plainLine(above.text.replace(/^[\s#]+/, "")) : "";
+      if (above && !facts.title && !chrome.test(words) && words.length < 200) {
+        facts.title = { value: words, line: above.number, sure: 95 };
+        const service = /^([^:：]{1,80})[:：]/.exec(words)?.[1]?.trim();
+        if (service) facts.service = { value: service, line: above.number, sure: 95 };
+      }
       const date = dateOf(text) ?? (text.length < 12 ? dateOf(lines[at + 1]?.text ?? "") : undefined);
       if (date && !facts.updated) facts.updated = { value: date, line: line.number, sure: 100 };
       body = at + (date && !dateOf(text) ? 2 : 1);

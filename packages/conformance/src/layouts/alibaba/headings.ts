@@ -45,7 +45,7 @@ const table = (words: Partial<Record<Section, string>>): Record<string, Section>
 const strongHeadings = table({
   debugging: "try it now|在线调试|在線調試",
   description:
-    "operation description|usage notes|qps limits|qps limit|接口说明|介面說明|接口描述|使用说明|使用說明|qps限制|qps 限制|接口限制",
+    "operation description|response syntax|返回语法|响应语法|返回語法|usage notes|qps limits|qps limit|接口说明|介面說明|接口描述|使用说明|使用說明|qps限制|qps 限制|接口限制",
   authorization:
     "authorization information|ram authorization|authorization info|授权信息|授權資訊|ram 授权|ram授权|ram 授權",
   syntax: "request syntax|请求语法|請求文法|請求語法|request structure|请求结构",

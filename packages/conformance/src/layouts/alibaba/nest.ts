@@ -156,8 +156,11 @@ function isItemByName(field: Field, list: Field, frame: Frame, next: Field | und
   if (list.type.type !== "array" || !isWrapper(field) || frame.field !== list || list.members.length > 0) return false;
   if (frame.shape)
     return !frame.shape.members.has(field.name.toLowerCase()) && !lacks(frame, next?.name.toLowerCase() ?? "");
-  const singular = field.name.toLowerCase();
-  return new RegExp(`^${singular.replace(/\W/g, "\\$&")}(?:s|es|list)$`).test(list.name.toLowerCase());
+  // New pages have a row for the items of each such list.
+  if (/^array</.test(list.typeText) && field.type.type === "object") return true;
+  const name = field.name.toLowerCase();
+  const names = list.name.toLowerCase();
+  return ["", "s", "es", "list"].some((plural) => names.endsWith(name + plural));
 }
 
 /** A row `Tag string` after `Tags array` names the items of the list, when the example shows that they are no objects. */

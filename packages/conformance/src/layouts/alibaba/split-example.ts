@@ -8,9 +8,19 @@ import type { Row } from "./row.js";
  *
  * @param row its body is all lines up to the next row, blank ones too
  * @param last whether it is the last row of the table: what follows it tells nothing
+ * @param shown the value that an example of the page has for the row
  */
-export function splitExample(row: Row, style: "glued" | "spaced" | "cells", last: boolean): Row {
+export function splitExample(
+  row: Row,
+  style: "glued" | "spaced" | "cells",
+  last: boolean,
+  shown: string | undefined,
+): Row {
   const body = row.body;
+  // Below a table there may be text that is none of its last row's.
+  const same = last && shown ? body.findIndex(({ text }, index) => index > 0 && text.trim() === shown) : -1;
+  if (same > 0)
+    return { ...row, body: body.slice(0, same).filter(({ text }) => text !== ""), example: shown as string };
   const blankAtEnd = body.length > 0 && body.at(-1)?.text === "";
   let end = body.length;
   while (end > 0 && body[end - 1]?.text === "") end--;

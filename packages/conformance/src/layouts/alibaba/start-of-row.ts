@@ -20,7 +20,7 @@ export function startOfRow(
   text: string,
   columns: readonly Column[],
   style: "glued" | "spaced",
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
 ): Start | undefined {
   if (text.length === 0 || text.length > 20_000) return undefined;
   const nameEnd = style === "glued" ? 0 : (/^\S{1,200}(?= )/.exec(text)?.[0].length ?? 0);
@@ -45,7 +45,7 @@ export function startOfRow(
   return found.reduce((best, next) => (score(next, known) >= score(best, known) ? next : best));
 }
 
-function score({ name, typeText, required, rest }: Start, known: ReadonlySet<string>): number {
+function score({ name, typeText, required, rest }: Start, known: ReadonlyMap<string, string>): number {
   return (
     (known.has(bare(name)) ? 8 : 0) +
     (required === undefined ? 0 : 4) +

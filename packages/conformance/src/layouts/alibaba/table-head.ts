@@ -137,7 +137,7 @@ const columnOf: Record<string, Column> = Object.assign(
       access: "access level|访问级别|存取層級|訪問級別|访问等级",
       resource: "resource type|资源类型|資源類型",
       condition: "condition key|条件关键字|條件關鍵字|条件键",
-      dependent: "associated operation|dependent action|关联操作|關聯操作",
+      dependent: "associated operation|association operation|dependent action|关联操作|關聯操作",
       date: "change time|变更时间|變更時間|修改时间|發佈時間|发布时间",
       change: "summary of changes|变更内容概要|變更內容概要|變更內容|变更内容|change description",
     } satisfies Record<Column, string>).flatMap(([column, words]) =>

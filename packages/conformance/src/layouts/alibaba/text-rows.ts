@@ -7,7 +7,7 @@ import type { TableHead } from "./table-head.js";
 import { isType } from "./type-at.js";
 
 /** The rows of a table without bars: each begins with a line, or two, of a name and a type, and goes on up to the next. */
-export function textRows(table: TableHead, lines: readonly Line[], known: ReadonlySet<string>): Row[] {
+export function textRows(table: TableHead, lines: readonly Line[], known: ReadonlyMap<string, string>): Row[] {
   const style = table.style === "pipes" ? "spaced" : table.style;
   const exampleFirst = exampleBefore(table);
   const rows: Row[] = [];
@@ -44,13 +44,13 @@ export function textRows(table: TableHead, lines: readonly Line[], known: Readon
     exampleFirst
       ? { ...row, body: row.body.filter(({ text }) => text !== "") }
       : table.columns.includes("example")
-        ? splitExample(row, style, index === rows.length - 1)
+        ? splitExample(row, style, index === rows.length - 1, known.get(row.name))
         : { ...row, body: row.body.filter(({ text }) => text !== "") },
   );
 }
 
 /** Old pages name the items of a list in a row that has nothing but the name. */
-function dropWrapper({ name, typeText, body }: Row, known: ReadonlySet<string>): void {
+function dropWrapper({ name, typeText, body }: Row, known: ReadonlyMap<string, string>): void {
   if (!/^(?:array|list)/i.test(typeText)) return;
   let end = body.length;
   while (end > 0 && body[end - 1]?.text === "") end--;
@@ -79,7 +79,7 @@ function start(
   style: "glued" | "spaced" | "cells",
   row: Row | undefined,
   rows: readonly Row[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
 ): { cells: Start; taken: number } | undefined {
   const text = plainLine((lines[at] as Line).text.slice(0, 20_000));
   if (text === "") return undefined;

@@ -21,6 +21,6 @@ const generic = /(?:array|list|map|set|dict)\s?</iy;
 const primitive =
   "string|integer|long|boolean|number|float|double|object|int32|int64|String|Integer|Long|Boolean|Number|Float|Double|Object|Bool|Struct|JSON|Json|Int";
 const simple = new RegExp(
-  `(?:(?:Array|List) of (?:Array of )?(?:(?:${primitive})s?(?![a-z])|[A-Z]\\w*)|(?:${primitive})\\s?\\[\\s?\\]|${primitive}|arrays?|Array|List|RepeatList|Map|map|any|Any|Date|Timestamp|file|binary|字符串|整型|布尔)`,
+  `(?:(?:Array|List) of (?:Array of )?(?:(?:${primitive})s?(?![a-z])|[A-Z]\\w*|[a-z]\\w*(?=\\s|$))|(?:${primitive})\\s?\\[\\s?\\]|${primitive}|arrays?|Array|List|RepeatList|Map|map|any|Any|Date|Timestamp|file|binary|字符串|整型|布尔)`,
   "y",
 );
