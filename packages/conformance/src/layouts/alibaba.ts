@@ -52,7 +52,7 @@ function read(lines: readonly Line[]): Page {
       shape,
       doubts,
     );
-  const parameters = fieldsOf(rowsOf("request"), shapeOfRequests(requests) ?? shapeOfSyntax(parts));
+  const parameters = fieldsOf(rowsOf("request"), shapeOfSyntax(parts) ?? shapeOfRequests(requests));
   const rows = rowsOf("response");
   const fields = fieldsOf(rows, shapeOfAnswers(responses));
   const granted = permission(parts, facts.operation?.value);

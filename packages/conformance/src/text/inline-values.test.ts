@@ -21,6 +21,9 @@ test.each<[given: string, want: Record<string, string | undefined> | undefined, 
     "Domain name type.",
   ],
   ["The name of the task", undefined],
+  ["Pages start from page 1. Default value: 1.", undefined],
+  ["分页大小。默认值：10。", undefined],
+  ["Default value: 1. Valid values: 1 and 2.", { 1: undefined, 2: undefined }],
 ])("%j", (given, want, rest) => {
   const found = inlineValues(given);
   expect(found && Object.fromEntries(found.values.map(({ value, meaning }) => [value, meaning]))).toEqual(want);

@@ -29,8 +29,9 @@ export function inlineValues(text: string): InlineValues | undefined {
   return undefined;
 }
 
+/** A default value is no list of them. */
 const leads =
-  /(?:the )?(?:valid|optional|available|possible|supported|enumerat(?:ed|ion))? ?(?:values?|options?) ?(?:are|is|can be(?: one of(?: the following)?)?|include)?(?: as follows)?\s*[:：]\s*|(?:可选值?|可选取值|取值(?:范围|说明|如下)?|枚举值?|有效值|值)(?:为|有|包括|如下)?\s*[:：]\s*/i;
+  /(?<!default ?)(?:the )?(?:valid|optional|available|possible|supported|enumerat(?:ed|ion))? ?(?:values?|options?) ?(?:are|is|can be(?: one of(?: the following)?)?|include)?(?: as follows)?\s*[:：]\s*|(?:可选值?|可选取值|取值(?:范围|说明|如下)?|枚举值?|有效值|(?<!默认|缺省|預設|预设)值)(?:为|有|包括|如下)?\s*[:：]\s*/i;
 /** `0: all; 1: chosen`, `0：全部，1：部分`: at least two, each a short code with a colon or dash. */
 const bare =
   /(^|[\s:：,，.。;；(（])-?(?:\d{1,6}|[A-Z][A-Z_]{1,40}|[a-z]{1,20})\s?(?:[:：=]|[-–—](?=[^\d]))\s?[^:：;；,，]{1,120}[;；,，.。、]\s?(?:and |or )?-?(?:\d{1,6}|[A-Z][A-Z_]{1,40}|[a-z]{1,20})\s?(?:[:：=]|[-–—])/;

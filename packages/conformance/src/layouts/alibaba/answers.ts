@@ -50,4 +50,4 @@ export function missing(
 }
 
 const without =
-  /(?:does not require|requires no|has no|not have) (?:any )?(?:operation-specific )?(?:request )?parameters|无请求参数|無請求參數|无需请求参数|没有请求参数|不需要(?:输入|传入)?(?:请求)?参数|only common request parameters|只需要公共/i;
+  /(?:does not require|requires no|has no|not have) (?:any )?(?:operation-specific )?(?:request )?parameters|no parameters? (?:is|are)? ?required|no request parameters|当前API无需请求参数|无需(?:请求)?参数|无请求参数|無請求參數|无需请求参数|没有请求参数|不需要(?:输入|传入)?(?:请求)?参数|only common request parameters|只需要公共/i;

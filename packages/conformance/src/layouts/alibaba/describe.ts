@@ -78,7 +78,7 @@ export function describe(body: readonly Line[]): Described {
     constraints: limits,
     ...(deprecated.test(whole) ? { deprecated: true } : {}),
     unread,
-    lost: values.length === 0 && !announced && limits.minimum === undefined && announcement.test(whole),
+    lost: values.length === 0 && !announced && limits.minimum === undefined && announcementAtEnd.test(whole),
   };
 }
 
@@ -141,11 +141,14 @@ const indentOf = ({ text }: Line): number => text.length - text.trimStart().leng
 const isCode = (value: string): boolean => /^[-+]?[\w.*/@%:-]+$/.test(value) && value.length <= 60;
 /** `Valid values: …` of a text that speaks of values and does not list them. */
 const isProse = (values: readonly { value: string }[]): boolean =>
-  values.length === 0 || values.some(({ value }) => value.length > 60);
+  values.length === 0 ||
+  values.some(({ value }) => value.length > 60 || /^(?:Note|Important|Notice|说明|說明|重要|注意)$/.test(value));
 const leads =
   /(?:values?|options?|types?|status(?:es)?|levels?|modes?|includ(?:e|es|ing)|following|enumerat\w*|取值\S{0,8}|可选\S{0,6}|枚举\S{0,4}|包括|分为|如下|有以下\S{0,6}|值|類型|类型|状态|狀態|說明|含义)(?: (?:are|is|include))?(?: as follows)?\s*[:：]\s*$/i;
 const announcement =
   /(?:,? ?(?:the )?(?:valid|optional|available|possible|supported) values?(?: are| is| include)?(?: as follows)?|(?:可选值|有效值|取值(?:范围|範圍|说明|如下)?|枚举值)(?:为|有|包括|如下)?)\s*[:：]\s*$/i;
+/** Where other paragraphs follow, the announcement ends a line. */
+const announcementAtEnd = new RegExp(announcement.source, "im");
 const byDefault =
   /^([^\s(（:：]{1,60})\s?[(（](?:the )?(?:default(?: value)?|默认值?|預設值?|缺省值?)[)）]\s*[:：.。]?\s*([\s\S]*)$/i;
 const deprecated =

@@ -53,7 +53,11 @@ const marks: readonly (readonly [name: string, pattern: RegExp, weight: number])
     /For a list of error codes, (?:visit|see)|访问\[?错误中心|訪問錯誤中心|See Error Codes for a complete list/i,
     20,
   ],
-  ["none", /(?:does not require|requires no|has no) request parameters|无请求参数|無請求參數|无需请求参数/i, 10],
+  [
+    "none",
+    /(?:does not require|requires no|has no|no) request parameters|no parameters? (?:is|are)? ?required|无请求参数|無請求參數|无需请求参数/i,
+    10,
+  ],
   ["tencent", /tencentcloudapi\.com|X-TC-Action|TencentCloud|腾讯云/i, -100],
   ["huawei", /myhuaweicloud|X-Auth-Token|Huawei Cloud API|华为云/i, -80],
   ["others", /volcengineapi|byteplus|bytepluses|api\.ksyun\.com|amazonaws/i, -80],

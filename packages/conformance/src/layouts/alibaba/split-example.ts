@@ -53,7 +53,8 @@ export function splitExample(
       : keep();
   }
   if (style === "glued" && !last) return blankAtEnd ? keep() : cut(start);
-  if (isSentence(lastLine.text)) return keep();
+  if (isSentence(lastLine.text) || /^(?:Default value|Valid values|Unit|默认|取值|单位)/.test(lastLine.text.trim()))
+    return keep();
   return isBare(lastLine.text, row) ? cut(start, 95) : cut(start, 80);
 }
 
