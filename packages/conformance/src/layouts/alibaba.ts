@@ -95,7 +95,9 @@ function shapeOfRequests(requests: readonly Example[]): Shape | undefined {
 }
 
 function shapeOfAnswers(answers: readonly Example[]): Shape | undefined {
-  const bodies = answers.filter(({ body }) => body !== undefined).map(({ body }) => body);
+  const bodies = answers
+    .filter(({ body, title = "" }) => body !== undefined && !/error(?!-free)|错误|异常|錯誤|異常/i.test(title))
+    .map(({ body }) => body);
   if (bodies.length > 0) return shapeOfJson(bodies);
   const xml = answers.find(({ text }) => text.startsWith("<"));
   return xml && shapeOfXml(xml.text);

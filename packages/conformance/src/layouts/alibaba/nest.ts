@@ -134,7 +134,8 @@ function isOver({ field, shape, used, members }: Frame, next: Field, depth: numb
   if (depth > 0 && usuallyOutermost.has(name)) return true;
   // A list of pairs has nothing else.
   if (used.has("key") && used.has("value") && used.size === 2) return true;
-  return members.length > 0 && opens(next);
+  // Lists mostly stand side by side, where an object holds what follows it.
+  return members.length > 0 && field?.type.type === "array" && opens(next);
 }
 
 function takeItems(list: Field, items: Field): void {
