@@ -260,6 +260,11 @@ test.each([
   ["something else", "Parameter Type Required\nhello"],
 ])("%s is not claimed", (_, given) => expect(alibaba.recognise(toLines(given))).toBe(0));
 
+test("other clouds among the values do not make it a page of theirs", () => {
+  const page = file("glued.zh.txt").replace("1:在岗", "1:腾讯云\n  • 2:华为云");
+  expect(alibaba.recognise(toLines(page))).toBe(100);
+});
+
 const fixtures = ["glued.txt", "cells.zh.txt", "spaced-old.txt", "bars-lines.zh.txt", "bars.md", "page.html"].map(file);
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
