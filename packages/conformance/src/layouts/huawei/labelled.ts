@@ -1,0 +1,80 @@
+import type { Paragraph } from "./block.js";
+
+export interface Labelled {
+  definition: Paragraph[];
+  constraints: Paragraph[];
+  range: Paragraph[];
+  default: Paragraph[];
+  /** Whether the text has such labels at all. */
+  found: boolean;
+}
+
+type Part = Exclude<keyof Labelled, "found">;
+
+/** A description told apart by its labels: Definition, Constraints, Range, Default Value; without labels all is definition. */
+export function labelled(paragraphs: readonly Paragraph[]): Labelled {
+  const result: Labelled = { definition: [], constraints: [], range: [], default: [], found: false };
+  let part: Part = "definition";
+  for (const { text, line } of paragraphs.flatMap(apart)) {
+    const label = alone.exec(text) ?? (text.length < 20_000 ? before.exec(text) : null);
+    if (!label) {
+      result[part].push({ text, line });
+      continue;
+    }
+    // `Range: 0-10` and `Default: 10` stand in plain descriptions too, and end nothing there.
+    const next: Part = names[(label[1] as string).toLowerCase().replace(/\s+/g, " ")] as Part;
+    if (next === "definition" || next === "constraints") result.found = true;
+    if (!result.found && label[2]?.trim()) {
+      result[part].push({ text, line });
+      continue;
+    }
+    part = next;
+    result.found = true;
+    const rest = (label[2] ?? "").trim();
+    if (rest !== "") result[part].push({ text: rest, line });
+  }
+  return result;
+}
+
+const label =
+  "(Definition|Parameter Description|Explanation|Constraints?|Restrictions?|Range|Value Range|Default|Default Value|参数解释|参数说明|约束限制|取值范围|默认取值|默认值)";
+const alone = new RegExp(`^[*#\\s]*${label}[*\\s]*[:：]?[*\\s]*$`, "i");
+const before = new RegExp(`^[*\\s]*${label}[*\\s]*[:：][*\\s]*([\\s\\S]+)$`, "i");
+const names: Record<string, Part> = {
+  definition: "definition",
+  "parameter description": "definition",
+  explanation: "definition",
+  constraint: "constraints",
+  constraints: "constraints",
+  restriction: "constraints",
+  restrictions: "constraints",
+  range: "range",
+  "value range": "range",
+  default: "default",
+  "default value": "default",
+  参数解释: "definition",
+  参数说明: "definition",
+  约束限制: "constraints",
+  取值范围: "range",
+  默认取值: "default",
+  默认值: "default",
+};
+
+/** All labels on one line, as some extractors leave a cell. */
+function apart({ text, line }: Paragraph): Paragraph[] {
+  const start = /^\**(?:Definition|参数解释)/i.exec(text);
+  if (!start || text.length > 20_000) return [{ text, line }];
+  const by = text.startsWith("参")
+    ? /(?=(?:约束限制|取值范围|默认取值)\s*[:：])|(?<=\s)(?=(?:约束限制|取值范围|默认取值)\s)/
+    : /(?<=\s)(?=\**(?:Constraints|Range|Default Value)\**(?:\s*[:：]|\s+\S))/;
+  const parts = text.split(by).map((part) => part.trim());
+  if (parts.length === 1)
+    return [{ text: text.replace(/^(\**Definition\**)\s+(?=[A-Z])/, "$1: ").replace(/^(参数解释)\s+/, "$1："), line }];
+  return parts.map((part) => ({
+    text: part.replace(
+      /^\**(Definition|Constraints|Range|Default Value|参数解释|约束限制|取值范围|默认取值)\**\s*[:：]?\s*/i,
+      "$1: ",
+    ),
+    line,
+  }));
+}

@@ -1,0 +1,120 @@
+import type { Example, Field, Page, PageResponse } from "../../page.js";
+import type { Line } from "../../source/line.js";
+import { plain } from "../../source/plain.js";
+import type { Block } from "./block.js";
+import { Doubts } from "./doubts.js";
+import { endpoint, splitTarget } from "./endpoint.js";
+import { languageOf } from "./language-of.js";
+import { pageHead } from "./page-head.js";
+import { type FoundExample, readExamples } from "./read-examples.js";
+import { readScopes } from "./read-scopes.js";
+import { MemberResolver } from "./resolve-members.js";
+import { requestRoots, responseRoots } from "./roots.js";
+import { splitPage } from "./split-page.js";
+
+/** Reads a page of these layouts. */
+export function readHuawei(lines: readonly Line[]): Page {
+  const doubts = new Doubts();
+  const blocks = splitPage(lines);
+  const { request, answers, ...codes } = readScopes(blocks, doubts);
+  const examples = allExamples(lines, blocks, doubts);
+  const uri = endpoint(textsOf(blocks, "uri"));
+  const method = uri.method ?? methodOf(examples);
+  const resolvers: MemberResolver[] = [];
+
+  const requests = examples.filter(({ kind }) => kind === "request");
+  const sample = requests.find(({ body }) => body !== undefined)?.body;
+  const roots = requestRoots(
+    request,
+    { method: method?.value, path: uri.path?.value ?? "", query: uri.query },
+    sample,
+    doubts,
+  );
+  const ofRequest = new MemberResolver({ entries: request, sample }, new Set(roots), doubts);
+  resolvers.push(ofRequest);
+  const parameters = roots.flatMap((root) => {
+    ofRequest.fill(root, sample);
+    return root.fields;
+  });
+
+  const responses: PageResponse[] = [];
+  let before: MemberResolver = ofRequest;
+  for (const { status, description, line, entries } of answers) {
+    const body = examples.find(
+      (example) => example.kind === "response" && (example.status ?? status) === status && example.body !== undefined,
+    )?.body;
+    const roots = responseRoots(entries);
+    const resolver = new MemberResolver({ entries, sample: body }, new Set(roots), doubts, before);
+    before = resolver;
+    resolvers.push(resolver);
+    const fields: Field[] = roots.flatMap((root) => {
+      resolver.fill(root, body);
+      return root.fields;
+    });
+    responses.push({
+      ...(status === undefined ? {} : { status }),
+      ...(description === undefined ? {} : { description }),
+      line,
+      fields,
+    });
+  }
+  for (const resolver of resolvers) resolver.end();
+
+  const summary = textsOf(blocks, "function")[0];
+  const host = uri.host ?? hostOf(requests);
+  return {
+    vendor: "huawei",
+    language: languageOf(lines),
+    ...pageHead(lines, blocks),
+    ...(summary ? { summary: { value: plain(summary.text.slice(0, 10_000)), line: summary.number, sure: 100 } } : {}),
+    ...(method ? { method } : {}),
+    ...(uri.path ? { path: uri.path } : {}),
+    ...(host ? { host } : {}),
+    parameters,
+    responses,
+    requestExamples: requests.map(withoutKind),
+    responseExamples: examples.filter(({ kind }) => kind === "response").map(withoutKind),
+    ...codes,
+    doubts: doubts.sorted(),
+  };
+}
+
+function withoutKind({ kind: _, ...example }: FoundExample): Example {
+  return example;
+}
+
+/** The lines of text in a section. */
+function textsOf(blocks: readonly Block[], section: string): Line[] {
+  const lines: Line[] = [];
+  let inside = false;
+  for (const block of blocks) {
+    if (block.kind === "section") inside = block.section === section;
+    else if (inside && block.kind === "text") lines.push(block.text);
+  }
+  return lines;
+}
+
+function allExamples(lines: readonly Line[], blocks: readonly Block[], doubts: Doubts): FoundExample[] {
+  const found: FoundExample[] = [];
+  const sections = blocks.filter((block) => block.kind === "section");
+  for (const [index, { section, index: at }] of sections.entries()) {
+    if (section !== "example" && section !== "request-example" && section !== "response-example") continue;
+    const end = sections[index + 1]?.index ?? lines.length;
+    const kind = section === "example" ? undefined : section === "request-example" ? "request" : "response";
+    found.push(...readExamples(lines.slice(at + 1, end), kind, doubts));
+  }
+  return found;
+}
+
+const methodOf = (examples: readonly FoundExample[]): Page["method"] => {
+  const example = examples.find(({ kind, method }) => kind === "request" && method !== undefined);
+  return example ? { value: example.method as string, line: example.line, sure: 60 } : undefined;
+};
+
+const hostOf = (examples: readonly FoundExample[]): Page["host"] => {
+  for (const { target, line } of examples) {
+    const host = target === undefined ? undefined : splitTarget(target)?.host;
+    if (host) return { value: host, line, sure: 60 };
+  }
+  return undefined;
+};

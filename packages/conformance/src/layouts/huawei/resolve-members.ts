@@ -1,0 +1,214 @@
+import type { Field, FieldType } from "../../page.js";
+import type { Doubts } from "./doubts.js";
+import { identifiers, placeOf } from "./place-of.js";
+import type { Entry, Scope } from "./scope.js";
+
+/** Puts the fields of the tables of objects into the fields that are such objects. */
+export class MemberResolver {
+  readonly #named = new Map<string, Entry[]>();
+  readonly #loose: Entry[] = [];
+  readonly #used = new Set<Entry>();
+  readonly #done = new Map<Entry, number>();
+  readonly #open = new Set<Entry>();
+  readonly #doubts: Doubts;
+  readonly #other: MemberResolver | undefined;
+  #next = 0;
+
+  constructor(scope: Scope, roots: ReadonlySet<Entry>, doubts: Doubts, other?: MemberResolver) {
+    this.#doubts = doubts;
+    this.#other = other;
+    for (const entry of scope.entries) {
+      if (roots.has(entry)) continue;
+      if (entry.caption === undefined) this.#loose.push(entry);
+      else for (const key of keysOf(entry.caption)) push(this.#named, key, entry);
+    }
+  }
+
+  /** Fills in the members of a root's fields, and names that were lost, by the example where there is one. */
+  fill(root: Entry, sample: unknown): void {
+    this.#expand(root, sample, 0);
+  }
+
+  /** Doubts what belongs to no field. */
+  end(): void {
+    const rest = new Set([...this.#loose, ...[...this.#named.values()].flat()]);
+    for (const entry of rest)
+      if (!this.#used.has(entry))
+        this.#doubts.add(
+          entry.line,
+          "no field refers to this table",
+          entry.caption ?? entry.fields.map(({ name }) => name).join(", "),
+        );
+  }
+
+  #expand(entry: Entry, sample: unknown, depth: number): number {
+    this.#open.add(entry);
+    this.#used.add(entry);
+    nameLost(entry, sample, this.#doubts);
+    let size = entry.fields.length;
+    for (const field of entry.fields) {
+      const object = objectOf(field.type);
+      if (!object) continue;
+      const inner = memberOf(sample, field.name);
+      const found = this.#find(field, object.name, inner);
+      if (!found) {
+        if (object.name)
+          this.#doubts.add(field.line, `the object ${object.name} of ${field.name} is not described`, field.typeText);
+        continue;
+      }
+      if (this.#open.has(found)) {
+        this.#doubts.add(
+          field.line,
+          `${object.name ?? field.name} holds itself: its members are not repeated`,
+          field.typeText,
+        );
+        continue;
+      }
+      if (depth >= deepest || size > largest) {
+        this.#doubts.add(field.line, `the members of ${field.name} are left out: too deep or too many`, field.typeText);
+        continue;
+      }
+      size += this.#done.get(found) ?? this.#expand(found, inner, depth + 1);
+      field.members = found.fields;
+      if (object.type === "unknown") field.type = { ...field.type, items: { type: "object" } };
+    }
+    this.#open.delete(entry);
+    this.#done.set(entry, size);
+    return size;
+  }
+
+  #find(field: Field, type: string | undefined, sample: unknown): Entry | undefined {
+    const named = (type && this.#byName(type)) || this.#byName(field.name);
+    if (named) return named;
+    const loose = this.#looseFor(field, sample);
+    if (loose) {
+      if (type) push(this.#named, type.toLowerCase(), loose);
+      this.#used.add(loose);
+      return loose;
+    }
+    const elsewhere = this.#other?.lookUp(type) ?? this.#other?.lookUp(field.name);
+    if (elsewhere)
+      this.#doubts.add(field.line, `${type ?? field.name} is described under another answer`, field.typeText);
+    return elsewhere;
+  }
+
+  #byName(name: string): Entry | undefined {
+    const entries = this.#named.get(name.toLowerCase());
+    // A caption that is the name alone goes before one that only mentions it.
+    return entries?.find(({ caption }) => caption?.toLowerCase() === name.toLowerCase()) ?? entries?.[0];
+  }
+
+  lookUp(name: string | undefined): Entry | undefined {
+    return name === undefined ? undefined : (this.#byName(name) ?? this.#other?.lookUp(name));
+  }
+
+  /** A table whose caption was lost: the one whose names are in the example, or the next one. */
+  #looseFor(field: Field, sample: unknown): Entry | undefined {
+    while (this.#next < this.#loose.length && this.#used.has(this.#loose[this.#next] as Entry)) this.#next++;
+    const keys = keysIn(sample);
+    let best: Entry | undefined;
+    let most = 0;
+    for (let i = this.#next; i < Math.min(this.#loose.length, this.#next + 40) && keys.size > 0; i++) {
+      const entry = this.#loose[i] as Entry;
+      if (this.#used.has(entry)) continue;
+      const common = entry.fields.filter(({ name }) => keys.has(name)).length;
+      const share = common / (keys.size + entry.fields.length - common);
+      if (share > most) [best, most] = [entry, share];
+    }
+    const found = best ?? (keys.size === 0 ? this.#loose[this.#next] : undefined);
+    if (!found) return undefined;
+    for (const member of found.fields) member.sure = Math.min(member.sure, best ? 80 : 50);
+    this.#doubts.add(
+      found.line,
+      best
+        ? `this table has no caption: the example shows it as ${field.name}`
+        : `this table has no caption: taken as ${field.name}, by its order`,
+      found.fields.map(({ name }) => name).join(", "),
+    );
+    return found;
+  }
+}
+
+const deepest = 60;
+/** More members than any page has; types that hold each other twice would double without end. */
+const largest = 20_000;
+
+function keysOf(caption: string): string[] {
+  if (placeOf(caption) === "object" && /^\S+$/.test(caption))
+    return [
+      caption.toLowerCase(),
+      ...(caption.includes(".") ? [caption.slice(caption.lastIndexOf(".") + 1).toLowerCase()] : []),
+    ];
+  return identifiers(caption)
+    .slice(0, 8)
+    .map((word) => word.toLowerCase());
+}
+
+function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
+
+/** The object that a type is, or that the lists of it hold. */
+function objectOf(type: FieldType): FieldType | undefined {
+  let inner: FieldType = type;
+  while (inner.type === "array" && inner.items) inner = inner.items;
+  return inner.type === "object" || (inner.type === "unknown" && type.type === "array") ? inner : undefined;
+}
+
+/** The value of a member in an example; of a list, the first that has it. */
+function memberOf(sample: unknown, name: string): unknown {
+  const object = firstObject(sample);
+  return object && Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+function firstObject(sample: unknown): Record<string, unknown> | undefined {
+  let value = sample;
+  for (let i = 0; i < 20 && Array.isArray(value); i++) value = value[0];
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}
+
+const keysIn = (sample: unknown): Set<string> => new Set(Object.keys(firstObject(sample) ?? {}).slice(0, 200));
+
+/** Names that were lost with their links, from the example, where it leaves no choice. */
+function nameLost(entry: Entry, sample: unknown, doubts: Doubts): void {
+  const lost = entry.fields.filter(({ name }) => name === "");
+  if (lost.length === 0) return;
+  const object = firstObject(sample) ?? {};
+  const known = new Set(entry.fields.map(({ name }) => name));
+  const left = Object.keys(object)
+    .slice(0, 1000)
+    .filter((key) => !known.has(key));
+  for (const field of lost) {
+    const fitting = left.filter((key) => fits(object[key], field.type));
+    const key = fitting.length === 1 || (fitting.length > 0 && left.length === lost.length) ? fitting[0] : undefined;
+    field.sure = Math.min(field.sure, 50);
+    if (key === undefined) {
+      doubts.add(
+        field.line,
+        "the name of this row was lost: the row is left out",
+        `${field.typeText} ${field.description}`,
+      );
+      continue;
+    }
+    left.splice(left.indexOf(key), 1);
+    field.name = key;
+    doubts.add(
+      field.line,
+      `the name of this row was lost: ${key}, by the example`,
+      `${field.typeText} ${field.description}`,
+    );
+  }
+  entry.fields = entry.fields.filter(({ name }) => name !== "");
+}
+
+function fits(value: unknown, type: FieldType): boolean {
+  if (type.type === "array") return Array.isArray(value);
+  if (type.type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (type.type === "string") return typeof value === "string";
+  if (type.type === "boolean") return typeof value === "boolean";
+  return typeof value === "number" || typeof value === "bigint";
+}

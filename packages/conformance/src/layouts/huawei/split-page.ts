@@ -1,0 +1,103 @@
+import type { Line } from "../../source/line.js";
+import { readPipeTable } from "../../source/pipe-table.js";
+import type { Block, Table } from "./block.js";
+import { caption } from "./caption.js";
+import { readCellTable } from "./cell-table.js";
+import { type Column, column } from "./column.js";
+import { headRow } from "./head-row.js";
+import { type Section, section } from "./section.js";
+import { statusLine } from "./status-line.js";
+
+const examples = new Set<Section | undefined>(["example", "request-example", "response-example", "code"]);
+
+/** A page as its headings, captions, tables and lines of text. */
+export function splitPage(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  const paragraphs: Line[] = [];
+  const indexes: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.text.trim() === "") continue;
+    paragraphs.push(line);
+    indexes.push(index);
+  }
+  let current: Section | undefined;
+  let i = 0;
+  while (i < paragraphs.length) {
+    const line = paragraphs[i] as Line;
+    const text = line.text.trim();
+    const at = indexes[i] as number;
+    const inExample = examples.has(current);
+    const status = statusLine(line.text);
+    if (status) {
+      blocks.push({ kind: "status", ...status, index: at, line: line.number });
+      i++;
+      continue;
+    }
+    const found = headingAt(i, current);
+    if (found) {
+      current = found;
+      blocks.push({ kind: "section", section: found, index: at, line: line.number });
+      i++;
+      continue;
+    }
+    if (!inExample) {
+      const title = caption(text);
+      if (title !== undefined) {
+        blocks.push({ kind: "caption", text: title, index: at, line: line.number });
+        i++;
+        continue;
+      }
+      const piped = text.includes("|") ? readPipeTable(lines, at) : undefined;
+      if (piped) {
+        blocks.push({ kind: "table", table: ofPipes(piped), index: at, line: line.number });
+        while (i < paragraphs.length && (indexes[i] as number) < piped.end) i++;
+        continue;
+      }
+      const celled = readCellTable(paragraphs, i);
+      if (celled) {
+        blocks.push({ kind: "table", table: celled.table, index: at, line: line.number });
+        i = celled.end;
+        continue;
+      }
+    }
+    blocks.push({ kind: "text", text: line, index: at, line: line.number });
+    i++;
+  }
+  return blocks;
+
+  function headingAt(at: number, current: Section | undefined): Section | undefined {
+    const line = paragraphs[at] as Line;
+    const found = section(line.text);
+    if (!found) return undefined;
+    // `Status Code` over `Description` is the head of a table.
+    if (found.weak && headRow((index) => paragraphs[at + index]?.text.trim())) return undefined;
+    const inExample = examples.has(current);
+    if (found.weak && inExample && /^\s/.test(line.text)) return undefined;
+    if (
+      inExample &&
+      (found.section === "request" || found.section === "response") &&
+      (found.weak || current === "example")
+    )
+      return `${found.section}-example`;
+    return found.section;
+  }
+}
+
+function ofPipes({ header, rows, line }: NonNullable<ReturnType<typeof readPipeTable>>): Table {
+  const seen = new Set<Column>();
+  const columns = header.map((head): Column => {
+    const kind = column(head) ?? "other";
+    if (seen.has(kind)) return "other";
+    seen.add(kind);
+    return kind;
+  });
+  return {
+    columns,
+    line,
+    rows: rows.map(({ cells, line }) => ({
+      cells: cells.map((cell) => cell.map((text) => ({ text, line }))),
+      line,
+      sure: 100,
+    })),
+  };
+}
