@@ -13,11 +13,16 @@ import { toLines } from "./source/to-lines.js";
  *
  * @param text the whole file
  * @param options.vendor name of the layout to read by, if the page's own marks should not decide
+ * @param options.types text of the vendor's page that describes its object types, from which fields of these types get members
  * @throws PageError if the text is empty, not text, or not such a page of a known vendor
  */
-export function readPage(text: string, { vendor }: { vendor?: string | undefined } = {}): Page {
+export function readPage(
+  text: string,
+  { vendor, types }: { vendor?: string | undefined; types?: string | undefined } = {},
+): Page {
   const lines = toLines(text);
-  return choose(lines, vendor).read(lines);
+  const layout = choose(lines, vendor);
+  return types === undefined ? layout.read(lines) : layout.read(lines, layout.readTypes?.(toLines(types)));
 }
 
 function choose(lines: readonly Line[], vendor: string | undefined): Layout {

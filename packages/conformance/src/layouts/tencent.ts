@@ -1,9 +1,6 @@
 import type { Layout } from "./layout.js";
+import { readDataTypes } from "./tencent/data-types.js";
+import { readTencent } from "./tencent/read-tencent.js";
+import { recognise } from "./tencent/recognise.js";
 
-export const tencent: Layout = {
-  vendor: "tencent",
-  recognise: () => 0,
-  read: () => {
-    throw new Error("not written yet");
-  },
-};
+export const tencent: Layout = { vendor: "tencent", recognise, read: readTencent, readTypes: readDataTypes };

@@ -1,0 +1,98 @@
+import type { Line } from "../../source/line.js";
+import { plain } from "../../source/plain.js";
+import { splitCells } from "./split-cells.js";
+
+export type Column = "name" | "required" | "type" | "description" | "code" | "other";
+
+/** The heads of a table. */
+export interface Columns {
+  order: Column[];
+  /** How its cells are set apart: by bars, by space, by nothing, or each on a line of its own. */
+  form: "bars" | "space" | "glued" | "lines";
+  line: number;
+  /** Index of the first line after the heads. */
+  end: number;
+}
+
+/** The heads of the table that begins at `lines[index]`, if one does: `Parameter Name Required Type Description`, `错误码 | 描述 |`. */
+export function columns(lines: readonly Line[], index: number): Columns | undefined {
+  const { text, number } = lines[index] as Line;
+  const line = text.trim();
+  if (line === "" || line.length > 200 || !starts.test(line)) return undefined;
+  if (line.includes("|")) {
+    const order = splitCells(line).map((cell) => column(plain(cell)));
+    if (!isTable(order)) return undefined;
+    const dashes = /^[\s|:-]+$/.test(lines[index + 1]?.text ?? "") && lines[index + 1]?.text.includes("-");
+    return { order, form: "bars", line: number, end: index + (dashes ? 2 : 1) };
+  }
+  const whole = inLine.exec(plain(line).replace(/^#+ /, ""));
+  if (whole) {
+    const order = whole
+      .slice(1)
+      .filter((cell) => cell !== undefined)
+      .map(column);
+    if (isTable(order))
+      return {
+        order,
+        form: /\s/.test(line) || /[一-龥]/.test(line) ? spaced(line, order) : "glued",
+        line: number,
+        end: index + 1,
+      };
+  }
+  return onLines(lines, index);
+}
+
+/** Words with capitals run together, or heads that are not set apart, tell that cells are glued. */
+const spaced = (line: string, order: Column[]): "space" | "glued" =>
+  line.split(/\s+/).length >= order.length ? "space" : "glued";
+
+/** Heads of which each stands on a line of its own. */
+function onLines(lines: readonly Line[], index: number): Columns | undefined {
+  const order: Column[] = [];
+  let end = index;
+  for (let i = index; i < lines.length && i < index + 16; i++) {
+    const text = plain((lines[i] as Line).text);
+    if (text === "") continue;
+    const next = column(text);
+    if (next === "other" || order.includes(next)) break;
+    order.push(next);
+    end = i + 1;
+  }
+  return isTable(order) ? { order, form: "lines", line: (lines[index] as Line).number, end } : undefined;
+}
+
+const isTable = (order: readonly Column[]): boolean =>
+  (order[0] === "name" && order.includes("type")) || (order[0] === "code" && order.length > 1);
+
+function column(text: string): Column {
+  return heads[text.toLowerCase().replace(/\s+/g, " ").trim()] ?? "other";
+}
+
+const heads: Record<string, Column> = Object.assign(Object.create(null), {
+  "parameter name": "name",
+  parameter: "name",
+  name: "name",
+  field: "name",
+  参数名称: "name",
+  参数名: "name",
+  参数: "name",
+  名称: "name",
+  字段: "name",
+  required: "required",
+  必选: "required",
+  必填: "required",
+  是否必选: "required",
+  是否必填: "required",
+  type: "type",
+  类型: "type",
+  description: "description",
+  描述: "description",
+  说明: "description",
+  "error code": "code",
+  "error codes": "code",
+  code: "code",
+  错误码: "code",
+});
+const starts = /^[|#*\s]*(?:Parameter|Name|Field|Error Code|Code|参数|名称|字段|错误码)/i;
+const inLine =
+  /^(Parameter Name|Parameter|Name|Field|Error Codes?|Code|参数名称|参数名|参数|名称|字段|错误码)\s*(Required|是否必选|是否必填|必选|必填)?\s*(Type|类型)?\s*(Required|是否必选|是否必填|必选|必填)?\s*(Description|描述|说明)$/i;

@@ -1,0 +1,89 @@
+import type { Line } from "../../source/line.js";
+import type { Doubts } from "./doubts.js";
+import type { Part } from "./part.js";
+import type { Row } from "./row.js";
+import { rowStart } from "./row-start.js";
+import { splitCells } from "./split-cells.js";
+
+/** The rows of a table, whatever sets its cells apart. Lines that begin no row go on with the description of the row before. */
+export function readRows(part: Part, keys: ReadonlySet<string>, doubts: Doubts): Row[] {
+  const { lines, columns } = part;
+  const rows: Row[] = [];
+  /** Whether the row's last bar has been seen: then nothing more belongs to it. */
+  let closed = false;
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i] as Line;
+    const start = rowStart(lines, i, columns, keys);
+    if (start) {
+      if (start.doubt) doubts.add(line.number, start.doubt, line.text);
+      const row: Row = {
+        name: start.name,
+        line: line.number,
+        sure: start.sure,
+        deprecated: start.deprecated,
+        typeText: start.typeText,
+        paragraphs: [],
+      };
+      if (start.required !== undefined) row.required = start.required;
+      rows.push(row);
+      i = start.end;
+      const last = (lines[i - 1] as Line).text;
+      closed = isClosed(last) && splitCells(last).length >= (columns?.order.length ?? 0);
+      addText(rows, start.rest, line.number, doubts);
+      continue;
+    }
+    if (!closed && rows.length > 0) {
+      closed = columns?.form === "bars" && isClosed(line.text);
+      addText(rows, closed ? line.text.trimEnd().slice(0, -1) : line.text, line.number, doubts);
+    }
+    i++;
+  }
+  const lost = rows.filter(({ required }) => required === undefined);
+  if (columns?.order.includes("required") && rows.length > 0 && lost.length > 0) {
+    doubts.add(
+      columns.line,
+      `${lost.length} rows do not tell whether they are required: the column was lost`,
+      columns.order.join(" "),
+    );
+    for (const row of lost) row.sure = Math.min(row.sure, 70);
+  }
+  return rows;
+}
+
+const isClosed = (text: string): boolean => /(?<!\\)\|\s*$/.test(text.slice(-8));
+
+/** Adds text to the last row, unless another row has been run into it. */
+function addText(rows: Row[], text: string, line: number, doubts: Doubts): void {
+  let rest = text;
+  for (let cut = swallowed.exec(rest); cut && cut.index < 20_000; cut = swallowed.exec(rest)) {
+    push(rows, rest.slice(0, cut.index), line);
+    const [, name = "", mark, type = ""] = cut;
+    doubts.add(line, `row of ${name.replace(/\.N$/, "")} stands inside the description before it`, cut[0]);
+    const row: Row = {
+      name: name.replace(/\.N$/, ""),
+      line,
+      sure: 70,
+      deprecated: false,
+      typeText: type,
+      paragraphs: [],
+    };
+    if (mark) row.required = /^(?:Yes|是)$/.test(mark);
+    rows.push(row);
+    rest = rest.slice(cut.index + cut[0].length);
+  }
+  push(rows, rest, line);
+}
+
+/** A row that an extractor has run into the text before it: certain only with a mark and one of the vendor's own types. */
+const swallowed =
+  /(?<=[\s.。;；)）])(?:[-•] )?([A-Z]\w{0,100}(?:\.N)?) (Yes|No|是|否) ((?:Array of (?:[A-Z]\w{0,100})|String|Integer|Float|Boolean|Timestamp ISO8601|Timestamp|Datetime|Date))(?=\s|$)/;
+
+function push(rows: readonly Row[], text: string, line: number): void {
+  const row = rows.at(-1);
+  if (!row) return;
+  for (const paragraph of text.split(breaks))
+    if (paragraph.trim() !== "") row.paragraphs.push({ text: paragraph, line });
+}
+
+/** Marks of paragraphs and items in a cell. An item keeps a dash. */
+const breaks = /<br ?\/?>\s*(?=<li>)|<br ?\/?>|(?=<li>)|<\/li>|<\/?(?:p|ul|ol|ur|div)>/i;
