@@ -260,6 +260,28 @@ test.each([
   ["something else", "Parameter Type Required\nhello"],
 ])("%s is not claimed", (_, given) => expect(alibaba.recognise(toLines(given))).toBe(0));
 
+test("a page whose headings are lost: tables tell by their columns, a cut head by its rows", () => {
+  const page = file("glued.txt");
+  const cut = page.slice(page.indexOf("QueryStringstringNo"));
+  const read = alibaba.read(toLines(cut));
+  expect(read.parameters.map(({ name, sure }) => [name, sure <= 75])).toContainEqual(["QueryString", true]);
+  expect(read.responses[0]?.fields[0]?.name).toBe("RequestId");
+  expect(read).not.toHaveProperty("summary");
+  const bare = cut.replace("Response parameters\n", "").replace(/Examples[^{]*/, "JSONformat\n\n");
+  const heads = `ParameterTypeRequiredDescriptionExample\n${bare}`;
+  expect(alibaba.recognise(toLines(heads))).toBeGreaterThan(50);
+  const again = alibaba.read(toLines(heads));
+  expect(again.parameters.map(({ name }) => name)).toEqual([
+    "QueryString",
+    "PageSize",
+    "DockIds",
+    "Filter",
+    "RegionId",
+  ]);
+  expect(again.responses[0]?.fields.map(({ name }) => name)).toEqual(["RequestId", "Reports", "TotalCount"]);
+  expect(again.responseExamples[0]?.body).toMatchObject({ TotalCount: 1 });
+});
+
 test("other clouds among the values do not make it a page of theirs", () => {
   const page = file("glued.zh.txt").replace("1:在岗", "1:腾讯云\n  • 2:华为云");
   expect(alibaba.recognise(toLines(page))).toBe(100);

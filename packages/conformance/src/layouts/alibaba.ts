@@ -32,7 +32,10 @@ function read(lines: readonly Line[]): Page {
   const { requests, responses } = examples(parts);
   const withTable = new Set(parts.flatMap(({ section, table }) => (table ? [section] : [])));
   const rowsOf = (section: "request" | "response"): Row[] =>
-    parts.flatMap((part) => {
+    parts.flatMap((cut) => {
+      // Where the head of the page was cut off, the rows of the request come first.
+      const first = section === "request" && cut === parts[0] && !withTable.has("request") && !facts.title;
+      const part: Part = first ? { ...cut, section } : cut;
       if (part.section !== section) return [];
       if (part.table?.kind === "fields") {
         const rows = fieldRows(part.table, part.lines, known);
@@ -43,6 +46,7 @@ function read(lines: readonly Line[]): Page {
       if (part.table) return [];
       const table = withTable.has(section) ? undefined : guessTable(part, known);
       if (!table) return [];
+      if (first) delete facts.summary;
       doubts.push(doubt(table.line, "the heads of this table are not there: its columns are guessed", ""));
       return fieldRows(table, part.lines, known).map((row) => ({ ...row, sure: Math.min(row.sure, 75) }));
     });

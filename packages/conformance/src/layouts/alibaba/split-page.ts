@@ -20,6 +20,7 @@ export function splitPage(lines: readonly Line[]): Part[] {
   const parts = [part];
   let fenced = false;
   let section: Part["section"] = "head";
+  const titled = lines.some(({ text }) => text.length < 80 && headingOf(text)?.section === "response");
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (/^\s*```/.test(line.text)) fenced = !fenced;
@@ -30,10 +31,17 @@ export function splitPage(lines: readonly Line[]): Part[] {
     }
     const table = tableHead(lines, i);
     if (table) {
-      section = sectionOf(table, section);
+      section = sectionOf(table, part, titled);
       part = { section, table, lines: [] };
       parts.push(part);
       i = table.end - 1;
+      continue;
+    }
+    // An example below a table, its heading lost.
+    if (part.table?.kind === "fields" && format.test(line.text)) {
+      section = "responseExample";
+      part = { section, lines: [line] };
+      parts.push(part);
       continue;
     }
     const heading = headingOf(line.text);
@@ -48,10 +56,12 @@ export function splitPage(lines: readonly Line[]): Part[] {
   return parts;
 }
 
-function sectionOf({ kind, columns }: TableHead, before: Part["section"]): Part["section"] {
+/** @param titled whether the page has a heading for the answer, so that a table before it is the request's */
+function sectionOf({ kind, columns }: TableHead, above: Part, titled: boolean): Part["section"] {
   if (kind !== "fields") return kind;
-  if (columns.includes("required")) return "request";
-  return before === "request" || before === "response" ? before : "response";
+  const { section, title } = above;
+  if ((title || titled) && (section === "request" || section === "response")) return section;
+  return columns.includes("required") ? "request" : "response";
 }
 
 /** Whether a word that may be a heading is one here: between tables it is taken for a value, a name or a text. */
@@ -67,4 +77,5 @@ function fits(section: Section, part: Part, lines: readonly Line[], at: number):
   return true;
 }
 
+const format = /^`?(?:JSON|XML)`?\s?(?:format|格式)$/i;
 const follows = /^(?:JSON|XML|Sample|For a list|访问|HTTP|[{[`<])/i;
