@@ -1,0 +1,61 @@
+import type { Spec } from "@cloudseal/conformance";
+import { specFacts } from "../../packages/conformance/src/specs/spec-facts.js";
+import type { SpecField } from "../../packages/conformance/src/specs/spec-field.js";
+import type { Json } from "../../tools/generate/src/spec-file.js";
+
+export interface SpecFact {
+  value: string;
+  /** Where it stands in the spec. */
+  pointer: string;
+}
+
+/** Everything that a page can tell of an operation, as its spec has it: a flat map from a fact's name to its value. */
+export function factsOf(spec: Spec): Map<string, SpecFact> {
+  const facts = new Map<string, SpecFact>();
+  const { pointer, parameters, responses } = specFacts(spec);
+  const { extension, operation, document } = spec;
+  const add = (name: string, value: unknown, at: string) => {
+    if (value !== undefined)
+      facts.set(name, { value: typeof value === "string" ? value : JSON.stringify(value, bigintAsText), pointer: at });
+  };
+  add("path", spec.path, pointer);
+  add("method", spec.method, pointer);
+  add("version", document.root.info.version, "/info/version");
+  add("servers", document.root.servers, "/servers");
+  add("security", document.root.security, "/security");
+  for (const field of parameters) addField(field, "input");
+  for (const { status, pointer: at, fields, examples } of responses) {
+    add(`answer ${status}`, "is there", at);
+    for (const field of fields) addField(field, `answer ${status}`);
+    for (const [index, example] of examples.entries()) add(`answer ${status} example ${index}`, example, at);
+  }
+  const bodies = Object.values<Json>(operation.requestBody?.content?.["application/json"]?.examples ?? {});
+  for (const [index, { value }] of bodies.entries()) add(`request example ${index}`, value, `${pointer}/requestBody`);
+  const noted = `${pointer}/x-cloudseal`;
+  for (const [index, { code, status, message, kind }] of (extension.errorCodes ?? []).entries())
+    add(`error ${code}`, [status, message, kind], `${noted}/errorCodes/${index}`);
+  for (const [index, { status }] of (extension.statusCodes ?? []).entries())
+    add(`status ${status}`, "is there", `${noted}/statusCodes/${index}`);
+  for (const name of ["permission", "rateLimit"]) add(name, extension[name], `${noted}/${name}`);
+  add("updated", extension.page.updated, `${noted}/page/updated`);
+  add("title", extension.page.title, `${noted}/page/title`);
+  add(
+    "history",
+    extension.page.history?.map(({ date }: Json) => date),
+    `${noted}/page/history`,
+  );
+  return facts;
+
+  function addField(field: SpecField, where: string): void {
+    const name = `${where}.${field.name}`;
+    add(`${name} type`, field.type, field.pointer);
+    add(`${name} in`, field.in, field.pointer);
+    add(`${name} required`, field.required, field.pointer);
+    add(`${name} values`, [...field.values].sort(), field.pointer);
+    add(`${name} closed`, field.closed, field.pointer);
+    add(`${name} limits`, field.constraints, field.pointer);
+    for (const member of field.members) addField(member, name);
+  }
+}
+
+const bigintAsText = (_: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
