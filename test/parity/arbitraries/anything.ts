@@ -3,7 +3,7 @@ import { number } from "./number.js";
 import { text } from "./text.js";
 
 /** The name of a parameter that no page knows. Without dots, for which flattened names have a meaning. */
-export const oddName: fc.Arbitrary<string> = fc.oneof(
+const oddName: fc.Arbitrary<string> = fc.oneof(
   text.filter((name) => name !== "" && !name.includes(".") && name.length < 100),
   fc.constantFrom("__proto__", "constructor", "prototype", "a b", "a=b&c", "A[0]", "Ünï", "10"),
 );
