@@ -68,7 +68,7 @@ function itemsFrom(paragraphs: readonly Item[], index: number) {
   let end = alone ? index + 1 : index;
   for (; end < paragraphs.length; end++) {
     const { text, line, bullet } = paragraphs[end] as Item;
-    if (text === "") continue;
+    if (text === "" || text === ".") continue;
     if (!alone && hasLead(text)) break;
     const item = itemAt(text, alone === true, bullet);
     if (!item) break;

@@ -40,7 +40,7 @@ function scan(text: string, pattern: RegExp, minimum: number) {
     before: text
       .slice(0, keys[0]?.at)
       .trim()
-      .replace(/[,，:：(（{]$/, "")
+      .replace(/[,，:：(（{[]$/, "")
       .trim(),
     after,
   };
@@ -52,7 +52,7 @@ function ending(text: string, commas: boolean): [string, string] {
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
     if ("(（[".includes(char)) depth++;
-    else if (")）]".includes(char)) {
+    else if (")）]}".includes(char)) {
       depth--;
       // The list as a whole stood in brackets.
       if (depth < 0) return [text.slice(0, i), text.slice(i + 1).trim()];
@@ -67,10 +67,12 @@ function ending(text: string, commas: boolean): [string, string] {
   return [text, ""];
 }
 
-const before = String.raw`(?<=^|[\s,，;；、。.:：(（|{/])`;
+const before = String.raw`(?<=^|[\s,，;；、。.:：(（|{/[]|其中)`;
 const patterns: { pattern: RegExp; minimum: number }[] = [
   // 0: all; 1: chosen
   { pattern: new RegExp(String.raw`${before}(-?\d{1,6}|["“']-?\d{1,6}["”'])\s?[:：](?!\d)\s?`, "g"), minimum: 2 },
+  // 1：申请中2：运行中
+  { pattern: /(?<=^|[^ -~]|[\s)])(-?\d{1,3})[:：](?!\d)\s?/g, minimum: 3 },
   // 0-off, 1 - on, 2=both
   { pattern: new RegExp(String.raw`${before}(-?\d{1,6})\s?[-–—=]{1,2}\s?(?=[^\s\d.-])`, "g"), minimum: 2 },
   // 0 表示关闭，1 表示开启

@@ -9,7 +9,9 @@ export function listIn(text: string): { values: Item[]; rest: string } | undefin
   if (hasLead(text)) {
     const start = lead(text) as NonNullable<ReturnType<typeof lead>>;
     const found = listed(start.list);
-    if (found) return { values: found.values, rest: `${start.before} ${found.rest}`.trim() };
+    // Without a colon it may be a condition: `取值为 A 时`.
+    if (found && (start.colon || found.values.length > 1))
+      return { values: found.values, rest: `${start.before} ${found.rest}`.trim() };
     // A lead may announce a range, and the list come after it.
     before = text;
   }
@@ -18,11 +20,15 @@ export function listIn(text: string): { values: Item[]; rest: string } | undefin
   return { values: found.values, rest: `${found.before} ${found.after}`.trim() };
 }
 
-function listed(list: string): { values: Item[]; rest: string } | undefined {
+function listed(text: string): { values: Item[]; rest: string } | undefined {
+  const bracketed = /^[[【]([^[\]【】]*)[\]】]/.exec(text);
+  const isList = bracketed && /[|A-Za-z"']/.test(bracketed[1] as string);
+  const list = isList ? `${bracketed[1]}。${text.slice(bracketed[0].length)}` : text;
   const keys = keyed(list);
   if (keys && keys.values.length > 1 && /^[\s"“`{]*$/.test(keys.before))
     return { values: keys.values, rest: keys.after };
   const [sentence, rest] = firstSentence(list);
+  if (/\[\s*-?\d+\s*[,，]/.test(sentence)) return undefined;
   const values: Item[] = [];
   for (const part of parts(sentence)) {
     const item = itemAt(part, true, false);
