@@ -18,4 +18,6 @@ test.each<[given: string, want: object]>([
   ["cannot exceed 64 characters in length", { maxLength: 64 }],
   ["from 2024 on", {}],
   ["A maximum of 20 requests", {}],
+  ["otherwise it defaults to querying the old one", {}],
+  ["If it is left out, it defaults to zh.", { default: "zh" }],
 ])("%j", (given, want) => expect(constraints(given)).toEqual(want));

@@ -53,7 +53,9 @@ function fromText(lines: readonly Line[], operation: string | undefined): Page["
   const [word = "", next = "", ...more] = first.text.trim().split(/\s+/);
   const known = operation ? new RegExp(`^[\\w-]+:${operation.replace(/\W/g, "\\$&")}`).exec(word)?.[0] : undefined;
   const glued = known !== undefined && isLevel(word.slice(known.length)) ? known : word.replace(levelAtEnd, "");
-  const action = isLevel(next) || next !== "" ? word : glued;
+  // A level in a cell of its own: then what the action ends with is the action's.
+  const apart = isLevel(texts[at + 1]?.text.trim() ?? "");
+  const action = next !== "" || apart ? word : glued;
   let access = action === word ? next : word.slice(action.length);
   let from = at + 1;
   if (access === "" && isLevel(texts[from]?.text.trim() ?? "")) access = texts[from++]?.text.trim() ?? "";
