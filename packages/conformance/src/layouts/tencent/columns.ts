@@ -10,6 +10,8 @@ export interface Columns {
   /** How its cells are set apart: by bars, by space, by nothing, or each on a line of its own. */
   form: "bars" | "space" | "glued" | "lines";
   line: number;
+  /** The line of the heads, or the first of their lines. */
+  text: string;
   /** Index of the first line after the heads. */
   end: number;
 }
@@ -23,7 +25,7 @@ export function columns(lines: readonly Line[], index: number): Columns | undefi
     const order = splitCells(line).map((cell) => column(plain(cell)));
     if (!isTable(order)) return undefined;
     const dashes = /^[\s|:-]+$/.test(lines[index + 1]?.text ?? "") && lines[index + 1]?.text.includes("-");
-    return { order, form: "bars", line: number, end: index + (dashes ? 2 : 1) };
+    return { order, form: "bars", line: number, text, end: index + (dashes ? 2 : 1) };
   }
   const whole = inLine.exec(plain(line).replace(/^#+ /, ""));
   if (whole) {
@@ -36,6 +38,7 @@ export function columns(lines: readonly Line[], index: number): Columns | undefi
         order,
         form: /\s/.test(line) || /[一-龥]/.test(line) ? spaced(line, order) : "glued",
         line: number,
+        text,
         end: index + 1,
       };
   }
@@ -58,11 +61,13 @@ function onLines(lines: readonly Line[], index: number): Columns | undefined {
     order.push(next);
     end = i + 1;
   }
-  return isTable(order) ? { order, form: "lines", line: (lines[index] as Line).number, end } : undefined;
+  return isTable(order)
+    ? { order, form: "lines", line: (lines[index] as Line).number, text: (lines[index] as Line).text, end }
+    : undefined;
 }
 
 const isTable = (order: readonly Column[]): boolean =>
-  (order[0] === "name" && order.includes("type")) || (order[0] === "code" && order.length > 1);
+  (order[0] === "name" && order.includes("type")) || (order[0] === "code" && order.at(-1) === "description");
 
 function column(text: string): Column {
   return heads[text.toLowerCase().replace(/\s+/g, " ").trim()] ?? "other";
@@ -90,9 +95,8 @@ const heads: Record<string, Column> = Object.assign(Object.create(null), {
   说明: "description",
   "error code": "code",
   "error codes": "code",
-  code: "code",
   错误码: "code",
 });
-const starts = /^[|#*\s]*(?:Parameter|Name|Field|Error Code|Code|参数|名称|字段|错误码)/i;
+const starts = /^[|#*\s]*(?:Parameter|Name|Field|Error Code|参数|名称|字段|错误码)/i;
 const inLine =
-  /^(Parameter Name|Parameter|Name|Field|Error Codes?|Code|参数名称|参数名|参数|名称|字段|错误码)\s*(Required|是否必选|是否必填|必选|必填)?\s*(Type|类型)?\s*(Required|是否必选|是否必填|必选|必填)?\s*(Description|描述|说明)$/i;
+  /^(Parameter Name|Parameter|Name|Field|Error Codes?|参数名称|参数名|参数|名称|字段|错误码)\s*(Required|是否必选|是否必填|必选|必填)?\s*(Type|类型)?\s*(Required|是否必选|是否必填|必选|必填)?\s*(Description|描述|说明)$/i;

@@ -9,11 +9,16 @@ import { splitCells } from "./split-cells.js";
 export function readRows(part: Part, keys: ReadonlySet<string>, doubts: Doubts): Row[] {
   const { lines, columns } = part;
   const rows: Row[] = [];
+  const barred = columns?.form === "bars" && isClosed(columns.text);
   /** Whether the row's last bar has been seen: then nothing more belongs to it. */
   let closed = false;
+  let marked = false;
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
-    const start = rowStart(lines, i, columns, keys);
+    const start = rowStart(lines, i, columns, keys, {
+      open: columns?.form === "bars" && rows.length > 0 && !closed && barred,
+      marked,
+    });
     if (start) {
       if (start.doubt) doubts.add(line.number, start.doubt, line.text);
       const row: Row = {
@@ -25,6 +30,7 @@ export function readRows(part: Part, keys: ReadonlySet<string>, doubts: Doubts):
         paragraphs: [],
       };
       if (start.required !== undefined) row.required = start.required;
+      marked ||= start.required !== undefined;
       rows.push(row);
       i = start.end;
       const last = (lines[i - 1] as Line).text;

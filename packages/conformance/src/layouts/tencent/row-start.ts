@@ -19,6 +19,14 @@ export interface RowStart {
   end: number;
 }
 
+/** What the rows before tell. */
+export interface Before {
+  /** Whether the last one waits for its last bar. */
+  open: boolean;
+  /** Whether one of them tells that it is required or not: then a row that tells neither is none. */
+  marked: boolean;
+}
+
 /**
  * The row that begins at `lines[index]`, if one does, whatever sets its cells apart.
  *
@@ -29,11 +37,12 @@ export function rowStart(
   index: number,
   columns: Columns | undefined,
   keys: ReadonlySet<string>,
+  before: Before,
 ): RowStart | undefined {
   const raw = (lines[index] as Line).text.trim();
   if (raw === "") return undefined;
   if (/(?<!\\)\|/.test(raw)) {
-    const found = fromBars(lines, index, columns);
+    const found = fromBars(lines, index, columns, before.open);
     if (found) return found;
   }
   const bullet = /^(?:[-*+•●·○▪]|\d{1,2}[.)])\s+(?=[A-Z~])/.exec(raw);
@@ -42,7 +51,7 @@ export function rowStart(
     fromText(text, columns, keys) ??
     (columns?.form === "glued" ? fromGlued(text, columns) : undefined) ??
     (bullet ? undefined : fromLines(lines, index, text, columns, keys));
-  if (!found) return undefined;
+  if (!found || (before.marked && found.required === undefined)) return undefined;
   const row = { end: index + 1, ...found };
   if (!bullet) return row;
   // A list in a description ends where the next row begins, but an extractor took the row for an item.
@@ -62,18 +71,23 @@ function named(cell: string): { name: string; deprecated: boolean } | undefined 
 /** `Images.N` is the list `Images`. */
 const bare = (name: string): string => name.replace(/(?:\.N)+$/i, "");
 
-function fromBars(lines: readonly Line[], index: number, columns: Columns | undefined): RowStart | undefined {
+function fromBars(
+  lines: readonly Line[],
+  index: number,
+  columns: Columns | undefined,
+  open: boolean,
+): RowStart | undefined {
   let text = (lines[index] as Line).text;
   let cells = splitCells(text);
   const head = named(plain(cells[0] ?? ""));
   if (!head) return undefined;
   const order = columns?.form === "bars" ? columns.order : undefined;
-  const before = order ? order.indexOf("type") + 1 : 3;
+  const needed = order ? order.indexOf("type") + 1 : 3;
   let end = index + 1;
   // A row may be broken before its type.
-  for (; cells.length < before && end < lines.length && end < index + 4; end++) {
+  for (; !open && cells.length < needed && end < lines.length && end < index + 4; end++) {
     const next = (lines[end] as Line).text;
-    if (/^\s*#/.test(next)) break;
+    if (/^\s*[#|]/.test(next)) break;
     text += ` ${next}`;
     cells = splitCells(text);
   }
@@ -142,7 +156,7 @@ function fromText(text: string, columns: Columns | undefined, keys: ReadonlySet<
   const mark = type.known || columns?.order.indexOf("required") === 2 ? afterType.exec(type.rest) : null;
   if (mark && columns?.order.indexOf("required") === 2)
     return { ...row, required: required(mark[1] as string), rest: type.rest.slice(mark[0].length), sure: 100 };
-  if (/^(?:Required|Optional|必选|必填|是否必|类型)\s*[:：]?/i.test(type.rest)) return undefined;
+  if (/^(?:Required|Optional|必选|必填|是否必选|是否必填|类型)\s*[:：]/i.test(type.rest)) return undefined;
   if (!isRow(name, type, plainRow[2] as string, keys)) return undefined;
   const certain = type.known || keys.has(name);
   return {
@@ -243,6 +257,10 @@ function fromLines(
       sure: 95,
       end: second.index + 1,
     };
+  const table = columns?.form === "lines" && columns.order;
+  // A word for a description, and the name of the next row.
+  if (!type.known && (!table || table.includes("required") || (keys.has(first.text) && second && isType(second.text))))
+    return undefined;
   if (!type.known && !(columns?.form === "lines" && (keys.size === 0 || keys.has(head.name)))) return undefined;
   if (/^[a-z]/.test(head.name) && !keys.has(head.name)) return undefined;
   return {

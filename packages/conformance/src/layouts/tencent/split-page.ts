@@ -24,7 +24,7 @@ export function splitPage(lines: readonly Line[]): Part[] {
       continue;
     }
     const heading = section(text);
-    if (heading && isHeading(heading, text, part)) {
+    if (heading && isHeading(heading, lines, i, part)) {
       open(heading);
       if (heading === "input") hasInput = false;
       continue;
@@ -64,12 +64,26 @@ export function splitPage(lines: readonly Line[]): Part[] {
 const isAction = (text: string): boolean =>
   /^\|?\s*Action\b[\s|]*(?:(?:Yes|是)[\s|]*)?String\b/.test(text.slice(0, 80));
 
-/** `Example` and the like may stand in a description: without a number or a mark they open a section only where one is due. */
-function isHeading(heading: Section, text: string, part: Part): boolean {
-  if (/^#|^\**\d/.test(text)) return true;
-  if (heading === "examples") return part.kind === "output" || part.kind === "errors";
-  if (heading === "errors") return part.kind !== "head" && part.kind !== "input";
-  return true;
+/** A heading without a number or a mark may be a description, `Error code`: it opens a section only before what stands in one. */
+function isHeading(heading: Section, lines: readonly Line[], index: number, part: Part): boolean {
+  if (/^#|^\**\d/.test((lines[index] as Line).text.trim())) return true;
+  if (heading === "resources") return part.kind !== "input" && part.kind !== "output";
+  for (let i = index + 1; i < lines.length && i < index + 12; i++) {
+    const text = (lines[i] as Line).text.trim();
+    if (text === "") continue;
+    if (heading === "examples" && (isExampleHeading(text) || isInputMark(text) || isRequestStart(text))) return true;
+    if (heading === "description" && /^(?:Domain name for|接口请求域名|API request domain)/i.test(text)) return true;
+    if (
+      heading === "errors" &&
+      /(?:error codes?|错误码)/i.test(text) &&
+      part.kind !== "output" &&
+      part.kind !== "input"
+    )
+      return true;
+    const found = heading === "examples" || heading === "description" ? undefined : columns(lines, i);
+    if (found) return (found.order[0] === "code") === (heading === "errors");
+  }
+  return false;
 }
 
 function kindOf(order: readonly string[], part: Part, hasInput: boolean): Section {

@@ -20,7 +20,7 @@ export function splitType(text: string): SplitType | undefined {
 const typed = /^((?:Array of\s+){1,4})?(Timestamp ISO8601|[A-Za-z]\w{0,120})(?![\w.-])\s*([\s\S]*)$/i;
 
 const knownTypes = new Set(
-  "string integer int uint int64 uint64 int32 uint32 long float double number boolean bool object date datetime binary file map timestamp json any"
+  "string integer int64 uint64 int32 uint32 float double boolean bool object date datetime binary timestamp"
     .split(" ")
     .concat("timestamp iso8601"),
 );
