@@ -13,4 +13,10 @@ test.each<[name: string, given: string, want: object]>([
   ["what is never closed", '{\n"a": 1\n# Next', { text: '{\n"a": 1', end: 2 }],
 ])("%s", (_, given, want) => expect(read(given)).toMatchObject(want));
 
+test("what is nested too deep to walk over has no body", () => {
+  const found = read(`${"[".repeat(100_000)}${"]".repeat(100_000)}\nx`);
+  expect(found.end).toBe(1);
+  expect(found).not.toHaveProperty("body");
+});
+
 test("what is not JSON has no body", () => expect(read("{ a: 1 }")).not.toHaveProperty("body"));
