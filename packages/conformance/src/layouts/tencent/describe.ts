@@ -26,9 +26,12 @@ export function describe(source: readonly Paragraph[], mayList: boolean): Descri
   }));
   const example = takeExample(paragraphs);
   const values: Value[] = [];
+  const known = new Set<string>();
   const rest: string[] = [];
   const add = (value: { value: string; meaning?: string }, line: number) => {
-    if (!values.some((known) => known.value === value.value)) values.push({ ...value, line });
+    if (known.has(value.value)) return;
+    known.add(value.value);
+    values.push({ ...value, line });
   };
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, line } = paragraphs[i] as (typeof paragraphs)[number];

@@ -41,8 +41,9 @@ export function readExamples(lines: readonly Line[], doubts: Doubts): { requests
       if (block.body !== undefined) example.body = block.body;
       else doubts.add(block.line, "the example is not JSON, or is cut off", block.text.slice(0, 120));
       if (title !== undefined) example.title = title;
-      (expected === "request" ? requests : responses).push(example);
-      expected = "response";
+      const isRequest = expected === "request";
+      (isRequest ? requests : responses).push(example);
+      expected = isRequest ? "response" : undefined;
       i = block.end;
       continue;
     }
