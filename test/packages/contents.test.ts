@@ -14,7 +14,8 @@ describe.each(inject("published"))("$name", ({ folder, manifest, isClient }) => 
   });
 
   test("has nothing but sources, what is built from them, commands, and the service document of a client", async () => {
-    const wanted = /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/[a-z-]+\.js|(src|dist)\/.+\.(ts|js|map|json))$/;
+    const wanted =
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/[a-z-]+\.js|(src|dist)\/.+\.(ts|js|map|json))$/;
     const others = (await files()).filter((file) => !wanted.test(file));
     expect(others).toEqual(isClient ? ["openapi.json"] : []);
   });
