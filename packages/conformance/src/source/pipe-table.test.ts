@@ -37,6 +37,11 @@ test.each<[name: string, given: string, want: unknown]>([
     "| \n   a  | \n\n   b  | \n\n|---|---|\n| \n   1  | \n\n   one  | \n\n|\n   2 |\n\n |\nend",
     [["a", "b"], [["1"], ["one"]], [["2"], []], 15],
   ],
+  [
+    "a line for each cell, a row without its first",
+    "a |\nb |\nc |\n---|---|---|\n2 |\n3 |\na |\nb |\n---|---|\n1 |\n2 |",
+    [["a", "b", "c"], [["2"], ["3"]], 6],
+  ],
   ["no table", "a | b\nc | d", undefined],
 ])("%s", (_, given, want) => expect(read(given)).toEqual(want));
 

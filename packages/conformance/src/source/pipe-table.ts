@@ -29,7 +29,7 @@ export function readPipeTable(lines: readonly Line[], start: number): PipeTable 
   while (i < lines.length) {
     const from = head.broken ? skipBlank(lines, i) : i;
     if (readHead(lines, from)) break;
-    const row = readRow(lines, from, bars);
+    const row = readRow(lines, from, bars, head.broken);
     if (!row) break;
     rows.push({ line: (lines[row.start] as Line).number, cells: split(row.text).map(paragraphs) });
     i = row.end;
@@ -55,7 +55,8 @@ function readHead(lines: readonly Line[], start: number): Head | undefined {
     const { text: line } = lines[i] as Line;
     if (i > start && isDashes(line)) {
       const columns = split(line).length;
-      return bars === columns || bars === columns + 1 ? { text, broken: true, end: i + 1 } : undefined;
+      const opened = text.trimStart().startsWith("|") ? 1 : 0;
+      return bars === columns || bars === columns + opened ? { text, broken: true, end: i + 1 } : undefined;
     }
     bars += count(line);
     if (line.length > 200 || bars > 20 || (line !== "" && !line.includes("|"))) return undefined;
@@ -69,6 +70,7 @@ function readRow(
   lines: readonly Line[],
   first: number,
   bars: number,
+  broken: boolean,
 ): { text: string; start: number; end: number } | undefined {
   let text = lines[first]?.text ?? "";
   if (!text.includes("|")) return undefined;
@@ -76,15 +78,19 @@ function readRow(
   const start = text.trim() === "|" && first + 1 < lines.length ? first + 1 : first;
   let found = count(text);
   const last = Math.min(lines.length, first + longest);
+  /** The lines that end a cell each: what there is of a row whose last cells were lost. */
+  let part = { text, start, end: first + 1 };
   for (let i = first + 1; found < bars && i < last; i++) {
     const { text: next } = lines[i] as Line;
-    if (/^#{1,6} /.test(next) || isDashes(lines[i + 1]?.text)) break;
+    if (/^#{1,6} /.test(next) || readHead(lines, i)) break;
     found += count(next);
     if (found > bars) break;
     text += `\n${next}`;
     if (found === bars) return { text, start, end: i + 1 };
+    if (broken && part.end === i && next.endsWith("|")) part = { text, start, end: i + 1 };
+    else if (broken && next === "" && part.end === i) part.end = i + 1;
   }
-  return { text: (lines[first] as Line).text, start: first, end: first + 1 };
+  return part;
 }
 
 function skipBlank(lines: readonly Line[], from: number): number {

@@ -1,6 +1,6 @@
 import type { Line } from "../../source/line.js";
 import type { Paragraph, Table, TableRow } from "./block.js";
-import { caption } from "./caption.js";
+import { caption, plainCaption } from "./caption.js";
 import type { Column } from "./column.js";
 import { headRow, inlineHeads } from "./head-row.js";
 import { matches } from "./matches.js";
@@ -47,7 +47,7 @@ export function readCellTable(paragraphs: readonly Line[], start: number): { tab
     }
     // Straight after the type, `Error Codes` is the description, not a heading.
     if ((!row || row.free.length > 0) && (found || headsAt(i))) break;
-    if (/^\|/.test(text)) break;
+    if (/^\|/.test(text) || (plainCaption(text) !== undefined && headsAt(i + 1))) break;
     (row ? row.free : orphans).push({ text, line: number });
     i++;
   }

@@ -62,19 +62,15 @@ const names: Record<string, Part> = {
 
 /** All labels on one line, as some extractors leave a cell. */
 function apart({ text, line }: Paragraph): Paragraph[] {
-  const start = /^\**(?:Definition|参数解释)/i.exec(text);
-  if (!start || text.length > 20_000) return [{ text, line }];
-  const by = text.startsWith("参")
-    ? /(?=(?:约束限制|取值范围|默认取值)\s*[:：])|(?<=\s)(?=(?:约束限制|取值范围|默认取值)\s)/
-    : /(?<=\s)(?=\**(?:Constraints|Range|Default Value)\**(?:\s*[:：]|\s+\S))/;
-  const parts = text.split(by).map((part) => part.trim());
-  if (parts.length === 1)
-    return [{ text: text.replace(/^(\**Definition\**)\s+(?=[A-Z])/, "$1: ").replace(/^(参数解释)\s+/, "$1："), line }];
-  return parts.map((part) => ({
-    text: part.replace(
-      /^\**(Definition|Constraints|Range|Default Value|参数解释|约束限制|取值范围|默认取值)\**\s*[:：]?\s*/i,
-      "$1: ",
-    ),
-    line,
-  }));
+  if (text.length > 20_000 || !/^[*]*(?:Definition|Explanation|参数解释)/i.test(text)) return [{ text, line }];
+  return text.split(text.startsWith("参") ? chinese : english).map((part) => {
+    const found = part.trim().match(lead);
+    return { text: found ? `${found[1]}: ${found[2]}` : part.trim(), line };
+  });
 }
+
+const chinese = /(?=(?:约束限制|取值范围|默认取值)\s*[:：])|(?<=\s)(?=(?:约束限制|取值范围|默认取值)\s)/;
+const english =
+  /(?<=\s)(?=\**(?:Constraints?|Restrictions?|Range|Value [Rr]ange|Default [Vv]alue)\**(?:\s*[:：]|\s+(?:N\/A|[A-Z0-9])))/;
+const lead =
+  /^\**(Definition|Explanation|Constraints?|Restrictions?|Range|Value Range|Default Value|参数解释|约束限制|取值范围|默认取值)\**\s*[:：]?\s*([\s\S]+)$/i;

@@ -7,7 +7,7 @@ export function pageHead(
   lines: readonly Line[],
   blocks: readonly Block[],
 ): Pick<Page, "title" | "service" | "updated" | "operation"> {
-  const first = blocks.findIndex(({ kind }) => kind === "section");
+  const first = blocks.findIndex((block) => block.kind === "section" && block.section !== "end");
   const texts = blocks.slice(0, first < 0 ? 40 : first).flatMap((block) => (block.kind === "text" ? [block.text] : []));
   let crumbs: { parts: string[]; line: number } | undefined;
   let title: Fact<string> | undefined;

@@ -10,6 +10,7 @@ import { type FoundExample, readExamples } from "./read-examples.js";
 import { readScopes } from "./read-scopes.js";
 import { MemberResolver } from "./resolve-members.js";
 import { requestRoots, responseRoots } from "./roots.js";
+import type { Entry } from "./scope.js";
 import { splitPage } from "./split-page.js";
 
 /** Reads a page of these layouts. */
@@ -21,6 +22,11 @@ export function readHuawei(lines: readonly Line[]): Page {
   const uri = endpoint(textsOf(blocks, "uri"));
   const method = uri.method ?? methodOf(examples);
   const resolvers: MemberResolver[] = [];
+  const described = {
+    types: typesOf([...answers.flatMap(({ entries }) => entries), ...request]),
+    used: new Set<Entry>(),
+    done: new Map<Entry, number>(),
+  };
 
   const requests = examples.filter(({ kind }) => kind === "request");
   const sample = requests.find(({ body }) => body !== undefined)?.body;
@@ -30,7 +36,7 @@ export function readHuawei(lines: readonly Line[]): Page {
     sample,
     doubts,
   );
-  const ofRequest = new MemberResolver({ entries: request, sample }, new Set(roots), doubts);
+  const ofRequest = new MemberResolver({ entries: request, sample }, new Set(roots), doubts, described);
   resolvers.push(ofRequest);
   const parameters = roots.flatMap((root) => {
     ofRequest.fill(root, sample);
@@ -38,14 +44,11 @@ export function readHuawei(lines: readonly Line[]): Page {
   });
 
   const responses: PageResponse[] = [];
-  let before: MemberResolver = ofRequest;
+  const bodies = bodiesOf(examples);
   for (const { status, description, line, entries } of answers) {
-    const body = examples.find(
-      (example) => example.kind === "response" && (example.status ?? status) === status && example.body !== undefined,
-    )?.body;
+    const body = bodies.get(status ?? "success") ?? (status?.startsWith("2") ? bodies.get("success") : undefined);
     const roots = responseRoots(entries);
-    const resolver = new MemberResolver({ entries, sample: body }, new Set(roots), doubts, before);
-    before = resolver;
+    const resolver = new MemberResolver({ entries, sample: body }, new Set(roots), doubts, described);
     resolvers.push(resolver);
     const fields: Field[] = roots.flatMap((root) => {
       resolver.fill(root, body);
@@ -77,6 +80,30 @@ export function readHuawei(lines: readonly Line[]): Page {
     ...codes,
     doubts: doubts.sorted(),
   };
+}
+
+/** The tables of the page that are of a type, by its name. */
+function typesOf(entries: readonly Entry[]): Map<string, Entry> {
+  const types = new Map<string, Entry>();
+  for (const entry of entries) {
+    const name = entry.caption?.toLowerCase();
+    if (name && /^\S+$/.test(name) && !types.has(name)) types.set(name, entry);
+  }
+  return types;
+}
+
+/** The first body of each status, and of a success. */
+function bodiesOf(examples: readonly FoundExample[]): Map<string, unknown> {
+  const bodies = new Map<string, unknown>();
+  for (const { kind, status, body } of examples) {
+    if (kind !== "response" || body === undefined) continue;
+    const keys = [
+      ...(status === undefined ? [] : [status]),
+      ...(status === undefined || status.startsWith("2") ? ["success"] : []),
+    ];
+    for (const key of keys) if (!bodies.has(key)) bodies.set(key, body);
+  }
+  return bodies;
 }
 
 function withoutKind({ kind: _, ...example }: FoundExample): Example {

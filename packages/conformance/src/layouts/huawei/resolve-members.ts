@@ -3,24 +3,39 @@ import type { Doubts } from "./doubts.js";
 import { identifiers, placeOf } from "./place-of.js";
 import type { Entry, Scope } from "./scope.js";
 
+/** What all parts of a page share. */
+export interface Described {
+  /** Tables whose caption is the name of an object. */
+  types: Map<string, Entry>;
+  used: Set<Entry>;
+  /** Tables whose members are filled in, with how many there are below them. */
+  done: Map<Entry, number>;
+}
+
 /** Puts the fields of the tables of objects into the fields that are such objects. */
 export class MemberResolver {
   readonly #named = new Map<string, Entry[]>();
   readonly #loose: Entry[] = [];
-  readonly #used = new Set<Entry>();
-  readonly #done = new Map<Entry, number>();
   readonly #open = new Set<Entry>();
   readonly #doubts: Doubts;
-  readonly #other: MemberResolver | undefined;
+  readonly #page: Described;
   #next = 0;
 
-  constructor(scope: Scope, roots: ReadonlySet<Entry>, doubts: Doubts, other?: MemberResolver) {
+  constructor(scope: Scope, roots: ReadonlySet<Entry>, doubts: Doubts, page: Described) {
     this.#doubts = doubts;
-    this.#other = other;
+    this.#page = page;
+    const asked = new Set<string>();
+    for (const { fields } of scope.entries)
+      for (const { name, type } of fields) {
+        const object = objectOf(type);
+        if (object) asked.add(name.toLowerCase()).add((object.name ?? name).toLowerCase());
+      }
     for (const entry of scope.entries) {
       if (roots.has(entry)) continue;
-      if (entry.caption === undefined) this.#loose.push(entry);
-      else for (const key of keysOf(entry.caption)) push(this.#named, key, entry);
+      const keys = entry.caption === undefined ? [] : keysOf(entry.caption);
+      for (const key of keys) push(this.#named, key, entry);
+      // No caption, or one that names what no field is: `ErrorDetail` for `error`, an `Object`.
+      if (!keys.some((key) => asked.has(key))) this.#loose.push(entry);
     }
   }
 
@@ -33,7 +48,7 @@ export class MemberResolver {
   end(): void {
     const rest = new Set([...this.#loose, ...[...this.#named.values()].flat()]);
     for (const entry of rest)
-      if (!this.#used.has(entry))
+      if (!this.#page.used.has(entry))
         this.#doubts.add(
           entry.line,
           "no field refers to this table",
@@ -43,7 +58,7 @@ export class MemberResolver {
 
   #expand(entry: Entry, sample: unknown, depth: number): number {
     this.#open.add(entry);
-    this.#used.add(entry);
+    this.#page.used.add(entry);
     nameLost(entry, sample, this.#doubts);
     let size = entry.fields.length;
     for (const field of entry.fields) {
@@ -68,12 +83,12 @@ export class MemberResolver {
         this.#doubts.add(field.line, `the members of ${field.name} are left out: too deep or too many`, field.typeText);
         continue;
       }
-      size += this.#done.get(found) ?? this.#expand(found, inner, depth + 1);
+      size += this.#page.done.get(found) ?? this.#expand(found, inner, depth + 1);
       field.members = found.fields;
       if (object.type === "unknown") field.type = { ...field.type, items: { type: "object" } };
     }
     this.#open.delete(entry);
-    this.#done.set(entry, size);
+    this.#page.done.set(entry, size);
     return size;
   }
 
@@ -83,10 +98,10 @@ export class MemberResolver {
     const loose = this.#looseFor(field, sample);
     if (loose) {
       if (type) push(this.#named, type.toLowerCase(), loose);
-      this.#used.add(loose);
+      this.#page.used.add(loose);
       return loose;
     }
-    const elsewhere = this.#other?.lookUp(type) ?? this.#other?.lookUp(field.name);
+    const elsewhere = type === undefined ? undefined : this.#page.types.get(type.toLowerCase());
     if (elsewhere)
       this.#doubts.add(field.line, `${type ?? field.name} is described under another answer`, field.typeText);
     return elsewhere;
@@ -98,19 +113,15 @@ export class MemberResolver {
     return entries?.find(({ caption }) => caption?.toLowerCase() === name.toLowerCase()) ?? entries?.[0];
   }
 
-  lookUp(name: string | undefined): Entry | undefined {
-    return name === undefined ? undefined : (this.#byName(name) ?? this.#other?.lookUp(name));
-  }
-
   /** A table whose caption was lost: the one whose names are in the example, or the next one. */
   #looseFor(field: Field, sample: unknown): Entry | undefined {
-    while (this.#next < this.#loose.length && this.#used.has(this.#loose[this.#next] as Entry)) this.#next++;
+    while (this.#next < this.#loose.length && this.#page.used.has(this.#loose[this.#next] as Entry)) this.#next++;
     const keys = keysIn(sample);
     let best: Entry | undefined;
     let most = 0;
     for (let i = this.#next; i < Math.min(this.#loose.length, this.#next + 40) && keys.size > 0; i++) {
       const entry = this.#loose[i] as Entry;
-      if (this.#used.has(entry)) continue;
+      if (this.#page.used.has(entry)) continue;
       const common = entry.fields.filter(({ name }) => keys.has(name)).length;
       const share = common / (keys.size + entry.fields.length - common);
       if (share > most) [best, most] = [entry, share];
@@ -121,8 +132,8 @@ export class MemberResolver {
     this.#doubts.add(
       found.line,
       best
-        ? `this table has no caption: the example shows it as ${field.name}`
-        : `this table has no caption: taken as ${field.name}, by its order`,
+        ? `no caption says what this table is of: the example shows it as ${field.name}`
+        : `no caption says what this table is of: taken as ${field.name}, by its order`,
       found.fields.map(({ name }) => name).join(", "),
     );
     return found;

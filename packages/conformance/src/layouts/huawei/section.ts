@@ -24,11 +24,9 @@ export function section(line: string): { section: Section; weak: boolean } | und
     .replace(/^#{1,6} +|^\*\*|\*\*$/g, "")
     .replace(/\s*[:：]$/, "")
     .trim();
+  // `• Example request`, in pages whose sections are lists.
   const item = /^[-•*] +(.*)$/.exec(text)?.[1];
-  if (item)
-    return strongs.filter(([name]) => name.endsWith("example")).some(([, strong]) => strong.test(item))
-      ? section(item)
-      : undefined;
+  if (item) return strongs.some(([, strong]) => strong.test(item)) ? section(item) : undefined;
   const heading = /^#{1,6} /.test(line.trim());
   for (const [name, strong] of strongs) if (strong.test(text)) return { section: name, weak: false };
   for (const [name, weak] of weaks) if (weak.test(text)) return { section: name, weak: !heading };
@@ -46,7 +44,7 @@ const strongs: readonly [Section, RegExp][] = [
   ],
   ["permission", /^(?:Authorization Information|授权信息|Required Permissions?)$/i],
   ["uri", /^(?:URI格式|URI (?:format|description)|API URI)$/i],
-  ["request", /^(?:Request (?:parameters?|messages?|body)|请求参数|请求消息|Request Header)$/i],
+  ["request", /^(?:Request (?:parameters?|messages?|body)|请求参数|请求消息)$/i],
   ["response", /^(?:Responses? (?:parameters?|messages?|body)|响应参数|响应消息|返回参数|返回消息|响应结果)$/i],
   [
     "request-example",

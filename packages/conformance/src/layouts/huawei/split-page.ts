@@ -1,10 +1,10 @@
 import type { Line } from "../../source/line.js";
 import { readPipeTable } from "../../source/pipe-table.js";
 import type { Block, Table } from "./block.js";
-import { caption } from "./caption.js";
+import { caption, plainCaption } from "./caption.js";
 import { readCellTable } from "./cell-table.js";
 import { type Column, column } from "./column.js";
-import { headRow } from "./head-row.js";
+import { headRow, inlineHeads } from "./head-row.js";
 import { type Section, section } from "./section.js";
 import { statusLine } from "./status-line.js";
 
@@ -41,7 +41,7 @@ export function splitPage(lines: readonly Line[]): Block[] {
       continue;
     }
     if (!inExample) {
-      const title = caption(text);
+      const title = caption(text) ?? (tableAt(i + 1) ? plainCaption(text) : undefined);
       if (title !== undefined) {
         blocks.push({ kind: "caption", text: title, index: at, line: line.number });
         i++;
@@ -65,6 +65,22 @@ export function splitPage(lines: readonly Line[]): Block[] {
   }
   return blocks;
 
+  function tableAt(at: number): boolean {
+    const text = paragraphs[at]?.text;
+    if (text === undefined) return false;
+    return (
+      headRow((index) => paragraphs[at + index]?.text.trim()) !== undefined ||
+      inlineHeads(text) !== undefined ||
+      (text.includes("|") && text.length < 500 && readPipeHead(at))
+    );
+  }
+
+  function readPipeHead(at: number): boolean {
+    return [1, 2, 3, 4, 5, 6, 7, 8].some((index) =>
+      /^\s*\|?(?: ?:?-{2,}:? ?\|)+/.test(paragraphs[at + index]?.text.slice(0, 300) ?? ""),
+    );
+  }
+
   function headingAt(at: number, current: Section | undefined): Section | undefined {
     const line = paragraphs[at] as Line;
     const found = section(line.text);
@@ -73,12 +89,10 @@ export function splitPage(lines: readonly Line[]): Block[] {
     if (found.weak && headRow((index) => paragraphs[at + index]?.text.trim())) return undefined;
     const inExample = examples.has(current);
     if (found.weak && inExample && /^\s/.test(line.text)) return undefined;
-    if (
-      inExample &&
-      (found.section === "request" || found.section === "response") &&
-      (found.weak || current === "example")
-    )
-      return `${found.section}-example`;
+    const part = found.section === "request" || found.section === "response" ? found.section : undefined;
+    // `Response` after an example is another example, or the section of the answers with its tables.
+    if (inExample && part && (current === "example" || found.weak) && !tableAt(at + 1) && !tableAt(at + 2))
+      return `${part}-example`;
     return found.section;
   }
 }

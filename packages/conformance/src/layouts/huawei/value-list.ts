@@ -35,6 +35,12 @@ export function valueList(paragraphs: readonly Paragraph[], range: boolean): Val
     const paragraph = paragraphs[i] as Paragraph;
     const lead = leads.test(paragraph.text) && paragraph.text.length < 400;
     const from = lead ? i + 1 : i;
+    if (note.test(paragraph.text) && paragraph.text.length < 200) {
+      // The items of a note are no values.
+      rest.push(paragraph);
+      for (i++; bullet.test(paragraphs[i]?.text ?? ""); i++) rest.push(paragraphs[i] as Paragraph);
+      continue;
+    }
     const items = itemsFrom(paragraphs, from, lead, range);
     if (items.length > 0) {
       if (lead) {
@@ -61,6 +67,7 @@ export function valueList(paragraphs: readonly Paragraph[], range: boolean): Val
 const bullet = /^(?:[-•*·▪●○■◦‣–►]|\(?\d\)|[①-⑨])\s+(?=\S)/;
 const leads =
   /(?:values?|options?|enumerat\w+|status(?:es)?|types?|following|follows|可选值|取值|枚举值?|如下|包括|范围|值|状态|类型)[^.。:：]{0,60}[:：]\s*$|^\W*(?:Enumeration values?|枚举值)\W*$|(?:as follows|following)\.?$|(?:options|values?|following)[^.。]{0,60}\.$/i;
+const note = /^\W*(?:NOTE|NOTICE|CAUTION|说明|注意|须知)\W*$|(?:说明|注意)\s*[:：]\s*$/i;
 const isRange = /^[-+]?\d[\d,]*\s?[-~～]\s?\d[\d,]*$/;
 const noValue =
   /^(?:note|notice|caution|minimum|maximum|min|max|default|example|format|length|constraints?|range|regex|array|for|if|the|this|e\.g|i\.e|https?|mandatory|optional|description)$/i;
@@ -129,6 +136,8 @@ function sentenceValues(
       rest: `${whole.slice(0, found.index).trim()} ${whole.slice(found.index + found[0].length).replace(/^[.。]\s*/, "")}`.trim(),
     };
   }
+  const run = keyed(whole);
+  if (run) return run;
   const found = inlineValues(text);
   if (!found) return undefined;
   const values = found.values.filter(({ value }) => !isRange.test(value) && !noValue.test(value) && !isNothing(value));
@@ -137,6 +146,26 @@ function sentenceValues(
   if (values.length === 1 && values[0]?.meaning === undefined && !range) return undefined;
   return { values, rest: found.rest };
 }
+
+/** `Options: true: enabled false: disabled`, whose lines were joined. */
+function keyed(text: string): { values: { value: string; meaning?: string }[]; rest: string } | undefined {
+  const found = [...text.slice(0, 5000).matchAll(keys)];
+  if (found.length < 2 || new Set(found.map(([, value]) => value)).size < found.length) return undefined;
+  const values: { value: string; meaning: string }[] = [];
+  for (const [index, key] of found.entries()) {
+    const from = key.index + key[0].length;
+    const meaning = text
+      .slice(from, found[index + 1]?.index ?? from + 200)
+      .replace(/[\s.;；。,，、]+$/, "")
+      .trim();
+    if (meaning === "" || meaning.length > 150 || noValue.test(key[1] as string)) return undefined;
+    values.push({ value: key[1] as string, meaning });
+  }
+  const rest = text.slice(0, found[0]?.index).trim();
+  return { values, rest: withoutLead(rest) };
+}
+const keys =
+  /(?<=^|[\s:：。.;；,，、])(true|false|-?\d{1,6}|[A-Z][A-Z0-9_]{1,40}(?![A-Za-z])|[A-Za-z][\w-]{0,40}(?=\s?[:：]\s?[\u4e00-\u9fff]))\s?[:：]\s?(?=[^\s\d/])/g;
 
 const token = String.raw`["'“]?[\w][\w.-]{0,60}["'”]?(?: ?[(（][^()（）]{1,80}[)）])?`;
 const sentences = [
