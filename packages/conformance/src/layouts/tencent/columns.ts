@@ -2,7 +2,7 @@ import type { Line } from "../../source/line.js";
 import { plain } from "../../source/plain.js";
 import { splitCells } from "./split-cells.js";
 
-export type Column = "name" | "required" | "type" | "description" | "code" | "other";
+export type Column = "name" | "required" | "type" | "description" | "code" | "message" | "other";
 
 /** The heads of a table. */
 export interface Columns {
@@ -96,6 +96,9 @@ const heads: Record<string, Column> = Object.assign(Object.create(null), {
   "error code": "code",
   "error codes": "code",
   错误码: "code",
+  "error message": "message",
+  "error description": "description",
+  错误描述: "description",
 });
 const starts = /^[|#*\s]*(?:Parameter|Name|Field|Error Code|参数|名称|字段|错误码)/i;
 const inLine =

@@ -9,6 +9,7 @@ export function readErrors({ lines, columns }: Part): ErrorCode[] {
   const codes: ErrorCode[] = [];
   if (!columns && !lines.some(({ text }) => known.test(text.trim().replace(/^\|\s*/, "")))) return codes;
   let closed = false;
+  const at = columns?.order.indexOf("message") ?? -1;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const text = line.text.trim();
@@ -21,11 +22,13 @@ export function readErrors({ lines, columns }: Part): ErrorCode[] {
     const cells = bars ? splitCells(text).map(plain) : [];
     const whole = plain(text);
     const found = bars
-      ? code.exec(cells[0] ?? "") && [cells[0] as string, cells.slice(1).join(" | ")]
+      ? code.exec(cells[0] ?? "") && [cells[0] as string, cells.slice(at < 0 ? 1 : at + 1).join(" | ")]
       : split(whole, columns !== undefined && codes.length === 0);
     if (found) {
       closed = false;
       codes.push({ code: found[0] as string, line: line.number, sure: bars || known.test(whole) ? 100 : 85 });
+      const message = at < 0 ? undefined : cells[at];
+      if (message) (codes.at(-1) as ErrorCode).message = message;
       addMeaning(codes, found[1] as string);
     } else if (!closed && !bars && !notice.test(whole)) addMeaning(codes, whole);
     else if (!closed && bars) addMeaning(codes, cells.join(" | "));
@@ -54,7 +57,7 @@ function addMeaning(codes: readonly ErrorCode[], text: string): void {
   last.meaning = last.meaning === undefined ? text.trim() : `${last.meaning}\n${text.trim()}`;
 }
 
-const code = /^[A-Za-z]\w{1,80}(?:\.[\w-]{1,120}){0,6}$/;
+const code = /^\w{1,80}(?:\.[\w-]{1,120}){0,6}$/;
 const known =
   /^(?:ActionOffline|AuthFailure|DryRunOperation|FailedOperation|InternalError|InvalidAction|InvalidParameter|InvalidParameterValue|InvalidRequest|IpInBlacklist|IpNotInWhitelist|LimitExceeded|MissingParameter|NoSuchProduct|NoSuchVersion|OperationDenied|RequestLimitExceeded|RequestSizeLimitExceeded|ResourceInUse|ResourceInsufficient|ResourceNotFound|ResourceUnavailable|ResourcesSoldOut|ResponseSizeLimitExceeded|ServiceUnavailable|UnauthorizedOperation|UnknownParameter|UnsupportedOperation|UnsupportedProtocol|UnsupportedRegion|InvalidAccount|InvalidFilter)(?=$|[\s.|])/;
 /** What follows the table on pages of the site. */
