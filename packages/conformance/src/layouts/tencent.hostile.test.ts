@@ -21,7 +21,8 @@ function read(text: string): number {
 
 describe("hostile pages", () => {
   const piece = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 60 }),
+    // Characters of control make a text binary, and that is refused before any layout sees it.
+    fc.string({ unit: "binary", maxLength: 60 }).map((text) => text.replace(/[\p{Cc}\ufffd]/gu, " ")),
     fc.constantFrom(
       "|",
       "| --- |",
