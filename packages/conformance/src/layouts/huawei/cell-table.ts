@@ -107,6 +107,8 @@ export function readCellTable(paragraphs: readonly Line[], start: number): { tab
   /** A name alone begins a row only where the row before has its text, and what follows is text. */
   function plausible(at: number): boolean {
     const following = paragraphs[at + 1]?.text.trim();
+    // Condition keys and dependencies look like actions.
+    if (prefix[0] === "action") return row === undefined;
     if (prefix[0] !== "name") return true;
     if (suffix.length > 0) return !row || complete(row);
     if (row && row.free.length === 0) return false;

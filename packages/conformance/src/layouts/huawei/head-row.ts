@@ -24,11 +24,13 @@ const isHead = (text: string): boolean => /^[*`]*[A-Z\u4e00-\u9fff]/.test(text);
 
 /** The columns of a table whose heads stand on one line, with or without spaces between them. */
 export function inlineHeads(line: string): Column[] | undefined {
-  if (line.length > 120) return undefined;
+  if (line.length > 120 || column(line) !== undefined) return undefined;
   const columns: Column[] = [];
   let rest = line.replace(/[*`]/g, "").trim();
   while (rest !== "") {
-    const head = heads.find((head) => rest.startsWith(head));
+    const head = heads.find(
+      (head) => rest.startsWith(head) && (columns.length > 0 || first.has(column(head) ?? "other")),
+    );
     const kind = head && column(head);
     if (!head || !kind || (kind !== "other" && columns.includes(kind))) return undefined;
     if (columns.length === 0 && !first.has(kind)) return undefined;

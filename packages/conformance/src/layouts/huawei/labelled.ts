@@ -38,8 +38,8 @@ export function labelled(paragraphs: readonly Paragraph[]): Labelled {
 
 const label =
   "(Definition|Parameter Description|Explanation|Constraints?|Restrictions?|Range|Value Range|Default|Default Value|参数解释|参数说明|约束限制|取值范围|默认取值|默认值)";
-const alone = new RegExp(`^[*#\\s]*${label}[*\\s]*[:：]?[*\\s]*$`, "i");
-const before = new RegExp(`^[*\\s]*${label}[*\\s]*[:：][*\\s]*([\\s\\S]+)$`, "i");
+const alone = new RegExp(`^[-•·*#\\s]*${label}[*\\s]*[:：]?[*\\s]*$`, "i");
+const before = new RegExp(`^[-•·*\\s]*${label}[*\\s]*[:：][*\\s]*([\\s\\S]+)$`, "i");
 const names: Record<string, Part> = {
   definition: "definition",
   "parameter description": "definition",
@@ -73,4 +73,4 @@ const chinese = /(?=(?:约束限制|取值范围|默认取值)\s*[:：])|(?<=\s)
 const english =
   /(?<=\s)(?=\**(?:Constraints?|Restrictions?|Range|Value [Rr]ange|Default [Vv]alue)\**(?:\s*[:：]|\s+(?:N\/A|[A-Z0-9])))/;
 const lead =
-  /^\**(Definition|Explanation|Constraints?|Restrictions?|Range|Value Range|Default Value|参数解释|约束限制|取值范围|默认取值)\**\s*[:：]?\s*([\s\S]+)$/i;
+  /^\**(Definition|Explanation|Constraints?|Restrictions?|Range|Value Range|Default Value|参数解释|约束限制|取值范围|默认取值)\**\s*[:：]?\s*([^\s:：][\s\S]*)$/i;

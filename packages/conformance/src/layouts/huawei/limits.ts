@@ -18,6 +18,10 @@ export function limits(parts: Labelled, type: FieldType): Constraints {
   if (list) {
     result.minItems = Number(list[1]);
     result.maxItems = Number(list[2]);
+    if (result.maxLength === result.maxItems) {
+      delete result.minLength;
+      delete result.maxLength;
+    }
   }
   const pattern = patterns.exec(text)?.[1];
   if (pattern) result.pattern = pattern;
@@ -26,6 +30,9 @@ export function limits(parts: Labelled, type: FieldType): Constraints {
     delete result.minimum;
     delete result.maximum;
   }
+  const fixed = fixedLength.exec(text);
+  if (fixed && result.minLength === undefined && result.maxLength === undefined)
+    result.minLength = result.maxLength = Number(fixed[1] ?? fixed[2]);
   bounds(result, text, type);
   const standard = defaultOf(parts);
   if (standard !== undefined) result.default = standard;
@@ -34,6 +41,8 @@ export function limits(parts: Labelled, type: FieldType): Constraints {
 }
 
 const lengthOfList = /(?:array length|数组长度)\s*[:：]?\s*(\d{1,10})\s*[-~–]\s*(\d{1,10})/i;
+const fixedLength =
+  /\b(?:contains|consists of|must be|must contain) (\d{1,5}) characters|(?:长度(?:固定)?为|由)\s?(\d{1,5})\s?(?:个|位)(?:字符|字母|数字|$)/i;
 const patterns = /(?:regex(?:ular expression)?(?: pattern)?|正则(?:匹配|表达式))\s*[:：]\s*(\S{1,500})/i;
 
 /** `Minimum: 1`, `Maximum: 64` of a string are of its length. */

@@ -120,7 +120,7 @@ export function readExamples(
 }
 
 const requestLine =
-  /^(?:[-•*] +)?(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s*[:：]?\s*((?:https?:\/\/|\/|\{)[^\s](?:.*?))(?:\s+HTTP\/\d(?:\.\d)?)?$/;
+  /^(?:[-•*] +)?(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s*[:：]?\s*((?:https?:\/\/|\/|\{)[^\s](?:.*?))(?:\s+HTTP\/\d(?:\.\d)?)?(?: -)?$/;
 const jsonStart = /^(?:\{|\[(?=\s*(?:$|["{[\]\d-]|true|false|null)))/;
 const stops = (text: string): boolean =>
   text.length < 300 && (/^\s*```/.test(text) || section(text)?.weak === false || statusLine(text) !== undefined);

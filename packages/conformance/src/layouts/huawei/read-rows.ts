@@ -54,7 +54,7 @@ function readRow(cells: Cells, row: TableRow, columns: readonly Column[], doubts
       written,
       80,
     );
-  if (row.sure < 100 && row.sure !== 80)
+  if (row.sure < 80)
     doubts.add(row.line, `the cells of ${name || "a row"} were told apart by guess`, written || typeText);
   const described = describe([...cells.get("range").map(asRange), ...cells.get("description")], type);
   for (const { text, line } of described.odd) doubts.add(line, `an item of the values of ${name} is no value`, text);

@@ -15,10 +15,11 @@ export function recognise(lines: readonly Line[]): number {
     if (index - uri < 12 && endpoint.test(text)) seen.add("endpoint");
     for (const [name, mark] of marks) if (!seen.has(name) && mark.test(text)) seen.add(name);
   }
-  if (seen.has("foreign")) return 0;
   const has = (...names: string[]) => names.filter((name) => seen.has(name)).length;
   const parts = has("request", "response", "request-example", "response-example", "status-codes", "caption", "status");
   const own = has("token", "host", "gmt", "crumb", "caption", "error");
+  // A page may name other clouds among its values.
+  if (seen.has("foreign") && own < 2) return 0;
   if (seen.has("endpoint")) return parts === 0 && own === 0 ? 0 : Math.min(100, 50 + 5 * parts + 10 * own);
   // The head was cut off.
   if (seen.has("caption") && parts >= 2) return Math.min(90, 30 + 5 * parts + 8 * own);

@@ -55,7 +55,6 @@ const strongs: readonly [Section, RegExp][] = [
     /^(?:(?:Example|Sample)s? (?:of )?(?:a )?Responses?|Responses? (?:Examples?|Samples?)|(?:响应|返回)(?:示例|样例))(?: ?\d)?$/i,
   ],
   ["code", /^(?:SDK (?:Sample Code|Code Samples?)|Code Examples?|SDK代码示例|代码示例)$/i],
-  ["status-codes", /^(?:Returned Values?|Return Values?|HTTP Status Codes?)$/i],
   [
     "end",
     /^(?:Parent topic|父主题)\b|^父主题|^(?:Feedback|Was this page helpful\?|相关文档|意见反馈|文档内容是否对您有帮助？?|Previous topic|Next topic|上一篇|下一篇)/i,
@@ -68,6 +67,6 @@ const weaks: readonly [Section, RegExp][] = [
   ["request", /^(?:Requests?|请求)$/i],
   ["response", /^(?:Responses?|响应|返回)$/i],
   ["example", /^(?:Examples?|示例|样例)$/i],
-  ["status-codes", /^(?:Status Codes?|状态码|返回值|返回码)$/i],
+  ["status-codes", /^(?:(?:HTTP )?Status Codes?|Return(?:ed)? Values?|状态码|返回值|返回码)$/i],
   ["error-codes", /^(?:Error Codes?|错误码)$/i],
 ];

@@ -65,6 +65,10 @@ export function splitPage(lines: readonly Line[]): Block[] {
   }
   return blocks;
 
+  function headsAt(at: number): number {
+    return headRow((index) => paragraphs[at + index]?.text.trim())?.length ?? 0;
+  }
+
   function tableAt(at: number): boolean {
     const text = paragraphs[at]?.text;
     if (text === undefined) return false;
@@ -85,8 +89,8 @@ export function splitPage(lines: readonly Line[]): Block[] {
     const line = paragraphs[at] as Line;
     const found = section(line.text);
     if (!found) return undefined;
-    // `Status Code` over `Description` is the head of a table.
-    if (found.weak && headRow((index) => paragraphs[at + index]?.text.trim())) return undefined;
+    // `Status Code` over `Description` is the head of a table, unless there is a longer one below.
+    if (found.weak && headsAt(at) > headsAt(at + 1)) return undefined;
     const inExample = examples.has(current);
     if (found.weak && inExample && /^\s/.test(line.text)) return undefined;
     const part = found.section === "request" || found.section === "response" ? found.section : undefined;
