@@ -141,6 +141,19 @@ test.each([
   expect(page.doubts.map(({ message }) => message).join("\n")).toContain(doubt);
 });
 
+test("rows that became items of a list are rows even where the column of what is required was lost", () => {
+  const page = readPage(
+    "1. 接口描述\n接口请求域名: a.tencentcloudapi.com 。\n2. 输入参数\n参数名称 必选 类型 描述\nKind String 类型\n  • Host：按主机\n  • Site：按站点\n  • Host String 主机名\n    Rule Rule 规则\n  • Policy Policy 策略\n3. 输出参数\n",
+  );
+  expect(page.parameters.map(({ name, typeText }) => `${name} ${typeText}`)).toEqual([
+    "Kind String",
+    "Host String",
+    "Rule Rule",
+    "Policy Policy",
+  ]);
+  expect(page.parameters[0]?.values.map(({ value }) => value)).toEqual(["Host", "Site"]);
+});
+
 test.each([
   [
     "a user guide",

@@ -38,6 +38,8 @@ test.each<[given: string, values: Values, rest: string, example?: string]>([
   ["模型。取值：\nAlpha：甲；\nBeta；\n\n示例值：Alpha", { Alpha: "甲", Beta: undefined }, "模型。", "Alpha"],
   ["状态。1：申请中2：运行中3：已隔离", { 1: "申请中", 2: "运行中", 3: "已隔离" }, "状态。"],
   ["比例\n枚举值：16:9, 1:1", { "16:9": undefined, "1:1": undefined }, "比例"],
+  ["结果(Good|Bad|Unknown)，上一次", { Good: undefined, Bad: undefined, Unknown: undefined }, "结果，上一次"],
+  ["The result (good|bad)", { good: undefined, bad: undefined }, "The result"],
   ["间隔，可选[5s|1min]", { "5s": undefined, "1min": undefined }, "间隔"],
   ["数量，取值范围：[0, 100]", {}, "数量，取值范围：[0, 100]"],
   ["偏移量，默认值：10", {}, "偏移量，默认值：10"],

@@ -15,10 +15,19 @@ export function listIn(text: string): { values: Item[]; rest: string } | undefin
     // A lead may announce a range, and the list come after it.
     before = text;
   }
+  const choice = choices.exec(before);
+  if (choice)
+    return {
+      values: (choice[1] as string).split(/\s*[|｜]\s*/).map((value) => ({ value })),
+      rest: before.replace(choice[0], "").trim(),
+    };
   const found = keyed(before);
   if (!found || found.values.length < 2) return undefined;
   return { values: found.values, rest: `${found.before} ${found.after}`.trim() };
 }
+
+/** `(A|B|C)`. */
+const choices = /[(（]\s?([\w-]{1,60}(?:\s?[|｜]\s?[\w-]{1,60}){1,60})\s?[)）]/;
 
 function listed(text: string): { values: Item[]; rest: string } | undefined {
   const bracketed = /^[[【]([^[\]【】]*)[\]】]/.exec(text);
@@ -51,7 +60,7 @@ const isRange = (text: string): boolean =>
   ) && !/^\s*-?\d+\s*[,，]\s*-?\d+\s*$/.test(text);
 
 /** The text up to the end of its sentence, and what follows it. */
-export function firstSentence(text: string): [string, string] {
+function firstSentence(text: string): [string, string] {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;

@@ -55,9 +55,13 @@ export function rowStart(
   const row = { end: index + 1, ...found };
   if (!bullet) return row;
   // A list in a description ends where the next row begins, but an extractor took the row for an item.
-  if (row.required === undefined && !keys.has(row.name)) return undefined;
+  if (row.required === undefined && !keys.has(row.name) && !isPlainRow(row)) return undefined;
   return { ...row, sure: Math.min(row.sure, 80), doubt: `row of ${row.name} was an item of the list before it` };
 }
+
+/** A name with a type that no item of a list of values has: one of the vendor's own words, or the name again. */
+const isPlainRow = ({ name, typeText, sure }: RowStart): boolean =>
+  /^[A-Z]\w*[a-z]/.test(name) && (sure >= 95 || name === typeText);
 
 const nameText = String.raw`(~~)?([A-Za-z_][\w-]{0,127}(?:\.[A-Za-z_][\w-]{0,127}){0,8}?(?:\.N)?)(?:~~)?(?:\s?[（(](?:Disused|Deprecated|已弃用|已废弃|废弃)[）)])?(?:~~)?`;
 const nameOnly = new RegExp(`^${nameText}$`, "i");

@@ -38,7 +38,7 @@ const isRatio = (text: string): boolean => /^\d+:\d+$/.test(text);
 export const unquote = (text: string): string => text.replace(/^(["'`“‘])([^"'`“”‘’]*)["'`”’]$/, "$2").trim();
 
 /** A value that cannot be a word of a sentence. */
-export const isCode = (word: string): boolean =>
+const isCode = (word: string): boolean =>
   /^(?:-?\d{1,9}|[A-Z][A-Z0-9_]*|[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+|["'`“].*|true|false|on|off|yes|no|True|False|ASC|DESC|asc|desc)$/.test(
     word,
   );
