@@ -18,6 +18,7 @@ lines of the page where it is not. What is there already is never overwritten.
   --service NAME    folder of the service, such as sas-2018-12-03, if the page does not tell
   --operation NAME  name of the operation, if the page does not tell (default: the name of the file)
   --vendor V        read by this vendor's layout, if the page's own marks do not tell
+  --types FILE      page that describes the object types which the page only names
   --out FILE        where to write (default: <Operation>.yaml beside service.yaml)
   --help            this text`,
 
@@ -30,12 +31,14 @@ lines of the page where it is not. What is there already is never overwritten.
         service: { type: "string" },
         operation: { type: "string" },
         vendor: { type: "string" },
+        types: { type: "string" },
         out: { type: "string" },
       },
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError("name one page");
-    const page = readPage(readFileSync(file, "utf8"), { vendor: values.vendor });
+    const types = values.types === undefined ? undefined : readFileSync(values.types, "utf8");
+    const page = readPage(readFileSync(file, "utf8"), { vendor: values.vendor, types });
     const context = serviceContext(values.specs, page, values.service);
     const name = values.operation ?? page.operation?.value ?? basename(file, extname(file));
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name))

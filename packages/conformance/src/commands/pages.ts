@@ -11,7 +11,7 @@ export const pages: Command = {
   help: `cloudseal-conformance pages --docs DIR: every fact of every page against its operation's spec, both ways
 
 Each difference must be in the spec's errata, and each of the errata must still differ. A page that is newer than its spec
-gives the list of what to change in the spec.
+gives the list of what to change in the spec. A page of object types serves the pages that lie in the same folder.
 
   --docs DIR     saved pages (.txt, .md, .html), also in folders below
   --specs DIR    specs to hold them against (default specs)

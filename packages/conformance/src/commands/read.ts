@@ -11,6 +11,7 @@ export const read: Command = {
   help: `cloudseal-conformance read PAGE…: the facts of saved documentation pages, and what is doubtful about them
 
   --vendor V     read by this vendor's layout, if the page's own marks do not tell
+  --types FILE   page that describes the object types which the page only names
   --json         one JSON object a page, with the line and certainty of each fact
   --help         this text`,
 
@@ -20,12 +21,14 @@ export const read: Command = {
       allowPositionals: true,
       options: {
         vendor: { type: "string" },
+        types: { type: "string" },
         json: { type: "boolean", default: false },
       },
     });
     if (positionals.length === 0) throw new UsageError("name at least one page");
+    const types = values.types === undefined ? undefined : readFileSync(values.types, "utf8");
     for (const file of positionals) {
-      const page = readPage(readFileSync(file, "utf8"), { vendor: values.vendor });
+      const page = readPage(readFileSync(file, "utf8"), { vendor: values.vendor, types });
       print(values.json ? stringifyJson({ file, ...page }) : describe(file, page));
     }
     return 0;

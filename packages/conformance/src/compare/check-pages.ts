@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join, relative } from "node:path";
+import { basename, dirname, extname, join, relative } from "node:path";
 import type { Page } from "../page.js";
 import { PageError } from "../page-error.js";
 import { readPage } from "../read-page.js";
+import { readTypes } from "../read-types.js";
 import type { Spec } from "../specs/load-specs.js";
 import { comparePage } from "./compare-page.js";
 import { findSpec } from "./find-spec.js";
@@ -22,14 +23,23 @@ export interface CheckedPage {
   newer?: boolean;
 }
 
-/** Reads every page of a folder and holds it against its spec. */
+/**
+ * Reads every page of a folder and holds it against its spec. A page of object types serves the pages of operations that
+ * lie beside it.
+ */
 export function checkPages(docs: string, specs: readonly Spec[], progress?: (file: string) => void): CheckedPage[] {
-  return findPages(docs).map((path) => {
+  const texts = new Map(findPages(docs).map((path) => [path, readFileSync(path, "utf8")]));
+  const types = new Map<string, string>();
+  for (const [path, text] of texts) {
+    if (!/types|数据结构/i.test(text.slice(0, 5000)) || !describesTypes(text)) continue;
+    types.set(dirname(path), text);
+    texts.delete(path);
+  }
+  return [...texts].map(([path, text]) => {
     const file = relative(process.cwd(), path);
     progress?.(file);
-    const text = readFileSync(path, "utf8");
     try {
-      return checkPage(file, text, specs);
+      return checkPage(file, text, types.get(dirname(path)), specs);
     } catch (error) {
       if (error instanceof PageError) return { file, error: error.message };
       throw error;
@@ -37,8 +47,16 @@ export function checkPages(docs: string, specs: readonly Spec[], progress?: (fil
   });
 }
 
-function checkPage(file: string, text: string, specs: readonly Spec[]): CheckedPage {
-  const page = readPage(text);
+function describesTypes(text: string): boolean {
+  try {
+    return readTypes(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function checkPage(file: string, text: string, types: string | undefined, specs: readonly Spec[]): CheckedPage {
+  const page = readPage(text, { types });
   const spec = findSpec(page, specs, basename(file, extname(file)));
   if (!spec) return { file, page };
   const settled = settle(comparePage(page, spec), errataOf(spec.extension), asOneLine(text));
