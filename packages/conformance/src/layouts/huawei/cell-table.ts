@@ -160,7 +160,7 @@ function close({ cells, free, line, sure }: Open, columns: readonly Column[]): T
     for (const column of [...suffix].reverse()) given.set(column, [rest.pop() as Paragraph]);
   const open = columns.filter((column) => !matches[column]);
   let doubt = 0;
-  if (open.length > 1 && rest.length !== open.length) doubt = 20;
+  if (open.length > 1 && rest.length !== open.length) doubt = rest.length > open.length ? 10 : 20;
   for (const [index, column] of open.entries()) {
     const after = open.length - index - 1;
     // The description takes what the others leave.

@@ -37,13 +37,16 @@ const heads: readonly [Column, RegExp][] = [
     "required",
     /^(?:Mandatory|Required|Mandatory or Not|Mandatory or Optional|Mandatory\/Optional|Mandatory \(Yes\/No\)|Is Mandatory|M\/O|Optional|是否必选|是否必须|是否必填|是否必需|是否为必选项|必选|必填|必须|必选\/可选|是否可选)$/i,
   ],
-  ["type", /^(?:Types?|(?:Parameter|Data|Value|Field) Types?|Format|(?:参数|数据|字段|值)?类型|参数格式)$/i],
+  ["type", /^(?:Types?|(?:Parameter|Data|Value|Field) Types?|Format|String|(?:参数|数据|字段|值)?类型|参数格式)$/i],
   ["place", /^(?:IN|Location|Position|Parameter Location|参数位置|位置|所在位置)$/i],
   [
     "description",
     /^(?:Descriptions?|(?:Parameter )?Description|Meaning|Remarks?|Notes?|描述|说明|参数(?:说明|描述|含义|解释)|含义|备注)$/i,
   ],
-  ["range", /^(?:Value Range|Range|Values?|Value Scope|取值范围|参数值域|取值|值)$/i],
+  [
+    "range",
+    /^(?:Value Range|Range|Values?|Value Scope|Maximum Length(?: of Characters)?|Length|取值范围|参数值域|取值|值)$/i,
+  ],
   ["default", /^(?:Default|Default Value|默认值|缺省值|默认取值)$/i],
   ["example", /^(?:Examples?|Example Value|Sample|Example values?|示例|参数示例|示例值|样例)$/i],
   [

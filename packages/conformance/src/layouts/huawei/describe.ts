@@ -16,13 +16,23 @@ export interface Description {
   odd: Paragraph[];
 }
 
-/** What the cell of the description says. */
-export function describe(paragraphs: readonly Paragraph[], type: FieldType): Description {
+/**
+ * What the cell of the description says.
+ *
+ * @param cell the cell of the range, in tables that have a column for it
+ */
+export function describe(
+  paragraphs: readonly Paragraph[],
+  type: FieldType,
+  cell: readonly Paragraph[] = [],
+): Description {
   const parts = labelled(paragraphs);
   const own = valueList(parts.definition, false);
   const range = valueList(parts.range, true);
   const also = valueList(parts.constraints, false);
-  const lists = [range, own, also].filter(({ values }) => values.length > 0);
+  const ranges = cell.filter(({ text }) => !isNothing(text));
+  const column = valueList(ranges, true);
+  const lists = [range, column, own, also].filter(({ values }) => values.length > 0);
   const best = lists[0];
   const text = [...own.rest, ...also.rest.filter(({ text }) => !isNothing(text)), ...range.rest.filter(keeps)];
   const description = text
@@ -37,7 +47,7 @@ export function describe(paragraphs: readonly Paragraph[], type: FieldType): Des
     description,
     values: best?.values ?? [],
     ...(best && closes.test(whole) ? { closed: true } : {}),
-    constraints: limits(parts, type),
+    constraints: limits({ ...parts, range: [...parts.range, ...ranges] }, type),
     ...(deprecates.test(whole) ? { deprecated: true } : {}),
     odd: best?.odd ?? [],
   };

@@ -16,7 +16,10 @@ export function labelled(paragraphs: readonly Paragraph[]): Labelled {
   const result: Labelled = { definition: [], constraints: [], range: [], default: [], found: false };
   let part: Part = "definition";
   for (const { text, line } of paragraphs.flatMap(apart)) {
-    const label = alone.exec(text) ?? (text.length < 20_000 ? before.exec(text) : null);
+    const label =
+      alone.exec(text) ??
+      (text.length < 20_000 ? before.exec(text) : null) ??
+      (result.found && text.length < 500 ? bare.exec(text) : null);
     if (!label) {
       result[part].push({ text, line });
       continue;
@@ -37,13 +40,17 @@ export function labelled(paragraphs: readonly Paragraph[]): Labelled {
 }
 
 const label =
-  "(Definition|Parameter Description|Explanation|Constraints?|Restrictions?|Range|Value Range|Default|Default Value|参数解释|参数说明|约束限制|取值范围|默认取值|默认值)";
+  "(Definition|Details|Parameter Description|Explanation|Constraints?|Restrictions?|Range|Value Range|Options|Default|Default Value|参数解释|参数说明|约束限制|取值范围|默认取值|默认值)";
 const alone = new RegExp(`^[-•·*#\\s]*${label}[*\\s]*[:：]?[*\\s]*$`, "i");
 const before = new RegExp(`^[-•·*\\s]*${label}[*\\s]*[:：][*\\s]*([\\s\\S]+)$`, "i");
+/** Where the break after the label was lost. */
+const bare = /^(Constraints|Range|Default Value|约束限制|取值范围|默认取值)\s+((?:N\/A|None|不涉及|无|[\d[]).*|\S+)$/i;
 const names: Record<string, Part> = {
   definition: "definition",
   "parameter description": "definition",
   explanation: "definition",
+  details: "definition",
+  options: "range",
   constraint: "constraints",
   constraints: "constraints",
   restriction: "constraints",
@@ -62,7 +69,7 @@ const names: Record<string, Part> = {
 
 /** All labels on one line, as some extractors leave a cell. */
 function apart({ text, line }: Paragraph): Paragraph[] {
-  if (text.length > 20_000 || !/^[*]*(?:Definition|Explanation|参数解释)/i.test(text)) return [{ text, line }];
+  if (text.length > 20_000 || !/^[*]*(?:Definition|Details|Explanation|参数解释)/i.test(text)) return [{ text, line }];
   return text.split(text.startsWith("参") ? chinese : english).map((part) => {
     const found = part.trim().match(lead);
     return { text: found ? `${found[1]}: ${found[2]}` : part.trim(), line };
@@ -71,6 +78,6 @@ function apart({ text, line }: Paragraph): Paragraph[] {
 
 const chinese = /(?=(?:约束限制|取值范围|默认取值)\s*[:：])|(?<=\s)(?=(?:约束限制|取值范围|默认取值)\s)/;
 const english =
-  /(?<=\s)(?=\**(?:Constraints?|Restrictions?|Range|Value [Rr]ange|Default [Vv]alue)\**(?:\s*[:：]|\s+(?:N\/A|[A-Z0-9])))/;
+  /(?<=\s)(?=\**(?:Constraints?|Restrictions?|Range|Value [Rr]ange|Options|Default [Vv]alue)\**(?:\s*[:：]|\s+(?:N\/A|[A-Z0-9])|$))/;
 const lead =
-  /^\**(Definition|Explanation|Constraints?|Restrictions?|Range|Value Range|Default Value|参数解释|约束限制|取值范围|默认取值)\**\s*[:：]?\s*([^\s:：][\s\S]*)$/i;
+  /^\**(Definition|Details|Explanation|Constraints?|Restrictions?|Range|Value Range|Options|Default Value|参数解释|约束限制|取值范围|默认取值)\**\s*[:：]?\s*([^\s:：][\s\S]*)$/i;

@@ -56,7 +56,7 @@ function readRow(cells: Cells, row: TableRow, columns: readonly Column[], doubts
     );
   if (row.sure < 80)
     doubts.add(row.line, `the cells of ${name || "a row"} were told apart by guess`, written || typeText);
-  const described = describe([...cells.get("range").map(asRange), ...cells.get("description")], type);
+  const described = describe(cells.get("description"), type, cells.get("range"));
   for (const { text, line } of described.odd) doubts.add(line, `an item of the values of ${name} is no value`, text);
   const standard = cells.text("default");
   if (standard !== "" && !isNothing(standard)) described.constraints.default ??= standard;
@@ -80,10 +80,6 @@ function readRow(cells: Cells, row: TableRow, columns: readonly Column[], doubts
   };
 }
 
-const asRange = ({ text, line }: Paragraph): Paragraph => ({
-  text: /^[-•*]/.test(text) || isNothing(text) ? text : `Value range: ${text}`,
-  line,
-});
 const unquoted = (text: string): string => /^"([^"]*)"$/.exec(text)?.[1] ?? text;
 const placeWords: Record<string, Place> = Object.assign(Object.create(null), {
   path: "path",

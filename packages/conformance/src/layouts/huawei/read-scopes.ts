@@ -29,7 +29,6 @@ export function readScopes(blocks: readonly Block[], doubts: Doubts): Scopes {
     if (block.kind === "section") {
       section = block.section;
       title = undefined;
-      if (section === "response" && answers === undefined) answers = undefined;
     } else if (block.kind === "caption") title = block.text;
     else if (block.kind === "status" && (section === "response" || section === undefined)) {
       answers = {
@@ -46,6 +45,8 @@ export function readScopes(blocks: readonly Block[], doubts: Doubts): Scopes {
       title = undefined;
     }
   }
+  // `Abnormal response`, for which the page refers to another.
+  scopes.answers = scopes.answers.filter(({ status, entries }) => status !== "default" || entries.length > 0);
   return scopes;
 
   function text(text: string, line: number): void {

@@ -1,6 +1,6 @@
 import type { Field, Place } from "../../page.js";
 import type { Doubts } from "./doubts.js";
-import { placeOf } from "./place-of.js";
+import { identifiers, placeOf } from "./place-of.js";
 import type { Entry } from "./scope.js";
 
 export interface Target {
@@ -13,9 +13,17 @@ export interface Target {
 export function requestRoots(entries: readonly Entry[], target: Target, sample: unknown, doubts: Doubts): Entry[] {
   const roots: Entry[] = [];
   let body = false;
+  const needsBody = !entries.some(
+    ({ caption, section }) =>
+      section !== "uri" && (caption === undefined || !["object", "header"].includes(placeOf(caption))),
+  );
+  const asked = needsBody ? namesAsked(entries) : new Set<string>();
   for (const entry of entries) {
     const said = entry.caption === undefined ? undefined : placeOf(entry.caption);
-    if (said === "object" && (body || entry.section !== "uri") && (body || roots.length > 0)) continue;
+    const own =
+      said === "object" && !identifiers(entry.caption as string).some((word) => asked.has(word.toLowerCase()));
+    // A caption such as `NodePool structure` that no field refers to is over the body itself, if nothing else is.
+    if (said === "object" && !(needsBody && own && !body)) continue;
     const place =
       said === undefined || said === "any" || said === "object"
         ? guess(entry, target, said === undefined && body, sample)
@@ -26,6 +34,19 @@ export function requestRoots(entries: readonly Entry[], target: Target, sample: 
     for (const field of entry.fields) field.in ??= place === "uri" ? ofUri(field, target, doubts) : place;
   }
   return roots;
+}
+
+/** The names of the objects that fields are, and of those fields. */
+function namesAsked(entries: readonly Entry[]): Set<string> {
+  const names = new Set<string>();
+  for (const { fields } of entries)
+    for (const { name, type } of fields) {
+      const inner = type.items ?? type;
+      if (inner.type !== "object" && inner.type !== "unknown") continue;
+      names.add(name.toLowerCase());
+      if (inner.name) names.add(inner.name.toLowerCase());
+    }
+  return names;
 }
 
 /** Where the parameters of a table travel whose caption does not say it; nothing if it is the table of an object. */

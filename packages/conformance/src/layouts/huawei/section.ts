@@ -22,7 +22,7 @@ export function section(line: string): { section: Section; weak: boolean } | und
   const text = line
     .trim()
     .replace(/^#{1,6} +|^\*\*|\*\*$/g, "")
-    .replace(/\s*[:：]$/, "")
+    .replace(/\s*[:：¶]$/, "")
     .trim();
   // `• Example request`, in pages whose sections are lists.
   const item = /^[-•*] +(.*)$/.exec(text)?.[1];

@@ -8,6 +8,7 @@ import { headRow, inlineHeads } from "./head-row.js";
 import { type Section, section } from "./section.js";
 import { statusLine } from "./status-line.js";
 
+const withHead = /^\s*((?:Table|表) ?\d{1,3} .{1,100}?) (Parameter|Name|参数|名称)$/;
 const examples = new Set<Section | undefined>(["example", "request-example", "response-example", "code"]);
 
 /** A page as its headings, captions, tables and lines of text. */
@@ -17,8 +18,12 @@ export function splitPage(lines: readonly Line[]): Block[] {
   const indexes: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.text.trim() === "") continue;
-    paragraphs.push(line);
-    indexes.push(index);
+    // A converter that loses the break after a caption leaves `Table 1 Parameters Parameter`.
+    const joined = line.text.length < 200 ? withHead.exec(line.text) : null;
+    for (const text of joined ? [joined[1] as string, joined[2] as string] : [line.text]) {
+      paragraphs.push(joined ? { text, number: line.number } : line);
+      indexes.push(index);
+    }
   }
   let current: Section | undefined;
   let i = 0;

@@ -22,13 +22,22 @@ export function valueList(paragraphs: readonly Paragraph[], range: boolean): Val
   const values: Value[] = [];
   const rest: Paragraph[] = [];
   const odd: Paragraph[] = [];
+  const firsts = new Map<string, Value>();
+  const seen = new Set<string>();
   const add = (found: { value: string; meaning?: string }, line: number) => {
-    if (
-      isRange.test(found.value) ||
-      values.some(({ value, meaning }) => value === found.value && meaning === found.meaning)
-    )
+    if (isRange.test(found.value)) return;
+    // A page may list a value twice, with its meaning and in `Enumeration values`; two meanings are two values, as it says.
+    const first = firsts.get(found.value);
+    if (first && found.meaning === undefined) return;
+    if (first && first.meaning === undefined) {
+      first.meaning = found.meaning as string;
       return;
+    }
+    const key = JSON.stringify([found.value, found.meaning]);
+    if (seen.has(key)) return;
+    seen.add(key);
     values.push({ value: found.value, ...(found.meaning === undefined ? {} : { meaning: found.meaning }), line });
+    if (!first) firsts.set(found.value, values.at(-1) as Value);
   };
   let i = 0;
   while (i < paragraphs.length) {
