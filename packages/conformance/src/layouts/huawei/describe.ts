@@ -57,7 +57,7 @@ export function describe(
 const keeps = ({ text }: Paragraph): boolean =>
   !isNothing(text) && /[A-Za-z]{3}.* .*[A-Za-z]{3}|[\u4e00-\u9fff]{6}/.test(text.slice(0, 200));
 const onlyLimit =
-  /^(?:(?:minimum|maximum)(?: (?:value|length))?|default(?: value)?|array length|最小值|最大值|最小长度|最大长度|缺省值|默认值|数组长度)\s*[:：]\s*\S{1,40}(?:\s*[-~]\s*\d+)?$|^(?:enumeration values?|枚举值)\s*[:：]?$/i;
+  /^(?:(?:minimum|maximum)(?: (?:value|length))?|(?:array )?length|default(?: value)?|最小值|最大值|最小长度|最大长度|缺省值|默认值|数组长度)\s*[:：]\s*\S{1,40}(?:\s*(?:[-~]|to)\s*\d+)?(?: characters)?$|^(?:enumeration values?|枚举值)\s*[:：]?$/i;
 const closes = /other values (?:are|is) (?:not|invalid)|must be one of|can only be|只能(?:为|取|是)|不支持其他/i;
 const deprecates =
   /\((?:deprecated|discarded)\)|has been (?:deprecated|discarded)|\bis deprecated\b|^deprecated\b|（?(?:已废弃|已弃用|废弃字段|已作废)）?/i;

@@ -132,6 +132,7 @@ function sentenceValues(
   range: boolean,
 ): { values: { value: string; meaning?: string }[]; rest: string } | undefined {
   const whole = plain(text);
+  if (limit.test(whole)) return undefined;
   for (const pattern of range ? [...sentences, onlyTokens] : sentences) {
     const found = pattern.exec(whole);
     if (!found) continue;
@@ -145,8 +146,8 @@ function sentenceValues(
       rest: `${whole.slice(0, found.index).trim()} ${whole.slice(found.index + found[0].length).replace(/^[.。]\s*/, "")}`.trim(),
     };
   }
-  const run = keyed(whole);
-  if (run) return run;
+  const joined = keyed(whole);
+  if (joined) return joined;
   const found = inlineValues(text);
   if (!found) return undefined;
   const values = found.values.filter(({ value }) => !isRange.test(value) && !noValue.test(value) && !isNothing(value));
@@ -158,7 +159,20 @@ function sentenceValues(
 
 /** `Options: true: enabled false: disabled`, whose lines were joined. */
 function keyed(text: string): { values: { value: string; meaning?: string }[]; rest: string } | undefined {
+  const lead = keyedLead.exec(text.slice(0, 2000));
+  if (lead) {
+    const list = text.slice(lead.index + lead[0].length, 5000);
+    const inner = run(list, [...list.matchAll(anyKeys)]);
+    if (inner) return { values: inner.values, rest: text.slice(0, lead.index).trim() };
+  }
   const found = [...text.slice(0, 5000).matchAll(keys)];
+  return run(text, found);
+}
+
+function run(
+  text: string,
+  found: RegExpExecArray[],
+): { values: { value: string; meaning?: string }[]; rest: string } | undefined {
   if (found.length < 2 || new Set(found.map(([, value]) => value)).size < found.length) return undefined;
   const values: { value: string; meaning: string }[] = [];
   for (const [index, key] of found.entries()) {
@@ -173,6 +187,11 @@ function keyed(text: string): { values: { value: string; meaning?: string }[]; r
   const rest = text.slice(0, found[0]?.index).trim();
   return { values, rest: withoutLead(rest) };
 }
+const limit =
+  /^\W*(?:minimum|maximum|min|max|default|array length|length|最小|最大|缺省|默认|数组长度|长度)[^.。]{0,20}[:：]\s?\S{1,40}$/i;
+const keyedLead =
+  /(?:\b(?:its |the )?(?:value|option)s? (?:can be|is|are|include)(?: as follows| one of the following)?|\boptions|\bas follows|\bfollowing(?: values)?|枚举值|取值范围|取值如下)\s*[:：]\s*(?=[A-Za-z][\w.-]{0,40}\s?[:：]\s)/i;
+const anyKeys = /(?<=^|\s)([A-Za-z][\w.-]{0,40})\s?[:：]\s(?=\S)/g;
 const keys =
   /(?<=^|[\s:：。.;；,，、])(true|false|-?\d{1,6}|[A-Z][A-Z0-9_]{1,40}(?![A-Za-z])|[A-Za-z][\w-]{0,40}(?=\s?[:：]\s?[\u4e00-\u9fff]))\s?[:：]\s?(?=[^\s\d/])/g;
 
@@ -188,4 +207,4 @@ const sentences = [
 ];
 const onlyTokens = new RegExp(`^(${token}(?:\\s?(?:[、，,/|;；]|,? (?:or|and) |或者?|和)\\s?${token}){1,60})[.。]?$`);
 const prose =
-  /^(?:letters?|digits?|numbers?|characters?|underscores?|hyphens?|periods?|empty|null|spaces?|any|the|a|an|chinese|english|uppercase|lowercase|integers?|strings?|to|than|greater|less|case|sensitive|special|only|not)$/i;
+  /^(?:[Ll]etters?|digits?|numbers?|characters?|underscores?|hyphens?|periods?|empty|null|spaces?|any|the|a|an|[Cc]hinese|[Ee]nglish|uppercase|lowercase|integers?|strings?|to|than|greater|less|case|sensitive|special|only|not)$/;
