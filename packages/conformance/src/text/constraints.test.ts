@@ -12,6 +12,7 @@ test.each<[given: string, want: object]>([
   ["Minimum: 0 Maximum: 2147483647", { minimum: 0, maximum: 2147483647 }],
   ["取值范围：1~100，默认值：10", { minimum: 1, maximum: 100, default: "10" }],
   ["最小值：0", { minimum: 0 }],
+  ["最小值0,最大值99", { minimum: 0, maximum: 99 }],
   ["Default value: N/A", {}],
   ["Default value: zh. Valid values: zh, en", { default: "zh" }],
   ["The name, up to 64 characters", { maxLength: 64 }],

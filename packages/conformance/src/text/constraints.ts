@@ -6,7 +6,7 @@ export function constraints(whole: string): Constraints {
   const result: Constraints = {};
   const set = (name: "minimum" | "maximum" | "minLength" | "maxLength", value: string | undefined) => {
     if (value === undefined) return;
-    const number = Number(value.replace(/,(?=\d{3}\b)/g, ""));
+    const number = Number(value.replace(/,(?=\d{3}\b)|,+$/g, ""));
     if (Number.isFinite(number)) result[name] ??= number;
   };
   const length = firstOf(text, lengths);

@@ -88,10 +88,13 @@ function defaultOf({ default: paragraphs }: Labelled): string | undefined {
     .trim();
   if (text === "" || isNothing(text)) return undefined;
   const said =
-    /(?:default value (?:is|of)|defaults? to|默认(?:值|取值)?(?:为|是)?)\s*[:：]?\s*["'“`*]{0,2}([^\s"'”`*。，,;；]{0,100}[^\s"'”`*。，,;；.])/i.exec(
+    /(?:default value (?:is|of)|defaults? to|默认(?:值|取值)?(?:为|是)|默认(?:值|取值)[:：])\s*[:：]?\s*["'“`*]{0,2}([^\s"'”`*。，,;；]{0,100}[^\s"'”`*。，,;；.])/i.exec(
       text,
     )?.[1];
   if (said) return said;
+  // `0, the default project`
+  const first = /^["'“`*]{0,2}([\w.-]{1,60})["'”`*]{0,2}[,，(（;；:：]/.exec(text)?.[1];
+  if (first) return first;
   const word = text.replace(/[.。]$/, "").replace(/^["'“`*]{1,2}|["'”`*]{1,2}$/g, "");
   return /^\S{1,100}$/.test(word) && !isNothing(word) ? word : undefined;
 }

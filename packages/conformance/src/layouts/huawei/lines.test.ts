@@ -59,6 +59,8 @@ test.each<[given: string, want: object | undefined]>([
   ["Status code: 200", { status: "200", rest: "" }],
   ["状态码： 404 未找到", { status: "404", rest: "未找到" }],
   ["返回状态码为200：成功", { status: "200", rest: "成功" }],
+  ["Example response with status code 200:", { status: "200", rest: "" }],
+  ["状态码为 200 时:", { status: "200", rest: "" }],
   ["Status code", undefined],
 ])("status %j", (given, want) => expect(statusLine(given)).toEqual(want));
 

@@ -27,10 +27,11 @@ interface Open {
  * @param kind what the heading says that they are, if it says
  */
 export function readExamples(
-  lines: readonly Line[],
+  given: readonly Line[],
   kind: "request" | "response" | undefined,
   doubts: Doubts,
 ): FoundExample[] {
+  const lines = [...given];
   const to = lines.length;
   const found: FoundExample[] = [];
   let titles: string[] = [];
@@ -52,15 +53,17 @@ export function readExamples(
       i++;
       continue;
     }
-    const said = statusLine(raw);
+    const joined = text.startsWith("{") || text.length > 100_000 ? null : beforeJson.exec(text);
+    const said = statusLine(joined ? (joined[1] as string) : raw);
     if (said) {
       flush();
       status = said.status;
       titles = said.rest === "" ? [] : [said.rest];
-      i++;
+      goOn(joined);
       continue;
     }
-    const request = text.length < 4000 ? requestLine.exec(text) : null;
+    const address = joined ? (joined[1] as string) : text;
+    const request = address.length < 4000 ? requestLine.exec(address) : null;
     const answer = /^HTTP\/\d(?:\.\d)? (\d{3})\b/.exec(text);
     if (request || answer) {
       flush();
@@ -69,7 +72,7 @@ export function readExamples(
         open.method = request[1] as string;
         open.target = (request[2] as string).trim();
       } else status = answer?.[1];
-      i++;
+      goOn(joined);
       continue;
     }
     if (jsonStart.test(text.slice(0, 200))) {
@@ -81,7 +84,7 @@ export function readExamples(
       push({
         ...partsOf(start),
         ...(status === undefined || kind === "request" ? {} : { status }),
-        text: open ? `${textOf(lines, open.from, open.to)}\n\n${block.text}` : block.text,
+        text: [open ? textOf(lines, open.from, open.to) : "", block.text].filter((part) => part !== "").join("\n\n"),
         ...(block.body === undefined ? {} : { body: block.body }),
         line: start.line,
         sure,
@@ -95,11 +98,11 @@ export function readExamples(
       open.to = ++i;
       continue;
     }
-    const bare = /^(?:https?:\/\/[^\s]{1,4000}|\/v?[\w{][^\s]{0,4000})$/.exec(text);
+    const bare = /^(?:https?:\/\/[^\s]{1,4000}|\/v?[\w{][^\s]{0,4000})$/.exec(address);
     if (bare && kind !== "response") {
       flush();
-      open = { from: i, to: i + 1, line, target: text };
-      i++;
+      open = { from: i, to: i + 1, line, target: address };
+      goOn(joined);
       continue;
     }
     flush();
@@ -109,6 +112,13 @@ export function readExamples(
   }
   flush();
   return found;
+
+  /** To the next line, or to the body on the same. */
+  function goOn(joined: RegExpExecArray | null): void {
+    if (!joined) i++;
+    else lines[i] = { text: joined[2] as string, number: (lines[i] as Line).number };
+    if (joined && open) open.to = open.from;
+  }
 
   function kindOf(example: Omit<FoundExample, "kind" | "title">, title: string): "request" | "response" {
     if (kind) return kind;
@@ -122,6 +132,8 @@ export function readExamples(
 const requestLine =
   /^(?:[-•*] +)?(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s*[:：]?\s*((?:https?:\/\/|\/|\{)[^\s](?:.*?))(?:\s+HTTP\/\d(?:\.\d)?)?(?: -)?$/;
 const jsonStart = /^(?:\{|\[(?=\s*(?:$|["{[\]\d-]|true|false|null)))/;
+/** What stands before a body on the same line. */
+const beforeJson = /^(\S.{0,1000}?)\s+([{[]\s*(?:["{[].*|$|[}\]]))$/;
 const stops = (text: string): boolean =>
   text.length < 300 && (/^\s*```/.test(text) || section(text)?.weak === false || statusLine(text) !== undefined);
 

@@ -54,7 +54,10 @@ const strongs: readonly [Section, RegExp][] = [
     "response-example",
     /^(?:(?:Example|Sample)s? (?:of )?(?:a )?Responses?|Responses? (?:Examples?|Samples?)|(?:响应|返回)(?:示例|样例))(?: ?\d)?$/i,
   ],
-  ["code", /^(?:SDK (?:Sample Code|Code Samples?)|Code Examples?|SDK代码示例|代码示例)$/i],
+  [
+    "code",
+    /^(?:SDK (?:Sample Code|Code Samples?|Examples?)|Example SDK(?: Code)?|(?:Sample|Example) Code|Code Examples?|SDK代码示例|代码示例)$/i,
+  ],
   [
     "end",
     /^(?:Parent topic|父主题)\b|^父主题|^(?:Feedback|Was this page helpful\?|相关文档|意见反馈|文档内容是否对您有帮助？?|Previous topic|Next topic|上一篇|下一篇)/i,

@@ -173,7 +173,7 @@ function run(
   text: string,
   found: RegExpExecArray[],
 ): { values: { value: string; meaning?: string }[]; rest: string } | undefined {
-  if (found.length < 2 || new Set(found.map(([, value]) => value)).size < found.length) return undefined;
+  if (found.length < 2 || new Set(found.map(keyOf)).size < found.length) return undefined;
   const values: { value: string; meaning: string }[] = [];
   for (const [index, key] of found.entries()) {
     const from = key.index + key[0].length;
@@ -181,19 +181,20 @@ function run(
       .slice(from, found[index + 1]?.index ?? from + 200)
       .replace(/[\s.;；。,，、]+$/, "")
       .trim();
-    if (meaning === "" || meaning.length > 150 || noValue.test(key[1] as string)) return undefined;
-    values.push({ value: key[1] as string, meaning });
+    if (meaning === "" || meaning.length > 150 || noValue.test(keyOf(key))) return undefined;
+    values.push({ value: keyOf(key), meaning });
   }
   const rest = text.slice(0, found[0]?.index).trim();
   return { values, rest: withoutLead(rest) };
 }
+const keyOf = (found: RegExpExecArray): string => (found[1] ?? found[2]) as string;
 const limit =
   /^\W*(?:minimum|maximum|min|max|default|array length|length|最小|最大|缺省|默认|数组长度|长度)[^.。]{0,20}[:：]\s?\S{1,40}$/i;
 const keyedLead =
   /(?:\b(?:its |the )?(?:value|option)s? (?:can be|is|are|include)(?: as follows| one of the following)?|\boptions|\bas follows|\bfollowing(?: values)?|枚举值|取值范围|取值如下)\s*[:：]\s*(?=[A-Za-z][\w.-]{0,40}\s?[:：]\s)/i;
 const anyKeys = /(?<=^|\s)([A-Za-z][\w.-]{0,40})\s?[:：]\s(?=\S)/g;
 const keys =
-  /(?<=^|[\s:：。.;；,，、])(true|false|-?\d{1,6}|[A-Z][A-Z0-9_]{1,40}(?![A-Za-z])|[A-Za-z][\w-]{0,40}(?=\s?[:：]\s?[\u4e00-\u9fff]))\s?[:：]\s?(?=[^\s\d/])/g;
+  /(?:(?<=^|[\s:：。.;；,，、])(true|false|-?\d{1,6}|[A-Z][A-Z0-9_]{1,40}(?![A-Za-z])|[A-Za-z][\w-]{0,40}(?=\s?[:：]\s?[\u4e00-\u9fff]))|(?<=[\u4e00-\u9fff])(\d{1,3}))(?:\s?[:：]\s?|\s-\s)(?=[^\s\d/])/g;
 
 const token = String.raw`["'“]?[\w][\w.-]{0,60}["'”]?(?: ?[(（][^()（）]{1,80}[)）])?`;
 const sentences = [
