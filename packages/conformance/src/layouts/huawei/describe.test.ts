@@ -77,6 +77,14 @@ test("the items of values are of their lines; what is no value is told", () => {
   });
 });
 
+test.each<[given: string, lost: number]>([
+  ["Status. The value can be:", 1],
+  ["Status. The value can be: on or off", 0],
+  ["Status", 0],
+])("values that are announced but lost: %s", (text, lost) =>
+  expect(describe([{ text, line: 1 }], { type: "string" }).lost).toHaveLength(lost),
+);
+
 test.each(["Old. This field is deprecated.", "该字段已废弃"])("%s", (text) =>
   expect(describe([{ text, line: 1 }], { type: "string" }).deprecated).toBe(true),
 );

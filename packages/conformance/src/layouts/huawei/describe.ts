@@ -14,6 +14,8 @@ export interface Description {
   deprecated?: boolean;
   /** Items of a list of values that could not be read as values. */
   odd: Paragraph[];
+  /** Announcements of values that are not there. */
+  lost: Paragraph[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function describe(
     constraints: limits({ ...parts, range: [...parts.range, ...ranges] }, type),
     ...(deprecates.test(whole) ? { deprecated: true } : {}),
     odd: best?.odd ?? [],
+    lost: best ? [] : [range, own].flatMap(({ lost }) => lost),
   };
 }
 

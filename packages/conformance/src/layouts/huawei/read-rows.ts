@@ -58,6 +58,7 @@ function readRow(cells: Cells, row: TableRow, columns: readonly Column[], doubts
     doubts.add(row.line, `the cells of ${name || "a row"} were told apart by guess`, written || typeText);
   const described = describe(cells.get("description"), type, cells.get("range"));
   for (const { text, line } of described.odd) doubts.add(line, `an item of the values of ${name} is no value`, text);
+  for (const { text } of described.lost) doubt(`the values of ${name} are announced, but they are not there`, text, 80);
   const standard = cells.text("default");
   if (standard !== "" && !isNothing(standard)) described.constraints.default ??= standard;
   const place = placeWords[cells.text("place").toLowerCase()];

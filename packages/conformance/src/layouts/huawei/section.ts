@@ -45,7 +45,7 @@ const strongs: readonly [Section, RegExp][] = [
   ["permission", /^(?:Authorization Information|授权信息|Required Permissions?)$/i],
   ["uri", /^(?:URI格式|URI (?:format|description)|API URI)$/i],
   ["request", /^(?:Request (?:parameters?|messages?|body)|请求参数|请求消息)$/i],
-  ["response", /^(?:Responses? (?:parameters?|messages?|body)|响应参数|响应消息|返回参数|返回消息|响应结果)$/i],
+  ["response", /^(?:Responses? (?:parameters?|messages?|body)|响应参数|响应消息|返回参数)$/i],
   [
     "request-example",
     /^(?:(?:Example|Sample)s? (?:of )?(?:a )?Requests?|Request (?:Examples?|Samples?)|请求(?:示例|样例))(?: ?\d)?$/i,
@@ -68,7 +68,7 @@ const weaks: readonly [Section, RegExp][] = [
   ["calling", /^(?:调试)$/],
   ["uri", /^(?:URI|URL|接口)$/i],
   ["request", /^(?:Requests?|请求)$/i],
-  ["response", /^(?:Responses?|响应|返回)$/i],
+  ["response", /^(?:Responses?|响应|返回|返回消息|响应结果)$/i],
   ["example", /^(?:Examples?|示例|样例)$/i],
   ["status-codes", /^(?:(?:HTTP )?Status Codes?|Return(?:ed)? Values?|状态码|返回值|返回码)$/i],
   ["error-codes", /^(?:Error Codes?|错误码)$/i],

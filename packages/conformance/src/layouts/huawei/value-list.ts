@@ -11,6 +11,8 @@ export interface ValueList {
   rest: Paragraph[];
   /** Items of the list that are no value. */
   odd: Paragraph[];
+  /** What announces a list that does not follow: extractors lose lists in cells. */
+  lost: Paragraph[];
 }
 
 /**
@@ -22,6 +24,7 @@ export function valueList(paragraphs: readonly Paragraph[], range: boolean): Val
   const values: Value[] = [];
   const rest: Paragraph[] = [];
   const odd: Paragraph[] = [];
+  const lost: Paragraph[] = [];
   const firsts = new Map<string, Value>();
   const seen = new Set<string>();
   const add = (found: { value: string; meaning?: string }, line: number) => {
@@ -67,10 +70,13 @@ export function valueList(paragraphs: readonly Paragraph[], range: boolean): Val
     if (inline) {
       for (const value of inline.values) add(value, paragraph.line);
       if (inline.rest !== "") rest.push({ text: inline.rest, line: paragraph.line });
-    } else rest.push(paragraph);
+    } else {
+      rest.push(paragraph);
+      if (lead && i + 1 === paragraphs.length && announced.test(paragraph.text)) lost.push(paragraph);
+    }
     i++;
   }
-  return { values, rest, odd };
+  return { values, rest, odd, lost };
 }
 
 const bullet = /^(?:[-•*·▪●○■◦‣–►]|\(?\d\)|[①-⑨])\s+(?=\S)/;
@@ -125,6 +131,8 @@ function withoutLead(text: string): string {
   if (/[:：]\s*$/.test(text) && announces.test(tail)) return text.slice(0, end + 1).trim();
   return announces.test(text) && /[:：]?\s*$/.test(text) && text.length < 60 && end < 0 ? "" : text;
 }
+const announced =
+  /(?:values?|options?|enumerat\w*|取值|枚举值?|可选值)[^.。:：]{0,40}[:：]\s*$|(?:options|values) are as follows\.$/i;
 const announces = /value|option|enumerat|following|follows|取值|枚举|可选|如下|范围/i;
 
 function sentenceValues(
