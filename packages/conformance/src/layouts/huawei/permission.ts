@@ -7,7 +7,7 @@ export function permission({ columns, rows }: Table): Page["permission"] {
   for (const { cells, line, sure } of rows) {
     const text = (column: (typeof columns)[number]) =>
       columns.includes(column) ? (cells[columns.indexOf(column)] ?? []).map(({ text }) => text).join(" ") : "";
-    const action = /^[\w-]{1,60}(?::[\w*-]{1,80}){1,4}/.exec(text("action").replace(/[`*]{2}|`/g, ""))?.[0];
+    const action = /^[\w-]{1,60}(?::[\w*-]{0,80}){1,4}/.exec(text("action").replace(/[`*]{2}|`/g, ""))?.[0];
     if (!action) continue;
     const access = text("access");
     const resource = text("resource");
