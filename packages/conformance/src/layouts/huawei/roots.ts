@@ -61,7 +61,7 @@ function guess(entry: Entry, target: Target, hasBody: boolean, sample: unknown):
   return "body";
 }
 
-export const isHeader = (name: string): boolean =>
+const isHeader = (name: string): boolean =>
   /^(?:X-[\w-]+|Content-(?:Type|Length|MD5)|Authorization|Accept(?:-\w+)?|Host|User-Agent|Date)$/i.test(name);
 
 function ofUri(field: Field, { path, query }: Target, doubts: Doubts): Place {

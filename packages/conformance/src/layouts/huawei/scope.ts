@@ -1,4 +1,4 @@
-import type { Field, Place } from "../../page.js";
+import type { Field } from "../../page.js";
 import type { Section } from "./section.js";
 
 /** A table of fields with what was said over it. */
@@ -15,9 +15,4 @@ export interface Scope {
   entries: Entry[];
   /** A body that the page shows as an example. */
   sample: unknown;
-}
-
-export interface Root {
-  entry: Entry;
-  place?: Place;
 }
