@@ -141,6 +141,16 @@ test.each([
   expect(page.doubts.map(({ message }) => message).join("\n")).toContain(doubt);
 });
 
+test("rows of bars with a cell to a line are read as if they stood on one", () => {
+  const page = readPage(
+    "Domain name for API request: a.tencentcloudapi.com.\n| Parameter Name |\nRequired |\nType |\nDescription |\n| Action |\nYes |\nString |\nCommon Params. The value used for this API: A. |\n| Kind |\nNo |\nInteger |\nIts kind. Valid values:\n1: one\n2: two |\n3. Output Parameters\n| Parameter Name |\nType |\nDescription |\n| RequestId |\nString |\nThe id. |\n",
+  );
+  expect(page.parameters.map(told)).toEqual(["Action String yes", "Kind Integer no"]);
+  expect(page.parameters[1]?.values.map(({ value }) => value)).toEqual(["1", "2"]);
+  expect(page.responses[0]?.fields.map(({ name, line }) => [name, line])).toEqual([["RequestId", 18]]);
+  expect(page.doubts).toEqual([]);
+});
+
 test("rows that became items of a list are rows even where the column of what is required was lost", () => {
   const page = readPage(
     "1. 接口描述\n接口请求域名: a.tencentcloudapi.com 。\n2. 输入参数\n参数名称 必选 类型 描述\nKind String 类型\n  • Host：按主机\n  • Site：按站点\n  • Host String 主机名\n    Rule Rule 规则\n  • Policy Policy 策略\n3. 输出参数\n",

@@ -2,6 +2,7 @@ import type { Field, Page, PageResponse } from "../../page.js";
 import type { Line } from "../../source/line.js";
 import { fillMembers } from "../fill-members.js";
 import { Doubts } from "./doubts.js";
+import { joinBars } from "./join-bars.js";
 import { knownKeys } from "./known-keys.js";
 import { membersFromExamples } from "./members-from-example.js";
 import type { Part } from "./part.js";
@@ -14,7 +15,8 @@ import { toField } from "./to-field.js";
 import { toParameter } from "./to-parameter.js";
 
 /** Reads a page of one operation. */
-export function readTencent(lines: readonly Line[], types?: ReadonlyMap<string, Field[]>): Page {
+export function readTencent(given: readonly Line[], types?: ReadonlyMap<string, Field[]>): Page {
+  const lines = joinBars(given);
   const parts = splitPage(lines);
   const doubts = new Doubts();
   const keys = knownKeys(lines);
