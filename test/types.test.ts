@@ -11,6 +11,7 @@ import {
   isChangeAssetRefreshTaskConfigError,
   isGenerateOnceTaskError,
   type OnceTaskType,
+  type paths,
   type SasClientOptions,
   type SasRegion,
   sasService,
@@ -250,6 +251,30 @@ describe("client.http", () => {
       const body = { ScanPeriod: 1, Enable: true, ScanTime: "04:00:00" };
       const { data } = await tcss.http.POST("/UpdateImageRegistryTimingScanTask", { body });
       expectTypeOf(data?.Response.RequestId).toEqualTypeOf<string | undefined>();
+    }));
+
+  test("keeps open value lists what they are, in answers and in bodies", () =>
+    never(async () => {
+      const query = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", TaskId: "t" };
+      const { data } = await sas.http.POST("/GetOnceTaskResultInfo", { params: { query } });
+      type Body = paths["/GetOnceTaskResultInfo"]["post"]["responses"][200]["content"]["application/json"];
+      expectTypeOf(data).toEqualTypeOf<Body | undefined>();
+      const text: string | undefined = data?.TaskInfo?.Status;
+      expectTypeOf(text).toEqualTypeOf<string | undefined>();
+      await tcss.http.POST("/UpdateImageRegistryTimingScanTask", {
+        body: {
+          ScanPeriod: 1,
+          Enable: true,
+          ScanTime: "04:00",
+          ScanScope: 1,
+          RegistryType: ["tcr", "other"],
+          Id: [1n, 2],
+        },
+      });
+      await tcss.http.POST("/UpdateImageRegistryTimingScanTask", {
+        // @ts-expect-error a text is no scope
+        body: { ScanPeriod: 1, Enable: true, ScanTime: "04:00", ScanScope: "1" },
+      });
     }));
 
   test("may leave out the project", () =>

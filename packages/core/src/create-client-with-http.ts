@@ -1,8 +1,9 @@
-import type { Client as HttpClient, Middleware } from "openapi-fetch";
+import type { Middleware } from "openapi-fetch";
 import type { ClientOptions } from "./client-options.js";
 import { type Client, methods } from "./create-client.js";
 import { createHttpClient } from "./create-http-client.js";
 import type { ClientState } from "./execute.js";
+import type { HttpClient } from "./http-client.js";
 import type { Route, Service } from "./service.js";
 
 /**

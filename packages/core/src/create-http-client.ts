@@ -1,8 +1,8 @@
-import type { Client as HttpClient } from "openapi-fetch";
 import { assertSerialisable } from "./assert-serialisable.js";
 import { CloudError } from "./cloud-error.js";
 import { convert, parseBody } from "./decode.js";
 import { type ClientState, execute } from "./execute.js";
+import type { HttpClient } from "./http-client.js";
 import { stringifyJson } from "./json/stringify-json.js";
 import { fillPath, matchPath } from "./path-template.js";
 import type { Route } from "./service.js";
@@ -59,7 +59,7 @@ export async function createHttpClient<Credentials extends object, Paths extends
         message: `no operation ${request.method} ${path}: pass one of ${routes.map((r) => `${r.method} ${pathOf(r)}`).join(", ")}`,
       });
     },
-  });
+  }) as unknown as HttpClient<Paths>;
 }
 
 /** What openapi-fetch needs of a `Request`, without the cost of one. */

@@ -1,4 +1,3 @@
-export type { Client as HttpClient } from "openapi-fetch";
 export { hmacSha256, hmacSha256Hex, sha256Hex } from "#crypto";
 export { fetchTransport } from "#transport";
 export { type Awaitable, whenReady } from "./awaitable.js";
@@ -13,6 +12,7 @@ export { emptyHash } from "./empty-hash.js";
 export { encodeRfc3986 } from "./encode-rfc3986.js";
 export { kindOfStatus } from "./execute.js";
 export { fromEnvironment } from "./from-environment.js";
+export type { HttpClient } from "./http-client.js";
 export { isCloudError } from "./is-cloud-error.js";
 export { parseJson } from "./json/parse-json.js";
 export { stringifyJson } from "./json/stringify-json.js";
