@@ -16,7 +16,7 @@ import {
   type SasRegion,
   sasService,
 } from "@cloudseal/alibaba-sas";
-import { type CallOptions, CloudError, createClient, type ErrorKind } from "@cloudseal/core";
+import { type CallOptions, CloudError, createClient, type ErrorKind, type HttpClient } from "@cloudseal/core";
 import { createDbssClient, type DbssClientOptions, type UpdateAuditTaskStatusInput } from "@cloudseal/huawei-dbss";
 import {
   createTcssClient,
@@ -251,6 +251,66 @@ describe("client.http", () => {
       const body = { ScanPeriod: 1, Enable: true, ScanTime: "04:00:00" };
       const { data } = await tcss.http.POST("/UpdateImageRegistryTimingScanTask", { body });
       expectTypeOf(data?.Response.RequestId).toEqualTypeOf<string | undefined>();
+    }));
+
+  test("has the same types by the name of the method", () =>
+    never(async () => {
+      const query = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", TaskId: "t" };
+      const { data } = await sas.http.request("post", "/GetOnceTaskResultInfo", { params: { query } });
+      expectTypeOf(data).toEqualTypeOf<GetOnceTaskResultInfoOutput | undefined>();
+      // As a plain string it would suggest nothing.
+      expectTypeOf(data?.TaskInfo?.Status).not.toEqualTypeOf<string | undefined>();
+    }));
+
+  test("has numbers of open value lists, and 64 bits as bigint", () => {
+    type Paths = {
+      "/Get": {
+        get: { responses: { 200: { content: { "application/json": { Kind?: 1 | 2 | (number & {}); Id?: bigint } } } } };
+      };
+    };
+    never(async () => {
+      const { data } = await ({} as HttpClient<Paths>).GET("/Get");
+      expectTypeOf(data?.Kind).toEqualTypeOf<1 | 2 | (number & {}) | undefined>();
+      expectTypeOf(data?.Kind ?? 0).toExtend<number>();
+      expectTypeOf(data?.Id).toEqualTypeOf<bigint | undefined>();
+    });
+  });
+
+  test("takes bodies exactly as documented", () => {
+    type Post = typeof tcss.http.POST<"/UpdateImageRegistryTimingScanTask">;
+    type Options = Exclude<Parameters<Post>[1], undefined>;
+    expectTypeOf<Options["body"]>().toEqualTypeOf<UpdateImageRegistryTimingScanTaskInput>();
+    never(async () => {
+      const path = "/UpdateImageRegistryTimingScanTask";
+      const body = { ScanPeriod: 1n, Enable: true, ScanTime: "", ScanType: ["CVE", "OTHER"], ScanScope: 99 };
+      await tcss.http.POST(path, { body });
+      // @ts-expect-error a body is required
+      await tcss.http.POST(path);
+      // @ts-expect-error ScanScope is a number
+      await tcss.http.POST(path, { body: { ...body, ScanScope: "1" } });
+      // @ts-expect-error ImageDigests
+      await tcss.http.POST(path, { body: { ScanPeriod: 1, Enable: true, ScanTime: "", ImageDigests: [] } });
+    });
+  });
+
+  test("has the options of openapi-fetch, and any that a middleware may want", () =>
+    never(async () => {
+      await sas.http.POST("/ChangeAssetRefreshTaskConfig");
+      await sas.http.POST("/ChangeAssetRefreshTaskConfig", { timeout: 1, signal: new AbortController().signal });
+      const { data, response } = await sas.http.POST("/ChangeAssetRefreshTaskConfig", { parseAs: "text" });
+      expectTypeOf(data).toEqualTypeOf<string | undefined>();
+      expectTypeOf(response).toEqualTypeOf<Response>();
+      sas.http.use({ onRequest: ({ request }) => request });
+      // @ts-expect-error a signal is an AbortSignal
+      await sas.http.POST("/ChangeAssetRefreshTaskConfig", { signal: 1 });
+    }));
+
+  test("has no data where there is no body", () =>
+    never(async () => {
+      const path = "/v1/{project_id}/audit/summary/{busi_type}/task-status";
+      const params = { path: { busi_type: "risk" as const } };
+      const { data } = await dbss.http.POST(path, { params, body: { oper_type: "new", code: "on" } });
+      expectTypeOf(data).toEqualTypeOf<undefined>();
     }));
 
   test("keeps open value lists what they are, in answers and in bodies", () =>
