@@ -4,6 +4,13 @@ import { explain } from "./check-extensions.js";
 import { deref } from "./pointer.js";
 import type { Json, SpecFile } from "./spec-file.js";
 
+const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
+addFormats.default(ajv, { mode: "fast" });
+ajv.addFormat("uint64", true);
+
+/** How ajv calls the components of the file that is checked. */
+const components = "components";
+
 /**
  * Checks every example of a file against its schema: those of parameters, bodies, answers, and `examples` of schemas
  * themselves.
@@ -12,13 +19,15 @@ import type { Json, SpecFile } from "./spec-file.js";
  * @throws SpecError for the first that does not fit
  */
 export function checkExamples(file: SpecFile, document: Json): void {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
-  addFormats.default(ajv, { mode: "fast" });
-  ajv.addFormat("uint64", true);
-  const components = rebase(document.components ?? {});
+  // The components of the last file; those of this one are compiled once for all of its examples.
+  ajv.removeSchema(components);
+  ajv.addSchema({ $defs: rebase(document.components ?? {}) }, components);
 
   const check = (schema: Json, value: Json, pointer: (string | number)[]): void => {
-    const validate = ajv.compile({ ...rebase(schema), $defs: components });
+    const rebased = rebase(schema);
+    const validate = ajv.compile(rebased);
+    // Otherwise ajv keeps every schema for ever.
+    ajv.removeSchema(rebased);
     if (validate(value)) return;
     const [error] = [...(validate.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length);
     if (!error) return;
@@ -43,14 +52,16 @@ export function checkExamples(file: SpecFile, document: Json): void {
   visit(document, []);
 }
 
-/** Local references from `#/components/…` to `#/$defs/…`, where ajv finds them. */
+/** Local references from `#/components/…` to `components#/$defs/…`, where ajv finds them. */
 function rebase(value: Json): Json {
   if (Array.isArray(value)) return value.map(rebase);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,
-      name === "$ref" && typeof member === "string" ? member.replace("#/components/", "#/$defs/") : rebase(member),
+      name === "$ref" && typeof member === "string"
+        ? member.replace("#/components/", `${components}#/$defs/`)
+        : rebase(member),
     ]),
   );
 }

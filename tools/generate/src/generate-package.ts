@@ -63,7 +63,7 @@ export type * from "./types.gen.js";
   files.set("README.md", emitReadme(model));
   files.set("tsconfig.json", tsconfig);
   files.set("LICENSE", readFileSync(new URL("../../../LICENSE", import.meta.url), "utf8"));
-  for (const [path, content] of files) parseAgain(path, content);
+  parseAgain(files);
   return { name: model.packageName, operations: model.operations.length, files };
 }
 
@@ -91,13 +91,24 @@ const tsconfig = `${JSON.stringify(
 )}\n`;
 
 /** What is written must be what was meant: every file is read by its own parser first. */
-function parseAgain(path: string, content: string): void {
-  if (path.endsWith(".json")) JSON.parse(content);
-  if (!path.endsWith(".ts")) return;
-  const { diagnostics = [] } = ts.transpileModule(content, { reportDiagnostics: true, fileName: path });
-  const [problem] = diagnostics;
+function parseAgain(files: ReadonlyMap<string, string>): void {
+  for (const [path, content] of files) if (path.endsWith(".json")) JSON.parse(content);
+  const host: ts.CompilerHost = {
+    fileExists: (path) => files.has(path),
+    readFile: (path) => files.get(path),
+    getSourceFile: (path, options) => ts.createSourceFile(path, files.get(path) ?? "", options),
+    writeFile: () => {},
+    getDefaultLibFileName: () => "",
+    getCurrentDirectory: () => "",
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+  };
+  const sources = [...files.keys()].filter((path) => path.endsWith(".ts"));
+  const program = ts.createProgram(sources, { noLib: true, noResolve: true, types: [] }, host);
+  const [problem] = program.getSyntacticDiagnostics();
   if (problem)
     throw new Error(
-      `generated ${path} does not parse: ${ts.flattenDiagnosticMessageText(problem.messageText, " ")}. This is a defect of the generator`,
+      `generated ${problem.file.fileName} does not parse: ${ts.flattenDiagnosticMessageText(problem.messageText, " ")}. This is a defect of the generator`,
     );
 }

@@ -13,6 +13,8 @@ const rules = {
   "security-defined": "error",
 } as const;
 
+const config = await createConfig({ rules, telemetry: "off" } as Parameters<typeof createConfig>[0]);
+
 /** Reads only local files inside `root`. */
 class ConfinedResolver extends BaseResolver {
   constructor(readonly root: string) {
@@ -35,7 +37,6 @@ class ConfinedResolver extends BaseResolver {
 export async function lintAndBundle(file: SpecFile, root: string): Promise<Json> {
   confineReferences(file, root);
   const realRoot = await realpath(root);
-  const config = await createConfig({ rules, telemetry: "off" } as Parameters<typeof createConfig>[0]);
   const externalRefResolver = new ConfinedResolver(realRoot);
   const [problem] = (await lint({ ref: file.path, config, externalRefResolver })).filter(
     ({ severity }) => severity === "error",
