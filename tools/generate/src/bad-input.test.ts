@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import {
   copyOfPackages,
   copyOfSpecs,
@@ -825,14 +825,16 @@ const rows: Row[] = [
 ];
 
 describe("a wrong spec ends with one error and changes nothing", () => {
+  // Nothing changes in it, so that one serves all.
+  const out = copyOfPackages(afterAll);
+  const before = filesOf(out);
+
   test.for(rows)("$fact", async (row) => {
     const vendor = row.file.split("/")[0] ?? "";
     const specs = copyOfSpecs(vendor === "acme" ? "alibaba" : vendor);
     // One operation is enough for most, and faster.
     for (const path of [generate, get, change])
       if (row.file !== path && row.beside !== path) rmSync(join(specs, path), { force: true });
-    const out = copyOfPackages();
-    const before = filesOf(out);
     if (row.withoutErrata) {
       const text = readFileSync(join(specs, row.file), "utf8");
       write(specs, row.file, text.replace(/^ {8}errata:\n[\s\S]*?(?=^components:)/m, ""));
@@ -853,8 +855,6 @@ describe("a wrong spec ends with one error and changes nothing", () => {
 
   test("a spec of one service leaves the packages of all others as they were", async () => {
     const specs = copyOfSpecs();
-    const out = copyOfPackages();
-    const before = filesOf(out);
     edit(specs, generate, "Start a one-time scan task.", "Start a scan task.");
     edit(specs, update, "      summary: Set the scheduled scan of the image registries.\n", "");
     expect(await run("--specs", specs, "--out", out)).toMatchObject({ code: 1, out: "" });

@@ -56,7 +56,7 @@ export async function lintAndBundle(file: SpecFile, root: string): Promise<Json>
   const { bundle: result } = await bundle({
     ref: file.path,
     config,
-    externalRefResolver: new ConfinedResolver(realRoot),
+    externalRefResolver,
   });
   return structuredClone(result.parsed);
 }

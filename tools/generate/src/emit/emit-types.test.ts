@@ -12,14 +12,14 @@ function declaration(text: string, name: string): string {
   return (found[1] ?? "").replace(/\s+/g, " ").trim();
 }
 
-const types = (parts: Parts) => emitted("src/types.gen.ts", parts);
+const types = (...operations: Parts[]) => emitted("src/types.gen.ts", ...operations);
 
 describe("a schema as callers write it and as they read it", () => {
   const open = (type: string, ...values: Json[]) => ({
     anyOf: [...values.map((value) => ({ const: value })), { type }],
   });
 
-  test.each<[fact: string, schema: Json, input: string, output?: string]>([
+  const rows: [fact: string, schema: Json, input: string, output?: string][] = [
     ["a text", { type: "string" }, "string"],
     ["a truth value", { type: "boolean" }, "boolean"],
     ["a number", { type: "number" }, "number"],
@@ -117,13 +117,23 @@ describe("a schema as callers write it and as they read it", () => {
       },
       "{ a?: string; } & { b?: string; }",
     ],
-  ])("%s", async (_, schema, input, output = input) => {
-    const text = await types({
-      operation: bodyAndAnswer({ properties: { m: schema } }, { properties: { m: schema } }),
-    });
-    expect(declaration(text, "DoItInput")).toBe(`{ m?: ${input}; }`);
-    expect(declaration(text, "DoItOutput")).toBe(`{ m?: ${output}; }`);
-  });
+  ];
+  // An operation for each row, all generated at once.
+  const all = rows.map(([, schema], index) => ({
+    name: `Row${index}`,
+    path: `/${index}`,
+    operation: bodyAndAnswer({ properties: { m: schema } }, { properties: { m: schema } }),
+  }));
+  let text: Promise<string> | undefined;
+
+  test.each(rows.map(([fact, , input, output = input], index) => ({ fact, name: `Row${index}`, input, output })))(
+    "$fact",
+    async ({ name, input, output }) => {
+      text ??= types(...all);
+      expect(declaration(await text, `${name}Input`)).toBe(`{ m?: ${input}; }`);
+      expect(declaration(await text, `${name}Output`)).toBe(`{ m?: ${output}; }`);
+    },
+  );
 });
 
 describe("a schema of its own", () => {
