@@ -145,7 +145,7 @@ test("rows of bars with a cell to a line are read as if they stood on one", () =
   const page = readPage(
     "Domain name for API request: a.tencentcloudapi.com.\n| Parameter Name |\nRequired |\nType |\nDescription |\n| Action |\nYes |\nString |\nCommon Params. The value used for this API: A. |\n| Kind |\nNo |\nInteger |\nIts kind. Valid values:\n1: one\n2: two |\n3. Output Parameters\n| Parameter Name |\nType |\nDescription |\n| RequestId |\nString |\nThe id. |\n",
   );
-  expect(page.parameters.map(told)).toEqual(["Action String yes", "Kind Integer no"]);
+  expect(page.parameters.map(told)).toEqual(["Action String yes A", "Kind Integer no 1 2"]);
   expect(page.parameters[1]?.values.map(({ value }) => value)).toEqual(["1", "2"]);
   expect(page.responses[0]?.fields.map(({ name, line }) => [name, line])).toEqual([["RequestId", 18]]);
   expect(page.doubts).toEqual([]);
