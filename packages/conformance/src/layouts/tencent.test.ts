@@ -147,7 +147,7 @@ test("rows of bars with a cell to a line are read as if they stood on one", () =
   );
   expect(page.parameters.map(told)).toEqual(["Action String yes A", "Kind Integer no 1 2"]);
   expect(page.parameters[1]?.values.map(({ value }) => value)).toEqual(["1", "2"]);
-  expect(page.responses[0]?.fields.map(({ name, line }) => [name, line])).toEqual([["RequestId", 18]]);
+  expect(page.responses[0]?.fields.map(({ name, line }) => [name, line])).toEqual([["RequestId", 20]]);
   expect(page.doubts).toEqual([]);
 });
 
