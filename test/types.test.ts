@@ -198,8 +198,8 @@ describe("options", () => {
       createSasClient({ transport: fetch });
     }));
 
-  test("every call takes signal, timeout and headers", () => {
-    expectTypeOf<keyof CallOptions>().toEqualTypeOf<"signal" | "timeout" | "headers">();
+  test("every call takes signal, timeout, retry and headers", () => {
+    expectTypeOf<keyof CallOptions>().toEqualTypeOf<"signal" | "timeout" | "headers" | "retry">();
     never(() => {
       const signal = new AbortController().signal;
       dbss.updateAuditTaskStatus(

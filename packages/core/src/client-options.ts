@@ -1,45 +1,51 @@
+import type { Hooks, Instrument } from "./hooks.js";
 import type { CredentialsProvider } from "./protocol.js";
 import type { Transport } from "./transport/transport.js";
 
-/** Facts of a request about to be sent; secrets, tokens and signatures are left out. */
-export interface RequestInfo {
-  readonly operation: string;
-  /** 1 for the first request of a call. */
-  readonly attempt: number;
-  readonly method: string;
-  readonly url: string;
-  /** Lower-case names; values that prove who calls are `***`. */
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** Facts of an answer. */
-export interface ResponseInfo {
-  readonly operation: string;
-  readonly attempt: number;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Milliseconds from sending the request to the end of the answer. */
-  readonly duration: number;
+/**
+ * How failed attempts are repeated. Only what is safe is: a request that was refused for its rate, its clock or an expired
+ * session, or that did not reach the server, always; a lost answer or a fault of the server only where repeating the
+ * operation is safe.
+ */
+export interface RetryOptions {
+  /** Requests that a call may send in all. Default 3. */
+  attempts?: number | undefined;
+  /** Milliseconds that the first wait may take; it doubles with every attempt. Each is a random part of that. Default 100. */
+  baseDelay?: number | undefined;
+  /** Milliseconds that no wait exceeds, unless the vendor asks for more. Default 20000. */
+  maxDelay?: number | undefined;
+  /**
+   * Retries that a client may have spent more than it has earned: each costs 1, each call that succeeds earns 0.2. In an
+   * outage the budget runs out, and calls fail at their first attempt until some succeed. Default 100. Of the client only.
+   */
+  budget?: number | undefined;
 }
 
 /** Options of every client. */
-export interface ClientOptions<Credentials, Region extends string = string> {
+export interface ClientOptions<Credentials, Region extends string = string> extends Hooks {
   /** The credentials, or a function that gives them before every call. Default: the vendor's chain, environment first. */
   credentials?: Credentials | CredentialsProvider<Credentials> | undefined;
   /** Region whose endpoint is called. */
   region?: Region | undefined;
   /** Address to call instead of the region's own: a host, or `https://host[:port]`. */
   endpoint?: string | undefined;
-  /** Milliseconds that a call may take as a whole. Default 10000; 0 for no limit. */
+  /** Milliseconds that a call may take as a whole, all attempts and waits together. Default 30000; 0 for no limit. */
   timeout?: number | undefined;
+  /** Milliseconds that one attempt may take. Default 10000; 0 for no limit. */
+  attemptTimeout?: number | undefined;
+  /** When and how often a failed attempt is repeated; `false` for never. */
+  retry?: RetryOptions | false | undefined;
+  /**
+   * Spreads requests so that a burst keeps to a rate: `true` for the documented rate of each operation, where one is
+   * documented; a number for requests per second, of all operations together. Default: no limit.
+   */
+  rateLimit?: boolean | number | undefined;
   /** Most bytes that an answer may have. Default 10 MiB. */
   maxResponseBytes?: number | undefined;
   /** Sends the requests. Default: `node:http(s)` on Node, `fetch` elsewhere. */
   transport?: Transport | undefined;
-  /** Called before each request is sent. What it throws aborts the call. */
-  onRequest?: ((info: RequestInfo) => void) | undefined;
-  /** Called after each answer. What it throws aborts the call. */
-  onResponse?: ((info: ResponseInfo) => void) | undefined;
+  /** Surrounds every call; {@link Instrument}. `openTelemetry()` of `@cloudseal/core/opentelemetry` is one. */
+  instrument?: Instrument | undefined;
   /** The time that is signed. Default: the system's. */
   clock?: (() => Date) | undefined;
   /** A text that is never used twice. Default: a random UUID. */
@@ -50,8 +56,10 @@ export interface ClientOptions<Credentials, Region extends string = string> {
 export interface CallOptions {
   /** Aborts the call: it rejects at once with `kind: "aborted"`. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds, instead of the client's. */
+  /** Milliseconds that the call may take as a whole, instead of the client's. */
   timeout?: number | undefined;
+  /** Instead of the client's; the budget remains the client's. */
+  retry?: RetryOptions | false | undefined;
   /** Further headers. They are signed where the vendor signs all headers. */
   headers?: Readonly<Record<string, string>> | undefined;
 }

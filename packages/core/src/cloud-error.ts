@@ -40,6 +40,8 @@ export interface CloudErrorFields<Code extends string = string> {
   retryable?: boolean | undefined;
   /** How many requests were sent for this call; 0 if it failed before. */
   attempts?: number | undefined;
+  /** Milliseconds that the vendor asked to wait before the next request. */
+  retryAfter?: number | undefined;
   cause?: unknown;
 }
 
@@ -55,6 +57,7 @@ export class CloudError<Code extends string = string> extends Error {
   readonly requestId: string | undefined;
   readonly retryable: boolean;
   readonly attempts: number;
+  readonly retryAfter: number | undefined;
 
   constructor(fields: CloudErrorFields<Code>) {
     super(fields.message, fields.cause === undefined ? undefined : { cause: fields.cause });
@@ -67,6 +70,7 @@ export class CloudError<Code extends string = string> extends Error {
     this.requestId = fields.requestId;
     this.retryable = fields.retryable ?? false;
     this.attempts = fields.attempts ?? 0;
+    this.retryAfter = fields.retryAfter;
   }
 
   /** All fields, the message included, for structured logs. */

@@ -3,8 +3,13 @@ import type { CloudErrorFields } from "./cloud-error.js";
 import type { RequestParts } from "./request-parts.js";
 import type { TransportResponse } from "./transport/transport.js";
 
-/** Gives the credentials for a call; asked before every call. */
-export type CredentialsProvider<Credentials> = () => Awaitable<Credentials>;
+/**
+ * Gives the credentials for a call; asked before every attempt. `refused` are credentials of an earlier answer that the
+ * vendor has said are over: a provider that still holds these gets others.
+ */
+export type CredentialsProvider<Credentials> = (request?: {
+  readonly refused?: object | undefined;
+}) => Awaitable<Credentials>;
 
 /** What a signer is told beside the request. */
 export interface SignContext<Credentials> {
@@ -16,7 +21,14 @@ export interface SignContext<Credentials> {
 }
 
 /** What an answer says of its failure. */
-export type Failure = Pick<CloudErrorFields, "kind" | "message" | "code" | "requestId">;
+export interface Failure extends Pick<CloudErrorFields, "kind" | "message" | "code" | "requestId"> {
+  /** Milliseconds that the vendor asks to wait. The `Retry-After` header is read without. */
+  readonly retryAfter?: number | undefined;
+  /** The vendor's clock, in milliseconds since 1970, where its message tells. The `Date` header is read without. */
+  readonly serverTime?: number | undefined;
+  /** Other credentials may do: these are temporary ones that are over. */
+  readonly expired?: boolean | undefined;
+}
 
 /** One vendor's protocol: all in which the vendors differ on the wire. */
 export interface Protocol<Credentials extends object> {
@@ -35,6 +47,8 @@ export interface Protocol<Credentials extends object> {
   prepareBody?(body: unknown): unknown;
   /** The headers that carry the signature, to add to those of `parts`. `parts.query` comes from {@link serialiseQuery}. */
   sign(parts: RequestParts, context: SignContext<Credentials>): Awaitable<Record<string, string>>;
+  /** Milliseconds that the first wait after a throttled request may take, unless the vendor says how long. Default 500. */
+  readonly throttleDelay?: number;
   /** The failure that an answer reports, whatever its status; nothing for a success. */
   failure(response: TransportResponse, body: unknown): Failure | undefined;
 }

@@ -20,6 +20,8 @@ export interface Route {
   readonly requiredWhen?: readonly (readonly [string, unknown, readonly string[]])[];
   /** Whether repeating the call is safe. */
   readonly idempotent: boolean;
+  /** Documented limit, in calls per second. */
+  readonly rateLimit?: number;
   /** Whether a success has no documented body. */
   readonly noContent?: boolean;
   /** Places in the result (`*` for all members) that are given as another type than the JSON has. */

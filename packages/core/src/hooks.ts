@@ -1,0 +1,67 @@
+import type { CloudError } from "./cloud-error.js";
+import type { Endpoint } from "./transport/transport.js";
+
+/** Facts of a request about to be sent; secrets, tokens and signatures are left out. */
+export interface RequestInfo {
+  readonly operation: string;
+  /** 1 for the first request of a call. */
+  readonly attempt: number;
+  readonly method: string;
+  readonly url: string;
+  /** Lower-case names; values that prove who calls are `***`. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Facts of an answer. */
+export interface ResponseInfo {
+  readonly operation: string;
+  readonly attempt: number;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds from sending the request to the end of the answer. */
+  readonly duration: number;
+}
+
+/** Facts of an attempt that failed and that another follows. */
+export interface RetryInfo {
+  readonly operation: string;
+  /** The attempt that failed. */
+  readonly attempt: number;
+  readonly error: CloudError;
+  /** Milliseconds until the next attempt. */
+  readonly delay: number;
+}
+
+/** Facts of a call that failed. */
+export interface ErrorInfo {
+  readonly operation: string;
+  /** Requests that were sent; 0 if the call failed before. */
+  readonly attempt: number;
+  readonly error: CloudError;
+}
+
+/** Functions that are told what happens. What one throws aborts the call. */
+export interface Hooks {
+  /** Called before each request is sent. */
+  onRequest?: ((info: RequestInfo) => void) | undefined;
+  /** Called after each answer, whatever it says. */
+  onResponse?: ((info: ResponseInfo) => void) | undefined;
+  /** Called when an attempt failed and before the wait for the next. */
+  onRetry?: ((info: RetryInfo) => void) | undefined;
+  /** Called once when a call has failed. */
+  onError?: ((info: ErrorInfo) => void) | undefined;
+}
+
+/** Facts of a call. */
+export interface CallInfo {
+  readonly vendor: string;
+  readonly service: string;
+  readonly operation: string;
+  readonly endpoint: Endpoint;
+}
+
+/**
+ * Surrounds every call, for example with a span: calls `run` once and gives what it gives. The hooks that are passed to
+ * `run` are told of that call alone.
+ */
+export type Instrument = <Result>(call: CallInfo, run: (hooks?: Hooks) => Promise<Result>) => Promise<Result>;
