@@ -4,10 +4,11 @@ import type { RequestParts } from "./request-parts.js";
 import type { TransportResponse } from "./transport/transport.js";
 
 /**
- * Gives the credentials for a call; asked before every attempt. `refused` are credentials of an earlier answer that the
+ * Gives the credentials for a call; asked before every attempt. `region` is the client's. `refused` are credentials of an earlier answer that the
  * vendor has said are over: a provider that still holds these gets others.
  */
 export type CredentialsProvider<Credentials> = (request?: {
+  readonly region?: string | undefined;
   readonly refused?: object | undefined;
 }) => Awaitable<Credentials>;
 
