@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { fromEnvironment } from "./from-environment.js";
+import { NoCredentials } from "./no-credentials.js";
 
 const names = ["CLOUDSEAL_TEST_ID", "CLOUDSEAL_TEST_SECRET", "CLOUDSEAL_TEST_TOKEN", "CLOUDSEAL_TEST_OLD_TOKEN"];
 const [ID = "", SECRET = "", TOKEN = "", OLD = ""] = names;
@@ -37,4 +38,17 @@ test.each<[set: Record<string, string>, want: string]>([
 ])("%o is refused", (set, want) => {
   Object.assign(process.env, set);
   expect(read).toThrow(want);
+});
+
+test("a chain may pass over an environment in which nothing is set, but not one that is half set", () => {
+  const error = (set: Record<string, string>) => {
+    Object.assign(process.env, set);
+    try {
+      return read();
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(error({ [TOKEN]: "t" })).toBeInstanceOf(NoCredentials);
+  expect(error({ [SECRET]: "s" })).not.toBeInstanceOf(NoCredentials);
 });

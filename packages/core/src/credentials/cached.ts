@@ -1,0 +1,59 @@
+import type { Awaitable, CredentialsProvider } from "@cloudseal/core";
+
+/** Options of {@link cached}. */
+export interface CachedOptions {
+  /**
+   * Milliseconds before they expire that credentials are replaced, at most half of the time that they had left when they
+   * came. Default 15 minutes.
+   */
+  refreshAhead?: number | undefined;
+  /** The present time. Default: the system's. */
+  clock?: (() => Date) | undefined;
+}
+
+/** Milliseconds between a refresh that failed and the next try, while the old credentials are still good. */
+const pause = 10_000;
+
+/**
+ * Keeps credentials until shortly before they expire; for ever if they do not. However many ask, they are loaded once.
+ * When that fails, the ones held are given as long as they are good; expired ones never are.
+ *
+ * @param load gets new credentials. What it throws reaches the callers unless there are still good ones.
+ */
+export function cached<C extends { expiration?: Date | undefined }>(
+  load: (request: Parameters<CredentialsProvider<C>>[0]) => Awaitable<C>,
+  { refreshAhead = 15 * 60_000, clock = () => new Date() }: CachedOptions = {},
+): CredentialsProvider<C> {
+  let held: C | undefined;
+  let refreshAt = 0;
+  let loading: Promise<C> | undefined;
+
+  const isGood = (credentials: C, now: number) => !credentials.expiration || credentials.expiration.getTime() > now;
+
+  const refresh = async (request: Parameters<typeof load>[0]) => {
+    try {
+      const loaded = await load(request);
+      const now = clock().getTime();
+      if (!isGood(loaded, now)) throw new Error("the credentials that came have expired, or the local clock is wrong");
+      const left = loaded.expiration ? loaded.expiration.getTime() - now : Number.POSITIVE_INFINITY;
+      refreshAt = now + left - Math.min(refreshAhead, left / 2);
+      held = loaded;
+      return loaded;
+    } catch (error) {
+      const now = clock().getTime();
+      if (!held || !isGood(held, now)) throw error;
+      refreshAt = now + pause;
+      return held;
+    }
+  };
+
+  return (request) => {
+    if (held && held === request?.refused) held = undefined;
+    const now = clock().getTime();
+    if (held && now < refreshAt && isGood(held, now)) return held;
+    loading ??= refresh(request).finally(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+}

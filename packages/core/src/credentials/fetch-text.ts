@@ -1,0 +1,57 @@
+import { defaultTransport, type Endpoint, type TransportResponse } from "@cloudseal/core";
+
+/** What {@link fetchText} sends. */
+export interface FetchTextRequest {
+  /** Default GET. */
+  method?: string | undefined;
+  /** `http:` or `https:`. */
+  url: string;
+  /** Printable ASCII. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  body?: string | undefined;
+  /** Milliseconds until the whole answer must be there. Default 5000. */
+  timeout?: number | undefined;
+  /** Most bytes that the answer may have. Default 64 KiB. */
+  maxResponseBytes?: number | undefined;
+}
+
+/**
+ * One HTTP request of a provider, over core's default transport. Redirects are not followed; they are answers like any other.
+ *
+ * @throws TransportError without an answer; TypeError for an address or a header that HTTP does not allow. None of them
+ * quotes the address, a header or the body.
+ */
+export async function fetchText(request: FetchTextRequest): Promise<TransportResponse> {
+  const { method = "GET", url, headers = {}, body = "", timeout = 5000, maxResponseBytes = 64 * 1024 } = request;
+  const { protocol, host, hostname, port, pathname, search, username, password } = parse(url);
+  if (!/^https?:$/.test(protocol) || username || password)
+    throw new TypeError("the address is not of the form http(s)://host/path");
+  const sent: Record<string, string> = { host };
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^[\x20-\x7e]*$/.test(value)) throw new TypeError(`header ${name} has characters that HTTP does not allow`);
+    sent[name.toLowerCase()] = value;
+  }
+  return defaultTransport().send({
+    endpoint: {
+      protocol: protocol as Endpoint["protocol"],
+      host,
+      hostname: hostname.replace(/^\[|\]$/g, ""),
+      port,
+    },
+    method,
+    target: pathname + search,
+    headers: sent,
+    body,
+    timeout,
+    maxResponseBytes,
+  });
+}
+
+function parse(url: string): URL {
+  try {
+    return new URL(url);
+  } catch {
+    // The error of URL quotes what it was given.
+    throw new TypeError("the address is not one");
+  }
+}
