@@ -45,7 +45,23 @@ test.each<[status: number, code: string, want: string]>([
     message: "m",
     requestId: "R",
     kind,
+    ...(/^Invalid(AccessKey|SecurityToken)/.test(Code) && { expired: true }),
+    ...(Code === "SignatureNonceUsed" && { transient: true }),
   }),
+);
+
+test.each([
+  ["1500", 1500],
+  ["0", 0],
+  [undefined, undefined],
+  ["", undefined],
+  ["soon", undefined],
+  ["-1", undefined],
+  ["1e9", undefined],
+])("x-acs-retry-after: %s is a wait of %s ms", (header, want) =>
+  expect(of(400, { Code: "Throttling" }, header === undefined ? {} : { "x-acs-retry-after": header })?.retryAfter).toBe(
+    want,
+  ),
 );
 
 test.each<[fact: string, got: () => unknown, want: unknown]>([

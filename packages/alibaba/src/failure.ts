@@ -22,8 +22,14 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
     message: read("Message") ?? code,
     requestId: read("RequestId") ?? response.headers["x-acs-request-id"],
     kind: kinds.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status),
+    retryAfter: millisecondsOf(response.headers["x-acs-retry-after"]),
+    expired: /^Invalid(AccessKeyId|SecurityToken)/.test(code) || undefined,
+    // The nonce is new: something between has sent the request twice, and the other one may have been served.
+    transient: code === "SignatureNonceUsed" || undefined,
   };
 }
+
+const millisecondsOf = (text = "") => (/^\d+$/.test(text) ? Number(text) : undefined);
 
 /** The codes that any product's gateway may answer; the first that fits counts. */
 const kinds: [RegExp, ErrorKind][] = [

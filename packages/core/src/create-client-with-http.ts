@@ -1,8 +1,8 @@
 import type { Middleware } from "openapi-fetch";
 import type { ClientOptions } from "./client-options.js";
+import { type ClientState, createState } from "./client-state.js";
 import { type Client, methods } from "./create-client.js";
 import { createHttpClient } from "./create-http-client.js";
-import type { ClientState } from "./execute.js";
 import type { HttpClient } from "./http-client.js";
 import type { Route, Service } from "./service.js";
 
@@ -15,8 +15,9 @@ export function createClientWithHttp<Credentials extends object, Routes extends 
   routes: Routes,
   options: ClientOptions<Credentials> = {},
 ): Client<Routes> & { readonly http: HttpClient<Paths> } {
-  const state: ClientState<Credentials> = { service, options: { ...options } };
-  return Object.assign(methods(state, routes), { http: lazyHttp<Credentials, Paths>(state, Object.values(routes)) });
+  const state = createState(service, options);
+  const calls = Object.values(routes).filter((item): item is Route => "method" in item);
+  return Object.assign(methods(state, routes), { http: lazyHttp<Credentials, Paths>(state, calls) });
 }
 
 function lazyHttp<Credentials extends object, Paths extends object>(

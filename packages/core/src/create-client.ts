@@ -1,6 +1,7 @@
 import type { CallOptions, ClientOptions } from "./client-options.js";
+import { type ClientState, createState } from "./client-state.js";
 import { decode } from "./decode.js";
-import { type ClientState, execute } from "./execute.js";
+import { execute } from "./execute.js";
 import { serialise } from "./serialise.js";
 import type { Route, Service } from "./service.js";
 
@@ -36,7 +37,7 @@ export function createClient<Credentials extends object, Routes extends object>(
   routes: Routes,
   options: ClientOptions<Credentials> = {},
 ): Client<Routes> {
-  return methods({ service, options: { ...options } }, routes);
+  return methods(createState(service, options), routes);
 }
 
 /** A method for each route, on a state that others may share. */

@@ -1,7 +1,8 @@
 import { assertSerialisable } from "./assert-serialisable.js";
+import type { ClientState } from "./client-state.js";
 import { CloudError } from "./cloud-error.js";
 import { convert, parseBody } from "./decode.js";
-import { type ClientState, execute } from "./execute.js";
+import { execute } from "./execute.js";
 import type { HttpClient } from "./http-client.js";
 import { stringifyJson } from "./json/stringify-json.js";
 import { fillPath, matchPath } from "./path-template.js";

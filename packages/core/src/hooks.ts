@@ -1,5 +1,4 @@
 import type { CloudError } from "./cloud-error.js";
-import type { Endpoint } from "./transport/transport.js";
 
 /** Facts of a request about to be sent; secrets, tokens and signatures are left out. */
 export interface RequestInfo {
@@ -57,7 +56,6 @@ export interface CallInfo {
   readonly vendor: string;
   readonly service: string;
   readonly operation: string;
-  readonly endpoint: Endpoint;
 }
 
 /**

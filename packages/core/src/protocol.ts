@@ -4,8 +4,8 @@ import type { RequestParts } from "./request-parts.js";
 import type { TransportResponse } from "./transport/transport.js";
 
 /**
- * Gives the credentials for a call; asked before every attempt. `region` is the client's. `refused` are credentials of an earlier answer that the
- * vendor has said are over: a provider that still holds these gets others.
+ * Gives the credentials for a call; asked before every attempt. `region` is the client's. `refused` are credentials that
+ * the vendor has said are over: a provider that still holds these gets others.
  */
 export type CredentialsProvider<Credentials> = (request?: {
   readonly region?: string | undefined;
@@ -27,8 +27,10 @@ export interface Failure extends Pick<CloudErrorFields, "kind" | "message" | "co
   readonly retryAfter?: number | undefined;
   /** The vendor's clock, in milliseconds since 1970, where its message tells. The `Date` header is read without. */
   readonly serverTime?: number | undefined;
-  /** Other credentials may do: these are temporary ones that are over. */
+  /** Other credentials may do: these are over, or not known any more. */
   readonly expired?: boolean | undefined;
+  /** The same may succeed in a moment, although the kind does not say so. */
+  readonly transient?: boolean | undefined;
 }
 
 /** One vendor's protocol: all in which the vendors differ on the wire. */

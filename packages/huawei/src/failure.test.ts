@@ -36,6 +36,8 @@ test.each<[status: number, code: string, message: string, want: string]>([
     message,
     requestId: "R",
     kind,
+    ...(/token|not exist/.test(message) && { expired: true }),
+    ...(kind === "clock" && { serverTime: Date.UTC(2021, 11, 17, 6, 58, 4) }),
   }),
 );
 

@@ -14,14 +14,26 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
       const { headers } = response;
       const requestId =
         headers["x-request-id"] ?? headers["x-iam-trace-id"] ?? (body as { request_id?: string }).request_id;
+      const text = String(message);
+      const kind = kindOf(status, String(code), text);
       return {
         code: String(code),
-        message: String(message),
+        message: text,
         requestId,
-        kind: kindOf(status, String(code), String(message)),
+        kind,
+        serverTime: serverTimeIn(text),
+        expired: (kind === "credentials" && /token|ak not exist/i.test(text)) || undefined,
       };
     }
   return undefined;
+}
+
+/** The gateway's clock, which its refusal of an old signature quotes: `server time:20211217T065804Z`. */
+function serverTimeIn(message: string): number | undefined {
+  const parts = /server time:\s*(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(message)?.slice(1);
+  if (!parts) return undefined;
+  const [year, month, day, ...time] = parts;
+  return Date.parse(`${year}-${month}-${day}T${time.join(":")}Z`);
 }
 
 const names = [

@@ -17,5 +17,7 @@ export const protocol: Protocol<Credentials> = {
   headers: () => ({ "content-type": "application/json" }),
   serialiseQuery,
   sign: (parts, { credentials, date }) => signParts(parts, { credentials, timestamp: formatTimestamp(date) }),
+  // Its quotas are per minute, and repeated requests count against them.
+  throttleDelay: 10_000,
   failure,
 };

@@ -42,7 +42,7 @@ test.each<[code: string, want: string]>([
   ["UnsupportedRegion", "invalid"],
   ["UnsupportedOperation", "invalid"],
 ])("%s within 200 is %s", (code, kind) =>
-  expect(of(200, refusal(code))).toEqual({ code, message: "m", requestId: "R", kind }),
+  expect(of(200, refusal(code))).toMatchObject({ code, message: "m", requestId: "R", kind }),
 );
 
 test.each<[fact: string, got: () => unknown, want: unknown]>([
@@ -70,5 +70,20 @@ test.each<[fact: string, got: () => unknown, want: unknown]>([
       { kind: "protocol", message: "HTTP 200 with a body that has no Response" },
     ],
   ),
+  [
+    "a session that is over asks for another",
+    () => of(200, { Response: { Error: { Code: "AuthFailure.TokenFailure" } } }),
+    { code: "AuthFailure.TokenFailure", message: "AuthFailure.TokenFailure", kind: "credentials", expired: true },
+  ],
+  [
+    "a read that is still at work may be asked again",
+    () => of(200, { Response: { Error: { Code: "InvalidParameter.RequestTimeout" } } }),
+    {
+      code: "InvalidParameter.RequestTimeout",
+      message: "InvalidParameter.RequestTimeout",
+      kind: "invalid",
+      transient: true,
+    },
+  ],
   ["another status without a Response says nothing", () => of(502, undefined), undefined],
 ])("%s", (_, got, want) => expect(got()).toEqual(want));

@@ -16,6 +16,9 @@ export function failure({ status }: TransportResponse, body: unknown): Failure |
     message: String(error.Message ?? code),
     requestId,
     kind: kinds.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status === 200 ? 400 : status),
+    expired: code === "AuthFailure.TokenFailure" || undefined,
+    // The service is still at work on it and says to ask again.
+    transient: code === "InvalidParameter.RequestTimeout" || undefined,
   };
 }
 

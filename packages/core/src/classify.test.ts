@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addHeaders, classify, kindOfStatus } from "./execute.js";
+import { classify, kindOfStatus } from "./classify.js";
 import type { Failure } from "./protocol.js";
 import type { Route, Service } from "./service.js";
 
@@ -68,19 +68,3 @@ test.each<[name: string, got: () => Failure | undefined, want: object | undefine
     undefined,
   ],
 ])("%s", (_, got, want) => (want ? expect(got()).toMatchObject(want) : expect(got()).toBeUndefined()));
-
-test("a caller's headers get lower-case names and replace others", () => {
-  const headers = { "x-a": "1", "x-b": "2" };
-  addHeaders(headers, { "X-A": "three \t%" });
-  expect(headers).toEqual({ "x-a": "three \t%", "x-b": "2" });
-});
-
-test.each([
-  ["x-a", "ä"],
-  ["x-a", "\x80"],
-  ["x-a", "1\n"],
-  ["x-ä", "1"],
-  ["x a", "1"],
-])("the header %j: %j is refused", (name, value) =>
-  expect(() => addHeaders({}, { [name]: value })).toThrow("has characters that HTTP does not allow"),
-);

@@ -1,0 +1,177 @@
+import { randomNonce } from "#crypto";
+import { defaultTransport } from "#transport";
+import { addHeaders } from "./add-headers.js";
+import { bounded } from "./bounded.js";
+import { classify } from "./classify.js";
+import type { CallOptions } from "./client-options.js";
+import type { ClientState } from "./client-state.js";
+import type { ErrorKind } from "./cloud-error.js";
+import { correct } from "./correct.js";
+import { parseBody } from "./decode.js";
+import type { Answer } from "./execute.js";
+import type { Hooks } from "./hooks.js";
+import type { CredentialsProvider, Failure } from "./protocol.js";
+import { redact, redactHeaders } from "./redact.js";
+import { resolveEndpoint } from "./resolve-endpoint.js";
+import { retryAfterOf } from "./retry-after.js";
+import type { Fill, SerialisedInput } from "./serialise.js";
+import type { Route } from "./service.js";
+import { sleep } from "./sleep.js";
+import { TransportError } from "./transport/transport-error.js";
+
+/** What the attempts of one call share. */
+export interface Chain {
+  readonly call: CallOptions;
+  readonly listeners: readonly Hooks[];
+  readonly build: (fill: Fill) => SerialisedInput;
+  /** On the clock of `performance.now()`. */
+  readonly deadline: number;
+  /** Requests that were sent. */
+  sent: number;
+  /** Made at the first attempt; callers may change their input while the call waits. */
+  built?: SerialisedInput;
+  /** What the path says of the caller's identity, where it differs from the credentials. */
+  identity?: Record<string, unknown>;
+  /** What no message may have in it. */
+  readonly secrets: (string | undefined)[];
+  /** What has been put right on the way; each is put right once. */
+  readonly corrected: Set<string>;
+}
+
+/** A failure, and what decides whether another attempt follows. */
+export interface FailedOutcome extends Failure {
+  readonly cause?: unknown;
+  readonly unsent?: boolean | undefined;
+  /** Whether its reason has been put right, so that the next attempt may do better. */
+  readonly corrected?: boolean | undefined;
+}
+
+/** How an attempt ended. */
+export interface Outcome {
+  readonly answer?: Answer;
+  readonly failure?: FailedOutcome | undefined;
+}
+
+/** One attempt: sign with the date and a nonce of its own, send, classify. Never rejects. */
+export async function attempt<Credentials extends object>(
+  state: ClientState<Credentials>,
+  route: Route,
+  chain: Chain,
+): Promise<Outcome> {
+  const { service, options } = state;
+  const { protocol } = service;
+  const { call, listeners, secrets, deadline } = chain;
+  const { signal } = call;
+  const operation = route.name;
+  let kind: ErrorKind = "credentials";
+  try {
+    const { credentials: given = protocol.defaultCredentials, region } = options;
+    const provider = typeof given === "function" ? (given as CredentialsProvider<Credentials>) : undefined;
+    const found = provider ? provider({ region }) : (given as Credentials);
+    const credentials = found instanceof Promise ? await bounded(found, deadline - performance.now(), signal) : found;
+    if (!credentials || state.checked !== credentials) {
+      protocol.check(credentials);
+      state.checked = credentials;
+    }
+    secrets.push(...protocol.secrets(credentials));
+
+    kind = "invalid";
+    state.endpoint ??= resolveEndpoint(service, options);
+    const { endpoint } = state;
+    chain.built ??= chain.build((parameter, value) => {
+      const name = service.parameters?.[parameter];
+      if (name === undefined) return value;
+      const known = (credentials as Record<string, unknown>)[name];
+      value ??= (options as Record<string, unknown>)[name] ?? known;
+      // What the path says and what the signed headers say must be the same.
+      if (value !== known) chain.identity = { ...chain.identity, [name]: value };
+      return value;
+    });
+    const { path, query, body, headers: own } = chain.built;
+    const headers: Record<string, string> = Object.assign({}, protocol.headers?.(options), own);
+    headers.host = endpoint.host;
+    if (call.headers) addHeaders(headers, call.headers);
+    const target = query === "" ? path : `${path}?${query}`;
+
+    kind = "throttled";
+    const turn = state.pace?.(route) ?? 0;
+    if (turn > deadline - performance.now())
+      throw new Error(`the client's rateLimit leaves no room for this call before its time is over`);
+    if (turn > 0) await sleep(turn, signal);
+    if (signal?.aborted) throw new TransportError("aborted", "aborted by the caller's signal", signal.reason);
+
+    kind = "invalid";
+    const now = () => (options.clock?.() ?? new Date()).getTime();
+    const { clockOffset } = state;
+    const proof = await protocol.sign(
+      { method: route.method, path, query, headers, body },
+      {
+        credentials: chain.identity ? Object.assign({}, credentials, chain.identity) : credentials,
+        date: new Date(now() + clockOffset),
+        nonce: options.nonce?.() ?? randomNonce(),
+        region,
+        service: service.name,
+      },
+    );
+    secrets.push(proof.authorization, proof.authorization?.split("Signature=")[1]);
+    Object.assign(headers, proof);
+
+    kind = "aborted";
+    for (const { onRequest } of listeners)
+      onRequest?.({
+        operation,
+        attempt: chain.sent + 1,
+        method: route.method,
+        url: `${endpoint.protocol}//${endpoint.host}${target}`,
+        headers: redactHeaders(headers),
+      });
+    kind = "network";
+    const start = performance.now();
+    const time = Math.ceil(Math.min(options.attemptTimeout ?? 10_000, deadline - start) || deadline - start);
+    if (time <= 0) throw new TransportError("timeout", "no time is left for another attempt", undefined, true);
+    chain.sent++;
+    const response = await (options.transport ?? defaultTransport()).send({
+      endpoint,
+      method: route.method,
+      target,
+      headers,
+      body,
+      signal,
+      timeout: time === Number.POSITIVE_INFINITY ? 0 : time,
+      maxResponseBytes: options.maxResponseBytes ?? 10 * 2 ** 20,
+    });
+    kind = "aborted";
+    for (const { onResponse } of listeners)
+      onResponse?.({
+        operation,
+        attempt: chain.sent,
+        status: response.status,
+        headers: redactHeaders(response.headers),
+        duration: performance.now() - start,
+      });
+
+    const parsed = parseBody(response.body);
+    const failure = classify(service, route, response, parsed);
+    if (!failure) return { answer: { response, body: parsed } };
+    const { status } = response;
+    const serverTime = failure.serverTime ?? Date.parse(response.headers.date ?? "");
+    const signed = { credentials, provider, clockOffset, now: now(), status, serverTime };
+    const correction = await correct(state, chain, failure, signed);
+    const text = redact(response.body, secrets);
+    return {
+      answer: { response: { status, headers: response.headers, body: text }, body: parseBody(text) },
+      failure: {
+        ...failure,
+        retryAfter: failure.retryAfter ?? retryAfterOf(response.headers["retry-after"], serverTime || now()),
+        ...correction,
+      },
+    };
+  } catch (thrown) {
+    const { message = String(thrown), cause = thrown } = (thrown ?? {}) as Error;
+    if (thrown instanceof TransportError)
+      return { failure: { kind: thrown.kind, message, cause, unsent: thrown.unsent } };
+    if (signal?.aborted)
+      return { failure: { kind: "aborted", message: "aborted by the caller's signal", cause: thrown } };
+    return { failure: { kind, message, cause } };
+  }
+}

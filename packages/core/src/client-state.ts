@@ -1,0 +1,37 @@
+import type { ClientOptions } from "./client-options.js";
+import { createPacer, type Pacer } from "./pacer.js";
+import type { Service } from "./service.js";
+import type { Endpoint } from "./transport/transport.js";
+
+/** What the calls of one client share. */
+export interface ClientState<Credentials extends object> {
+  readonly service: Service<Credentials>;
+  readonly options: ClientOptions<Credentials>;
+  readonly pace: Pacer | undefined;
+  /** Retries that may be spent, in fifths of one, and the most of them. */
+  budget: number;
+  readonly capacity: number;
+  /** Milliseconds that the vendor's clock is ahead of the local one, as its answers taught. */
+  clockOffset: number;
+  /** Resolved at the first call. */
+  endpoint?: Endpoint;
+  /** The credentials that were found usable last. */
+  checked?: Credentials;
+}
+
+/** @throws TypeError for a time, a count or a rate that is none */
+export function createState<Credentials extends object>(
+  service: Service<Credentials>,
+  given: ClientOptions<Credentials>,
+): ClientState<Credentials> {
+  const options = { ...given };
+  const { timeout, attemptTimeout, retry, rateLimit } = options;
+  const numbers = { timeout, attemptTimeout, ...(retry || {}), ...(typeof rateLimit === "number" && { rateLimit }) };
+  for (const [name, value] of Object.entries(numbers))
+    if (value !== undefined && !(typeof value === "number" && value >= 0))
+      throw new TypeError(`${name} is ${value}: pass a number of at least 0`);
+  const { budget: retries = 100 } = retry || {};
+  const capacity = retries * 5;
+  const pace = rateLimit ? createPacer(rateLimit) : undefined;
+  return { service, options, pace, capacity, budget: capacity, clockOffset: 0 };
+}
