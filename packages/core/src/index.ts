@@ -28,3 +28,4 @@ export { signRequest } from "./sign-request.js";
 export { sortedNames } from "./sorted-names.js";
 export type { Endpoint, Transport, TransportRequest, TransportResponse } from "./transport/transport.js";
 export { TransportError } from "./transport/transport-error.js";
+export { withFallback } from "./with-fallback.js";

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { fetchText } from "./fetch-text.js";
 
@@ -45,6 +46,13 @@ test.each<[name: string, answer: RequestListener, options: object, kind: string]
 ])("an answer that %s is an error", async (_, answer, options, kind) => {
   const url = await listen(answer);
   await expect(fetchText({ url, ...options })).rejects.toMatchObject({ name: "TransportError", kind });
+});
+
+test("an answer that is not HTTP stays out of the error", async () => {
+  const url = await listen((request) => request.socket.end("hunter2 is not HTTP\r\n\r\n"));
+  const error = await fetchText({ url }).catch((error) => error);
+  expect(error).toMatchObject({ name: "TransportError", kind: "network" });
+  expect(inspect(error) + inspect(Object.values(error))).not.toMatch(/hunter2|68 75 6e 74/);
 });
 
 test.each<[request: Parameters<typeof fetchText>[0], want: string]>([

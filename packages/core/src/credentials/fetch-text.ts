@@ -1,4 +1,4 @@
-import { defaultTransport, type Endpoint, type TransportResponse } from "@cloudseal/core";
+import { defaultTransport, type Endpoint, TransportError, type TransportResponse } from "@cloudseal/core";
 
 /** What {@link fetchText} sends. */
 export interface FetchTextRequest {
@@ -31,20 +31,21 @@ export async function fetchText(request: FetchTextRequest): Promise<TransportRes
     if (!/^[\x20-\x7e]*$/.test(value)) throw new TypeError(`header ${name} has characters that HTTP does not allow`);
     sent[name.toLowerCase()] = value;
   }
-  return defaultTransport().send({
-    endpoint: {
-      protocol: protocol as Endpoint["protocol"],
-      host,
-      hostname: hostname.replace(/^\[|\]$/g, ""),
-      port,
-    },
-    method,
-    target: pathname + search,
-    headers: sent,
-    body,
-    timeout,
-    maxResponseBytes,
-  });
+  const endpoint: Endpoint = {
+    protocol: protocol as Endpoint["protocol"],
+    host,
+    hostname: hostname.replace(/^\[|\]$/g, ""),
+    port,
+  };
+  const target = pathname + search;
+  try {
+    return await defaultTransport().send({ endpoint, method, target, headers: sent, body, timeout, maxResponseBytes });
+  } catch (error) {
+    // Without its cause: Node puts the packet that it cannot parse, secrets and all, on the error.
+    if (error instanceof TransportError)
+      throw new TransportError(error.kind as "network", error.message, undefined, error.unsent);
+    throw error;
+  }
 }
 
 function parse(url: string): URL {

@@ -6,3 +6,4 @@ export { homeDirectory } from "./home-directory.js";
 export { parseIni } from "./parse-ini.js";
 export { parseJsonObject } from "./parse-json-object.js";
 export { readTextFile } from "./read-text-file.js";
+export { runProgram } from "./run-program.js";

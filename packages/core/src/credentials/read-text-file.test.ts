@@ -44,5 +44,5 @@ test("the home folder is the user's", async () => expect(await homeDirectory()).
 
 test("where there are no files, there are no credentials in them", async () => {
   await expect(none.homedir()).rejects.toThrow(NoCredentials);
-  await expect(none.readFileStart("path", 1)).rejects.toThrow("this runtime has no files");
+  await expect(none.readFileStart("path", 1)).rejects.toThrow("this runtime has no files and no programs");
 });

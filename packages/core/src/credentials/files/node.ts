@@ -1,3 +1,5 @@
+import type { ExecFileOptions } from "node:child_process";
+
 /** At most so many bytes of the beginning of a file. */
 export async function readFileStart(path: string, most: number): Promise<Uint8Array> {
   const { open } = await import("node:fs/promises");
@@ -15,4 +17,16 @@ export async function homedir(): Promise<string> {
   } catch {
     return "";
   }
+}
+
+/** The standard output of a program. */
+export async function execFile(file: string, args: readonly string[], options: ExecFileOptions): Promise<string> {
+  const child = await import("node:child_process");
+  return new Promise((resolve, reject) => {
+    const running = child.execFile(file, args, { ...options, encoding: "utf8" }, (error, output) =>
+      error ? reject(error) : resolve(output),
+    );
+    // It must not wait for an input that never comes.
+    running.stdin?.end();
+  });
 }

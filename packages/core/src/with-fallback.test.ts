@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { NoCredentials } from "./no-credentials.js";
+import { withFallback } from "./with-fallback.js";
+
+const nothing = () => {
+  throw new NoCredentials("A");
+};
+
+test("what the first has is given at once, and nothing is loaded", () => {
+  const provider = withFallback(
+    () => "first",
+    () => expect.fail(),
+  );
+  expect(provider()).toBe("first");
+});
+
+test("else the other is loaded once, and asked from then on", async () => {
+  let loads = 0;
+  const provider = withFallback<unknown>(nothing, async () => {
+    loads++;
+    return (request) => request;
+  });
+  expect(await Promise.all([provider({ region: "one" }), provider({ region: "two" })])).toEqual([
+    { region: "one" },
+    { region: "two" },
+  ]);
+  expect(provider({ region: "three" })).toEqual({ region: "three" });
+  expect(loads).toBe(1);
+});
+
+test("as long as nothing was loaded, the first is asked anew", async () => {
+  let answer: string | undefined;
+  const provider = withFallback(
+    () => answer ?? nothing(),
+    () => Promise.reject(new Error("not there")),
+  );
+  await expect(provider()).rejects.toThrow("not there");
+  answer = "later";
+  expect(provider()).toBe("later");
+});
+
+test("a first that is broken is not passed over", () => {
+  const provider = withFallback(
+    () => {
+      throw new Error("half set");
+    },
+    () => expect.fail(),
+  );
+  expect(provider).toThrow("half set");
+});
