@@ -47,7 +47,7 @@ export interface CloudErrorFields<Code extends string = string> {
 
 /** The one error that clients throw. It holds no secret, token or signature. */
 export class CloudError<Code extends string = string> extends Error {
-  override readonly name = "CloudError";
+  override readonly name: string = "CloudError";
   readonly vendor: string;
   readonly service: string;
   readonly operation: string;

@@ -4,11 +4,18 @@ import { decode } from "./decode.js";
 import { execute } from "./execute.js";
 import { serialise } from "./serialise.js";
 import type { Route, Service } from "./service.js";
+import type { WaitOptions } from "./wait/wait-options.js";
+import type { Waiter } from "./wait/waiter.js";
 
 /** An operation as a method. */
 export type Method<Input, Output> = object extends Input
   ? (input?: Input, options?: CallOptions) => Promise<Output>
   : (input: Input, options?: CallOptions) => Promise<Output>;
+
+/** A waiter as a method. */
+export type WaitMethod<Input, Output> = object extends Input
+  ? (input?: Input, options?: WaitOptions<Output>) => Promise<Output>
+  : (input: Input, options?: WaitOptions<Output>) => Promise<Output>;
 
 /** A route that knows its operation's types. */
 export interface TypedRoute<Input, Output> extends Route {
@@ -16,11 +23,13 @@ export interface TypedRoute<Input, Output> extends Route {
   readonly types?: (input: Input) => Output;
 }
 
-/** A method for each of some routes. */
+/** A method for each of some routes and waiters. */
 export type Client<Routes> = {
   readonly [Name in keyof Routes]: Routes[Name] extends TypedRoute<infer Input, infer Output>
     ? Method<Input, Output>
-    : never;
+    : Routes[Name] extends Waiter<infer Input, infer Output>
+      ? WaitMethod<Input, Output>
+      : never;
 };
 
 /**
@@ -28,7 +37,7 @@ export type Client<Routes> = {
  * `createSasClient` and its like have all operations of the service.
  *
  * @param service the generated service
- * @param routes generated routes, by the names of the methods
+ * @param routes generated routes and waiters, by the names of the methods
  * @example
  * const sas = createClient(sasService, { generateOnceTask: routes.generateOnceTask }, { region: "cn-shanghai" });
  */
@@ -40,23 +49,44 @@ export function createClient<Credentials extends object, Routes extends object>(
   return methods(createState(service, options), routes);
 }
 
-/** A method for each route, on a state that others may share. */
+/** A method for each route and waiter, on a state that others may share. */
 export function methods<Credentials extends object, Routes extends object>(
   state: ClientState<Credentials>,
   routes: Routes,
 ): Client<Routes> {
   const client: Record<string, unknown> = {};
-  for (const [name, route] of Object.entries(routes as Record<string, Route>))
-    client[name] = async (input: Record<string, unknown> = {}, call: CallOptions = {}) => {
-      const { service } = state;
-      const { body, failure } = await execute(
-        state,
-        route,
-        (fill) => serialise(route, input, service.protocol, fill),
-        call,
-      );
-      if (failure) throw failure;
-      return decode(route, service, body);
-    };
+  for (const [name, item] of Object.entries(routes as Record<string, Route | Waiter<never, unknown>>))
+    client[name] = "wait" in item ? waitMethod(state, item) : method(state, item);
   return client as Client<Routes>;
+}
+
+type Fields = Record<string, unknown>;
+
+function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
+  return async (input = {}, call = {}) => {
+    const { service } = state;
+    const { body, failure } = await execute(
+      state,
+      route,
+      (fill) => serialise(route, input, service.protocol, fill),
+      call,
+    );
+    if (failure) throw failure;
+    return decode(route, service, body);
+  };
+}
+
+function waitMethod<Credentials extends object>(
+  state: ClientState<Credentials>,
+  waiter: Waiter<never, unknown>,
+): WaitMethod<Fields, unknown> {
+  const { service, options } = state;
+  const { protocol, name } = service;
+  const client = { vendor: protocol.vendor, service: name, timeout: options.timeout ?? 30_000 };
+  const once = method(state, waiter.route);
+  return (input, options = {}) => {
+    // Callers may change their input while they wait. What is no input at all is for the call to refuse.
+    const own = Object(input) === input && !Array.isArray(input) ? { ...input } : input;
+    return waiter.wait(waiter, (call) => once(own, call), client, options);
+  };
 }
