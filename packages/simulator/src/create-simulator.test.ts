@@ -135,7 +135,9 @@ describe("answers", () => {
     const response = await simulator.fetch("http://sas.example/favicon.ico");
     expect(response.status).toBe(404);
     expect(await response.text()).toContain("no vendor's protocol");
-    expect(simulator.calls).toEqual([{ method: "GET", target: "/favicon.ico", signature: "not checked", status: 404 }]);
+    expect(simulator.calls).toEqual([
+      { method: "GET", target: "/favicon.ico", signature: "not checked", done: false, status: 404 },
+    ]);
   });
 
   test("to a body larger than 10 MB are a 413", async () => {

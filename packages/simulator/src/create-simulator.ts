@@ -3,8 +3,11 @@ import { asObject } from "./as-object.js";
 import type { Call } from "./call.js";
 import { createRateLimit } from "./create-rate-limit.js";
 import { createState } from "./create-state.js";
-import { handle, type Served } from "./handle.js";
+import { createFaultScript } from "./faults/create-fault-script.js";
+import { handle } from "./handle.js";
+import { hostsOf } from "./hosts-of.js";
 import { fromRequest } from "./http/from-request.js";
+import { toResponse } from "./http/to-response.js";
 import type { WireRequest } from "./http/wire-request.js";
 import type { JsonObject } from "./json-object.js";
 import { readOperations } from "./read-operations.js";
@@ -13,11 +16,13 @@ import type { Simulator, SimulatorOptions } from "./simulator.js";
 import { simulatorCredentials } from "./simulator-credentials.js";
 import type { VendorServer } from "./vendor-server.js";
 import { vendors } from "./vendors/index.js";
+import type { Served } from "./world.js";
 
 /**
  * Creates the vendors' side of the wire from service documents.
  *
- * @throws TypeError if an option names a vendor that is not known or a document is no service document
+ * @throws TypeError if an option names a vendor, fault or operation that is not known, or a document is no service document;
+ *   without `documents`, what names an operation is checked when the simulator is first used
  */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const { clock = () => new Date(), limits = true, onCall } = options;
@@ -30,46 +35,59 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const state = createState();
   const validate = createValidator();
   const rateLimit = limits ? createRateLimit() : undefined;
+  const faults = createFaultScript(options.faults);
 
   const serve = (documents: readonly JsonObject[]): Served[] => {
     const operations = documents.flatMap(readDocument);
     const wanted = options.vendors ?? [...new Set(operations.map(({ vendor }) => vendor))];
-    return wanted.map((vendor) => ({
+    const result = wanted.map((vendor) => ({
       vendor,
       server: (vendors as Record<string, VendorServer>)[vendor] as VendorServer,
       operations: operations.filter((operation) => operation.vendor === vendor),
       credentials: credentials[vendor] ?? [],
       memory: new Map(),
     }));
+    faults.serve(result);
+    return result;
   };
   let served: Promise<Served[]> | undefined = options.documents && Promise.resolve(serve(options.documents));
   const ready = () => (served ??= discoverDocuments().then(serve));
 
+  const record = (call: Call) => {
+    calls.push(call);
+    if (calls.length > 10_000) calls.shift();
+    onCall?.(call);
+  };
   const answer = async (request: WireRequest) => {
     const { response, call } = await handle(request, {
       served: await ready(),
       state,
       validate,
       rateLimit,
+      faults,
       now: clock(),
     });
-    calls.push(call);
-    if (calls.length > 10_000) calls.shift();
-    onCall?.(call);
+    record(call);
     return response;
+  };
+  const refusesConnection = () => {
+    const isRefused = faults.refusesConnection();
+    if (isRefused)
+      record({ method: "", target: "", signature: "not checked", fault: "refused", done: false, status: 0 });
+    return isRefused;
   };
 
   return {
     async fetch(input, init) {
       const request = new Request(input, init);
-      const { status, headers, body } = await answer(await fromRequest(request));
-      request.signal.throwIfAborted();
-      return new Response(body === "" ? null : body, { status, headers });
+      return toResponse(await answer(await fromRequest(request)), request);
     },
     async listen(address = {}) {
       await ready();
-      return listen(answer, address);
+      return listen({ answer, refusesConnection }, address);
     },
+    inject: (operation, ...entries) => faults.add({ [operation]: entries }),
+    hosts: async () => (await ready()).flatMap(({ operations }) => hostsOf(operations)),
     calls,
     state: (resource) => state.read(resource),
   };

@@ -1,4 +1,6 @@
 import type { Call } from "./call.js";
+import type { Fault } from "./faults/fault.js";
+import type { ChooseFault, FaultScripts } from "./faults/faults.js";
 import type { JsonObject } from "./json-object.js";
 import type { VendorServer } from "./vendor-server.js";
 import type { vendors } from "./vendors/index.js";
@@ -21,6 +23,12 @@ export interface SimulatorOptions {
   clock?: (() => Date) | undefined;
   /** Whether the documented rate limits hold. Default: true. */
   limits?: boolean | undefined;
+  /**
+   * What goes wrong: for each operation (`"*"`: any) a list of faults, one used up by each call, in their order, `null` for
+   * an answer that is well, as is every one after the list; or a function that decides call by call. An operation's own
+   * list goes before that of `"*"`. Default: nothing.
+   */
+  faults?: FaultScripts | ChooseFault | undefined;
   /** Is told of every call when it has been answered. */
   onCall?: ((call: Readonly<Call>) => void) | undefined;
 }
@@ -46,6 +54,17 @@ export interface Simulator {
   fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
   /** Serves HTTP, on loopback unless told otherwise. Needs Node. */
   listen(options?: ListenOptions): Promise<Listening>;
+  /**
+   * Adds faults to the list of an operation (`"*"`: of any); they go before a function that was given.
+   *
+   * @throws TypeError if a fault or the operation is not known, or the operation's vendor has no such fault
+   */
+  inject(operation: string, ...faults: readonly (Fault | null | undefined)[]): void;
+  /**
+   * The hosts of the services that are served, as their documents have them: in a braced name such as `{region}` stands
+   * whatever fits between two dots.
+   */
+  hosts(): Promise<readonly string[]>;
   /** What came in, oldest first; of a long row the newest ten thousand. */
   readonly calls: readonly Readonly<Call>[];
   /** A copy of what callers have created or written, by the resource's name in the specs; `undefined` if nothing yet. */

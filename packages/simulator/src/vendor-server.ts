@@ -13,7 +13,26 @@ export interface Refusal {
 }
 
 /** What the engine refuses by itself; the vendor gives status and code. */
-export type RefusalKind = "missing" | "invalid" | "unknown" | "throttled" | "notFound";
+export type RefusalKind =
+  | "missing"
+  | "invalid"
+  | "unknown"
+  | "throttled"
+  | "notFound"
+  | "internal"
+  | "badGateway"
+  | "unavailable"
+  | "gatewayTimeout"
+  | "expiredToken"
+  | "usedNonce";
+
+/** How the vendor answers a kind of refusal. */
+export interface RefusalCode {
+  readonly status: number;
+  readonly code: string;
+  /** The vendor's own words, where its code alone does not tell. Default: the engine's. */
+  readonly message?: string;
+}
 
 export interface VerifyContext<Credentials extends object> {
   readonly credentials: readonly Credentials[];
@@ -47,7 +66,12 @@ export interface VendorServer<Credentials extends object = object> {
   read(request: WireRequest, operation: Operation): Input;
   /** Whether parameters that the operation does not declare are refused. */
   readonly refusesUnknown: boolean;
-  readonly codes: Readonly<Record<RefusalKind, { readonly status: number; readonly code: string }>>;
+  /** `usedNonce` is absent where there are no nonces. */
+  readonly codes: Readonly<Record<Exclude<RefusalKind, "usedNonce">, RefusalCode>> & {
+    readonly usedNonce?: RefusalCode;
+  };
+  /** The header that tells how many milliseconds to wait. */
+  waitHeader(milliseconds: number): Readonly<Record<string, string>>;
   /** An id such as the vendor gives each request. */
   requestId(): string;
   /** @param body the operation's answer; `undefined` for none */

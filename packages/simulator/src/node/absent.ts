@@ -1,8 +1,8 @@
 import type { JsonObject } from "../json-object.js";
 import type { Listening, ListenOptions } from "../simulator.js";
-import type { AnswerRequest } from "./listen.js";
+import type { Serving } from "./listen.js";
 
-export const listen = async (_answer: AnswerRequest, _options: ListenOptions): Promise<Listening> => {
+export const listen = async (_serving: Serving, _options: ListenOptions): Promise<Listening> => {
   throw new Error("listen needs Node; call fetch instead");
 };
 

@@ -1,10 +1,10 @@
 import type { JsonObject } from "../json-object.js";
 import type { Listening, ListenOptions } from "../simulator.js";
-import type { AnswerRequest } from "./listen.js";
+import type { Serving } from "./listen.js";
 
 /** Loads the server at its first use. */
-export const listen = async (answer: AnswerRequest, options: ListenOptions): Promise<Listening> =>
-  (await import("./listen.js")).listen(answer, options);
+export const listen = async (serving: Serving, options: ListenOptions): Promise<Listening> =>
+  (await import("./listen.js")).listen(serving, options);
 
 /** Loads the search at its first use. */
 export const discoverDocuments = async (): Promise<JsonObject[]> =>

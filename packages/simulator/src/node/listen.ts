@@ -5,23 +5,32 @@ import { splitTarget } from "../http/split-target.js";
 import type { WireRequest } from "../http/wire-request.js";
 import type { WireResponse } from "../http/wire-response.js";
 import type { Listening, ListenOptions } from "../simulator.js";
+import { deliver } from "./deliver.js";
 
-export type AnswerRequest = (request: WireRequest) => Promise<WireResponse>;
+/** What is served. */
+export interface Serving {
+  answer(request: WireRequest): Promise<WireResponse>;
+  /** Whether a connection that has just been made is to be refused. */
+  refusesConnection(): boolean;
+}
 
 /** How long `close` waits for answers that are under way. */
 const closeGrace = 200;
 
 /** Serves HTTP with kept-alive connections. */
 export async function listen(
-  answer: AnswerRequest,
+  { answer, refusesConnection }: Serving,
   { port = 0, host = "127.0.0.1" }: ListenOptions,
 ): Promise<Listening> {
   const underWay = new Set<Promise<void>>();
+  const closing = new AbortController();
   const server = createServer({ maxHeaderSize: 64 * 1024 }, (incoming, outgoing) => {
-    const work = respond(answer, incoming, outgoing).catch(() => void incoming.destroy());
+    const work = respond(answer, incoming, outgoing, closing.signal).catch(() => void incoming.destroy());
     underWay.add(work);
     work.finally(() => underWay.delete(work));
   });
+  // The nearest to a refusal that a port can do on which others are welcome.
+  server.on("connection", (socket) => refusesConnection() && socket.resetAndDestroy());
   server.on("clientError", (_error, socket) => {
     if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
     else socket.destroy();
@@ -35,6 +44,7 @@ export async function listen(
     url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
     port: address.port,
     async close() {
+      closing.abort();
       const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
       const grace = new Promise<void>((resolve) => void setTimeout(resolve, closeGrace).unref());
       await Promise.race([Promise.allSettled(underWay), grace]);
@@ -44,19 +54,22 @@ export async function listen(
   };
 }
 
-async function respond(answer: AnswerRequest, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function respond(
+  answer: Serving["answer"],
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  closing: AbortSignal,
+): Promise<void> {
   const body = await readBody(incoming);
-  const {
-    status,
-    headers,
-    body: text,
-  } = await answer({
+  const response = await answer({
     method: incoming.method ?? "",
     ...splitTarget(incoming.url ?? "/"),
     headers: joinHeaders(incoming.rawHeaders),
     body: body ?? new Uint8Array(),
     oversize: body === undefined,
   });
+  if (response.delivery) return deliver(response, response.delivery, outgoing, closing);
+  const { status, headers, body: text } = response;
   await new Promise<void>((resolve) => {
     outgoing.on("close", resolve);
     // The rest of a body that is too large is not waited for.

@@ -51,7 +51,14 @@ export const alibaba = {
     throttled: { status: 400, code: "Throttling.User" },
     // Not documented for any of these operations: a plain code that says what it means.
     notFound: { status: 404, code: "ResourceNotFound" },
+    internal: { status: 500, code: "InternalError" },
+    badGateway: { status: 502, code: "ServiceUnavailable" },
+    unavailable: { status: 503, code: "ServiceUnavailable" },
+    gatewayTimeout: { status: 504, code: "ServiceUnavailable" },
+    expiredToken: { status: 400, code: "InvalidSecurityToken.Expired" },
+    usedNonce: { status: 400, code: "SignatureNonceUsed" },
   },
+  waitHeader,
   requestId: () => crypto.randomUUID().toUpperCase(),
   succeed: (body, requestId) => ({
     status: 200,
@@ -62,11 +69,15 @@ export const alibaba = {
     status,
     headers: {
       "x-acs-request-id": requestId,
-      ...(retryAfter !== undefined && { "x-acs-retry-after": String(retryAfter) }),
+      ...(retryAfter !== undefined && waitHeader(retryAfter)),
     },
     body: { RequestId: requestId, HostId: headers.host ?? "", Code: code, Message: message },
   }),
 } satisfies VendorServer<Credentials>;
+
+function waitHeader(milliseconds: number) {
+  return { "x-acs-retry-after": String(milliseconds) };
+}
 
 const unrouted = {
   action: { status: 404, code: "InvalidAction.NotFound", message: "x-acs-action names no operation of this service." },

@@ -2,6 +2,7 @@ import { canonicalQuery, parseJson, sha256Hex } from "@cloudseal/core";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/huawei";
 import { parseAuthorization } from "../http/parse-authorization.js";
 import { readText } from "../http/read-text.js";
+import { retryAfter } from "../http/retry-after.js";
 import { sameText } from "../http/same-text.js";
 import { signedParts } from "../http/signed-parts.js";
 import type { WireRequest } from "../http/wire-request.js";
@@ -56,7 +57,14 @@ export const huawei = {
     unknown: { status: 400, code: "InvalidParameter" },
     throttled: { status: 429, code: "APIGW.0308" },
     notFound: { status: 404, code: "ResourceNotFound" },
+    // https://support.huaweicloud.com/intl/en-us/usermanual-apig/apig_03_0048.html
+    internal: { status: 500, code: "APIGW.0201" },
+    badGateway: { status: 502, code: "APIGW.0202" },
+    unavailable: { status: 503, code: "APIGW.0202" },
+    gatewayTimeout: { status: 504, code: "APIGW.0203" },
+    expiredToken: unauthentic("token expires"),
   },
+  waitHeader: retryAfter,
   requestId: () => crypto.randomUUID().replaceAll("-", ""),
   succeed: (body, requestId) => ({ status: 200, headers: { "x-request-id": requestId }, body }),
   refuse: ({ status, code, message }, requestId) => ({
@@ -66,11 +74,9 @@ export const huawei = {
   }),
 } satisfies VendorServer<Credentials>;
 
-const unauthentic = (reason: string): Refusal => ({
-  status: 401,
-  code: "APIGW.0301",
-  message: `Incorrect IAM authentication information: ${reason}`,
-});
+function unauthentic(reason: string): Refusal {
+  return { status: 401, code: "APIGW.0301", message: `Incorrect IAM authentication information: ${reason}` };
+}
 
 const clockWindow = 15 * 60_000;
 const lockTime = 5 * 60_000;

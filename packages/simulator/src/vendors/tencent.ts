@@ -3,6 +3,7 @@ import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cl
 import { asObject } from "../as-object.js";
 import { parseAuthorization } from "../http/parse-authorization.js";
 import { readText } from "../http/read-text.js";
+import { retryAfter } from "../http/retry-after.js";
 import { sameText } from "../http/same-text.js";
 import { signedParts } from "../http/signed-parts.js";
 import type { WireRequest } from "../http/wire-request.js";
@@ -50,7 +51,13 @@ export const tencent = {
     unknown: { status: 200, code: "UnknownParameter" },
     throttled: { status: 200, code: "RequestLimitExceeded" },
     notFound: { status: 200, code: "ResourceNotFound" },
+    internal: { status: 200, code: "InternalError" },
+    badGateway: { status: 502, code: "ServiceUnavailable" },
+    unavailable: { status: 503, code: "ServiceUnavailable" },
+    gatewayTimeout: { status: 504, code: "ServiceUnavailable" },
+    expiredToken: { status: 200, code: "AuthFailure.TokenFailure" },
   },
+  waitHeader: retryAfter,
   requestId: () => crypto.randomUUID(),
   succeed: (body, requestId) => ({
     status: 200,

@@ -1,0 +1,18 @@
+import type { FaultOptions } from "./fault.js";
+import type { FaultKind } from "./fault-kind.js";
+
+const blanks = new Uint8Array(64 * 1024).fill(0x20);
+
+/** The head does not tell the length, and what comes is good JSON: only who counts notices. */
+export const hugeBody: FaultKind<FaultOptions["huge-body"]> = {
+  options: { bytes: "number" },
+  effect: ({ bytes = 11 * 1024 * 1024 }) => ({
+    after: (answer) => ({
+      ...answer,
+      async *delivery(body) {
+        yield body;
+        for (let left = bytes - body.length; left > 0; left -= blanks.length) yield blanks.subarray(0, left);
+      },
+    }),
+  }),
+};
