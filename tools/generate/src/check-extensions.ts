@@ -77,6 +77,8 @@ export function explain(
       `the key ${additionalProperty}`,
     ];
   }
+  const { propertyName } = error;
+  if (propertyName !== undefined) return [[...steps, propertyName], `a key that ${error.message}`, propertyName];
   if (missingProperty !== undefined) return [steps, `the key ${missingProperty}`, "none"];
   const found = JSON.stringify(steps.reduce((at: Json, step) => at?.[step], value)) ?? "nothing";
   const expected = allowedValues ? `one of ${allowedValues.join(", ")}` : `a value that ${error.message}`;

@@ -35,6 +35,7 @@ export async function generatePackage(
   const model = modelOf(document);
   const { types, names, paths } = await emitTypes(model);
   const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(paths));
+  const waiting = model.operations.some(({ waiters }) => waiters.length > 0);
   const first = header(`specs/${spec.vendor}/${spec.name}-${spec.version}`);
 
   const files = new Map<string, string>();
@@ -47,7 +48,7 @@ export async function generatePackage(
   source("client", emitClient(model));
   source(
     "index",
-    `export { CloudError, createClient } from "@cloudseal/core";
+    `export { CloudError, createClient${waiting ? ", WaitError, type WaitOptions" : ""} } from "@cloudseal/core";
 export { type Credentials, fromEnv } from "@cloudseal/${spec.vendor}";
 export * from "./client.gen.js";
 export * from "./errors.gen.js";

@@ -49,6 +49,15 @@ const operations: Parts[] = [
     operation: { parameters: [{ name: "q", in: "query", schema: text }] },
   },
   { name: "Empty", path: "/empty" },
+  {
+    name: "GetThing",
+    path: "/thing",
+    operation: bodyAndAnswer(
+      {},
+      { properties: { Data: { type: "object", properties: { size: int64, done: { type: "boolean" } } } } },
+    ),
+    extension: { waiters: { ThingDone: { path: "/done", success: [true], delay: { min: 1, max: 9 } } } },
+  },
 ];
 
 test("a generated package compiles as its consumers compile, in whatever way its operations differ", async () => {
@@ -60,12 +69,15 @@ export interface Credentials { key: string; projectId?: string }
 export declare const protocol: Protocol<Credentials>;
 export declare const fromEnv: () => () => Credentials;
 `,
-    "src/program.ts": `import { createDemoClient, isDoItError } from "./index.gen.js";
+    "src/program.ts": `import { createClient, createDemoClient, demoService, isDoItError, waitUntilThingDone, WaitError } from "./index.gen.js";
 const demo = createDemoClient({ projectId: "p" });
 export const thing = await demo.doIt({ id: "i", name: "n", limit: 1n, "X-Mode": "m", "a.b-c": { id: 1, list: [[1n]] } });
 export const id: bigint | undefined = thing.id;
 export const none: void = await demo.empty();
 await demo.urlCheck();
+export const size: bigint | undefined = (await demo.waitUntilThingDone({}, { onProgress: ({ output }) => output?.done })).size;
+export const small = createClient(demoService, { waitUntilThingDone });
+await small.waitUntilThingDone().catch((error: unknown) => error instanceof WaitError && error.state);
 if (isDoItError(thing)) console.log(thing.code);
 `,
     "package.json": '{ "type": "module" }',

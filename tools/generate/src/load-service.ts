@@ -3,6 +3,7 @@ import { basename, join, relative } from "node:path";
 import { checkExamples } from "./check-examples.js";
 import { checkExtensions } from "./check-extensions.js";
 import { checkOperation } from "./check-operation.js";
+import { checkWaiters } from "./check-waiters.js";
 import { lintAndBundle } from "./lint.js";
 import { camelCase } from "./names.js";
 import { regionsOf } from "./operation-model.js";
@@ -92,6 +93,7 @@ export async function loadService(specs: string, vendor: string, folder: string)
     checkExtensions(file, "operation");
     const operation = checkOperation(file, bundled, document, basename(name, ".yaml"), seen);
     seen.set(camelCase(operation.name), file.name);
+    for (const method of checkWaiters(operation, document, seen)) seen.set(method, file.name);
     checkExamples(file, bundled);
     operations.push(operation);
   }

@@ -46,4 +46,7 @@ export const reserved = new Set([
   "String",
   "Symbol",
   "TypedRoute",
+  "WaitError",
+  "WaitOptions",
+  "Waiter",
 ]);

@@ -1,6 +1,8 @@
 import { camelCase, pascalCase } from "./names.js";
 import { deref, parsePointer } from "./pointer.js";
+import { resultSchema } from "./result-schema.js";
 import type { Json } from "./spec-file.js";
+import { type WaiterModel, waiterModels } from "./waiter-model.js";
 
 /** What the emitters need of an operation. */
 export interface OperationModel {
@@ -24,6 +26,7 @@ export interface OperationModel {
   requiredWhen: [string, Json, string[]][];
   /** `[path in the body of a success, type]`. */
   convert: [string[], "bigint" | "string"][];
+  waiters: WaiterModel[];
 }
 
 /** What the emitters need of a service. */
@@ -51,7 +54,7 @@ export function modelOf(document: Json): ServiceModel {
   const operations: OperationModel[] = [];
   for (const [path, item] of Object.entries<Json>(document.paths))
     for (const operation of Object.values<Json>(item))
-      operations.push(operationModel(document, path, operation, steps, clientParameters));
+      operations.push(operationModel(document, path, operation, result, clientParameters));
   operations.sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     document,
@@ -74,7 +77,7 @@ function operationModel(
   document: Json,
   virtualPath: string,
   operation: Json,
-  result: string[],
+  result: string,
   clientParameters: Json,
 ): OperationModel {
   const places: Record<string, string[]> = { query: [], header: [], path: [] };
@@ -95,23 +98,21 @@ function operationModel(
   Object.assign(properties, body?.properties);
   required.push(...(body?.required ?? []));
 
-  const success = operation.responses["200"];
-  const answer = deref(document, success)?.content?.["application/json"]?.schema;
-  let output = answer;
-  for (const step of result) output = deref(document, output)?.properties?.[step];
+  const answer = resultSchema(document, operation, "");
   return {
     name: operation.operationId,
     methodName: camelCase(operation.operationId),
     virtualPath,
     operation,
     input: { type: "object", properties, required },
-    output,
+    output: resultSchema(document, operation, result),
     query: places.query ?? [],
     header: places.header ?? [],
     path: places.path ?? [],
     hasBody: body !== undefined,
     requiredWhen: requiredWhen(body),
     convert: answer === undefined ? [] : conversions(document, answer, [], []),
+    waiters: waiterModels(operation),
   };
 }
 

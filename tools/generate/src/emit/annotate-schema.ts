@@ -1,3 +1,4 @@
+import { constants } from "../constants.js";
 import { isUnsafeInteger } from "../operation-model.js";
 import type { Json } from "../spec-file.js";
 import { commentLines } from "./comment.js";
@@ -62,20 +63,6 @@ export function annotateSchema(schema: Json, direction: Direction, rename: (name
 const raw = (type: string): Json => ({ type });
 
 const typeOf = ({ type }: Json): string => (type === "integer" ? "number" : type);
-
-/** The values of an enum given as constants; `open` is the bare type that lets others in. */
-function constants(schema: Json): { known: Json[]; described: Json[]; open: Json | undefined } | undefined {
-  const members: Json[] = schema.anyOf ?? schema.oneOf ?? [];
-  const described = members.filter((member) => member?.const !== undefined);
-  const [open, ...others] = members.filter((member) => member?.const === undefined);
-  if (
-    described.length === 0 ||
-    others.length > 0 ||
-    (open && (typeof open.type !== "string" || /object|array/.test(open.type)))
-  )
-    return undefined;
-  return { known: described.map((member) => member.const), described, open };
-}
 
 function tooltip(schema: Json): string {
   const lines = [schema.description ?? ""];

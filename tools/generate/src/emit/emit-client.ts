@@ -2,6 +2,7 @@ import { exampleInput } from "../example-input.js";
 import type { OperationModel, ServiceModel } from "../operation-model.js";
 import type { Json } from "../spec-file.js";
 import { jsDoc } from "./comment.js";
+import { emitWaitMethod } from "./emit-wait-method.js";
 import { literal } from "./literal.js";
 
 /** `client.gen.ts`: the client of a service as people use it. */
@@ -9,13 +10,18 @@ export function emitClient(model: ServiceModel): string {
   const { document, vendor, name, typeName, operations, parameters } = model;
   const types = operations.flatMap(({ name, output }) => [`${name}Input`, ...(output ? [`${name}Output`] : [])]);
   const title = document.info.title;
+  const methods = operations.flatMap(({ methodName, waiters }) => [
+    methodName,
+    ...waiters.map((one) => one.methodName),
+  ]);
+  const waiting = operations.some(({ waiters }) => waiters.length > 0);
   const fills = Object.entries(parameters);
   const options = `ClientOptions<Credentials, ${typeName}Region>`;
-  return `import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
+  return `import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient${waiting ? ", type WaitOptions" : ""} } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/${vendor}";
 import type { paths } from "./paths.gen.js";
 import {
-${operations.map(({ methodName }) => `  ${methodName},\n`).join("")}} from "./routes.gen.js";
+${methods.map((name) => `  ${name},\n`).join("")}} from "./routes.gen.js";
 import { type ${typeName}Region, ${name}Service } from "./service.gen.js";
 import type {
 ${types.map((type) => `  ${type},\n`).join("")}} from "./types.gen.js";
@@ -32,7 +38,7 @@ ${jsDoc([`Options of {@link create${typeName}Client}.`])}${
 }
 
 ${jsDoc([`A client of ${title}.`])}export interface ${typeName}Client {
-${operations.map(emitMethod).join("\n")}
+${operations.flatMap((operation) => [emitMethod(operation), ...operation.waiters.map((waiter) => emitWaitMethod(operation, waiter))]).join("\n")}
 ${jsDoc(["The openapi-fetch client below the methods: the same pipeline, bodies as on the wire."], "  ")}  readonly http: HttpClient<paths>;
 }
 
@@ -40,12 +46,7 @@ ${jsDoc([
   `Makes a client of ${title}. Credentials come from the vendor's default chain unless they are given.`,
 ])}export function create${typeName}Client(options: ${typeName}ClientOptions = {}): ${typeName}Client {
   const routes = {
-${operations
-  .map(
-    ({ methodName }) => `    ${methodName},
-`,
-  )
-  .join("")}  };
+${methods.map((name) => `    ${name},\n`).join("")}  };
   return createClientWithHttp<Credentials, typeof routes, paths>(${name}Service, routes, options);
 }
 `;

@@ -99,6 +99,24 @@ describe("the route of an operation", () => {
         'errors: { "A.B": "invalid", Plain: "notFound" }',
       ],
     ],
+    ...[
+      { requests: 20, per: "second", want: "20" },
+      { requests: 30, per: "minute", want: "0.5" },
+      { requests: 9, per: "hour", want: "0.0025" },
+      { requests: 43_200, per: "day", want: "0.5" },
+    ].map(({ requests, per, want }): [string, Parts, string[]] => [
+      `with a limit of ${requests} calls per ${per}`,
+      { extension: { rateLimit: { requests, per } } },
+      [
+        'name: "DoIt"',
+        'method: "POST"',
+        'path: "/things"',
+        'rest: "query"',
+        "idempotent: true",
+        `rateLimit: ${want}`,
+        "noContent: true",
+      ],
+    ]),
     [
       "with a member that another one needs",
       {
@@ -166,5 +184,54 @@ describe("the route of an operation", () => {
   test("tells of no conversion where there is none", async () => {
     const bounded = { type: "integer", format: "int64", minimum: 0, maximum: 100 };
     expect(await routeOf({ operation: answer({ a: bounded, b: text }) })).not.toContain("convert");
+  });
+});
+
+describe("the waiters of an operation", () => {
+  const properties = { Task: { type: "object", properties: { State: text } }, Done: { type: "boolean" } };
+  const waitersOf = async (waiters: Json) => {
+    const routes = await emitted("src/routes.gen.ts", { operation: answer(properties), extension: { waiters } });
+    return routes.slice(routes.indexOf("};\n") + 4);
+  };
+
+  test("are constants beside its route", async () => {
+    const delay = { min: 2, max: 30 };
+    const waiters = {
+      ThingDone: { path: "/Done", success: [true], delay },
+      ThingThere: { path: "/Task/State", success: ["UP"], failure: ["DEAD", 'a"b'], retry: ["BOOT"], delay },
+    };
+    expect(await waitersOf(waiters)).toBe(`/** How to wait for ThingDone. */
+export const waitUntilThingDone: Waiter<DoItInput, DoItOutput> = {
+  name: "ThingDone",
+  route: doIt,
+  path: ["Done"],
+  success: [true],
+  minDelay: 2000,
+  maxDelay: 30000,
+  wait,
+};
+
+/** How to wait for ThingThere. */
+export const waitUntilThingThere: Waiter<DoItInput, DoItOutput> = {
+  name: "ThingThere",
+  route: doIt,
+  path: ["Task", "State"],
+  success: ["UP"],
+  failure: ["DEAD", "a\\"b"],
+  retry: ["BOOT"],
+  minDelay: 2000,
+  maxDelay: 30000,
+  wait,
+};
+`);
+  });
+
+  test("bring what waits with them, which others do without", async () => {
+    const waiters = { ThingDone: { path: "/Done", success: [true], delay: { min: 1, max: 1 } } };
+    const [first] = (await emitted("src/routes.gen.ts", { operation: answer(properties), extension: { waiters } }))
+      .split("\n")
+      .slice(2);
+    expect(first).toBe('import { type TypedRoute, type Waiter, wait } from "@cloudseal/core";');
+    expect(await emitted("src/routes.gen.ts", {})).toContain('import type { TypedRoute } from "@cloudseal/core";');
   });
 });

@@ -5,16 +5,19 @@ import { members } from "./literal.js";
 /** `routes.gen.ts`: what the wire needs of each operation, one constant each so that a bundler can leave out the rest. */
 export function emitRoutes({ operations }: ServiceModel): string {
   const types = operations.flatMap(({ name, output }) => [`${name}Input`, ...(output ? [`${name}Output`] : [])]);
-  return `import type { TypedRoute } from "@cloudseal/core";
+  const waiting = operations.some(({ waiters }) => waiters.length > 0);
+  return `${waiting ? "import { type TypedRoute, type Waiter, wait }" : "import type { TypedRoute }"} from "@cloudseal/core";
 import type {
 ${types.map((name) => `  ${name},\n`).join("")}} from "./types.gen.js";
 
-${operations.map(emitRoute).join("\n")}`;
+${operations.flatMap((operation) => [emitRoute(operation), ...emitWaiters(operation)]).join("\n")}`;
 }
+
+const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400 };
 
 function emitRoute(model: OperationModel): string {
   const { name, methodName, operation, query, header, hasBody, requiredWhen, convert, output } = model;
-  const { route, idempotent, errorCodes = [] } = operation["x-cloudseal"];
+  const { route, idempotent, rateLimit, errorCodes = [] } = operation["x-cloudseal"];
   const body = members({
     name,
     method: route.method,
@@ -25,6 +28,7 @@ function emitRoute(model: OperationModel): string {
     rest: hasBody ? "body" : "query",
     requiredWhen: requiredWhen.length > 0 ? requiredWhen : undefined,
     idempotent,
+    rateLimit: rateLimit ? rateLimit.requests / seconds[rateLimit.per as keyof typeof seconds] : undefined,
     noContent: output === undefined ? true : undefined,
     convert: convert.length > 0 ? convert : undefined,
     errors:
@@ -33,4 +37,16 @@ function emitRoute(model: OperationModel): string {
         : undefined,
   });
   return `${jsDoc([`What the wire needs of ${name}.`])}export const ${methodName}: TypedRoute<${name}Input, ${output ? `${name}Output` : "void"}> = {\n${body}};\n`;
+}
+
+function emitWaiters({ name, methodName: route, output, waiters }: OperationModel): string[] {
+  const types = `${name}Input, ${output ? `${name}Output` : "void"}`;
+  return waiters.map(({ name, methodName, path, success, failure, retry, delay }) => {
+    const rest = { path, success, failure, retry, minDelay: delay.min * 1000, maxDelay: delay.max * 1000 };
+    return `${jsDoc([`How to wait for ${name}.`])}export const ${methodName}: Waiter<${types}> = {
+${members({ name })}  route: ${route},
+${members(rest)}  wait,
+};
+`;
+  });
 }
