@@ -1,12 +1,13 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
+import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient, type WaitOptions } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/alibaba";
 import type { paths } from "./paths.gen.js";
 import {
   changeAssetRefreshTaskConfig,
   generateOnceTask,
   getOnceTaskResultInfo,
+  waitUntilOnceTaskFinished,
 } from "./routes.gen.js";
 import { type SasRegion, sasService } from "./service.gen.js";
 import type {
@@ -63,6 +64,22 @@ export interface SasClient {
    */
   getOnceTaskResultInfo(input: GetOnceTaskResultInfoInput, options?: CallOptions): Promise<GetOnceTaskResultInfoOutput>;
 
+  /**
+   * Wait for OnceTaskFinished: call getOnceTaskResultInfo until `TaskInfo.Status` is `SUCCESS`, and return that
+   * answer.
+   *
+   * `TIMEOUT` fails the wait. `INIT` or `START`, or any value that is not known yet, lets it go on. The first call
+   * is made at once, then after 2 seconds, later after up to 30 seconds.
+   *
+   * Permission: `yundun-aegis:GetOnceTaskResultInfo` (read).
+   * @throws WaitError with `state` and `output` as seen last: its `kind` is `failed` after such a value, `timeout`
+   * when `options.timeout` is over (10 minutes unless you say otherwise), `aborted` by `options.signal`
+   * @throws CloudError when a call fails and repeating it would not help
+   * @see
+   * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-getoncetaskresultinfo
+   */
+  waitUntilOnceTaskFinished(input: GetOnceTaskResultInfoInput, options?: WaitOptions<GetOnceTaskResultInfoOutput>): Promise<GetOnceTaskResultInfoOutput>;
+
   /** The openapi-fetch client below the methods: the same pipeline, bodies as on the wire. */
   readonly http: HttpClient<paths>;
 }
@@ -76,6 +93,7 @@ export function createSasClient(options: SasClientOptions = {}): SasClient {
     changeAssetRefreshTaskConfig,
     generateOnceTask,
     getOnceTaskResultInfo,
+    waitUntilOnceTaskFinished,
   };
   return createClientWithHttp<Credentials, typeof routes, paths>(sasService, routes, options);
 }

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { TypedRoute } from "@cloudseal/core";
+import { type TypedRoute, type Waiter, wait } from "@cloudseal/core";
 import type {
   ChangeAssetRefreshTaskConfigInput,
   ChangeAssetRefreshTaskConfigOutput,
@@ -42,4 +42,17 @@ export const getOnceTaskResultInfo: TypedRoute<GetOnceTaskResultInfoInput, GetOn
   idempotent: true,
   convert: [[["TaskId"], "string"]],
   errors: { NoPermission: "permission", ServerError: "server" },
+};
+
+/** How to wait for OnceTaskFinished. */
+export const waitUntilOnceTaskFinished: Waiter<GetOnceTaskResultInfoInput, GetOnceTaskResultInfoOutput> = {
+  name: "OnceTaskFinished",
+  route: getOnceTaskResultInfo,
+  path: ["TaskInfo", "Status"],
+  success: ["SUCCESS"],
+  failure: ["TIMEOUT"],
+  retry: ["INIT", "START"],
+  minDelay: 2000,
+  maxDelay: 30000,
+  wait,
 };

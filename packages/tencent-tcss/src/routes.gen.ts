@@ -14,5 +14,6 @@ export const updateImageRegistryTimingScanTask: TypedRoute<UpdateImageRegistryTi
   headers: { "x-tc-action": "UpdateImageRegistryTimingScanTask", "x-tc-version": "2020-11-01" },
   rest: "body",
   idempotent: true,
+  rateLimit: 20,
   errors: { InvalidParameter: "invalid", ResourceNotFound: "notFound" },
 };
