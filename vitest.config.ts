@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "tools/*/src/**/*.test.ts", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**", "test/packages/**", "test/official/**"],
+    setupFiles: ["test/secret-scan.ts"],
     // On every core, where vitest would leave one idle; files share what they import, as no test changes a module.
     maxWorkers: "100%",
     isolate: false,

@@ -2,21 +2,9 @@ import { inspect } from "node:util";
 import { type RequestInfo, type ResponseInfo, TransportError } from "@cloudseal/core";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { describe, expect, test } from "vitest";
+import { printed } from "../printed.js";
 import { serve } from "./serve.js";
 import { failureOf, type Options, services } from "./services.js";
-
-/** Everything that a person or a logger can make of a value. */
-const printed = (value: unknown): string => {
-  const error = value as Error;
-  return [
-    inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
-    JSON.stringify(value),
-    String(value),
-    error?.stack,
-    error?.message,
-    Object.getOwnPropertyNames(value).map((name) => String((value as Record<string, unknown>)[name])),
-  ].join("\n");
-};
 
 const keys = services.flatMap((service) => [
   { ...service, key: "permanent key", credentials: service.permanent },

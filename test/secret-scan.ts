@@ -1,0 +1,69 @@
+import { inspect } from "node:util";
+import { protocol as alibaba } from "@cloudseal/alibaba";
+import { CloudError, type Protocol } from "@cloudseal/core";
+import { protocol as huawei } from "@cloudseal/huawei";
+import { protocol as tencent } from "@cloudseal/tencent";
+import { afterEach, beforeEach, expect } from "vitest";
+import { printed } from "./printed.js";
+
+/**
+ * Looks, after every test, for secrets in what it made: each error that a client threw, in every way in which it can be
+ * printed, its causes included, and each line that went to the console. Secrets are those of all credentials that were used, and all signatures.
+ */
+interface Seen {
+  readonly secrets: Set<string>;
+  readonly errors: Error[];
+  readonly lines: string[];
+}
+
+// Files share what they import, so what is watched is watched once.
+const key = Symbol.for("cloudseal.secret-scan");
+const shared = globalThis as { [key]?: Seen };
+shared[key] ??= watch({ secrets: new Set(), errors: [], lines: [] });
+const seen = shared[key];
+
+/** The secrets that can be read in what has been thrown or logged since it was last asked. */
+export function leaked(): string[] {
+  const text = [...seen.errors.map(printed), ...seen.lines].join("\n");
+  for (const list of [seen.errors, seen.lines]) list.length = 0;
+  return [...seen.secrets].filter((secret) => text.includes(secret));
+}
+
+beforeEach(() => void leaked());
+afterEach(() => expect(leaked(), "secrets in what this test threw or logged").toEqual([]));
+
+function watch(seen: Seen): Seen {
+  // One letter, as some tests use, is in every text.
+  const keep = (secret: string | undefined) => secret && secret.length >= 8 && seen.secrets.add(secret);
+  for (const protocol of [alibaba, tencent, huawei] as {
+    -readonly [Name in keyof Protocol<never>]: Protocol<never>[Name];
+  }[]) {
+    const { secrets, sign } = protocol;
+    protocol.secrets = (credentials) => {
+      const known = secrets(credentials);
+      known.forEach(keep);
+      return known;
+    };
+    protocol.sign = async (parts, context) => {
+      const headers = await sign(parts, context);
+      keep(headers.authorization?.split("Signature=")[1]);
+      return headers;
+    };
+  }
+  // `super()` of a class is whatever its prototype is at that time.
+  class Watched extends Error {
+    constructor(...args: ConstructorParameters<typeof Error>) {
+      super(...args);
+      seen.errors.push(this);
+    }
+  }
+  Object.setPrototypeOf(CloudError, Watched);
+  for (const name of ["log", "info", "warn", "error", "debug"] as const) {
+    const original = console[name];
+    console[name] = (...args: unknown[]) => {
+      seen.lines.push(args.map((arg) => (typeof arg === "string" ? arg : inspect(arg, { depth: 9 }))).join(" "));
+      original(...args);
+    };
+  }
+  return seen;
+}
