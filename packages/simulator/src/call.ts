@@ -17,7 +17,7 @@ export interface Call {
   input?: Input;
   /** `"ok"`, or where the input departs from the operation's schema; absent when it was not looked at. */
   requestSchema?: "ok" | readonly string[];
-  /** What was made to go wrong. */
+  /** What was made to go wrong; a request that is refused for what it is, is refused all the same. */
   fault?: FaultType;
   /** Whether the operation's work was done: what it creates is there, what it writes is written. */
   done: boolean;

@@ -16,11 +16,11 @@ import { wrongContentType } from "./wrong-content-type.js";
 
 /** Every type of fault. */
 export const kinds: { readonly [Type in FaultType]: FaultKind<FaultOptions[Type]> } = {
-  throttle,
   "500": serverError("internal", 500),
   "502": serverError("badGateway", 502),
   "503": serverError("unavailable", 503),
   "504": serverError("gatewayTimeout", 504),
+  throttle,
   "internal-error": serverError("internal"),
   "html-error-page": htmlErrorPage,
   ...reset,
