@@ -3,4 +3,6 @@ export interface Credentials {
   accessKeyId: string;
   accessKeySecret: string;
   securityToken?: string | undefined;
+  /** When the session ends, as far as it is known. */
+  expiration?: Date | undefined;
 }

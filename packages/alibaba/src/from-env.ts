@@ -1,13 +1,13 @@
-import { type CredentialsProvider, fromEnvironment } from "@cloudseal/core";
+import { fromEnvironment } from "@cloudseal/core";
 import type { Credentials } from "./credentials.js";
 
 /**
  * Credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for a session,
  * `ALIBABA_CLOUD_SECURITY_TOKEN`, read at every call.
  *
- * @throws Error when a key is not set
+ * @throws NoCredentials when neither key is set, Error when one is
  */
-export const fromEnv = (): CredentialsProvider<Credentials> => () =>
+export const fromEnv = (): (() => Credentials) => () =>
   fromEnvironment(
     {
       accessKeyId: ["ALIBABA_CLOUD_ACCESS_KEY_ID"],

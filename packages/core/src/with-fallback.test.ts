@@ -14,7 +14,7 @@ test("what the first has is given at once, and nothing is loaded", () => {
   expect(provider()).toBe("first");
 });
 
-test("else the other is loaded once, and asked from then on", async () => {
+test("else the other is asked, which is loaded once", async () => {
   let loads = 0;
   const provider = withFallback<unknown>(nothing, async () => {
     loads++;
@@ -28,7 +28,7 @@ test("else the other is loaded once, and asked from then on", async () => {
   expect(loads).toBe(1);
 });
 
-test("as long as nothing was loaded, the first is asked anew", async () => {
+test("the first is asked anew at every call", async () => {
   let answer: string | undefined;
   const provider = withFallback(
     () => answer ?? nothing(),

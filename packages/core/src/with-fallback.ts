@@ -2,8 +2,8 @@ import { NoCredentials } from "./no-credentials.js";
 import type { CredentialsProvider } from "./protocol.js";
 
 /**
- * Asks `first`; when that has no credentials, loads another provider, once, and asks that from then on. So who has
- * credentials in the environment never loads what reads files and metadata.
+ * Asks `first` at every call; when that has no credentials, another provider, which is loaded once. So who has credentials in
+ * the environment never loads what reads files and metadata.
  *
  * @param first gives credentials at once, or throws {@link NoCredentials}; its other errors reach the caller
  */
@@ -11,12 +11,12 @@ export function withFallback<C>(first: () => C, load: () => Promise<CredentialsP
   let loading: Promise<CredentialsProvider<C>> | undefined;
   let loaded: CredentialsProvider<C> | undefined;
   return (request) => {
-    if (loaded) return loaded(request);
     try {
       return first();
     } catch (error) {
       if (!(error instanceof NoCredentials)) throw error;
     }
+    if (loaded) return loaded(request);
     loading ??= load();
     return loading.then((provider) => {
       loaded = provider;

@@ -1,0 +1,34 @@
+import type { Credentials } from "@cloudseal/alibaba";
+import type { CredentialsProvider } from "@cloudseal/core";
+import { cached, environmentVariable, fetchText, NoCredentials, parseJsonObject } from "@cloudseal/core/credentials";
+import { refusal } from "./refusal.js";
+import { sessionOf } from "./session-of.js";
+
+/** Options of {@link fromCredentialsUri}. */
+export interface CredentialsUriOptions {
+  /** Address to ask, `http://` or `https://`. Default: `ALIBABA_CLOUD_CREDENTIALS_URI`. */
+  uri?: string | undefined;
+  /** Milliseconds until the whole answer must be there. Default 10000. */
+  timeout?: number | undefined;
+}
+
+/**
+ * Sessions from a server of one's own, which answers a GET with `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and
+ * `Expiration`; asked again 15 minutes before that. The address stays out of errors, as it may hold a secret.
+ *
+ * @throws NoCredentials when there is no address; Error when it gives no session
+ */
+export const fromCredentialsUri = ({
+  uri,
+  timeout = 10_000,
+}: CredentialsUriOptions = {}): CredentialsProvider<Credentials> =>
+  cached(async () => {
+    const url = uri ?? environmentVariable("ALIBABA_CLOUD_CREDENTIALS_URI");
+    if (!url) throw new NoCredentials("ALIBABA_CLOUD_CREDENTIALS_URI not set in the environment");
+    const { status, body } = await fetchText({ url, timeout }).catch((error: Error) => {
+      throw new Error(`the credentials URI gives no answer: ${error.message}`);
+    });
+    const what = "the answer of the credentials URI";
+    if (status !== 200) throw new Error(`${what} is no session: ${refusal(status, body)}`);
+    return sessionOf(parseJsonObject(body, what), what);
+  });

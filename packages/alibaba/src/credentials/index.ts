@@ -1,0 +1,10 @@
+export { fromEnv } from "@cloudseal/alibaba";
+export { chain } from "@cloudseal/core/credentials";
+export { type DefaultChainOptions, defaultChain } from "./default-chain.js";
+export { type AssumeRoleOptions, fromAssumeRole } from "./from-assume-role.js";
+export { type CredentialsFileOptions, fromCredentialsFile } from "./from-credentials-file.js";
+export { type CredentialsUriOptions, fromCredentialsUri } from "./from-credentials-uri.js";
+export { fromInstanceMetadata, type InstanceMetadataOptions } from "./from-instance-metadata.js";
+export { fromOidc, type OidcOptions } from "./from-oidc.js";
+export { fromProfile, type ProfileOptions } from "./from-profile.js";
+export type { RoleOptions } from "./role-options.js";
