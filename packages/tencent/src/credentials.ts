@@ -3,4 +3,6 @@ export interface Credentials {
   secretId: string;
   secretKey: string;
   token?: string | undefined;
+  /** When a temporary one ends. */
+  expiration?: Date | undefined;
 }

@@ -1,13 +1,13 @@
-import { type CredentialsProvider, fromEnvironment } from "@cloudseal/core";
+import { fromEnvironment } from "@cloudseal/core";
 import type { Credentials } from "./credentials.js";
 
 /**
  * Credentials from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a session, `TENCENTCLOUD_SECURITY_TOKEN`
  * or `TENCENTCLOUD_TOKEN`, read at every call.
  *
- * @throws Error when a key is not set
+ * @throws NoCredentials when neither key is set, Error when one is
  */
-export const fromEnv = (): CredentialsProvider<Credentials> => () =>
+export const fromEnv = (): (() => Credentials) => () =>
   fromEnvironment(
     {
       secretId: ["TENCENTCLOUD_SECRET_ID"],

@@ -1,9 +1,9 @@
 import type { Protocol } from "@cloudseal/core";
+import { defaultCredentials } from "#default-credentials";
 import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { failure } from "./failure.js";
 import { formatTimestamp } from "./format-timestamp.js";
-import { fromEnv } from "./from-env.js";
 import { serialiseQuery } from "./serialise-query.js";
 import { signParts } from "./sign-parts.js";
 import { withoutNulls } from "./without-nulls.js";
@@ -11,7 +11,7 @@ import { withoutNulls } from "./without-nulls.js";
 /** Tencent Cloud's API 3.0 with TC3-HMAC-SHA256 signatures, for the generated clients. */
 export const protocol: Protocol<Credentials> = {
   vendor: "tencent",
-  defaultCredentials: fromEnv(),
+  defaultCredentials,
   check,
   secrets: ({ secretKey, token }) => [secretKey, token],
   serialiseQuery,

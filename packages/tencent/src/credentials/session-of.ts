@@ -1,0 +1,22 @@
+import type { Credentials } from "@cloudseal/tencent";
+import { textOf } from "./text-of.js";
+
+/**
+ * The credentials of a session, as STS and the metadata of an instance write them.
+ *
+ * @param keys holds `TmpSecretId`, `TmpSecretKey` and `Token`
+ * @param expiredTime seconds since 1970
+ * @param from where they came from, for the error
+ * @throws Error that names what is missing or of another type, never a value
+ */
+export function sessionOf(keys: unknown, expiredTime: unknown, from: string): Credentials {
+  const { TmpSecretId, TmpSecretKey, Token } = (keys ?? {}) as Record<string, unknown>;
+  const expiration = new Date(typeof expiredTime === "number" ? expiredTime * 1000 : Number.NaN);
+  if (Number.isNaN(expiration.getTime())) throw new Error(`ExpiredTime is not a time in seconds in ${from}`);
+  return {
+    secretId: textOf(TmpSecretId, "TmpSecretId", from),
+    secretKey: textOf(TmpSecretKey, "TmpSecretKey", from),
+    token: textOf(Token, "Token", from),
+    expiration,
+  };
+}
