@@ -8,6 +8,16 @@ export type Credentials =
       sk: string;
       securityToken?: string | undefined;
       projectId?: string | undefined;
+      /** When a temporary key ends. */
+      expiration?: Date | undefined;
       authToken?: undefined;
     }
-  | { authToken: string; projectId: string; ak?: undefined; sk?: undefined; securityToken?: undefined };
+  | {
+      authToken: string;
+      projectId: string;
+      /** When the token ends. */
+      expiration?: Date | undefined;
+      ak?: undefined;
+      sk?: undefined;
+      securityToken?: undefined;
+    };

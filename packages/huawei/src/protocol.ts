@@ -1,16 +1,16 @@
 import type { Protocol } from "@cloudseal/core";
+import { defaultCredentials } from "#default-credentials";
 import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { failure } from "./failure.js";
 import { formatTimestamp } from "./format-timestamp.js";
-import { fromEnv } from "./from-env.js";
 import { serialiseQuery } from "./serialise-query.js";
 import { signParts } from "./sign-parts.js";
 
 /** Huawei Cloud's REST protocol with SDK-HMAC-SHA256 signatures or user tokens, for the generated clients. */
 export const protocol: Protocol<Credentials> = {
   vendor: "huawei",
-  defaultCredentials: fromEnv(),
+  defaultCredentials,
   check,
   secrets: ({ sk, securityToken, authToken }) => [sk, securityToken, authToken],
   // The vendor's SDKs send it with every request, also without a body.

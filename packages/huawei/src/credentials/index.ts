@@ -1,0 +1,10 @@
+export { chain } from "@cloudseal/core/credentials";
+export { fromEnv } from "@cloudseal/huawei";
+export { type DefaultChainOptions, defaultChain } from "./default-chain.js";
+export { type AssumeRoleOptions, fromAssumeRole } from "./from-assume-role.js";
+export { type ContainerOptions, fromContainer } from "./from-container.js";
+export { fromInstanceMetadata, type InstanceMetadataOptions } from "./from-instance-metadata.js";
+export { fromOidc, type OidcOptions } from "./from-oidc.js";
+export { fromPassword, type PasswordOptions } from "./from-password.js";
+export { fromProfile, type ProfileOptions } from "./from-profile.js";
+export { type ProjectIdOptions, withProjectId } from "./with-project-id.js";
