@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, vi } from "vitest";
+
+/**
+ * Gives every test of a file an empty home folder, and none of the variables that providers read; both are put back after.
+ *
+ * @returns `write`, which makes a file in that folder and returns its path
+ */
+export function isolate(): { write(path: string, text: string): Promise<string>; home(): string } {
+  let home = "";
+  beforeEach(async () => {
+    home = await mkdtemp(join(tmpdir(), "cloudseal-home-"));
+    vi.stubEnv("HOME", home);
+    vi.stubEnv("USERPROFILE", home);
+    for (const name of Object.keys(process.env))
+      if (/^(TENCENTCLOUD|TKE|TCCLI|HUAWEICLOUD|HC_CONTAINER)_/.test(name)) vi.stubEnv(name, undefined);
+  });
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    await rm(home, { recursive: true, force: true });
+  });
+  return {
+    home: () => home,
+    async write(path, text) {
+      const file = join(home, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+      return file;
+    },
+  };
+}
