@@ -1,0 +1,28 @@
+/** The text of `--help`. */
+export const help: string = `Usage: npm run test:runtimes [-- OPTIONS]
+
+Packs the packages, installs them in an empty folder as a consumer would, and runs one program there in Node 20, 22, 24
+and 26, Bun, Deno and workerd. It calls servers on loopback: a simulator that verifies signatures, and servers that
+misbehave.
+
+  --only LIST  only these, with commas between: node22,bun,deno,workerd; node for every Node
+  --json       the whole result as one JSON object
+  --help       this text
+
+The table goes to stdout, progress to stderr.
+Exit code: 0 all is as it should be, 1 something is not, or a runtime is missing, 2 wrong usage.
+
+What is checked, for every vendor
+  operations  every operation succeeds; the simulator finds signature, input and answer in order
+  errors      a refusal is a CloudError with kind, code and the id of the request; instanceof works
+  integers    integers of 54 to 64 bits go out and come back exactly, by method and by openapi-fetch
+  abort       a call that waits rejects within 50 ms after it is aborted
+  timeout     a call without an answer ends in time
+  redirect    is not followed
+  broken      a body cut short and a connection that is reset are errors, and no rejection is left unhandled
+  secrets     nothing that clients, errors and loggers print holds a secret, a token or a signature
+  sign        sign(request) gives a standard Request the recorded signatures of the vendor's SDK
+  ends        the process ends by itself, within 3 seconds after the result
+
+The runtimes stand in test/runtimes, a workspace of its own, and are installed at the first run (about 1 GB).
+`;

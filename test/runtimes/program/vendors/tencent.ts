@@ -1,0 +1,36 @@
+import { sign } from "@cloudseal/tencent";
+import {
+  createClient,
+  createTcssClient,
+  tcssService,
+  updateImageRegistryTimingScanTask,
+} from "@cloudseal/tencent-tcss";
+import type { Options, Vendor } from "../vendor.js";
+
+const client = (options: Options) => createTcssClient(options as never);
+const inputOf = (integers: readonly bigint[]) => ({
+  ScanPeriod: 1,
+  Enable: true,
+  ScanTime: "04:00:00",
+  Id: [...integers],
+});
+// The operation's documented answer has no such integer: this route is its own with a member more.
+const echo = { ...updateImageRegistryTimingScanTask, convert: [[["Response", "Integers", "*"], "bigint"]] as const };
+
+export const tencent: Vendor = {
+  secret: "secretKey",
+  refusal: "AuthFailure.SignatureFailure",
+  client: client as never,
+  call: (options, call) => client(options).updateImageRegistryTimingScanTask(inputOf([1n]), call),
+  async sendByMethod(options, integers) {
+    const result = await createClient(tcssService, { echo }, options as never).echo(inputOf(integers));
+    return (result as unknown as { Integers?: unknown }).Integers;
+  },
+  async sendByHttp(options, integers) {
+    const { data } = await client(options).http.POST("/UpdateImageRegistryTimingScanTask", {
+      body: inputOf(integers) as never,
+    });
+    return (data?.Response as { Integers?: unknown } | undefined)?.Integers;
+  },
+  sign: sign as never,
+};
