@@ -36,6 +36,8 @@ async function send(fetch: typeof globalThis.fetch, request: TransportRequest): 
       redirect: "manual",
       signal: controller.signal,
     });
+    // Browsers hide the status of a redirect and where it leads.
+    if (response.type === "opaqueredirect") throw new TransportError("protocol", "redirects are not followed");
     const body = await text(response, request.maxResponseBytes);
     return { status: response.status, headers: Object.fromEntries(response.headers), body };
   } catch (error) {
