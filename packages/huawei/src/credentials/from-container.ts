@@ -42,7 +42,10 @@ export const fromContainer = ({ timeout, ...options }: ContainerOptions = {}): C
       throw new Error("the address of the container's credentials is neither https: nor on this machine or its link");
     const token = textOf((await readTextFile(file))?.trim(), "the token", file);
     const headers = { "content-type": "application/json; charset=utf-8", authorization: token };
-    const { status, body } = await fetchText({ method: "POST", url: uri, headers, body: "{}", timeout });
+    const request = { method: "POST", url: uri, headers, body: "{}", timeout };
+    const { status, body } = await fetchText(request).catch((error: Error) => {
+      throw new Error(`the identity of the pod cannot be asked for: ${error.message}`, { cause: error });
+    });
     if (status !== 200) throw new Error(`the identity of the pod is refused with HTTP ${status}`);
     const from = "the answer to the pod";
     return sessionOf(parseJsonObject(body, from).credentials, from);

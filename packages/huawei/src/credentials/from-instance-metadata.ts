@@ -55,5 +55,5 @@ const ask = (request: Parameters<typeof fetchText>[0]): Promise<TransportRespons
   fetchText(request).catch((error: unknown) => {
     if (error instanceof TransportError && (error.kind === "network" || error.kind === "timeout"))
       throw new NoCredentials(`no metadata service of an instance at ${request.url}: ${error.message}`);
-    throw error;
+    throw new Error(`${request.url} cannot be read: ${(error as Error).message}`, { cause: error });
   });

@@ -42,7 +42,7 @@ async function ask(url: string, timeout: number, isWanted: boolean): Promise<str
   const { status, body } = await fetchText({ url, timeout }).catch((error: unknown) => {
     if (error instanceof TransportError && (error.kind === "network" || error.kind === "timeout"))
       throw new Nothing(`no metadata service of an instance at ${url}: ${error.message}`);
-    throw error;
+    throw new Error(`${url} cannot be read: ${(error as Error).message}`, { cause: error });
   });
   if (status === 200) return body;
   if (status === 403 || status === 404) throw new Nothing(`no role of the instance at ${url}: HTTP ${status}`);
