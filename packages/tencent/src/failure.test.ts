@@ -67,7 +67,7 @@ test.each<[fact: string, got: () => unknown, want: unknown]>([
     (body): [string, () => unknown, unknown] => [
       `200 with ${JSON.stringify(body)} is not the vendor's`,
       () => of(200, body),
-      { kind: "protocol", message: "HTTP 200 with a body that has no Response" },
+      { kind: "protocol", message: "HTTP 200 with a body that has no Response", transient: true },
     ],
   ),
   [

@@ -4,7 +4,9 @@ import { type ErrorKind, type Failure, kindOfStatus, type TransportResponse } fr
 export function failure({ status }: TransportResponse, body: unknown): Failure | undefined {
   const response = (body as { Response?: unknown } | undefined)?.Response;
   if (typeof response !== "object" || response === null)
-    return status === 200 ? { kind: "protocol", message: "HTTP 200 with a body that has no Response" } : undefined;
+    return status === 200
+      ? { kind: "protocol", message: "HTTP 200 with a body that has no Response", transient: true }
+      : undefined;
   const { Error: error, RequestId: requestId } = response as {
     Error?: { Code?: unknown; Message?: unknown };
     RequestId?: string;

@@ -1,7 +1,8 @@
 import type { CredentialsProvider, TypedRoute } from "@cloudseal/core";
 import { cached } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
-import { callIam, type IamOptions } from "./iam.js";
+import { callIam } from "./call-iam.js";
+import type { IamOptions } from "./iam.js";
 import { textOf } from "./text-of.js";
 import { timeOf } from "./time-of.js";
 

@@ -29,6 +29,7 @@ export const stsClientOptions = ({ site = "international", endpoint, region, tim
   endpoint: endpoint ?? hosts[site],
   region: region ?? "ap-guangzhou",
   timeout: timeout ?? 10_000,
+  maxResponseBytes: 2 ** 20,
 });
 
 /** STS, called by a protocol: signed or not. */
