@@ -82,7 +82,25 @@ describe("the way to a session", () => {
 
 describe("there is nothing", () => {
   test.each<[name: string, others: Parameters<typeof metadata>[0], want: RegExp]>([
-    ["without a role", { [roles]: () => ({ status: 404 }) }, /^no credentials: the instance has no role\./],
+    [
+      "without a role",
+      { [roles]: () => ({ status: 404 }) },
+      /^no credentials: the instance metadata names no role: HTTP 404\./,
+    ],
+    [
+      "at an address where something else is",
+      {
+        PUT: () => ({ status: 405 }),
+        GET: () => ({ body: `<p>${secret}` }),
+        [roles]: () => ({ body: `<p>${secret}` }),
+      },
+      /^no credentials: the instance metadata names no role: HTTP 200\./,
+    ],
+    [
+      "behind a proxy that refuses it",
+      { PUT: () => ({ status: 403 }), [roles]: () => ({ status: 403, body: secret }) },
+      /^no credentials: the instance metadata names no role: HTTP 403\./,
+    ],
     [
       "without an answer",
       { GET: () => undefined, PUT: () => undefined },

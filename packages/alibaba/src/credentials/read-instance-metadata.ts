@@ -23,8 +23,8 @@ export async function readInstanceMetadata(options: InstanceMetadataOptions): Pr
   if (isTrue("ALIBABA_CLOUD_ECS_METADATA_DISABLED"))
     throw new NoCredentials("instance metadata is disabled by ALIBABA_CLOUD_ECS_METADATA_DISABLED");
   const named = options.roleName ?? environmentVariable("ALIBABA_CLOUD_ECS_METADATA");
-  const get = await connect(options, named !== undefined);
-  const role = named ?? (await readRole(get));
+  const { get, isHardened } = await connect(options, named !== undefined);
+  const role = named ?? (await readRole(get, isHardened));
   const { status, body } = await get(rolesPath + encodeURIComponent(role));
   if (status === 404) throw new Error(`the instance metadata has no role ${JSON.stringify(role)}`);
   if (status !== 200) throw new Error(`the instance metadata gives no session: HTTP ${status}`);
@@ -34,10 +34,14 @@ export async function readInstanceMetadata(options: InstanceMetadataOptions): Pr
   return sessionOf(members, what);
 }
 
-type Get = (path: string) => Promise<TransportResponse>;
+interface Service {
+  get(path: string): Promise<TransportResponse>;
+  /** Whether it has given a token, so that it is the service and nothing else at its address. */
+  readonly isHardened: boolean;
+}
 
 /** The service by IMDSv2; without a token where that fails, unless it must not be done without. */
-async function connect(options: InstanceMetadataOptions, isWanted: boolean): Promise<Get> {
+async function connect(options: InstanceMetadataOptions, isWanted: boolean): Promise<Service> {
   const { endpoint = "http://100.100.100.200", timeout = 1000 } = options;
   const needsToken = options.disableV1 || isTrue("ALIBABA_CLOUD_IMDSV1_DISABLED");
   const send = async (path: string, headers: Record<string, string> = {}, method = "GET") => {
@@ -63,21 +67,24 @@ async function connect(options: InstanceMetadataOptions, isWanted: boolean): Pro
   };
   if (needsToken) {
     const headers = { "x-aliyun-ecs-metadata-token": await requestToken() };
-    return (path) => send(path, headers);
+    return { get: (path) => send(path, headers), isHardened: true };
   }
   const token = await requestToken().catch(() => undefined);
-  if (token === undefined) return send;
-  return async (path) => {
-    const answer = await send(path, { "x-aliyun-ecs-metadata-token": token }).catch(() => undefined);
-    return answer?.status === 200 ? answer : send(path);
+  if (token === undefined) return { get: (path) => send(path), isHardened: false };
+  return {
+    get: async (path) => {
+      const answer = await send(path, { "x-aliyun-ecs-metadata-token": token }).catch(() => undefined);
+      return answer?.status === 200 ? answer : send(path);
+    },
+    isHardened: true,
   };
 }
 
-async function readRole(get: Get): Promise<string> {
+async function readRole(get: Service["get"], isHardened: boolean): Promise<string> {
   const { status, body } = await get(rolesPath);
-  if (status === 404) throw new NoCredentials("the instance has no role");
   const role = body.trim();
-  if (status !== 200 || !/^[\w.-]{1,64}$/.test(role))
-    throw new Error(`the instance metadata names no role: HTTP ${status}`);
-  return role;
+  if (status === 200 && /^[\w.-]{1,64}$/.test(role)) return role;
+  const text = `the instance metadata names no role: HTTP ${status}`;
+  // Outside the vendor's network anything may answer at that address.
+  throw status === 404 || !isHardened ? new NoCredentials(text) : new Error(text);
 }

@@ -1,11 +1,11 @@
 import { NoCredentials } from "@cloudseal/core";
 import { expect, test } from "vitest";
-import { freshEnvironment } from "../credentials/fixtures/fresh-environment.js";
-import { refusalOf } from "../credentials/fixtures/refusal-of.js";
-import { secret } from "../credentials/fixtures/sessions.js";
-import { protocol } from "../protocol.js";
-import * as elsewhere from "./environment.js";
-import * as node from "./node.js";
+import { freshEnvironment } from "./credentials/fixtures/fresh-environment.js";
+import { refusalOf } from "./credentials/fixtures/refusal-of.js";
+import { secret } from "./credentials/fixtures/sessions.js";
+import * as elsewhere from "./default-credentials/environment.js";
+import * as node from "./default-credentials/node.js";
+import { protocol } from "./protocol.js";
 
 const { set } = freshEnvironment();
 const environment = { ALIBABA_CLOUD_ACCESS_KEY_ID: "environment", ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret };
