@@ -15,6 +15,9 @@ import {
   type SasClientOptions,
   type SasRegion,
   sasService,
+  WaitError,
+  type WaitOptions,
+  waitUntilOnceTaskFinished,
 } from "@cloudseal/alibaba-sas";
 import { type CallOptions, CloudError, createClient, type ErrorKind, type HttpClient } from "@cloudseal/core";
 import { createDbssClient, type DbssClientOptions, type UpdateAuditTaskStatusInput } from "@cloudseal/huawei-dbss";
@@ -226,6 +229,55 @@ test("a client of one operation has that operation only", () => {
   expectTypeOf(one.getOnceTaskResultInfo).returns.resolves.toEqualTypeOf<GetOnceTaskResultInfoOutput>();
   const two = createClient(sasService, { start: generateOnceTask });
   expectTypeOf(two.start).returns.resolves.toEqualTypeOf<GenerateOnceTaskOutput>();
+});
+
+describe("methods that wait", () => {
+  const task = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", TaskId: "t" };
+
+  test("take the input of the operation and give its result", () => {
+    expectTypeOf(sas.waitUntilOnceTaskFinished).parameters.toEqualTypeOf<
+      [input: GetOnceTaskResultInfoInput, options?: WaitOptions<GetOnceTaskResultInfoOutput> | undefined]
+    >();
+    expectTypeOf(sas.waitUntilOnceTaskFinished).returns.resolves.toEqualTypeOf<GetOnceTaskResultInfoOutput>();
+    never(() => {
+      // @ts-expect-error TaskId is missing
+      sas.waitUntilOnceTaskFinished({ TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN" });
+      // @ts-expect-error intervall
+      sas.waitUntilOnceTaskFinished(task, { intervall: 1 });
+    });
+  });
+
+  test("tell their progress with the operation's result", () =>
+    never(() =>
+      sas.waitUntilOnceTaskFinished(task, {
+        signal: new AbortController().signal,
+        timeout: 60_000,
+        retry: false,
+        headers: { a: "b" },
+        onProgress: ({ poll, state, output, error, elapsed, delay }) => {
+          expectTypeOf(output).toEqualTypeOf<GetOnceTaskResultInfoOutput | undefined>();
+          expectTypeOf(state).toEqualTypeOf<string | number | boolean | undefined>();
+          expectTypeOf(error).toEqualTypeOf<CloudError | undefined>();
+          expectTypeOf([poll, elapsed, delay]).toEqualTypeOf<number[]>();
+        },
+      }),
+    ));
+
+  test("are there in a client of few operations too, by any name", () => {
+    const one = createClient(sasService, { waitForTask: waitUntilOnceTaskFinished });
+    expectTypeOf<keyof typeof one>().toEqualTypeOf<"waitForTask">();
+    expectTypeOf(one.waitForTask).toEqualTypeOf(sas.waitUntilOnceTaskFinished);
+  });
+
+  test("throw errors with what was seen last", () => {
+    const error = {} as unknown;
+    if (error instanceof WaitError) expectTypeOf(error.kind).toEqualTypeOf<ErrorKind>();
+    expectTypeOf<WaitError>().toExtend<CloudError>();
+    expectTypeOf<WaitError<GetOnceTaskResultInfoOutput>["output"]>().toEqualTypeOf<
+      GetOnceTaskResultInfoOutput | undefined
+    >();
+    expectTypeOf<CloudError>().not.toExtend<WaitError>();
+  });
 });
 
 describe("client.http", () => {
