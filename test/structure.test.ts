@@ -16,15 +16,25 @@ const codeOf = (path: string) => sourcesOf(path).filter((file) => !isTest(file))
 
 /** What the code of each package may import; the tests beside it may use more. */
 const arrows: Record<string, readonly string[]> = {
-  core: ["#crypto", "#files", "#transport", "openapi-fetch"],
+  core: ["#crypto", "#debug", "#files", "#transport", "openapi-fetch"],
   simulator: ["#node", "ajv", "ajv-formats", "@cloudseal/core", ...vendors.map((vendor) => `@cloudseal/${vendor}`)],
   ...Object.fromEntries(vendors.map((vendor) => [vendor, ["#default-credentials", "@cloudseal/core"]])),
   ...Object.fromEntries(services.map(({ name, vendor }) => [name, ["@cloudseal/core", `@cloudseal/${vendor}`]])),
 };
 
+/** What a package works with if its user has it: imported by one subpath alone. */
+const peers: Record<string, { peer: string; folder: string }> = {
+  core: { peer: "@opentelemetry/api", folder: "opentelemetry" },
+};
+const isOfPeer = (name: string, file: string) => file.startsWith(`packages/${name}/src/${peers[name]?.folder}/`);
+
 describe("arrows go one way", () => {
   test.each(Object.keys(arrows))("%s imports only what stands below it", (name) => {
-    const found = codeOf(`packages/${name}`).flatMap((file) => importsOf(file).map(packageOf));
+    const found = codeOf(`packages/${name}`).flatMap((file) =>
+      importsOf(file)
+        .map(packageOf)
+        .filter((specifier) => !(isOfPeer(name, file) && specifier === peers[name]?.peer)),
+    );
     // Only core and the simulator know that there is a Node, and load its modules behind a condition.
     // A subpath imports the main entry by the package's own name, so that no class is there twice.
     const known = new Set([".", `@cloudseal/${name}`, ...(arrows[name] ?? [])]);
@@ -62,8 +72,16 @@ describe("arrows go one way", () => {
 
 describe("what is installed with a package", () => {
   test.each(Object.keys(arrows))("%s depends on what it imports and on nothing else", (name) => {
-    const { dependencies = {}, optionalDependencies, peerDependencies } = readJson(`packages/${name}/package.json`);
-    expect([optionalDependencies, peerDependencies]).toEqual([undefined, undefined]);
+    const {
+      dependencies = {},
+      optionalDependencies,
+      peerDependencies,
+      peerDependenciesMeta,
+    } = readJson(`packages/${name}/package.json`);
+    const peer = peers[name]?.peer;
+    expect(optionalDependencies).toBeUndefined();
+    expect(peerDependencies).toEqual(peer && { [peer]: expect.any(String) });
+    expect(peerDependenciesMeta).toEqual(peer && { [peer]: { optional: true } });
     expect(Object.keys(dependencies).sort()).toEqual(
       (arrows[name] ?? []).filter((specifier) => !specifier.startsWith("#")).sort(),
     );

@@ -9,7 +9,7 @@ import type { ErrorKind } from "./cloud-error.js";
 import { correct } from "./correct.js";
 import { parseBody } from "./decode.js";
 import type { Answer } from "./execute.js";
-import type { Hooks } from "./hooks.js";
+import type { CallHooks, CallInfo, Hooks } from "./hooks.js";
 import type { CredentialsProvider, Failure } from "./protocol.js";
 import { redact, redactHeaders } from "./redact.js";
 import { resolveEndpoint } from "./resolve-endpoint.js";
@@ -21,8 +21,10 @@ import { TransportError } from "./transport/transport-error.js";
 
 /** What the attempts of one call share. */
 export interface Chain {
+  readonly info: CallInfo;
   readonly call: CallOptions;
   readonly listeners: readonly Hooks[];
+  readonly surroundRequest: CallHooks["surroundRequest"];
   readonly build: (fill: Fill) => SerialisedInput;
   /** On the clock of `performance.now()`. */
   readonly deadline: number;
@@ -60,9 +62,8 @@ export async function attempt<Credentials extends object>(
 ): Promise<Outcome> {
   const { service, options } = state;
   const { protocol } = service;
-  const { call, listeners, secrets, deadline } = chain;
+  const { info, call, listeners, secrets, deadline } = chain;
   const { signal } = call;
-  const operation = route.name;
   let kind: ErrorKind = "credentials";
   try {
     const { credentials: given = protocol.defaultCredentials, region } = options;
@@ -117,36 +118,38 @@ export async function attempt<Credentials extends object>(
     Object.assign(headers, proof);
 
     kind = "aborted";
-    for (const { onRequest } of listeners)
-      onRequest?.({
-        operation,
-        attempt: chain.sent + 1,
-        method: route.method,
-        url: `${endpoint.protocol}//${endpoint.host}${target}`,
-        headers: redactHeaders(headers),
-      });
+    const about = (attempt: number) => ({
+      ...info,
+      attempt,
+      method: route.method,
+      url: `${endpoint.protocol}//${endpoint.host}${target}`,
+      headers: redactHeaders(headers, secrets),
+    });
+    for (const { onRequest } of listeners) onRequest?.(about(chain.sent + 1));
     kind = "network";
     const start = performance.now();
     const time = Math.ceil(Math.min(options.attemptTimeout ?? 10_000, deadline - start) || deadline - start);
     if (time <= 0) throw new TransportError("timeout", "no time is left for another attempt", undefined, true);
     chain.sent++;
-    const response = await (options.transport ?? defaultTransport()).send({
-      endpoint,
-      method: route.method,
-      target,
-      headers,
-      body,
-      signal,
-      timeout: time === Number.POSITIVE_INFINITY ? 0 : time,
-      maxResponseBytes: options.maxResponseBytes ?? 10 * 2 ** 20,
-    });
+    const send = () =>
+      (options.transport ?? defaultTransport()).send({
+        endpoint,
+        method: route.method,
+        target,
+        headers,
+        body,
+        signal,
+        timeout: time === Number.POSITIVE_INFINITY ? 0 : time,
+        maxResponseBytes: options.maxResponseBytes ?? 10 * 2 ** 20,
+      });
+    const response = await (chain.surroundRequest?.(about(chain.sent), send) ?? send());
     kind = "aborted";
     for (const { onResponse } of listeners)
       onResponse?.({
-        operation,
+        ...info,
         attempt: chain.sent,
         status: response.status,
-        headers: redactHeaders(response.headers),
+        headers: redactHeaders(response.headers, secrets),
         duration: performance.now() - start,
       });
 

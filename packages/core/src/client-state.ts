@@ -1,4 +1,6 @@
+import { debugging } from "#debug";
 import type { ClientOptions } from "./client-options.js";
+import type { Hooks } from "./hooks.js";
 import { createPacer, type Pacer } from "./pacer.js";
 import type { Service } from "./service.js";
 import type { Endpoint } from "./transport/transport.js";
@@ -8,6 +10,8 @@ export interface ClientState<Credentials extends object> {
   readonly service: Service<Credentials>;
   readonly options: ClientOptions<Credentials>;
   readonly pace: Pacer | undefined;
+  /** Who is told of every call. */
+  readonly listeners: readonly Hooks[];
   /** Retries that may be spent, in fifths of one, and the most of them. */
   budget: number;
   readonly capacity: number;
@@ -33,5 +37,7 @@ export function createState<Credentials extends object>(
   const { budget: retries = 100 } = retry || {};
   const capacity = retries * 5;
   const pace = rateLimit ? createPacer(rateLimit) : undefined;
-  return { service, options, pace, capacity, budget: capacity, clockOffset: 0 };
+  const debug = debugging(service.protocol.vendor);
+  const listeners = debug ? [options, debug] : [options];
+  return { service, options, pace, listeners, capacity, budget: capacity, clockOffset: 0 };
 }

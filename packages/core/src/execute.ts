@@ -2,7 +2,7 @@ import { attempt, type Chain, type FailedOutcome } from "./attempt.js";
 import type { CallOptions } from "./client-options.js";
 import type { ClientState } from "./client-state.js";
 import { CloudError } from "./cloud-error.js";
-import type { Hooks } from "./hooks.js";
+import type { CallHooks, CallInfo } from "./hooks.js";
 import { redact } from "./redact.js";
 import { isRepeatable, retryDelay } from "./retry-delay.js";
 import type { Fill, SerialisedInput } from "./serialise.js";
@@ -32,9 +32,10 @@ export function execute<Credentials extends object>(
   call: CallOptions,
 ): Promise<Answer> {
   const { service, options } = state;
-  const run = (hooks?: Hooks) => attempts(state, route, build, call, hooks ? [options, hooks] : [options]);
-  if (!options.instrument) return run();
-  return options.instrument({ vendor: service.protocol.vendor, service: service.name, operation: route.name }, run);
+  const { protocol, name } = service;
+  const info = { vendor: protocol.vendor, service: name, operation: route.name, region: options.region };
+  const run = (hooks?: CallHooks) => attempts(state, route, build, call, info, hooks);
+  return options.instrument ? options.instrument(info, run) : run();
 }
 
 async function attempts<Credentials extends object>(
@@ -42,13 +43,25 @@ async function attempts<Credentials extends object>(
   route: Route,
   build: (fill: Fill) => SerialisedInput,
   call: CallOptions,
-  listeners: readonly Hooks[],
+  info: CallInfo,
+  own?: CallHooks,
 ): Promise<Answer> {
-  const { service, options } = state;
-  const operation = route.name;
+  const { options } = state;
+  const listeners = own ? [...state.listeners, own] : state.listeners;
   const timeout = call.timeout ?? options.timeout ?? 30_000;
   const deadline = timeout > 0 ? performance.now() + timeout : Number.POSITIVE_INFINITY;
-  const chain: Chain = { call, listeners, build, deadline, sent: 0, secrets: [], corrected: new Set() };
+  const { surroundRequest } = own ?? {};
+  const chain: Chain = {
+    info,
+    call,
+    listeners,
+    surroundRequest,
+    build,
+    deadline,
+    sent: 0,
+    secrets: [],
+    corrected: new Set(),
+  };
   for (;;) {
     const { answer, failure } = await attempt(state, route, chain);
     if (!failure) {
@@ -56,17 +69,18 @@ async function attempts<Credentials extends object>(
       return answer as Answer;
     }
     const fail = (facts: FailedOutcome) => {
-      const { kind, code, requestId, retryAfter, cause } = facts;
+      const { kind, retryAfter, cause } = facts;
+      const clean = (text: string | undefined) => text && redact(text, chain.secrets);
       const message = redact(facts.message, chain.secrets);
       return new CloudError({
-        vendor: service.protocol.vendor,
-        service: service.name,
-        operation,
+        vendor: info.vendor,
+        service: info.service,
+        operation: info.operation,
         kind,
         message,
         status: answer?.response.status,
-        code,
-        requestId,
+        code: clean(facts.code),
+        requestId: clean(facts.requestId),
         retryAfter,
         attempts: chain.sent,
         retryable: isRepeatable(facts, route.idempotent),
@@ -74,22 +88,31 @@ async function attempts<Credentials extends object>(
         ...(cause !== undefined && message === facts.message && { cause }),
       });
     };
-    const error = fail(failure);
+    const stopped = (cause: unknown) =>
+      fail({
+        kind: "aborted",
+        message: call.signal?.aborted ? "aborted by the caller's signal" : String(cause),
+        cause,
+      });
+    let error = fail(failure);
+    let complete = answer;
     const delay = delayAfter(state, route, chain, failure);
-    try {
-      if (delay === undefined)
-        for (const { onError } of listeners) onError?.({ operation, attempt: chain.sent, error });
-      else {
-        for (const { onRetry } of listeners) onRetry?.({ operation, attempt: chain.sent, error, delay });
+    if (delay !== undefined)
+      try {
+        for (const { onRetry } of listeners) onRetry?.({ ...info, attempt: chain.sent, error, delay });
         await sleep(delay, call.signal);
         continue;
+      } catch (cause) {
+        error = stopped(cause);
+        complete = undefined;
       }
+    try {
+      for (const { onError } of listeners) onError?.({ ...info, attempt: chain.sent, error });
     } catch (cause) {
-      const message = call.signal?.aborted ? "aborted by the caller's signal" : String(cause);
-      throw fail({ kind: "aborted", message, cause });
+      throw stopped(cause);
     }
-    if (!answer) throw error;
-    return { ...answer, failure: error };
+    if (!complete) throw error;
+    return { ...complete, failure: error };
   }
 }
 

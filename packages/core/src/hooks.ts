@@ -1,8 +1,17 @@
 import type { CloudError } from "./cloud-error.js";
+import type { TransportResponse } from "./transport/transport.js";
+
+/** Facts of a call. */
+export interface CallInfo {
+  readonly vendor: string;
+  readonly service: string;
+  readonly operation: string;
+  /** The client's, if it was given one. */
+  readonly region?: string | undefined;
+}
 
 /** Facts of a request about to be sent; secrets, tokens and signatures are left out. */
-export interface RequestInfo {
-  readonly operation: string;
+export interface RequestInfo extends CallInfo {
   /** 1 for the first request of a call. */
   readonly attempt: number;
   readonly method: string;
@@ -12,8 +21,7 @@ export interface RequestInfo {
 }
 
 /** Facts of an answer. */
-export interface ResponseInfo {
-  readonly operation: string;
+export interface ResponseInfo extends CallInfo {
   readonly attempt: number;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -22,8 +30,7 @@ export interface ResponseInfo {
 }
 
 /** Facts of an attempt that failed and that another follows. */
-export interface RetryInfo {
-  readonly operation: string;
+export interface RetryInfo extends CallInfo {
   /** The attempt that failed. */
   readonly attempt: number;
   readonly error: CloudError;
@@ -32,8 +39,7 @@ export interface RetryInfo {
 }
 
 /** Facts of a call that failed. */
-export interface ErrorInfo {
-  readonly operation: string;
+export interface ErrorInfo extends CallInfo {
   /** Requests that were sent; 0 if the call failed before. */
   readonly attempt: number;
   readonly error: CloudError;
@@ -51,15 +57,16 @@ export interface Hooks {
   onError?: ((info: ErrorInfo) => void) | undefined;
 }
 
-/** Facts of a call. */
-export interface CallInfo {
-  readonly vendor: string;
-  readonly service: string;
-  readonly operation: string;
+/** What an {@link Instrument} may have a part in, of one call. */
+export interface CallHooks extends Hooks {
+  /** Surrounds the sending of each request, after `onRequest`: calls `send` once and gives what it gives. */
+  surroundRequest?:
+    | ((info: RequestInfo, send: () => Promise<TransportResponse>) => Promise<TransportResponse>)
+    | undefined;
 }
 
 /**
  * Surrounds every call, for example with a span: calls `run` once and gives what it gives. The hooks that are passed to
  * `run` are told of that call alone.
  */
-export type Instrument = <Result>(call: CallInfo, run: (hooks?: Hooks) => Promise<Result>) => Promise<Result>;
+export type Instrument = <Result>(call: CallInfo, run: (hooks?: CallHooks) => Promise<Result>) => Promise<Result>;

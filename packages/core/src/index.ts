@@ -13,7 +13,16 @@ export { emptyHash } from "./empty-hash.js";
 export { encodeRfc3986 } from "./encode-rfc3986.js";
 export { environmentVariable } from "./environment-variable.js";
 export { fromEnvironment } from "./from-environment.js";
-export type { CallInfo, ErrorInfo, Hooks, Instrument, RequestInfo, ResponseInfo, RetryInfo } from "./hooks.js";
+export type {
+  CallHooks,
+  CallInfo,
+  ErrorInfo,
+  Hooks,
+  Instrument,
+  RequestInfo,
+  ResponseInfo,
+  RetryInfo,
+} from "./hooks.js";
 export type { HttpClient } from "./http-client.js";
 export { isCloudError } from "./is-cloud-error.js";
 export { parseJson } from "./json/parse-json.js";

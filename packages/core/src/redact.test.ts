@@ -33,3 +33,9 @@ test("redactHeaders hides what proves who calls", () =>
     host: "h",
     "x-acs-accesskey-id": "id",
   }));
+
+test("redactHeaders hides secrets wherever they stand", () =>
+  expect(redactHeaders({ "x-echo": "of A/B", host: "h" }, ["A/B", undefined])).toEqual({
+    "x-echo": "of ***",
+    host: "h",
+  }));

@@ -10,9 +10,15 @@ export function redact(text: string, secrets: readonly (string | undefined)[]): 
   return text;
 }
 
-/** Headers as hooks see them: those that prove who calls are `***`. */
-export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+/** Headers as hooks see them: those that prove who calls are `***`, and so is every secret in the others. */
+export function redactHeaders(
+  headers: Readonly<Record<string, string>>,
+  secrets: readonly (string | undefined)[] = [],
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, /^authorization$|token|cookie/.test(name) ? "***" : value]),
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      /^authorization$|token|cookie/.test(name) ? "***" : redact(value, secrets),
+    ]),
   );
 }

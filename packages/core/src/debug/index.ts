@@ -1,0 +1,1 @@
+export { debugHooks } from "./debug-hooks.js";
