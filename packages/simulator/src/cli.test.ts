@@ -86,6 +86,17 @@ test("serves until it is interrupted, and prints what it serves and every call",
   ]);
 });
 
+test("--fault makes calls fail, one after the other", async () => {
+  const operation = "UpdateImageRegistryTimingScanTask";
+  const { until } = start(...served(), "--fault", `${operation}=throttle,503`, "--fault", "*=refused");
+  const [, url = ""] = await until(/listens on (\S+)/);
+  await expect(call(url)).rejects.toThrow("fetch failed");
+  expect([(await call(url)).status, (await call(url)).status, (await call(url)).status]).toEqual([200, 503, 200]);
+  await until(
+    /200 RequestLimitExceeded {2}tencent .*fault throttle\n503 ServiceUnavailable .*fault 503\n200 {2}tencent/,
+  );
+});
+
 test("--json prints one object a line", async () => {
   const { child, ended, until } = start("--json", ...served());
   const [, url = ""] = await until(/"url":"([^"]+)"/);
@@ -117,6 +128,9 @@ const wrong: [string, string[], RegExp][] = [
   ["a port that is no number", ["--port", "x"], /--port takes a number from 0 to 65535, not "x"/],
   ["a port out of range", ["--port", "65536"], /--port takes/],
   ["a file that is not there", ["--document", "/nowhere.json"], /--document \/nowhere.json cannot be read/],
+  ["a fault of nothing", ["--fault", "throttle"], /--fault takes OPERATION=FAULT,FAULT .* not "throttle"/],
+  ["an unknown fault", ["--fault", "*=no-such"], /unknown fault "no-such"; known: 500, /],
+  ["a fault of an unknown operation", ["--fault", "NoSuch=500"], /no operation "NoSuch" to fail; known: \*, /],
   ["an unknown vendor", ["--vendor", "nobody"], /unknown vendor "nobody"; known: /],
 ];
 
@@ -142,5 +156,6 @@ test("--help and --version", async () => {
   const [help, version] = await Promise.all([start("--help").ended, start("--version").ended]);
   expect([help.code, version.code]).toEqual([0, 0]);
   expect(help.stdout).toContain("--vendor V");
+  expect(help.stdout).toContain("reset-after-work");
   expect(version.stdout).toMatch(/^\d+\.\d+\.\d+/);
 });

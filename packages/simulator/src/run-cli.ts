@@ -4,6 +4,8 @@ import { parseJson, stringifyJson } from "@cloudseal/core";
 import { asObject } from "./as-object.js";
 import type { Call } from "./call.js";
 import { createSimulator } from "./create-simulator.js";
+import { kinds } from "./faults/kinds.js";
+import { readFaultOptions } from "./faults/read-fault-options.js";
 import type { JsonObject } from "./json-object.js";
 import { discoverDocuments } from "./node/discover-documents.js";
 import { readOperations } from "./read-operations.js";
@@ -17,6 +19,9 @@ const help = `cloudseal-simulator: the cloud vendors' side of the wire, on loopb
   --host H         address to listen on (default 127.0.0.1)
   --vendor V       serve this vendor only; may be repeated (${Object.keys(vendors).join(", ")})
   --document FILE  serve this service document; may be repeated (default: those of all installed client packages)
+  --fault O=F,…    faults of the operation O (*: any), one for each call, in their order; may be repeated. Between two
+                   commas nothing, or at the end: answered well.
+                   F is one of ${wrap(Object.keys(kinds), 96).join(`,\n${" ".repeat(19)}`)}
   --json           one JSON object a line: first the server, then every call
   --help           this text
   --version        the version
@@ -34,7 +39,12 @@ export async function runCli(args: readonly string[]): Promise<number> {
     if (options.version) return print(await version());
     documents = options.document ? await Promise.all(options.document.map(readDocument)) : await discoverDocuments();
     const line = options.json ? (call: Call) => stringifyJson(call) : describeCall;
-    simulator = createSimulator({ documents, vendors: options.vendor, onCall: (call) => void print(line(call)) });
+    simulator = createSimulator({
+      documents,
+      vendors: options.vendor,
+      faults: readFaultOptions(options.fault ?? []),
+      onCall: (call) => void print(line(call)),
+    });
   } catch (error) {
     process.stderr.write(`cloudseal-simulator: ${messageOf(error)}\nSee cloudseal-simulator --help.\n`);
     return 2;
@@ -66,6 +76,7 @@ interface Options {
   host: string;
   vendor: string[] | undefined;
   document: string[] | undefined;
+  fault: string[] | undefined;
   json: boolean;
   help: boolean;
   version: boolean;
@@ -79,6 +90,7 @@ function readOptions(args: readonly string[]): Options {
       host: { type: "string", default: "127.0.0.1" },
       vendor: { type: "string", multiple: true },
       document: { type: "string", multiple: true },
+      fault: { type: "string", multiple: true },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
       version: { type: "boolean", default: false },
@@ -87,7 +99,7 @@ function readOptions(args: readonly string[]): Options {
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535)
     throw new Error(`--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`);
-  return { ...values, port, vendor: values.vendor, document: values.document };
+  return { ...values, port, vendor: values.vendor, document: values.document, fault: values.fault };
 }
 
 async function readDocument(file: string): Promise<JsonObject> {
@@ -141,17 +153,30 @@ function describeCall({
   target,
   signature,
   requestSchema,
+  fault,
   status,
   code,
 }: Call): string {
   const isFine = status < 400 && code === undefined;
   const outcome = paint(isFine ? "green" : "red", `${status}${code === undefined ? "" : ` ${code}`}`);
   const reasons = [
+    ...(fault === undefined ? [] : [`fault ${fault}`]),
     ...(signature === "ok" ? [] : [signature]),
     ...(Array.isArray(requestSchema) ? (requestSchema as readonly string[]) : []),
   ];
   const why = reasons.length > 0 ? `  ${reasons.join("; ")}` : "";
   return `${outcome}  ${vendor} ${operation}  ${method} ${target.length > 120 ? `${target.slice(0, 120)}…` : target}${why}`;
+}
+
+/** Names in lines of so many characters at most. */
+function wrap(names: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length + 2 <= width) lines[lines.length - 1] = `${last}, ${name}`;
+    else lines.push(name);
+  }
+  return lines;
 }
 
 /** Colour only on a terminal. */
