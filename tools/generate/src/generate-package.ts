@@ -46,6 +46,7 @@ export async function generatePackage(
   source("routes", emitRoutes(model));
   source("errors", emitErrors(model));
   source("client", emitClient(model));
+  source("credentials", `export * from "@cloudseal/${spec.vendor}/credentials";`);
   source(
     "index",
     `export { CloudError, createClient${waiting ? ", WaitError, type WaitOptions" : ""} } from "@cloudseal/core";

@@ -29,12 +29,17 @@ export function emitPackageJson(
           types: "./dist/index.gen.d.ts",
           default: "./dist/index.gen.js",
         },
+        "./credentials": {
+          "@cloudseal/source": "./src/credentials.gen.ts",
+          types: "./dist/credentials.gen.d.ts",
+          default: "./dist/credentials.gen.js",
+        },
         "./openapi.json": "./openapi.json",
         "./package.json": "./package.json",
       },
       scripts: {
         build:
-          "tsc -p tsconfig.json && esbuild src/index.gen.ts --bundle --format=esm --target=es2022 --packages=external --sourcemap --sources-content=false --outdir=dist",
+          "tsc -p tsconfig.json && esbuild src/index.gen.ts src/credentials.gen.ts --bundle --format=esm --target=es2022 --packages=external --sourcemap --sources-content=false --outdir=dist",
       },
       dependencies,
     },
