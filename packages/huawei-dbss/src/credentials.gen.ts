@@ -1,0 +1,3 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+export * from "@cloudseal/huawei/credentials";
