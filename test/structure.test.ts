@@ -25,6 +25,7 @@ const arrows: Record<string, readonly string[]> = {
 /** What a package works with if its user has it: imported by one subpath alone. */
 const peers: Record<string, { peer: string; folder: string }> = {
   core: { peer: "@opentelemetry/api", folder: "opentelemetry" },
+  simulator: { peer: "msw", folder: "msw" },
 };
 const isOfPeer = (name: string, file: string) => file.startsWith(`packages/${name}/src/${peers[name]?.folder}/`);
 
