@@ -4,7 +4,7 @@ import type { Json } from "./spec-file.js";
 /** What the emitters need of a waiter. */
 export interface WaiterModel {
   name: string;
-  /** Name of the method and of the constant. */
+  /** Name of the method and of the constant: `waitUntilOnceTaskFinished` for `OnceTaskFinished`. */
   methodName: string;
   path: string[];
   success: Json[];
@@ -19,7 +19,7 @@ export const waiterModels = (operation: Json): WaiterModel[] =>
   Object.entries<Json>(operation["x-cloudseal"]?.waiters ?? {}).map(
     ([name, { path, success, failure, retry, delay }]) => ({
       name,
-      methodName: waiterMethod(name),
+      methodName: `waitUntil${name}`,
       path: parsePointer(path),
       success,
       failure,
@@ -27,6 +27,3 @@ export const waiterModels = (operation: Json): WaiterModel[] =>
       delay,
     }),
   );
-
-/** `OnceTaskFinished` to `waitUntilOnceTaskFinished`. */
-export const waiterMethod = (name: string): string => `waitUntil${name}`;
