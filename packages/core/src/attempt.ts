@@ -96,7 +96,7 @@ export async function attempt<Credentials extends object>(
 
     kind = "throttled";
     const turn = state.pace?.(route) ?? 0;
-    if (turn > deadline - performance.now())
+    if (turn > 0 && turn > deadline - performance.now())
       throw new Error(`the client's rateLimit leaves no room for this call before its time is over`);
     if (turn > 0) await sleep(turn, signal);
     if (signal?.aborted) throw new TransportError("aborted", "aborted by the caller's signal", signal.reason);
