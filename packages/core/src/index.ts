@@ -1,5 +1,5 @@
 export { hmacSha256, hmacSha256Hex, sha256Hex } from "#crypto";
-export { defaultTransport, fetchTransport } from "#transport";
+export { defaultTransport, fetchTransport, nodeTransport } from "#transport";
 export { type Awaitable, whenReady } from "./awaitable.js";
 export { canonicalPath } from "./canonical-path.js";
 export { canonicalQuery } from "./canonical-query.js";
@@ -35,6 +35,7 @@ export type { RequestParts } from "./request-parts.js";
 export type { Route, Service } from "./service.js";
 export { signRequest } from "./sign-request.js";
 export { sortedNames } from "./sorted-names.js";
+export type { NodeAgent, NodeTransportOptions } from "./transport/node-transport-options.js";
 export type { Endpoint, Transport, TransportRequest, TransportResponse } from "./transport/transport.js";
 export { TransportError } from "./transport/transport-error.js";
 export { type WaitingClient, wait } from "./wait/wait.js";

@@ -1,3 +1,5 @@
+import { neverConnected } from "./never-connected.js";
+import type { NodeTransportOptions } from "./node-transport-options.js";
 import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 import { TransportError } from "./transport-error.js";
 
@@ -8,6 +10,11 @@ import { TransportError } from "./transport-error.js";
  */
 export function fetchTransport(fetch: typeof globalThis.fetch = globalThis.fetch): Transport {
   return { send: (request) => send(fetch, request) };
+}
+
+/** @throws TypeError always: only Node has such a transport */
+export function nodeTransport(_options?: NodeTransportOptions): Transport {
+  throw new TypeError("nodeTransport needs Node; use fetchTransport");
 }
 
 /** The transport of clients that are given none. */
@@ -43,7 +50,8 @@ async function send(fetch: typeof globalThis.fetch, request: TransportRequest): 
   } catch (error) {
     controller.abort();
     if (failure) throw failure;
-    throw error instanceof TransportError ? error : new TransportError("network", `no whole answer: ${error}`, error);
+    if (error instanceof TransportError) throw error;
+    throw new TransportError("network", `no whole answer: ${error}`, error, neverConnected(error));
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", onAbort);

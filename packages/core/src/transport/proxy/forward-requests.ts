@@ -1,0 +1,19 @@
+import type { Connector } from "../connector.js";
+import type { HttpProxy } from "../parse-proxy.js";
+import { authority } from "./authority.js";
+
+/** Makes requests to http endpoints go to the proxy, with the whole address in them (RFC 9112, section 3.2.2). */
+export function forwardRequests({ request, agent }: Connector, proxy: HttpProxy): Connector {
+  const own = proxy.authorization === undefined ? [] : ["proxy-authorization", proxy.authorization];
+  return {
+    agent,
+    request: (options) =>
+      request({
+        ...options,
+        host: proxy.hostname,
+        port: proxy.port,
+        path: `http://${authority(options.host as string, options.port as string)}${options.path}`,
+        headers: [...(options.headers as readonly string[]), ...own],
+      }),
+  };
+}

@@ -1,0 +1,48 @@
+import { BlockList, isIP } from "node:net";
+import type { Endpoint } from "../transport.js";
+import { includes } from "./includes.js";
+
+/**
+ * Reads what `NO_PROXY` lists, separated by commas or spaces: `*` for everything; a host, with or without a leading dot or
+ * `*.`, for itself and what is below it; an address or a block of them (`10.0.0.0/8`); each but blocks with a `:port` or not.
+ *
+ * @returns whether an endpoint is listed
+ */
+export function noProxy(list: string): (endpoint: Endpoint) => boolean {
+  const entries = list
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(parse);
+  return ({ hostname, port, protocol }) => {
+    const host = normalise(hostname);
+    const at = port || (protocol === "https:" ? "443" : "80");
+    return entries.some((entry) => (entry.port === undefined || entry.port === at) && entry.matches(host));
+  };
+}
+
+interface Entry {
+  readonly port: string | undefined;
+  matches(host: string): boolean;
+}
+
+function parse(entry: string): Entry {
+  // A bare IPv6 address has colons of its own.
+  const [, host = entry, port] = isIP(entry) ? [] : (/^(.*?)(?::(\d+))?$/.exec(entry) ?? []);
+  const name = normalise(host);
+  if (name === "*") return { port, matches: () => true };
+  const [address = "", bits] = name.split("/");
+  const version = isIP(address);
+  if (version === 0) {
+    const suffix = name.replace(/^\*?\./, "");
+    return { port, matches: (host) => host === suffix || host.endsWith(`.${suffix}`) };
+  }
+  const block = new BlockList();
+  const length = Number(bits ?? (version === 6 ? 128 : 32));
+  // A length that is none lists nothing.
+  if (Number.isInteger(length) && length >= 0 && length <= (version === 6 ? 128 : 32))
+    block.addSubnet(address, length, version === 6 ? "ipv6" : "ipv4");
+  return { port, matches: (host) => includes(block, host) };
+}
+
+/** Lower case, without the brackets of an IPv6 address and the dot of a name that is complete. */
+const normalise = (host: string) => host.toLowerCase().replace(/^\[(.*)\]$|\.$/g, "$1");

@@ -1,0 +1,16 @@
+import type { TransportRequest } from "@cloudseal/core";
+
+/** A request to an address, with 5 seconds for the answer. */
+export function requestTo(address: string, more: Partial<TransportRequest> = {}): TransportRequest {
+  const { protocol, host, hostname, port, pathname, search } = new URL(address);
+  return {
+    endpoint: { protocol: protocol as "https:", host, hostname: hostname.replace(/^\[|\]$/g, ""), port },
+    method: "POST",
+    target: pathname + search,
+    headers: { host },
+    body: "{}",
+    timeout: 5000,
+    maxResponseBytes: 1000,
+    ...more,
+  };
+}
