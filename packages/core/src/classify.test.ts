@@ -59,9 +59,14 @@ test.each<[name: string, got: () => Failure | undefined, want: object | undefine
   [
     "a success that is no JSON object",
     () => classify(reports(), route, answer(200), "text"),
-    { kind: "protocol", message: "HTTP 200 with a body that is not a JSON object" },
+    { kind: "protocol", message: "HTTP 200 with a body that is not a JSON object", transient: true },
   ],
   ["a success of null", () => classify(reports(), route, answer(200), null), { kind: "protocol" }],
+  [
+    "a page where no body is documented",
+    () => classify(reports(), { ...route, noContent: true }, { ...answer(200), body: " <!doctype html>" }, undefined),
+    { kind: "protocol", message: "HTTP 200 with a body that is not the vendor's", transient: true },
+  ],
   [
     "an operation without a documented body takes any",
     () => classify(reports(), { ...route, noContent: true }, answer(200), undefined),

@@ -23,8 +23,14 @@ export function classify(
       message: `HTTP ${status}: redirects are not followed (to ${response.headers.location})`,
     };
   if (status < 200 || status > 299) return { kind: kindOfStatus(status), message: `${found} not the vendor's` };
-  if (!route.noContent && (typeof body !== "object" || body === null))
-    return { kind: "protocol", message: `${found} not a JSON object` };
+  // An answer without a documented body may have any, but a page comes from somebody else.
+  const isWrong = route.noContent ? /^\s*</.test(response.body) : typeof body !== "object" || body === null;
+  if (isWrong)
+    return {
+      kind: "protocol",
+      message: `${found} not ${route.noContent ? "the vendor's" : "a JSON object"}`,
+      transient: true,
+    };
   return undefined;
 }
 

@@ -1,0 +1,48 @@
+import { help } from "./help.js";
+import type { Row } from "./matrix.js";
+import { type Options, parseOptions } from "./options.js";
+import { printMatrix, printSoak } from "./print.js";
+import { runChild } from "./run-child.js";
+import type { SoakReport } from "./soak.js";
+import { isRight, soakProblems } from "./verdict.js";
+
+async function main(): Promise<number> {
+  let options: Options;
+  try {
+    options = parseOptions(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`faults: ${(error as Error).message}\nSee npm run test:faults -- --help.\n`);
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const { only, calls, inFlight, seed, json } = options;
+  const log = (text: string) => process.stderr.write(`faults: ${text}\n`);
+  const problems: string[] = [];
+  const rows: Row[] = [];
+  let soak: SoakReport | undefined;
+  if (only !== "soak") {
+    log("one fault after the other, for each vendor and kind of operation");
+    problems.push(...(await runChild(["matrix"], ({ row }: { row: Row }) => void rows.push(row))));
+    problems.push(...rows.filter((row) => !isRight(row)).map((row) => `${row.vendor} ${row.operation}: ${row.fault}`));
+  }
+  if (only !== "matrix") {
+    log(`${calls} calls, ${inFlight} at a time, seed ${seed}`);
+    const part = ["soak", calls, inFlight, seed].map(String);
+    const ended = await runChild(part, ({ progress, report }: { progress?: number; report?: SoakReport }) => {
+      if (progress !== undefined) log(`${Math.round(progress * 100)} %`);
+      soak = report ?? soak;
+    });
+    problems.push(...ended, ...(soak ? soakProblems(soak) : ["no report of the many calls"]));
+  }
+  const text = [...(rows.length > 0 ? printMatrix(rows) : []), ...(soak ? printSoak(soak, seed) : [])];
+  const verdict =
+    problems.length === 0 ? ["All is as it must be."] : ["Not as it must be:", ...problems.map((p) => `- ${p}`)];
+  if (json) process.stdout.write(`${JSON.stringify({ passed: problems.length === 0, problems, rows, soak, seed })}\n`);
+  else process.stdout.write(`${[...text, ...verdict].join("\n")}\n`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();

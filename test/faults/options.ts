@@ -1,0 +1,44 @@
+import { parseArgs } from "node:util";
+
+/** What the command line asks for. */
+export interface Options {
+  readonly only?: "matrix" | "soak" | undefined;
+  readonly calls: number;
+  readonly inFlight: number;
+  readonly seed: number;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** @throws TypeError on what cannot be meant */
+export function parseOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: "string" },
+      calls: { type: "string", default: "100000" },
+      "in-flight": { type: "string", default: "200" },
+      seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const { only, json, help } = values;
+  if (only !== undefined && only !== "matrix" && only !== "soak")
+    throw new TypeError(`--only is ${JSON.stringify(only)}: give matrix or soak`);
+  return {
+    only,
+    calls: integer("--calls", values.calls, 10),
+    inFlight: integer("--in-flight", values["in-flight"], 1),
+    seed: integer("--seed", values.seed, 0),
+    json,
+    help,
+  };
+}
+
+function integer(option: string, text: string, min: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < min || value >= 2 ** 31)
+    throw new TypeError(`${option} is ${JSON.stringify(text)}: give an integer of at least ${min}, below 2^31`);
+  return value;
+}

@@ -1,0 +1,52 @@
+import { table } from "../parity/print/table.js";
+import type { Ending } from "./faults.js";
+import type { Row } from "./matrix.js";
+import type { SoakReport } from "./soak.js";
+import { isRight } from "./verdict.js";
+
+const text = ({ attempts, saw, done }: Ending) => `${attempts} ${saw} ${done}`;
+const column = ({ vendor, safe, overridden }: Row) => `${vendor} ${safe ? "safe" : "unsafe"}${overridden ? "*" : ""}`;
+
+/** The matrix: a line for each fault, a column for each vendor and kind of operation. */
+export function printMatrix(rows: readonly Row[]): string[] {
+  const columns = [...new Set(rows.map(column))];
+  const cell = (fault: string, name: string) => {
+    const row = rows.find((row) => row.fault === fault && column(row) === name);
+    if (!row) return "";
+    if (isRight(row)) return text(row.got);
+    return `${text(row.got)} ≠ ${text(row.want)}${row.remarks.map((remark) => `, ${remark}`).join("")}`;
+  };
+  return [
+    "Requests sent, what the caller saw, how often the work was done; safe: to repeat; *: not by its spec",
+    "",
+    ...table(
+      ["fault", ...columns],
+      [...new Set(rows.map(({ fault }) => fault))].map((fault) => [fault, ...columns.map((name) => cell(fault, name))]),
+    ),
+    "",
+  ];
+}
+
+/** What a long run came to. */
+export function printSoak(report: SoakReport, seed: number): string[] {
+  const { calls, succeeded, failed, lost, untrue, doubled, repeated, requests, faults, heap, seconds } = report;
+  const failures = Object.entries(failed).map(([kind, count]) => `${count} ${kind}`);
+  return [
+    `${calls} calls, seed ${seed}, in ${seconds} s; ${requests} requests arrived whole, something was wrong with ${faults} of them`,
+    "",
+    ...table(
+      ["what", "calls"],
+      [
+        ["succeeded", succeeded],
+        [`failed (${failures.join(", ")})`, calls - succeeded - lost],
+        ["did not end", lost],
+        ["succeeded, but not done", untrue],
+        ["done twice that must not be", doubled],
+        ["done more than once that may be", repeated],
+      ],
+    ),
+    "",
+    `Heap after each tenth, MB: ${heap.map((bytes) => (bytes / 2 ** 20).toFixed(1)).join(" ")}`,
+    "",
+  ];
+}
