@@ -45,6 +45,7 @@ function watch(seen: Seen): Seen {
       return known;
     };
     protocol.sign = async (parts, context) => {
+      secrets(context.credentials).forEach(keep);
       const headers = await sign(parts, context);
       keep(headers.authorization?.split("Signature=")[1]);
       return headers;

@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
 import { createSasClient } from "@cloudseal/alibaba-sas";
 import type { RetryInfo } from "@cloudseal/core";
 import { describe, expect, test } from "vitest";
@@ -228,6 +229,13 @@ describe.each(operations)("$vendor $operation", ({ to, says, success, session, i
     });
     expect(received).toHaveLength(1);
   });
+
+  test("a connection that is refused is tried again, whatever the operation does", async () => {
+    const { url, close } = await closedPort();
+    await close();
+    const error = await failureOf(to(url));
+    expect(error).toMatchObject({ kind: "network", attempts: 3, retryable: true });
+  });
 });
 
 test("after a 401 one request may follow, not two", async () => {
@@ -318,4 +326,13 @@ function dateOf(headers: Record<string, unknown>): number {
   if (headers["x-tc-timestamp"]) return Number(headers["x-tc-timestamp"]) * 1000;
   const text = String(headers["x-acs-date"] ?? headers["x-sdk-date"]);
   return Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
+}
+
+async function closedPort() {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
 }

@@ -10,7 +10,7 @@ import { correct } from "./correct.js";
 import { parseBody } from "./decode.js";
 import type { Answer } from "./execute.js";
 import type { CallHooks, CallInfo, Hooks } from "./hooks.js";
-import type { CredentialsProvider, Failure } from "./protocol.js";
+import type { CredentialsProvider, Failure, Protocol } from "./protocol.js";
 import { redact, redactHeaders } from "./redact.js";
 import { resolveEndpoint } from "./resolve-endpoint.js";
 import { retryAfterOf } from "./retry-after.js";
@@ -34,10 +34,10 @@ export interface Chain {
   built?: SerialisedInput;
   /** What the path says of the caller's identity, where it differs from the credentials. */
   identity?: Record<string, unknown>;
-  /** What no message may have in it. */
-  readonly secrets: (string | undefined)[];
+  /** What the attempts were signed with. */
+  readonly proofs: { readonly credentials: object; authorization?: string | undefined }[];
   /** What has been put right on the way; each is put right once. */
-  readonly corrected: Set<string>;
+  readonly corrected: string[];
 }
 
 /** A failure, and what decides whether another attempt follows. */
@@ -54,6 +54,14 @@ export interface Outcome {
   readonly failure?: FailedOutcome | undefined;
 }
 
+/** What no message may have in it. */
+export const secretsOf = (protocol: Pick<Protocol<never>, "secrets">, { proofs }: Chain): (string | undefined)[] =>
+  proofs.flatMap(({ credentials, authorization }) => [
+    ...protocol.secrets(credentials as never),
+    authorization,
+    authorization?.split("Signature=")[1],
+  ]);
+
 /** One attempt: sign with the date and a nonce of its own, send, classify. Never rejects. */
 export async function attempt<Credentials extends object>(
   state: ClientState<Credentials>,
@@ -62,19 +70,20 @@ export async function attempt<Credentials extends object>(
 ): Promise<Outcome> {
   const { service, options } = state;
   const { protocol } = service;
-  const { info, call, listeners, secrets, deadline } = chain;
+  const { info, call, listeners, deadline } = chain;
   const { signal } = call;
   let kind: ErrorKind = "credentials";
   try {
     const { credentials: given = protocol.defaultCredentials, region } = options;
     const provider = typeof given === "function" ? (given as CredentialsProvider<Credentials>) : undefined;
-    const found = provider ? provider({ region }) : (given as Credentials);
+    const found = provider ? provider({ region, options }) : (given as Credentials);
     const credentials = found instanceof Promise ? await bounded(found, deadline - performance.now(), signal) : found;
     if (!credentials || state.checked !== credentials) {
       protocol.check(credentials);
       state.checked = credentials;
     }
-    secrets.push(...protocol.secrets(credentials));
+    const signed: (typeof chain.proofs)[0] = { credentials };
+    chain.proofs.push(signed);
 
     kind = "invalid";
     state.endpoint ??= resolveEndpoint(service, options);
@@ -114,42 +123,45 @@ export async function attempt<Credentials extends object>(
         service: service.name,
       },
     );
-    secrets.push(proof.authorization, proof.authorization?.split("Signature=")[1]);
+    signed.authorization = proof.authorization;
     Object.assign(headers, proof);
 
     kind = "aborted";
-    const about = (attempt: number) => ({
+    const attempt = chain.sent + 1;
+    const about = () => ({
       ...info,
       attempt,
       method: route.method,
       url: `${endpoint.protocol}//${endpoint.host}${target}`,
-      headers: redactHeaders(headers, secrets),
+      headers: redactHeaders(headers, secretsOf(protocol, chain)),
     });
-    for (const { onRequest } of listeners) onRequest?.(about(chain.sent + 1));
+    for (const { onRequest } of listeners) onRequest?.(about());
     kind = "network";
     const start = performance.now();
     const time = Math.ceil(Math.min(options.attemptTimeout ?? 10_000, deadline - start) || deadline - start);
     if (time <= 0) throw new TransportError("timeout", "no time is left for another attempt", undefined, true);
-    chain.sent++;
-    const send = () =>
-      (options.transport ?? defaultTransport()).send({
-        endpoint,
-        method: route.method,
-        target,
-        headers,
-        body,
-        signal,
-        timeout: time === Number.POSITIVE_INFINITY ? 0 : time,
-        maxResponseBytes: options.maxResponseBytes ?? 10 * 2 ** 20,
-      });
-    const response = await (chain.surroundRequest?.(about(chain.sent), send) ?? send());
+    chain.sent = attempt;
+    const request = {
+      endpoint,
+      method: route.method,
+      target,
+      headers,
+      body,
+      signal,
+      timeout: time === Number.POSITIVE_INFINITY ? 0 : time,
+      maxResponseBytes: options.maxResponseBytes ?? 10 * 2 ** 20,
+    };
+    const transport = options.transport ?? defaultTransport();
+    const response = await (chain.surroundRequest
+      ? chain.surroundRequest(about(), () => transport.send(request))
+      : transport.send(request));
     kind = "aborted";
     for (const { onResponse } of listeners)
       onResponse?.({
         ...info,
-        attempt: chain.sent,
+        attempt,
         status: response.status,
-        headers: redactHeaders(response.headers, secrets),
+        headers: redactHeaders(response.headers, secretsOf(protocol, chain)),
         duration: performance.now() - start,
       });
 
@@ -158,9 +170,9 @@ export async function attempt<Credentials extends object>(
     if (!failure) return { answer: { response, body: parsed } };
     const { status } = response;
     const serverTime = failure.serverTime ?? Date.parse(response.headers.date ?? "");
-    const signed = { credentials, provider, clockOffset, now: now(), status, serverTime };
-    const correction = await correct(state, chain, failure, signed);
-    const text = redact(response.body, secrets);
+    const used = { credentials, provider, clockOffset, now: now(), status, serverTime };
+    const correction = await correct(state, chain, failure, used);
+    const text = redact(response.body, secretsOf(protocol, chain));
     return {
       answer: { response: { status, headers: response.headers, body: text }, body: parseBody(text) },
       failure: {

@@ -28,8 +28,8 @@ export async function correct<Credentials extends object>(
   { credentials, provider, clockOffset, now, status, serverTime }: Signed<Credentials>,
 ): Promise<Pick<FailedOutcome, "corrected" | "cause">> {
   const reason = failure.kind === "clock" ? "clock" : failure.expired && provider ? "credentials" : undefined;
-  if (!reason || corrected.has(reason) || (status === 401 && corrected.size > 0)) return {};
-  corrected.add(reason);
+  if (!reason || corrected.includes(reason) || (status === 401 && corrected.length > 0)) return {};
+  corrected.push(reason);
   if (reason === "clock") {
     const offset = serverTime - now;
     // A clock that is right is not the trouble.
@@ -37,10 +37,11 @@ export async function correct<Credentials extends object>(
     state.clockOffset = offset;
     return { corrected: true };
   }
-  const { protocol } = state.service;
+  const { service, options } = state;
+  const { protocol } = service;
   const textOf = (some: Credentials) => protocol.secrets(some).join("\n");
   try {
-    const asked = provider?.({ region: state.options.region, refused: credentials }) as Credentials;
+    const asked = provider?.({ region: options.region, options, refused: credentials }) as Credentials;
     const renewed = await bounded(Promise.resolve(asked), deadline - performance.now(), call.signal);
     return { corrected: textOf(renewed) !== textOf(credentials) };
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { attempt, type Chain, type FailedOutcome } from "./attempt.js";
+import { attempt, type Chain, type FailedOutcome, secretsOf } from "./attempt.js";
 import type { CallOptions } from "./client-options.js";
 import type { ClientState } from "./client-state.js";
 import { CloudError } from "./cloud-error.js";
@@ -59,8 +59,8 @@ async function attempts<Credentials extends object>(
     build,
     deadline,
     sent: 0,
-    secrets: [],
-    corrected: new Set(),
+    proofs: [],
+    corrected: [],
   };
   for (;;) {
     const { answer, failure } = await attempt(state, route, chain);
@@ -70,8 +70,9 @@ async function attempts<Credentials extends object>(
     }
     const fail = (facts: FailedOutcome) => {
       const { kind, retryAfter, cause } = facts;
-      const clean = (text: string | undefined) => text && redact(text, chain.secrets);
-      const message = redact(facts.message, chain.secrets);
+      const secrets = secretsOf(state.service.protocol, chain);
+      const clean = (text: string | undefined) => text && redact(text, secrets);
+      const message = redact(facts.message, secrets);
       return new CloudError({
         vendor: info.vendor,
         service: info.service,

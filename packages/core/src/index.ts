@@ -30,7 +30,7 @@ export { stringifyJson } from "./json/stringify-json.js";
 export { NoCredentials } from "./no-credentials.js";
 export { oncePerSecond } from "./once-per-second.js";
 export { matchPath } from "./path-template.js";
-export type { CredentialsProvider, Failure, Protocol, SignContext } from "./protocol.js";
+export type { CredentialsProvider, CredentialsRequest, Failure, Protocol, SignContext } from "./protocol.js";
 export type { RequestParts } from "./request-parts.js";
 export type { Route, Service } from "./service.js";
 export { signRequest } from "./sign-request.js";

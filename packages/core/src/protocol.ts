@@ -3,14 +3,17 @@ import type { CloudErrorFields } from "./cloud-error.js";
 import type { RequestParts } from "./request-parts.js";
 import type { TransportResponse } from "./transport/transport.js";
 
-/**
- * Gives the credentials for a call; asked before every attempt. `region` is the client's. `refused` are credentials that
- * the vendor has said are over: a provider that still holds these gets others.
- */
-export type CredentialsProvider<Credentials> = (request?: {
+/** For whom a provider is asked. */
+export interface CredentialsRequest {
   readonly region?: string | undefined;
+  /** The options of the client: what they hold need not be found out. */
+  readonly options?: object | undefined;
+  /** Credentials that the vendor has said are over: a provider that still holds these gets others. */
   readonly refused?: object | undefined;
-}) => Awaitable<Credentials>;
+}
+
+/** Gives the credentials for a call; asked before every attempt. */
+export type CredentialsProvider<Credentials> = (request?: CredentialsRequest) => Awaitable<Credentials>;
 
 /** What a signer is told beside the request. */
 export interface SignContext<Credentials> {

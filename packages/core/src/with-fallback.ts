@@ -1,5 +1,5 @@
 import { NoCredentials } from "./no-credentials.js";
-import type { CredentialsProvider } from "./protocol.js";
+import type { CredentialsProvider, CredentialsRequest } from "./protocol.js";
 
 /**
  * Asks `first` at every call; when that has no credentials, another provider, which is loaded once. So who has credentials in
@@ -7,12 +7,15 @@ import type { CredentialsProvider } from "./protocol.js";
  *
  * @param first gives credentials at once, or throws {@link NoCredentials}; its other errors reach the caller
  */
-export function withFallback<C>(first: () => C, load: () => Promise<CredentialsProvider<C>>): CredentialsProvider<C> {
+export function withFallback<C>(
+  first: (request?: CredentialsRequest) => C,
+  load: () => Promise<CredentialsProvider<C>>,
+): CredentialsProvider<C> {
   let loading: Promise<CredentialsProvider<C>> | undefined;
   let loaded: CredentialsProvider<C> | undefined;
   return (request) => {
     try {
-      return first();
+      return first(request);
     } catch (error) {
       if (!(error instanceof NoCredentials)) throw error;
     }

@@ -77,11 +77,34 @@ test("a source that is broken is not passed over", async () => {
 });
 
 describe("by default", () => {
-  test("a key of the environment is given as it is, and nothing is looked up", () => {
+  test.each([
+    ["the environment", { HUAWEICLOUD_SDK_PROJECT_ID: "p" }, {}, { ak: "i", sk: "s", projectId: "p" }],
+    ["the client", {}, { projectId: "p" }, { ak: "i", sk: "s" }],
+  ])("nothing is looked up for a key of the environment if %s has the project", (_, environment, options, want) => {
     vi.stubEnv("HUAWEICLOUD_SDK_AK", "i");
     vi.stubEnv("HUAWEICLOUD_SDK_SK", "s");
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
     vi.stubEnv("HUAWEICLOUD_SDK_IAM_ENDPOINT", nowhere.endpoint);
-    expect(protocol.defaultCredentials({ region: "cn-north-4" })).toEqual({ ak: "i", sk: "s" });
+    expect(protocol.defaultCredentials({ region: "cn-north-4", options })).toEqual(want);
+  });
+
+  test("else its project is looked up", async () => {
+    const { url, received } = await cloud();
+    vi.stubEnv("HUAWEICLOUD_SDK_AK", "i");
+    vi.stubEnv("HUAWEICLOUD_SDK_SK", "s");
+    vi.stubEnv("HUAWEICLOUD_SDK_IAM_ENDPOINT", url);
+    const { defaultCredentials: credentials } = await freshly();
+    expect(await credentials({ region: "cn-north-4" })).toMatchObject({ ak: "i", projectId: "looked-up" });
+    expect(received.map(({ target }) => target)).toEqual(["/v3/projects?name=cn-north-4"]);
+  });
+
+  test("a project that the client has is not looked up for any source", async () => {
+    const { url, received } = await cloud();
+    await write(".huaweicloud/credentials", `[basic]\nak=file\nsk=s\niam_endpoint=${url}`);
+    const { defaultCredentials: credentials } = await freshly();
+    const options = { projectId: "p" };
+    expect(await credentials({ region: "cn-north-4", options })).toMatchObject({ ak: "file" });
+    expect(received).toEqual([]);
   });
 
   test("it is that of Node", () => expect(protocol.defaultCredentials).toBe(defaultCredentials));

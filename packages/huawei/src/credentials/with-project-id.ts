@@ -20,7 +20,8 @@ interface LookUp {
 
 /**
  * Completes credentials that lack the id of a project: IAM is asked, by a signed request, for the project that is called as
- * the region is. Once for each access key and region; a project is never created. Without a region nothing is looked up.
+ * the region is. Once for each access key and region; a project is never created. Nothing is looked up for a client that
+ * has a `projectId`, or without a region.
  *
  * @throws Error that says why, and to pass the id, unless there is exactly one project
  * @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_06_0001.html
@@ -37,7 +38,8 @@ export function withProjectId(
     const refused = request?.refused && (originals.get(request.refused) ?? request.refused);
     const found = await provider({ ...request, refused });
     const region = options.region ?? request?.region;
-    if (found.projectId || found.ak === undefined || !region) return found;
+    const { projectId: given } = (request?.options ?? {}) as { projectId?: unknown };
+    if (given || found.projectId || found.ak === undefined || !region) return found;
 
     let known = lookUps.get(region);
     if (known?.ak !== found.ak) {

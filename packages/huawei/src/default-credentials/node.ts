@@ -4,16 +4,17 @@ import { fromEnv } from "../from-env.js";
 
 const environment = fromEnv();
 
-/**
- * For clients that are given no credentials: the environment, else the vendor's chain, one for the whole process. A key of
- * the environment is given as it is: the client may have its project from elsewhere, and then nothing is to be looked up.
- */
+/** For clients that are given no credentials: the environment if it has all, else the vendor's chain, one for the process. */
 export const defaultCredentials: CredentialsProvider<Credentials> = withFallback(
-  () => {
+  (request) => {
     // As in the vendor's SDKs, an identity provider goes before a key.
     if (environmentVariable("HUAWEICLOUD_SDK_IDP_ID") && environmentVariable("HUAWEICLOUD_SDK_ID_TOKEN_FILE"))
       throw new NoCredentials("the environment names an identity provider");
-    return environment();
+    const found = environment();
+    const { projectId } = (request?.options ?? {}) as { projectId?: unknown };
+    if (!found.projectId && !projectId)
+      throw new NoCredentials("the environment names no project, which is to be looked up");
+    return found;
   },
   async () => (await import("@cloudseal/huawei/credentials")).defaultChain(),
 );
