@@ -48,29 +48,22 @@ export interface CloudErrorFields<Code extends string = string> {
 /** The one error that clients throw. It holds no secret, token or signature. */
 export class CloudError<Code extends string = string> extends Error {
   override readonly name: string = "CloudError";
-  readonly vendor: string;
-  readonly service: string;
-  readonly operation: string;
-  readonly kind: ErrorKind;
-  readonly status: number | undefined;
-  readonly code: Code | undefined;
-  readonly requestId: string | undefined;
-  readonly retryable: boolean;
-  readonly attempts: number;
-  readonly retryAfter: number | undefined;
+  declare readonly vendor: string;
+  declare readonly service: string;
+  declare readonly operation: string;
+  declare readonly kind: ErrorKind;
+  declare readonly status: number | undefined;
+  declare readonly code: Code | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly retryable: boolean;
+  declare readonly attempts: number;
+  declare readonly retryAfter: number | undefined;
 
-  constructor(fields: CloudErrorFields<Code>) {
-    super(fields.message, fields.cause === undefined ? undefined : { cause: fields.cause });
-    this.vendor = fields.vendor;
-    this.service = fields.service;
-    this.operation = fields.operation;
-    this.kind = fields.kind;
-    this.status = fields.status;
-    this.code = fields.code;
-    this.requestId = fields.requestId;
-    this.retryable = fields.retryable ?? false;
-    this.attempts = fields.attempts ?? 0;
-    this.retryAfter = fields.retryAfter;
+  constructor({ message, cause, ...facts }: CloudErrorFields<Code>) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, facts);
+    this.retryable ??= false;
+    this.attempts ??= 0;
   }
 
   /** All fields, the message included, for structured logs. */
