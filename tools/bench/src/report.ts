@@ -17,13 +17,15 @@ export interface Pair {
   readonly other: number;
 }
 
-/** Bytes of a program that makes one call with our client, minified. */
+/** Bytes of a program that makes one call with our client, minified: of what is loaded at once. */
 export interface BundleSize {
   readonly vendor: string;
   readonly program: "one operation" | "whole client";
   readonly platform: "node" | "browser";
   readonly bytes: number;
   readonly gzip: number;
+  /** Bytes, gzipped, of what is loaded only when it is needed. */
+  readonly later: number;
 }
 
 /** One aim and whether it is met. */
