@@ -54,12 +54,13 @@ describe.each(published.filter(({ isClient }) => isClient))("$name in an empty f
     expect(result.RequestId).toEqual(expect.any(String));
   });
 
-  test("without credentials it fails before anything is sent, and says what to set", async () => {
+  test("with half a key it fails before anything is sent, and says what to set", async () => {
     const { vendor: name } = await readServiceDocument(client.folder);
-    const variables = Object.keys(simulator.environment(name));
+    // With none at all it would look for a metadata service beyond this machine.
+    const [id = "", ...others] = Object.keys(simulator.environment(name));
     await writeFile(join(folder, "program.mjs"), program);
-    const failure = run(process.execPath, ["program.mjs"], folder, Object.fromEntries(variables.map((v) => [v, ""])));
-    await expect(failure).rejects.toThrow(variables[0] as string);
+    const variables = { [id]: "half-a-key", ...Object.fromEntries(others.map((variable) => [variable, ""])) };
+    await expect(run(process.execPath, ["program.mjs"], folder, variables)).rejects.toThrow(others[0] as string);
   });
 
   test("the vendor package's README names the environment variables", async () => {
