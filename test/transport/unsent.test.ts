@@ -61,4 +61,13 @@ describe.each([
   ])("$what is unsent: $unsent", async ({ unsent, address, more }) => {
     expect(await failureOf(transport.send(requestTo(await address(), more)))).toMatchObject({ unsent });
   });
+
+  test("an abort for the refused connection of another request is not unsent", async () => {
+    const controller = new AbortController();
+    const address = await serveRaw((socket) =>
+      socket.once("data", () => controller.abort(Object.assign(new Error("other"), { code: "ECONNREFUSED" }))),
+    );
+    const sent = transport.send(requestTo(`http://${address}`, { signal: controller.signal }));
+    expect(await failureOf(sent)).toMatchObject({ kind: "aborted", unsent: false });
+  });
 });

@@ -32,7 +32,9 @@ export function sendOver({ request: open, agent }: Connector, request: Transport
 
     const fail = (kind: "network" | "timeout" | "aborted" | "protocol", message: string, cause?: unknown) => {
       end();
-      reject(new TransportError(kind, message, cause, isUnsent(agent, outgoing, cause)));
+      // The reason of an abort is the caller's, and tells nothing of this connection.
+      const unsent = isUnsent(agent, outgoing, kind === "network" ? cause : undefined);
+      reject(new TransportError(kind, message, cause, unsent));
       outgoing.destroy();
     };
     let deadline =
