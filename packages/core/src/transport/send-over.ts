@@ -4,6 +4,7 @@ import { createDeadlines } from "./deadlines.js";
 import { decompress } from "./decompress.js";
 import { encodingOf } from "./encoding-of.js";
 import { isUnsent } from "./is-unsent.js";
+import { Pieces } from "./pieces.js";
 import type { TransportRequest, TransportResponse } from "./transport.js";
 import { TransportError } from "./transport-error.js";
 
@@ -14,6 +15,9 @@ export function sendOver({ request: open, agent }: Connector, request: Transport
   return new Promise((resolve, reject) => {
     const { endpoint, body, signal, timeout, maxResponseBytes } = request;
     if (signal?.aborted) return reject(new TransportError("aborted", aborted, signal.reason, true));
+    // Found out after the request is open, it would leave a connection behind that nobody listens to.
+    if (signal && typeof signal.addEventListener !== "function")
+      throw new TypeError("signal is not an AbortSignal: pass that of an AbortController");
 
     // As a flat list of names and values, which Node writes as it is.
     const headers = request.headers["user-agent"] === undefined ? ["user-agent", "cloudseal"] : [];
@@ -55,21 +59,19 @@ export function sendOver({ request: open, agent }: Connector, request: Transport
     outgoing.on("upgrade", () => fail("protocol", "the server switches to a protocol that nobody asked for"));
     outgoing.on("response", (incoming) => {
       const encoding = encodingOf(incoming);
-      const chunks: Buffer[] = [];
-      let size = 0;
+      const pieces = new Pieces();
       incoming.on("error", (error) => fail("network", `the answer broke off: ${error.message}`, error));
       incoming.on("data", (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > maxResponseBytes) fail("protocol", tooLarge(maxResponseBytes));
-        else chunks.push(chunk);
+        pieces.add(chunk);
+        if (pieces.size > maxResponseBytes) fail("protocol", tooLarge(maxResponseBytes));
       });
       incoming.on("end", () => {
-        const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+        const bytes = pieces.join();
         const finish = (text: Buffer) => {
           end();
           resolve(new Answer(incoming, text));
         };
-        if (encoding === undefined || size === 0) finish(bytes);
+        if (encoding === undefined || pieces.size === 0) finish(bytes);
         else
           decompress(bytes, encoding, maxResponseBytes).then(finish, (error: NodeJS.ErrnoException) =>
             error.code === "ERR_BUFFER_TOO_LARGE"
