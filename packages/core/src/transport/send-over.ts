@@ -7,6 +7,7 @@ import { isUnsent } from "./is-unsent.js";
 import { Pieces } from "./pieces.js";
 import type { TransportRequest, TransportResponse } from "./transport.js";
 import { TransportError } from "./transport-error.js";
+import { withoutPacket } from "./without-packet.js";
 
 const deadlines = createDeadlines();
 
@@ -53,7 +54,7 @@ export function sendOver({ request: open, agent }: Connector, request: Transport
 
     // An error for each address that was tried has no message of its own.
     outgoing.on("error", (error: Error & { code?: string }) =>
-      fail("network", error.message || `${error.code}`, error),
+      fail("network", error.message || `${error.code}`, withoutPacket(error)),
     );
     // Node closes such a connection without a word.
     outgoing.on("upgrade", () => fail("protocol", "the server switches to a protocol that nobody asked for"));

@@ -2,6 +2,7 @@ import { type ClientRequest, request } from "node:http";
 import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
 import type { HttpProxy } from "../parse-proxy.js";
+import { withoutPacket } from "../without-packet.js";
 
 /**
  * A connection to a host through a proxy (`CONNECT`, RFC 9110 section 9.3.6). It is there at once, and holds what is
@@ -34,7 +35,9 @@ export class Tunnel extends Duplex {
       })
       .on("error", (error: Error & { code?: string }) => {
         const reason = error.message || error.code;
-        this.destroy(new Error(`no connection through the proxy ${proxy.host}: ${reason}`, { cause: error }));
+        this.destroy(
+          new Error(`no connection through the proxy ${proxy.host}: ${reason}`, { cause: withoutPacket(error) }),
+        );
       });
     this.#opening.end();
   }
