@@ -67,6 +67,8 @@ export function sendOver({ request: open, agent }: Connector, request: Transport
         if (pieces.size > maxResponseBytes) fail("protocol", tooLarge(maxResponseBytes));
       });
       incoming.on("end", () => {
+        // Who has answered need not read the rest of the request, and would hold its connection for ever.
+        if (!outgoing.writableFinished) outgoing.destroy();
         const bytes = pieces.join();
         const finish = (text: Buffer) => {
           end();
