@@ -1,9 +1,11 @@
 import { Agent } from "node:http";
+import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { nodeTransport } from "@cloudseal/core";
 import { describe, expect, test, vi } from "vitest";
 import { serve } from "../pipeline/serve.js";
 import { failureOf } from "./failure-of.js";
+import { listen } from "./listen.js";
 import { requestTo } from "./request-to.js";
 
 const hello = () => serve((_, outgoing) => outgoing.end("hello"));
@@ -82,6 +84,17 @@ describe("an idle connection", () => {
     await sleep(wait);
     await transport.send(requestTo(url));
     expect(sockets).toHaveLength(connections);
+  });
+
+  test.each([Number.POSITIVE_INFINITY, 2 ** 40])("is kept with a keepAliveTimeout of %d", async (keepAliveTimeout) => {
+    const answer = "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello";
+    const { port, sockets } = await listen(createServer((socket) => socket.on("data", () => socket.write(answer))));
+    const transport = nodeTransport({ keepAliveTimeout });
+    for (let i = 0; i < 2; i++) {
+      await transport.send(requestTo(`http://127.0.0.1:${port}`));
+      await sleep(5);
+    }
+    expect(sockets).toHaveLength(1);
   });
 
   test("does not cut short a slow answer", async () => {

@@ -18,7 +18,8 @@ export function createAgent(
   agent.getName = (options) => `${options?.host}:${options?.port}`;
   agent.keepSocketAlive = (connection) => {
     const socket = connection as Socket;
-    const time = Math.min(keepAliveTimeout, idleTimes.get(socket) ?? keepAliveTimeout);
+    // Node throws at a time that its timers cannot be set for, here where nobody catches it.
+    const time = Math.min(keepAliveTimeout, idleTimes.get(socket) ?? keepAliveTimeout, 2 ** 31 - 1);
     if (time <= 0) return false;
     socket.setKeepAlive(true, 1000);
     socket.unref();
