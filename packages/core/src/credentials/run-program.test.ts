@@ -17,6 +17,7 @@ test.each<[code: string, want: string]>([
   ["console.log('hunter2'); console.error('hunter2'); process.exit(3)", "3"],
   ["process.kill(process.pid, 'SIGKILL')", "SIGKILL"],
   ["setInterval(() => {}, 1000)", "took too long"],
+  ["process.on('SIGTERM', () => {}); setInterval(() => {}, 1000)", "took too long"],
   ["console.log('hunter2'.repeat(10_000))", "wrote too much"],
 ])("%s: how it ended is told, not what it wrote", async (code, want) => {
   const error = await node(code, { timeout: want === "took too long" ? 300 : 10_000 }).catch((error) => error);

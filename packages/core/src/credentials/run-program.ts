@@ -13,7 +13,8 @@ export async function runProgram(
   { timeout = 60_000 }: { timeout?: number | undefined } = {},
 ): Promise<string> {
   try {
-    return await execFile(file, args, { timeout, maxBuffer: 64 * 1024, windowsHide: true });
+    // A program may ignore every other signal, and all calls would wait for it.
+    return await execFile(file, args, { timeout, killSignal: "SIGKILL", maxBuffer: 64 * 1024, windowsHide: true });
   } catch (error) {
     const { code, signal, killed } = error as { code?: number | string; signal?: string; killed?: boolean };
     if (code === undefined && signal === undefined) throw error;
