@@ -65,6 +65,7 @@ test.each<[fact: string, headers: Record<string, string>, body: object, want: st
   ["IAM's header", { "x-iam-trace-id": "T" }, {}, "T"],
   ["the body", {}, { request_id: "B" }, "B"],
   ["nowhere", {}, {}, undefined],
+  ["nowhere, if what is there is no text", {}, { request_id: { B: 1 } }, undefined],
 ])("the id of the request is from %s", (_, headers, body, want) =>
   expect(of(400, { error_code: "A", error_msg: "m", ...body }, headers)?.requestId).toBe(want),
 );

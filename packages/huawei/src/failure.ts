@@ -12,8 +12,9 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
       const { [codeName]: code, [messageName]: message = code } = members ?? {};
       if (typeof code !== "string" && typeof code !== "number") continue;
       const { headers } = response;
+      const { request_id: id } = body as { request_id?: unknown };
       const requestId =
-        headers["x-request-id"] ?? headers["x-iam-trace-id"] ?? (body as { request_id?: string }).request_id;
+        headers["x-request-id"] ?? headers["x-iam-trace-id"] ?? (typeof id === "string" ? id : undefined);
       const text = String(message);
       const kind = kindOf(status, String(code), text);
       return {

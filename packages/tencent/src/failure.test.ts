@@ -58,6 +58,11 @@ test.each<[fact: string, got: () => unknown, want: unknown]>([
     () => of(200, { Response: { Error: {} } }),
     { code: "", message: "", requestId: undefined, kind: "invalid" },
   ],
+  ...[null, 5, true, {}, ["R"]].map((RequestId): [string, () => unknown, unknown] => [
+    `an id of ${JSON.stringify(RequestId)} is none`,
+    () => of(200, { Response: { Error: { Code: "InternalError", Message: "m" }, RequestId } }),
+    { code: "InternalError", message: "m", requestId: undefined, kind: "server" },
+  ]),
   [
     "the code stands for a message that is missing",
     () => of(200, { Response: { Error: { Code: "InternalError" } } }),

@@ -9,14 +9,14 @@ export function failure({ status }: TransportResponse, body: unknown): Failure |
       : undefined;
   const { Error: error, RequestId: requestId } = response as {
     Error?: { Code?: unknown; Message?: unknown };
-    RequestId?: string;
+    RequestId?: unknown;
   };
   if (!error) return undefined;
   const code = String(error.Code ?? "");
   return {
     code,
     message: String(error.Message ?? code),
-    requestId,
+    requestId: typeof requestId === "string" ? requestId : undefined,
     kind: kinds.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status === 200 ? 400 : status),
     expired: code === "AuthFailure.TokenFailure" || undefined,
     // The service is still at work on it and says to ask again.
