@@ -103,6 +103,13 @@ describe.each(services)(
       ),
     );
 
+    test.each<[fact: string, headers: unknown, message: RegExp]>([
+      ["Headers", new Headers({ "x-a": "1" }), /^headers are not a plain object: pass one such as /],
+      ["a header of undefined", { "x-a": undefined }, /^header "x-a" is of type undefined: pass a text$/],
+    ])("with %s", (_, headers, message) =>
+      refused(call({ ...base, region }, { headers: headers as never }), "invalid", message),
+    );
+
     test("when a hook throws", () =>
       refused(
         call({
