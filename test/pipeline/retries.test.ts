@@ -103,6 +103,17 @@ describe.each(operations)("$vendor $operation", ({ to, says, success, session, i
 
   test.each([
     [{}, 3],
+    [{ retry: false } as const, 1],
+    [{ retry: { ...quick, attempts: 2 } }, 2],
+  ])("by the openapi-fetch client %j sends %i requests at most", async (init, want) => {
+    const { url, received } = await inTurn(says.throttled);
+    const { error } = await service.http({ endpoint: url, credentials: service.permanent, retry: quick }, init);
+    expect(error).toBeDefined();
+    expect(received).toHaveLength(want);
+  });
+
+  test.each([
+    [{}, 3],
     [{ retry: { ...quick, attempts: 5 } }, 5],
     [{ retry: { ...quick, attempts: 1 } }, 1],
     [{ retry: { ...quick, budget: 1 } }, 2],

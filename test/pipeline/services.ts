@@ -24,7 +24,7 @@ export interface Service {
   /** The same by the client's openapi-fetch client. */
   http(
     options: Options,
-    init?: { signal?: AbortSignal; headers?: Record<string, string> },
+    init?: { signal?: AbortSignal; headers?: Record<string, string>; retry?: CallOptions["retry"] },
   ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
   /** A success as the service writes it, and as callers get it. */
   success: { body: string; result: unknown };

@@ -1,4 +1,5 @@
 import { assertSerialisable } from "./assert-serialisable.js";
+import type { RetryOptions } from "./client-options.js";
 import type { ClientState } from "./client-state.js";
 import { CloudError } from "./cloud-error.js";
 import { convert, parseBody } from "./decode.js";
@@ -48,7 +49,7 @@ export async function createHttpClient<Credentials extends object, Paths extends
             headers: { ...Object.fromEntries(request.headers ?? []), ...route.headers },
             body: request.body ?? "",
           }),
-          { signal: request.signal, timeout: request.timeout },
+          { signal: request.signal, timeout: request.timeout, retry: request.retry },
         );
         return toResponse(route, response, !failure);
       }
@@ -71,6 +72,7 @@ class LightRequest {
   declare readonly body?: string;
   declare readonly signal?: AbortSignal;
   declare readonly timeout?: number;
+  declare readonly retry?: RetryOptions | false;
 
   constructor(url: string, init: object) {
     Object.assign(this, init);
