@@ -19,6 +19,7 @@ test.each<[name: string, options: WaitOptions]>([
   ["timeout", { timeout: -1 }],
   ["minDelay", { minDelay: Number.NaN }],
   ["maxDelay", { maxDelay: "5 s" as never }],
+  ["timeout", { timeout: "5000" as never }],
 ])("%s must be a time", (name, options) =>
   expect(() => waitLimits(waiter, options)).toThrow(
     `${name} is ${Object.values(options)[0]}: pass a number of milliseconds, at least 0`,

@@ -18,7 +18,7 @@ export function waitLimits(
   { timeout = 600_000, minDelay, maxDelay }: Pick<WaitOptions, "timeout" | "minDelay" | "maxDelay">,
 ): WaitLimits {
   for (const [name, value] of Object.entries({ timeout, minDelay, maxDelay }))
-    if (value !== undefined && !(value >= 0))
+    if (value !== undefined && !(typeof value === "number" && value >= 0))
       throw new TypeError(`${name} is ${value}: pass a number of milliseconds, at least 0`);
   // What the caller gives holds, whatever the waiter says of the other one. Never is there no time at all.
   const min = Math.max(1, minDelay ?? Math.min(waiter.minDelay, maxDelay ?? waiter.minDelay));
