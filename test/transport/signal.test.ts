@@ -1,0 +1,16 @@
+import { createServer } from "node:http";
+import { nodeTransport } from "@cloudseal/core";
+import { expect, test } from "vitest";
+import { listen } from "./listen.js";
+import { requestTo } from "./request-to.js";
+
+// Node ends the process when a request that was opened fails and nobody listens.
+test("a signal that is none is refused before a connection is opened", async () => {
+  const { port, sockets } = await listen(createServer((_, response) => response.end("{}")));
+  const transport = nodeTransport();
+  await transport.send(requestTo(`http://127.0.0.1:${port}/`));
+  const sent = transport.send(requestTo(`http://127.0.0.1:${port}/`, { signal: {} as AbortSignal }));
+  await expect(sent).rejects.toThrow("signal is not an AbortSignal: pass that of an AbortController");
+  await expect(transport.send(requestTo(`http://127.0.0.1:${port}/`))).resolves.toMatchObject({ status: 200 });
+  expect(sockets).toHaveLength(1);
+});
