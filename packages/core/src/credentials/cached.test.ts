@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { cached } from "./cached.js";
 
@@ -60,6 +61,31 @@ test("when a refresh fails, the old are given while they are good, with a pause 
   expect(state.loads).toBe(6);
   state.failure = undefined;
   expect(await at(60)).toBe(7);
+});
+
+test("while a refresh hangs the old are given after a second, once for all, as long as they are good", async () => {
+  let loads = 0;
+  let now = 0;
+  let finish = (_: { number: number }) => {};
+  const load = () => {
+    if (++loads === 1) return { number: 1, expiration: new Date(60 * minute) };
+    return new Promise<{ number: number; expiration?: Date }>((resolve) => {
+      finish = resolve;
+    });
+  };
+  const provider = cached(load, { clock: () => new Date(now) });
+  const first = await provider();
+  now = 50 * minute;
+  const start = performance.now();
+  expect(await Promise.all([provider(), provider()])).toEqual([first, first]);
+  expect(await provider()).toBe(first);
+  expect(performance.now() - start).toBeLessThan(1500);
+  now = 60 * minute;
+  const late = Promise.all([provider(), provider({ refused: first })]);
+  expect(await Promise.race([late, sleep(20, "nothing")])).toBe("nothing");
+  finish({ number: 2 });
+  expect(await late).toEqual([{ number: 2 }, { number: 2 }]);
+  expect(loads).toBe(2);
 });
 
 test("a first load that fails is not kept, thrown at once or not", async () => {

@@ -14,9 +14,12 @@ export interface CachedOptions {
 /** Milliseconds between a refresh that failed and the next try, while the old credentials are still good. */
 const pause = 10_000;
 
+/** Milliseconds that callers wait for a refresh, while the old credentials are still good. */
+const patience = 1000;
+
 /**
  * Keeps credentials until shortly before they expire; for ever if they do not. However many ask, they are loaded once.
- * When that fails, the ones held are given as long as they are good; expired ones never are.
+ * When that fails, or takes longer than a second, the ones held are given as long as they are good; expired ones never are.
  *
  * @param load gets new credentials. What it throws reaches the callers unless there are still good ones.
  */
@@ -27,6 +30,7 @@ export function cached<C extends { expiration?: Date | undefined }>(
   let held: C | undefined;
   let refreshAt = 0;
   let loading: Promise<C> | undefined;
+  let waiting: Promise<C> | undefined;
 
   const isGood = (credentials: C, now: number) => !credentials.expiration || credentials.expiration.getTime() > now;
 
@@ -53,7 +57,18 @@ export function cached<C extends { expiration?: Date | undefined }>(
     if (held && now < refreshAt && isGood(held, now)) return held;
     loading ??= refresh(request).finally(() => {
       loading = undefined;
+      waiting = undefined;
     });
-    return loading;
+    if (!held || !isGood(held, now + patience)) return loading;
+    waiting ??= orElse(loading, held);
+    return waiting;
   };
+}
+
+/** What is loaded, or the old if that takes too long. */
+function orElse<C>(loading: Promise<C>, old: C): Promise<C> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, patience, old);
+    loading.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
