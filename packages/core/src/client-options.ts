@@ -10,9 +10,12 @@ import type { Transport } from "./transport/transport.js";
 export interface RetryOptions {
   /** Requests that a call may send in all. Default 3. */
   attempts?: number | undefined;
-  /** Milliseconds that the first wait may take; it doubles with every attempt. Each is a random part of that. Default 100. */
+  /**
+   * Milliseconds that the first wait may take; it doubles with every attempt. Each is a random part of that. Default 100;
+   * after a request that was refused for its rate at least 500, or what the vendor's protocol has instead.
+   */
   baseDelay?: number | undefined;
-  /** Milliseconds that no wait exceeds, unless the vendor asks for more. Default 20000. */
+  /** Milliseconds that no wait exceeds: when the vendor asks for more, the call fails at once, with `retryAfter`. Default 20000. */
   maxDelay?: number | undefined;
   /**
    * Retries that a client may have spent more than it has earned: each costs 1, each call that succeeds earns 0.2. In an
