@@ -39,6 +39,16 @@ test("the first is asked anew at every call", async () => {
   expect(provider()).toBe("later");
 });
 
+test("what could not be loaded is loaded at the next call", async () => {
+  let loads = 0;
+  const provider = withFallback(nothing, async () => {
+    if (++loads === 1) throw new Error("not there");
+    return () => loads;
+  });
+  await Promise.all([1, 2].map(() => expect(provider()).rejects.toThrow("not there")));
+  expect(await provider()).toBe(2);
+});
+
 test("a first that is broken is not passed over", () => {
   const provider = withFallback(
     () => {

@@ -20,7 +20,11 @@ export function withFallback<C>(
       if (!(error instanceof NoCredentials)) throw error;
     }
     if (loaded) return loaded(request);
-    loading ??= load();
+    loading ??= load().catch((error) => {
+      // As when too many files are open: the next call tries again.
+      loading = undefined;
+      throw error;
+    });
     return loading.then((provider) => {
       loaded = provider;
       return provider(request);
