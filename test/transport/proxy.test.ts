@@ -156,12 +156,17 @@ describe("the environment's proxy", () => {
     vi.unstubAllEnvs();
   });
 
-  test("fails every request when it is not that of an http proxy", async () => {
+  test("fails every request while it is not that of an http proxy", async () => {
     vi.stubEnv("ALL_PROXY", "socks5://user:secret@127.0.0.1:1080");
-    const error = await failureOf(nodeTransport().send(requestTo("https://nowhere.test.example")));
+    const transport = nodeTransport();
+    const error = await failureOf(transport.send(requestTo("https://nowhere.test.example")));
     expect(error.kind).toBe("protocol");
     expect(error.message).toBe("ALL_PROXY is not the address of an http proxy: set http://[user:password@]host[:port]");
     expect(printed(error)).not.toContain("secret");
+    const proxy = await serveProxy({ status: 403 });
+    vi.stubEnv("ALL_PROXY", proxy.url);
+    await failureOf(transport.send(requestTo("https://nowhere.test.example")));
+    expect(proxy.tunnels).toHaveLength(1);
     vi.unstubAllEnvs();
   });
 });

@@ -26,7 +26,11 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
   const connect = async (endpoint: Endpoint): Promise<Connector> => {
     const { protocol } = endpoint;
     const { default: http } = protocol === "https:" ? await import("node:https") : await import("node:http");
-    shared ??= loadShared(options);
+    shared ??= loadShared(options).catch((error) => {
+      // The next request tries again.
+      shared = undefined;
+      throw error;
+    });
     const { proxies, context } = await shared;
     const proxied = proxies?.(endpoint);
     const name = proxies ? `${protocol} ${proxied ? "proxied" : "direct"}` : protocol;
