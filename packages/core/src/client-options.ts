@@ -15,7 +15,7 @@ export interface RetryOptions {
    * after a request that was refused for its rate at least 500, or what the vendor's protocol has instead.
    */
   baseDelay?: number | undefined;
-  /** Milliseconds that no wait exceeds: when the vendor asks for more, the call fails at once, with `retryAfter`. Default 20000. */
+  /** Milliseconds that no wait exceeds: when the vendor asks for more, the call fails, with `retryAfter`. Default 20000. */
   maxDelay?: number | undefined;
   /**
    * Retries that a client may have spent more than it has earned: each costs 1, each call that succeeds earns 0.2. In an
