@@ -58,7 +58,9 @@ const simulator = createSimulator({
 const server = await simulator.listen();
 process.send?.({ url: server.url });
 process.once("message", async () => {
-  process.send?.({ done: [...done], calls, injected });
+  // A message this large is under way for a while.
+  const report = { done: [...done], calls, injected };
+  await new Promise((resolve) => process.send?.(report, undefined, undefined, resolve));
   await server.close();
   process.disconnect();
 });
