@@ -36,6 +36,12 @@ test("does not start a second scan when the answer to the first is lost", async 
   expect(simulator.calls.map(({ done }) => done)).toEqual([true]);
 });
 
+test("does not start a second scan when the answer to the first does not come", async () => {
+  simulator.inject("GenerateOnceTask", { type: "never-answers", done: true });
+  await expect(scan({ attemptTimeout: 50 })).rejects.toMatchObject({ kind: "timeout", attempts: 1, retryable: false });
+  expect(simulator.calls.map(({ done }) => done)).toEqual([true]);
+});
+
 test("says so when no further scan can be started", async () => {
   const sas = createSasClient({ region: "cn-shanghai", credentials });
   for (let i = 0; i < 10; i++) await sas.generateOnceTask({ TaskType: "any", TaskName: "any", Param: "{}" });

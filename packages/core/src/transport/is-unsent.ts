@@ -5,12 +5,16 @@ import type { NodeAgent } from "./node-transport-options.js";
 
 /**
  * Whether nothing of a failed request can have reached the server: it has no connection yet, or one that was never ready.
- * Node holds what is written back until a connection is, for TLS until the server's certificate is verified. A request that
- * waited for a connection does not wait any longer.
+ * Node holds what is written back until a connection is, for TLS until the server's certificate is verified; tools that
+ * answer in a server's place take it at once, on a socket that connects for ever. A request that waited for a connection
+ * does not wait any longer.
  */
 export function isUnsent(agent: NodeAgent, outgoing: ClientRequest, cause: unknown): boolean {
   const socket = outgoing.socket as (Socket & { secureConnecting?: boolean }) | null;
-  if (socket) return socket.connecting || socket.secureConnecting === true || neverConnected(cause);
+  if (socket)
+    return (
+      (socket.connecting && socket.writableLength > 0) || socket.secureConnecting === true || neverConnected(cause)
+    );
   return leaveQueue(agent.requests as Record<string, unknown[]>, outgoing) || neverConnected(cause);
 }
 
