@@ -17,6 +17,25 @@ describe("fromProfile", () => {
     expect(await fromProfile()()).toEqual({ secretId: "i", secretKey: secret });
   });
 
+  test.each([
+    {
+      place: "on Linux",
+      platform: "linux",
+      files: () => `${home()}/.tencentcloud/credentials or /etc/tencentcloud/credentials`,
+    },
+    { place: "without a home folder", platform: "linux", files: () => "/etc/tencentcloud/credentials", home: "" },
+    { place: "on Windows", platform: "win32", files: () => `${home()}/.tencentcloud/credentials` },
+  ])("looks $place for the files that are for it there", async ({ platform, files, home: folder }) => {
+    if (folder !== undefined) vi.stubEnv("HOME", folder);
+    vi.stubGlobal("process", Object.create(process, { platform: { value: platform } }));
+    try {
+      const error = await failureOf(fromProfile(), []);
+      expect(error.message).toContain(`there is no file ${files()}. `);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   test("reads another section of another file", async () => {
     const file = await write("keys.ini", ini);
     expect(await fromProfile({ file, section: "other" })()).toEqual({ secretId: "o", secretKey: secret });

@@ -5,7 +5,10 @@ import { textOf } from "./text-of.js";
 
 /** Options of {@link fromProfile}. */
 export interface ProfileOptions {
-  /** The file. Default: `~/.tencentcloud/credentials`, or `/etc/tencentcloud/credentials` if there is no such file. */
+  /**
+   * The file. Default: `~/.tencentcloud/credentials`, or `/etc/tencentcloud/credentials` if there is no such file, except on
+   * Windows.
+   */
   file?: string | undefined;
   /** Default `default`. */
   section?: string | undefined;
@@ -19,7 +22,7 @@ export interface ProfileOptions {
  */
 export const fromProfile = ({ file, section = "default" }: ProfileOptions = {}): CredentialsProvider<Credentials> =>
   cached(async () => {
-    const files = file === undefined ? [`${await homeDirectory()}/.tencentcloud/credentials`, system] : [file];
+    const files = file === undefined ? await defaultFiles() : [file];
     for (const path of files) {
       const text = await readTextFile(path);
       if (text !== undefined) return read(text, section, path);
@@ -27,7 +30,12 @@ export const fromProfile = ({ file, section = "default" }: ProfileOptions = {}):
     throw new NoCredentials(`there is no file ${files.join(" or ")}`);
   });
 
-const system = "/etc/tencentcloud/credentials";
+async function defaultFiles(): Promise<readonly string[]> {
+  const own = homeDirectory().then((home) => [`${home}/.tencentcloud/credentials`]);
+  // On Windows any user may make a folder /etc, and whose credentials were there would get what others send.
+  if ((globalThis as { process?: { platform?: string } }).process?.platform === "win32") return own;
+  return [...(await own.catch(() => [])), "/etc/tencentcloud/credentials"];
+}
 
 function read(text: string, section: string, path: string): Credentials {
   const { secret_id, secret_key } = parseIni(text)[section] ?? {};
