@@ -193,3 +193,7 @@ test("no error holds the proxy's password", async () => {
     /^proxy is not the address of an http proxy: set http:..\[user:password@\]host\[:port\]$/,
   );
 });
+
+test.each([null, true, 5, {}, ""])("a proxy of %j is refused when the transport is made", (proxy) =>
+  expect(() => nodeTransport({ proxy: proxy as string })).toThrow(/^proxy is not the address of an http proxy: set /),
+);

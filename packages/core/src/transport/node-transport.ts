@@ -62,7 +62,7 @@ async function loadShared(options: NodeTransportOptions) {
 function check({ agent, ...options }: NodeTransportOptions, keepAliveTimeout: number, maxSockets: number): void {
   if (agent && Object.values(options).some((value) => value !== undefined))
     throw new TypeError("an agent decides by itself how it connects: give it what the other options say");
-  if (typeof options.proxy === "string") parseProxy(options.proxy, "proxy");
+  if (options.proxy !== undefined && options.proxy !== false) parseProxy(options.proxy, "proxy");
   if (!(keepAliveTimeout >= 0)) throw new TypeError("keepAliveTimeout must be milliseconds, 0 or more");
   if (!(maxSockets >= 1)) throw new TypeError("maxSockets must be a number, 1 or more");
 }

@@ -34,6 +34,10 @@ export interface TransportResponse {
 
 /** Sends requests: `node:http(s)` on Node, `fetch` elsewhere, or one's own. */
 export interface Transport {
-  /** @throws TransportError; whatever else it throws counts as a network error */
+  /**
+   * Sends one request, and ends it when `signal` aborts, after `timeout` and at `maxResponseBytes`: nobody else does.
+   *
+   * @throws TransportError; whatever else it throws counts as a network error
+   */
   send(request: TransportRequest): Promise<TransportResponse>;
 }
