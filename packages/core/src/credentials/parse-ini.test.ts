@@ -10,6 +10,7 @@ test.each<[text: string, want: object]>([
   ["k=v\n[a]", { "": { k: "v" }, a: {} }],
   ["# c\n; c\n  # c\n[a] # c\nk=v # c\nl=v ; c\nm=v#w;x\nn= # c", { a: { k: "v", l: "v", m: "v#w;x", n: "" } }],
   [`[a]\nk="v # w" # c\nl='v'\nm="v\nn=v"`, { a: { k: "v # w", l: "v", m: '"v', n: 'v"' } }],
+  ["[a]\nk: v\nl:v=w\nm=v:w\n:v", { a: { k: "v", l: "v=w", m: "v:w" } }],
   ["[a]\nk=v=w\n=v\nneither\n[b", { a: { k: "v=w" } }],
   ["[a]\nk=1\nl=1\n[b]\n[a]\nk=2", { a: { k: "2", l: "1" }, b: {} }],
   ['[a]\np={"Version":"1","Statement":[]}', { a: { p: '{"Version":"1","Statement":[]}' } }],

@@ -1,7 +1,8 @@
 /**
- * Reads `[section]` headers and `key = value` lines. Lines that begin with `#` or `;` are comments, and so is what follows
- * these after a space. Quotes around a whole value are taken off. A section or a key that comes again adds to, or replaces,
- * what came before. Lines that are none of that are passed over; values before the first section are of section "".
+ * Reads `[section]` headers and lines of the form `key = value` or `key: value`. Lines that begin with `#` or `;` are
+ * comments, and so is what follows these after a space. Quotes around a whole value are taken off. A section or a key that
+ * comes again adds to, or replaces, what came before. Lines that are none of that are passed over; values before the first
+ * section are of section "".
  */
 export function parseIni(text: string): Record<string, Record<string, string>> {
   // Without prototypes, so that no name means more than itself.
@@ -16,12 +17,10 @@ export function parseIni(text: string): Record<string, Record<string, string>> {
       sections[name] ??= Object.create(null);
       continue;
     }
-    const equals = line.indexOf("=");
-    if (equals < 1) continue;
+    const end = line.search(/[=:]/);
+    if (end < 1) continue;
     sections[name] ??= Object.create(null);
-    (sections[name] as Record<string, string>)[line.slice(0, equals).trim()] = withoutComment(
-      line.slice(equals + 1).trim(),
-    );
+    (sections[name] as Record<string, string>)[line.slice(0, end).trim()] = withoutComment(line.slice(end + 1).trim());
   }
   return sections;
 }
