@@ -1,7 +1,7 @@
 import { protocol } from "@cloudseal/alibaba";
-import { CloudError } from "@cloudseal/core";
+import { CloudError, type Hooks } from "@cloudseal/core";
 import { expect, test } from "vitest";
-import { leaked } from "./secret-scan.js";
+import { leaked, watched } from "./secret-scan.js";
 
 const facts = { vendor: "alibaba", service: "sas", operation: "O", kind: "failed", message: "m" } as const;
 const secret = "a-secret-that-nobody-may-see";
@@ -14,6 +14,7 @@ test.each<[place: string, leak: () => unknown]>([
     "a cause of its cause",
     () => new CloudError({ ...facts, cause: new Error("m", { cause: { deep: [[[[secret]]]] } }) }),
   ],
+  ["what a hook is told", () => watched<Hooks>({}).onRequest?.({ headers: { a: secret } } as never)],
   ["a log line", () => console.debug({ a: { b: secret } })],
 ])("a secret in %s is found", (_, leak) => {
   protocol.secrets({ accessKeyId: "id", accessKeySecret: secret });

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { protocol as alibaba } from "@cloudseal/alibaba";
-import { CloudError, type Protocol } from "@cloudseal/core";
+import { CloudError, type Hooks, type Protocol } from "@cloudseal/core";
 import { protocol as huawei } from "@cloudseal/huawei";
 import { protocol as tencent } from "@cloudseal/tencent";
 import { afterEach, beforeEach, expect } from "vitest";
@@ -8,25 +8,39 @@ import { printed } from "./printed.js";
 
 /**
  * Looks, after every test, for secrets in what it made: each error that a client threw, in every way in which it can be
- * printed, its causes included, and each line that went to the console. Secrets are those of all credentials that were used, and all signatures.
+ * printed, its causes included, what hooks were told by the clients of `watched` options, and each line that went to the
+ * console. Secrets are those of all credentials that were used, and all signatures.
  */
 interface Seen {
   readonly secrets: Set<string>;
   readonly errors: Error[];
+  readonly told: unknown[];
   readonly lines: string[];
 }
 
 // Files share what they import, so what is watched is watched once.
 const key = Symbol.for("cloudseal.secret-scan");
 const shared = globalThis as { [key]?: Seen };
-shared[key] ??= watch({ secrets: new Set(), errors: [], lines: [] });
+shared[key] ??= watch({ secrets: new Set(), errors: [], told: [], lines: [] });
 const seen = shared[key];
 
 /** The secrets that can be read in what has been thrown or logged since it was last asked. */
 export function leaked(): string[] {
-  const text = [...seen.errors.map(printed), ...seen.lines].join("\n");
-  for (const list of [seen.errors, seen.lines]) list.length = 0;
+  const text = [...[...seen.errors, ...seen.told].map(printed), ...seen.lines].join("\n");
+  for (const list of [seen.errors, seen.told, seen.lines]) list.length = 0;
   return [...seen.secrets].filter((secret) => text.includes(secret));
+}
+
+/** The options of a client, with hooks that are watched before they are told. */
+export function watched<Options extends Hooks>(options: Options): Options {
+  const hooks = (["onRequest", "onResponse", "onRetry", "onError"] as const).map((name) => {
+    const hook = (info: never) => {
+      seen.told.push(info);
+      options[name]?.(info);
+    };
+    return [name, hook];
+  });
+  return { ...options, ...Object.fromEntries(hooks) };
 }
 
 beforeEach(() => void leaked());

@@ -3,6 +3,7 @@ import type { CallOptions, ClientOptions } from "@cloudseal/core";
 import { createDbssClient } from "@cloudseal/huawei-dbss";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { createTcssClient } from "@cloudseal/tencent-tcss";
+import { watched } from "../secret-scan.js";
 
 /** Options that all clients share, whatever their credentials. */
 export type Options = Omit<ClientOptions<object>, "credentials"> & { credentials?: unknown; projectId?: string };
@@ -34,9 +35,11 @@ const oneTask = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", TaskId: "01234
 const schedule = { ScanPeriod: 1, Enable: true, ScanTime: "04:00:00" };
 const switchOn = { busi_type: "risk", oper_type: "switch", code: "on" } as const;
 // One attempt a call, unless a test is about the next ones.
-const sas = (options: Options) => createSasClient({ region: "cn-shanghai", retry: false, ...options } as never);
-const tcss = (options: Options) => createTcssClient({ retry: false, ...options } as never);
-const dbss = (options: Options) => createDbssClient({ region: "ap-southeast-1", retry: false, ...options } as never);
+const sas = (options: Options) =>
+  createSasClient(watched({ region: "cn-shanghai", retry: false, ...options }) as never);
+const tcss = (options: Options) => createTcssClient(watched({ retry: false, ...options }) as never);
+const dbss = (options: Options) =>
+  createDbssClient(watched({ region: "ap-southeast-1", retry: false, ...options }) as never);
 
 export const services: Service[] = [
   {
