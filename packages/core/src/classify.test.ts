@@ -26,6 +26,16 @@ test.each<[name: string, got: () => Failure | undefined, want: object | undefine
   ["a success", () => classify(reports(), route, answer(200), {}), undefined],
   ["what the vendor says, within 200", () => classify(reports(failed("X")), route, answer(200), {}), failed("X")],
   [
+    "the code, where the vendor has no words",
+    () => classify(reports({ ...failed("X"), message: "" }), route, answer(200), {}),
+    { message: "X" },
+  ],
+  [
+    "at least the status",
+    () => classify(reports({ ...failed(""), message: "" }), route, answer(400), {}),
+    { message: "HTTP 400 with an error that says nothing" },
+  ],
+  [
     "an error of the operation before one of the service",
     () =>
       classify(

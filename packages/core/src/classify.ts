@@ -14,7 +14,12 @@ export function classify(
   const failure = protocol.failure(response, body);
   if (failure) {
     const { code = "" } = failure;
-    return { ...failure, kind: lookUp(route.errors, code) ?? lookUp(errors, code) ?? failure.kind };
+    return {
+      ...failure,
+      // Some refuse without a word.
+      message: failure.message || code || `HTTP ${status} with an error that says nothing`,
+      kind: lookUp(route.errors, code) ?? lookUp(errors, code) ?? failure.kind,
+    };
   }
   const found = `HTTP ${status} with a body that is`;
   if (status >= 300 && status < 400)
