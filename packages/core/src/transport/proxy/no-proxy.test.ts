@@ -33,6 +33,7 @@ test.each([
   { list: "10.0.0.0/8", at: "https://10.255.0.1", want: true },
   { list: "10.0.0.0/8", at: "https://11.0.0.1", want: false },
   { list: "10.0.0.0/8", at: "https://10.example", want: false },
+  { list: "10.0.0.0/", at: "https://11.0.0.1", want: false },
   { list: "10.0.0.0/99", at: "https://10.0.0.1", want: false },
   { list: "fd00::1", at: "https://[fd00::1]", want: true },
   { list: "FD00:0:0::1", at: "https://[fd00::1]:8443", want: true },

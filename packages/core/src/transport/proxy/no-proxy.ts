@@ -37,10 +37,10 @@ function parse(entry: string): Entry {
     return { port, matches: (host) => host === suffix || host.endsWith(`.${suffix}`) };
   }
   const block = new BlockList();
-  const length = Number(bits ?? (version === 6 ? 128 : 32));
+  const all = version === 6 ? 128 : 32;
+  const length = bits === undefined ? all : /^\d+$/.test(bits) ? Number(bits) : Number.NaN;
   // A length that is none lists nothing.
-  if (Number.isInteger(length) && length >= 0 && length <= (version === 6 ? 128 : 32))
-    block.addSubnet(address, length, version === 6 ? "ipv6" : "ipv4");
+  if (length <= all) block.addSubnet(address, length, version === 6 ? "ipv6" : "ipv4");
   return { port, matches: (host) => includes(block, host) };
 }
 
