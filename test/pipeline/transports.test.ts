@@ -68,7 +68,9 @@ describe.each(transports)("over $name", ({ transport }) => {
   ])("a timeout of $of ends a call that has no answer", async ({ options, more }) => {
     const { url } = await serve(nothing);
     const error = await failureOf(call(to(url, options), more));
-    expect(error).toMatchObject({ kind: "timeout", message: "no whole answer within 30 ms", retryable: true });
+    expect(error).toMatchObject({ kind: "timeout", retryable: true });
+    // What is left when the request is sent, which on a busy machine is less.
+    expect(error.message).toMatch(/^no whole answer within ([12]?\d|30) ms$/);
   });
 
   test("a timeout ends a call whose answer stops half way", async () => {
