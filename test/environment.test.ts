@@ -27,6 +27,7 @@ test.each<[fromEnv: () => () => unknown, variables: Record<string, string>, want
   [alibaba.fromEnv, { ...alibabaKey, ALIBABA_CLOUD_SECURITY_TOKEN: "" }, { accessKeyId: "i", accessKeySecret: "s" }],
   [tencent.fromEnv, tencentKey, { secretId: "i", secretKey: "s" }],
   [tencent.fromEnv, { ...tencentKey, TENCENTCLOUD_TOKEN: "t" }, { secretId: "i", secretKey: "s", token: "t" }],
+  [tencent.fromEnv, { ...tencentKey, TENCENTCLOUD_SESSION_TOKEN: "t" }, { secretId: "i", secretKey: "s", token: "t" }],
   [
     tencent.fromEnv,
     { ...tencentKey, TENCENTCLOUD_TOKEN: "o", TENCENTCLOUD_SECURITY_TOKEN: "t" },

@@ -2,8 +2,8 @@ import { fromEnvironment } from "@cloudseal/core";
 import type { Credentials } from "./credentials.js";
 
 /**
- * Credentials from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a session, `TENCENTCLOUD_SECURITY_TOKEN`
- * or `TENCENTCLOUD_TOKEN`, read at every call.
+ * Credentials from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a session, `TENCENTCLOUD_SECURITY_TOKEN`,
+ * `TENCENTCLOUD_SESSION_TOKEN` (as in the vendor's SDK for Node) or `TENCENTCLOUD_TOKEN`, read at every call.
  *
  * @throws NoCredentials when neither key is set, Error when one is
  */
@@ -12,7 +12,7 @@ export const fromEnv = (): (() => Credentials) => () =>
     {
       secretId: ["TENCENTCLOUD_SECRET_ID"],
       secretKey: ["TENCENTCLOUD_SECRET_KEY"],
-      token: ["TENCENTCLOUD_SECURITY_TOKEN", "TENCENTCLOUD_TOKEN"],
+      token: ["TENCENTCLOUD_SECURITY_TOKEN", "TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_TOKEN"],
     },
     ["secretId", "secretKey"],
   ) as Credentials;

@@ -41,6 +41,11 @@ describe("fromProfile", () => {
     expect(await fromProfile({ file, section: "other" })()).toEqual({ secretId: "o", secretKey: secret });
   });
 
+  test("reads the token of a session", async () => {
+    const file = await write("keys.ini", `[default]\nsecret_id=i\nsecret_key=${secret}\ntoken=t`);
+    expect(await fromProfile({ file })()).toEqual({ secretId: "i", secretKey: secret, token: "t" });
+  });
+
   test("reads the file once, and again when its key is refused", async () => {
     const file = await write("keys.ini", ini);
     const provider = fromProfile({ file });

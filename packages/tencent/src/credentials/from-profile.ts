@@ -15,8 +15,8 @@ export interface ProfileOptions {
 }
 
 /**
- * The key in a section of the vendor's INI file: `secret_id` and `secret_key`. A `role_arn` beside them is not assumed, as in
- * the vendor's SDKs. The file is read once, and again when the vendor refuses the key.
+ * The key in a section of the vendor's INI file: `secret_id`, `secret_key` and, for a session, `token`. A `role_arn` beside
+ * them is not assumed, as in the vendor's SDKs. The file is read once, and again when the vendor refuses the key.
  *
  * @throws NoCredentials without the file, the section or both keys; Error with only one of them, or one that has spaces
  */
@@ -38,8 +38,12 @@ async function defaultFiles(): Promise<readonly string[]> {
 }
 
 function read(text: string, section: string, path: string): Credentials {
-  const { secret_id, secret_key } = parseIni(text)[section] ?? {};
+  const { secret_id, secret_key, token } = parseIni(text)[section] ?? {};
   const place = `[${section}] of ${path}`;
   if (!secret_id && !secret_key) throw new NoCredentials(`secret_id and secret_key are not in ${place}`);
-  return { secretId: textOf(secret_id, "secret_id", place), secretKey: textOf(secret_key, "secret_key", place) };
+  return {
+    secretId: textOf(secret_id, "secret_id", place),
+    secretKey: textOf(secret_key, "secret_key", place),
+    ...(token ? { token: textOf(token, "token", place) } : {}),
+  };
 }
