@@ -36,4 +36,6 @@ export interface Operation {
   readonly rateLimit?: { readonly requests: number; readonly per: string };
   /** How the simulator keeps state for it (`x-cloudseal.simulator`). */
   readonly simulator: JsonObject;
+  /** How its result comes in pages (`x-cloudseal.pages`), if it does. */
+  readonly pages?: JsonObject;
 }

@@ -60,6 +60,7 @@ export function readOperations(document: JsonObject): Operation[] {
             rateLimit: extension.rateLimit as { requests: number; per: string },
           }),
           simulator: asObject(extension.simulator),
+          ...(extension.pages !== undefined && { pages: asObject(extension.pages) }),
         };
       }),
   );
