@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import {
   copyOfPackages,
   copyOfSpecs,
@@ -12,6 +13,7 @@ import {
   write,
 } from "./fixtures/folder.js";
 import { run } from "./fixtures/run.js";
+import type { Json } from "./spec-file.js";
 
 const sas = "alibaba/sas-2018-12-03";
 const generate = `${sas}/GenerateOnceTask.yaml`;
@@ -54,6 +56,46 @@ const requestIdFrom = (ref: string): Pick<Row, "edit" | "line"> => ({
   edit: [requestId, `RequestId: { $ref: "${ref}" }`],
   line: "RequestId: { $ref",
 });
+
+/** An operation whose result comes in pages, with something changed. */
+const pagesAre = (pages: Json, extension: Json = {}): Pick<Row, "file" | "prepare" | "line"> => {
+  const json = (properties: Json) => ({ content: { "application/json": { schema: { type: "object", properties } } } });
+  const name = "ListThings";
+  const operation = {
+    operationId: name,
+    summary: "List them.",
+    requestBody: json({
+      Offset: { type: "integer" },
+      Limit: { type: "integer", maximum: 100 },
+      Exact: { type: "boolean" },
+    }),
+    responses: {
+      200: { description: "Done.", ...json({ List: { type: "array", items: {} }, Total: { type: "integer" } }) },
+    },
+    "x-cloudseal": {
+      idempotent: true,
+      page: { url: "https://acme.example/list", updated: "2026-01-01", title: name },
+      pages: { offset: "Offset", size: "Limit", defaultSize: 10, items: "/List", total: "/Total", ...pages },
+      ...extension,
+    },
+  };
+  return {
+    file: `huawei/dbss-v1/${name}.yaml`,
+    prepare: (specs) => {
+      const { servers, security, components } = parse(readFileSync(join(specs, "huawei/dbss-v1/service.yaml"), "utf8"));
+      const document = {
+        openapi: "3.1.0",
+        info: { title: name, version: "v1", license: { name: "MIT", identifier: "MIT" } },
+        servers: servers.map(({ url, variables }: Json) => ({ url, variables })),
+        security,
+        paths: { "/things": { post: operation } },
+        components: { securitySchemes: components.securitySchemes },
+      };
+      write(specs, `huawei/dbss-v1/${name}.yaml`, JSON.stringify(document, null, 2));
+    },
+    line: '"pages"',
+  };
+};
 
 const rows: Row[] = [
   // YAML
@@ -266,8 +308,8 @@ const rows: Row[] = [
     file: update,
     edit: ["        ImageName: { type: string", "        __proto__: { type: string"],
     line: "__proto__:",
-    expected: aMember,
-    found: '"__proto__"',
+    expected: "a key other than __proto__ and hasOwnProperty",
+    found: "__proto__",
   },
   {
     fact: "a member that is code",
@@ -613,7 +655,7 @@ const rows: Row[] = [
     edit: ["        idempotent: false", "        idempotent: false\n        idempotant: true"],
     line: "idempotant",
     expected:
-      "one of the keys idempotent, rateLimit, permission, page, waiters, errorCodes, statusCodes, errata, noExamples, simulator",
+      "one of the keys idempotent, rateLimit, permission, page, waiters, pages, errorCodes, statusCodes, errata, noExamples, simulator",
     found: "the key idempotant",
   },
   {
@@ -697,6 +739,95 @@ const rows: Row[] = [
     found: "none",
   },
 
+  // Pages
+  {
+    fact: "an unknown key of pages",
+    ...pagesAre({ cursor: "Next" }),
+    line: '"cursor"',
+    expected: "one of the keys page, offset, first, size, defaultSize, items, total",
+    found: "the key cursor",
+  },
+  {
+    fact: "pages without items",
+    ...pagesAre({ items: undefined }),
+    expected: "the key items",
+    found: "none",
+  },
+  {
+    fact: "pages that begin at 2",
+    ...pagesAre({ first: 2 }),
+    line: '"first"',
+    expected: "one of 0, 1",
+    found: "2",
+  },
+  {
+    fact: "pages of an operation that must not be repeated",
+    ...pagesAre({}, { idempotent: false }),
+    expected: "idempotent: true, as who walks through pages repeats the call",
+    found: "idempotent: false",
+  },
+  {
+    fact: "pages by neither page nor offset",
+    ...pagesAre({ offset: undefined }),
+    expected: "either page or offset, the parameter that tells where a page begins",
+    found: "neither",
+  },
+  {
+    fact: "pages by both",
+    ...pagesAre({ page: "Limit" }),
+    expected: "either page or offset, the parameter that tells where a page begins",
+    found: "page and offset",
+  },
+  {
+    fact: "pages by a parameter that does not exist",
+    ...pagesAre({ offset: "Begin" }),
+    line: '"offset"',
+    expected: "a parameter (there are Offset, Limit, Exact)",
+    found: "Begin",
+  },
+  {
+    fact: "a size by a parameter that is no number",
+    ...pagesAre({ size: "Exact" }),
+    line: '"size"',
+    expected: "a parameter that is an integer, or a text with one",
+    found: "Exact: boolean",
+  },
+  {
+    fact: "one parameter for two things",
+    ...pagesAre({ size: "Offset" }),
+    line: '"size"',
+    expected: "another parameter than offset",
+    found: "Offset",
+  },
+  {
+    fact: "a size that the parameter may not have",
+    ...pagesAre({ defaultSize: 200 }),
+    line: '"defaultSize"',
+    expected: "a size that Limit may have, 1 to 100",
+    found: "200",
+  },
+  {
+    fact: "items that the result does not have",
+    ...pagesAre({ items: "/Things" }),
+    line: '"items"',
+    expected: "a pointer to a member of the result (which has List, Total)",
+    found: "Things",
+  },
+  {
+    fact: "items that are no list",
+    ...pagesAre({ items: "/Total" }),
+    line: '"items"',
+    expected: "a pointer to a list",
+    found: "integer",
+  },
+  {
+    fact: "a total that is no number",
+    ...pagesAre({ total: "/List" }),
+    line: '"total"',
+    expected: "a pointer to a number",
+    found: "array",
+  },
+
   // Waiters
   {
     fact: "an unknown key of a waiter",
@@ -767,6 +898,13 @@ const rows: Row[] = [
     expected:
       "a name that no other operation has, unlike WaitUntilOnceTaskFinished in {specs}/alibaba/sas-2018-12-03/GetOnceTaskResultInfo.yaml",
     found: "WaitUntilOnceTaskFinished",
+  },
+  {
+    fact: "an operationId whose method would hide `paginate`",
+    file: generate,
+    ...operationIdIs("Paginate"),
+    expected: anotherName,
+    found: "Paginate",
   },
   {
     fact: "an operationId whose method would hide `wait`",
@@ -1025,8 +1163,8 @@ describe("a wrong spec ends with one error and changes nothing", () => {
     const vendor = row.file.split("/")[0] ?? "";
     const specs = copyOfSpecs(vendor === "acme" ? "alibaba" : vendor);
     // One operation is enough for most, and faster.
-    for (const path of [generate, get, change])
-      if (row.file !== path && row.beside !== path) rmSync(join(specs, path), { force: true });
+    for (const path of Object.keys(filesOf(specs)))
+      if (!path.endsWith("/service.yaml") && row.file !== path && row.beside !== path) rmSync(join(specs, path));
     if (row.withoutErrata) {
       const text = readFileSync(join(specs, row.file), "utf8");
       write(specs, row.file, text.replace(/^ {8}errata:\n[\s\S]*?(?=^components:)/m, ""));

@@ -1,6 +1,17 @@
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
-import { BaseResolver, bundle, createConfig, getLineColLocation, lint, Source } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  bundle,
+  createConfig,
+  type Document,
+  getLineColLocation,
+  lint,
+  Source,
+} from "@redocly/openapi-core";
+import { checkDocument } from "./check-document.js";
+import { parseYaml } from "./parse-yaml.js";
+import { readSpec } from "./read-spec.js";
 import { SpecError } from "./spec-error.js";
 import type { Json, SpecFile } from "./spec-file.js";
 
@@ -15,18 +26,37 @@ const rules = {
 
 const config = await createConfig({ rules, telemetry: "off" } as Parameters<typeof createConfig>[0]);
 
-/** Reads only local files inside `root`. */
+/** Reads only local files inside `root`, each as `SpecFile` does: two parsers would see two documents in one text. */
 class ConfinedResolver extends BaseResolver {
-  constructor(readonly root: string) {
+  constructor(
+    readonly root: string,
+    readonly file: SpecFile,
+  ) {
     super();
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    if (absoluteRef === this.file.path) return new Source(absoluteRef, this.file.text);
     const path = await realpath(absoluteRef);
     if (!path.startsWith(this.root + sep)) throw new Error("outside of the specs");
-    return new Source(absoluteRef, await readFile(path, "utf8"));
+    return new Source(absoluteRef, readSpec(path, absoluteRef));
+  }
+
+  override parseDocument(source: Source): Document {
+    const { absoluteRef, body } = source;
+    if (absoluteRef === this.file.path) return { source, parsed: structuredClone(this.file.document) };
+    let known = parsedFiles.get(absoluteRef);
+    if (known?.text !== body) {
+      known = { text: body, parsed: parseYaml(body, absoluteRef).yaml.toJS() };
+      parsedFiles.set(absoluteRef, known);
+      if (parsedFiles.size > 16) parsedFiles.delete([...parsedFiles.keys()][0] ?? "");
+    }
+    return { source, parsed: structuredClone(known.parsed) };
   }
 }
+
+/** The files that the last ones referred to; all operations of a service refer to its service.yaml. */
+const parsedFiles = new Map<string, { text: string; parsed: Json }>();
 
 /**
  * Checks a file as an OpenAPI 3.1 document and returns it with all references made local.
@@ -37,7 +67,7 @@ class ConfinedResolver extends BaseResolver {
 export async function lintAndBundle(file: SpecFile, root: string): Promise<Json> {
   confineReferences(file, root);
   const realRoot = await realpath(root);
-  const externalRefResolver = new ConfinedResolver(realRoot);
+  const externalRefResolver = new ConfinedResolver(realRoot, file);
   const [problem] = (await lint({ ref: file.path, config, externalRefResolver })).filter(
     ({ severity }) => severity === "error",
   );
@@ -58,7 +88,9 @@ export async function lintAndBundle(file: SpecFile, root: string): Promise<Json>
     config,
     externalRefResolver,
   });
-  return structuredClone(result.parsed);
+  const document = structuredClone(result.parsed);
+  checkDocument(file, document);
+  return document;
 }
 
 /** Every `$ref` is local to the file or names another file inside the specs. */

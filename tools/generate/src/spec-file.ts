@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { isMap, isNode, isScalar } from "yaml";
+import { parseYaml } from "./parse-yaml.js";
+import { readSpec } from "./read-spec.js";
 import { SpecError } from "./spec-error.js";
 
 /** Any JSON value, as parsed from YAML. */
@@ -9,30 +10,23 @@ export type Json = any;
 /** One YAML file of specs/, parsed, that knows its lines. */
 export class SpecFile {
   readonly document: Json;
-  readonly #lines = new LineCounter();
+  readonly text: string;
+  readonly #lines;
   readonly #yaml;
 
   /**
    * @param path where the file is
    * @param name how messages call it
-   * @throws SpecError if it is not YAML, or not an object
+   * @throws SpecError if it is no plain file, too large, not YAML, or not an object
    */
   constructor(
     readonly path: string,
     readonly name: string,
   ) {
-    this.#yaml = parseDocument(readFileSync(path, "utf8"), { lineCounter: this.#lines, uniqueKeys: true });
-    const [error] = this.#yaml.errors;
-    if (error) {
-      const line = this.#lines.linePos(error.pos[0]).line;
-      throw new SpecError(name, line, "valid YAML", error.message.split("\n")[0] ?? error.code);
-    }
-    // A few lines of aliases can stand for gigabytes; `$ref` does what they are for.
-    visit(this.#yaml, {
-      Alias: (_, { source, range }) => {
-        throw new SpecError(name, this.#lines.linePos(range?.[0] ?? 0).line, "YAML without aliases", `*${source}`);
-      },
-    });
+    this.text = readSpec(path, name);
+    const { yaml, lines } = parseYaml(this.text, name);
+    this.#yaml = yaml;
+    this.#lines = lines;
     this.document = this.#yaml.toJS();
     if (typeof this.document !== "object" || this.document === null || Array.isArray(this.document))
       throw new SpecError(name, 1, "an OpenAPI document", JSON.stringify(this.document)?.slice(0, 80) ?? "nothing");
