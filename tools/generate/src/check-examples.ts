@@ -1,6 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { explain } from "./check-extensions.js";
+import { fitsPlainSchema } from "./fits-plain-schema.js";
+import { isPlainSchema } from "./plain-schema.js";
 import { deref } from "./pointer.js";
 import type { Json, SpecFile } from "./spec-file.js";
 
@@ -19,11 +21,19 @@ const components = "components";
  * @throws SpecError for the first that does not fit
  */
 export function checkExamples(file: SpecFile, document: Json): void {
-  // The components of the last file; those of this one are compiled once for all of its examples.
-  ajv.removeSchema(components);
-  ajv.addSchema({ $defs: rebase(document.components ?? {}) }, components);
+  const plain = Object.values<Json>(document.components?.schemas ?? {}).every(isPlainSchema);
+  let prepared = false;
+  /** The components of the last file make room; those of this one are compiled once for all of its examples. */
+  const prepare = (): void => {
+    if (prepared) return;
+    ajv.removeSchema(components);
+    ajv.addSchema({ $defs: rebase(document.components ?? {}) }, components);
+    prepared = true;
+  };
 
   const check = (schema: Json, value: Json, pointer: (string | number)[]): void => {
+    if (plain && isPlainSchema(schema) && fitsPlainSchema(document, schema, value)) return;
+    prepare();
     const rebased = rebase(schema);
     const validate = ajv.compile(rebased);
     // Otherwise ajv keeps every schema for ever.
