@@ -10,7 +10,7 @@ export function printed(value: unknown): string {
     stack,
     message,
     value instanceof Error ? inspect(structuredClone(value), { depth: Number.POSITIVE_INFINITY }) : "",
-    Object.getOwnPropertyNames(value).map((name) => String((value as Record<string, unknown>)[name])),
-    cause ? String(cause) : "",
+    Object.getOwnPropertyNames(value).map((name) => inspect((value as Record<string, unknown>)[name])),
+    cause instanceof Error ? String(cause) : "",
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import { createSasClient } from "@cloudseal/alibaba-sas";
-import type { RetryInfo } from "@cloudseal/core";
+import { CloudError, type RetryInfo, type RetryOptions } from "@cloudseal/core";
 import { describe, expect, test } from "vitest";
 import { serve } from "./serve.js";
 import { failureOf, type Options, type Service, services } from "./services.js";
@@ -285,19 +285,17 @@ test("in an outage a client stops repeating, and begins again when calls succeed
 
 test("a rate limit spreads a burst of calls", async () => {
   const { url } = await inTurn(words.tencent.ok);
-  const times: number[] = [];
-  const client = tencent.client({
-    endpoint: url,
-    credentials: tencent.permanent,
-    rateLimit: 100,
-    onRequest: () => times.push(performance.now()),
-  }) as Record<string, (input: unknown) => Promise<unknown>>;
+  const client = tencent.client({ endpoint: url, credentials: tencent.permanent, rateLimit: 100 }) as Record<
+    string,
+    (input: unknown) => Promise<unknown>
+  >;
+  const start = performance.now();
   await Promise.all(
     Array.from({ length: 6 }, () =>
       client.updateImageRegistryTimingScanTask?.(inputs.UpdateImageRegistryTimingScanTask),
     ),
   );
-  expect((times[5] as number) - (times[0] as number)).toBeGreaterThan(45);
+  expect(performance.now() - start).toBeGreaterThan(45);
 });
 
 test("a call that the rate limit leaves no time for fails at once", async () => {
@@ -313,6 +311,187 @@ test("a call that the rate limit leaves no time for fails at once", async () => 
   await call();
   expect(await failureOf(call())).toMatchObject({ kind: "throttled", attempts: 0, retryable: true });
   expect(received).toHaveLength(1);
+});
+
+/** A client of the first service, whose operation may be repeated. */
+const sasAt = (url: string, options: object) =>
+  createSasClient({
+    region: "cn-shanghai",
+    endpoint: url,
+    credentials: alibaba.permanent as never,
+    retry: quick,
+    ...options,
+  });
+const oneTask = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", TaskId: "1" } as const;
+
+test("a limiter under more load than it lets through goes on letting through", async () => {
+  const { url, received } = await inTurn(words.alibaba.ok);
+  const sas = sasAt(url, { rateLimit: 50, timeout: 100 });
+  for (let wave = 0; wave < 4; wave++) {
+    const before = received.length;
+    await Promise.allSettled(Array.from({ length: 30 }, () => sas.getOnceTaskResultInfo(oneTask)));
+    expect(received.length - before).toBeGreaterThanOrEqual(1);
+  }
+});
+
+test("where no attempt can follow, the vendor's error is the call's, and the reason its cause", async () => {
+  const { url, received } = await inTurn(words.alibaba.throttled);
+  const retries: number[] = [];
+  const options = { rateLimit: 1, timeout: 900, retry: { ...quick, maxDelay: 0 } };
+  const sas = sasAt(url, { ...options, onRetry: ({ attempt }: RetryInfo) => retries.push(attempt) });
+  expect(await failureOf(sas.getOnceTaskResultInfo(oneTask))).toMatchObject({
+    kind: "throttled",
+    code: "Throttling.User",
+    requestId: "R",
+    attempts: 1,
+    cause: { message: expect.stringContaining("rateLimit") },
+  });
+  expect([received.length, retries]).toEqual([1, [1]]);
+});
+
+test("so it is when credentials cannot be found again", async () => {
+  const { url } = await inTurn(words.alibaba.server);
+  let asked = 0;
+  const credentials = () => {
+    if (asked++ > 0) throw new Error("the vault is closed");
+    return alibaba.permanent;
+  };
+  expect(await failureOf(sasAt(url, { credentials }).getOnceTaskResultInfo(oneTask))).toMatchObject({
+    kind: "server",
+    code: "ServerError",
+    attempts: 1,
+    cause: { kind: "credentials", message: "the vault is closed" },
+  });
+});
+
+test.each(["onRetry", "onError"])("what %s throws ends the call, with what the vendor said", async (hook) => {
+  const { url } = await inTurn(words.alibaba.server);
+  const thrown = new Error("boom", { cause: "deeper" });
+  const sas = sasAt(url, {
+    [hook]: () => {
+      throw thrown;
+    },
+  });
+  const error = await failureOf(sas.getOnceTaskResultInfo(oneTask));
+  expect(error).toMatchObject({ kind: "aborted", message: "boom", code: "ServerError", status: 500 });
+  expect(error.cause).toBe(thrown);
+});
+
+test.each([
+  [{ message: 42 }, "[object Object]"],
+  [Object.create(null), "something was thrown that tells nothing"],
+  [undefined, "undefined"],
+])("whatever a hook throws, the call fails with an error of ours: %o", async (thrown, message) => {
+  const { url } = await inTurn(words.alibaba.ok);
+  const sas = sasAt(url, {
+    onRequest: () => {
+      throw thrown;
+    },
+  });
+  expect(await failureOf(sas.getOnceTaskResultInfo(oneTask))).toMatchObject({ kind: "aborted", message, attempts: 0 });
+});
+
+test.each([
+  [{ timeout: Number.NaN }, /^timeout is NaN: pass a number/],
+  [{ timeout: "500" }, /^timeout is 500: pass a number/],
+  [{ retry: { attempts: Number.NaN } }, /^attempts is NaN/],
+  [{ signal: {} }, /^signal is no AbortSignal/],
+])("a call refuses %o", async (options, message) => {
+  const { url, received } = await inTurn(words.alibaba.ok);
+  const errors: unknown[] = [];
+  const call = sasAt(url, { onError: ({ error }: { error: unknown }) => errors.push(error) }).getOnceTaskResultInfo(
+    oneTask,
+    options as never,
+  );
+  const error = await failureOf(call);
+  expect(error).toMatchObject({ kind: "invalid", attempts: 0, message: expect.stringMatching(message) });
+  expect(errors).toEqual([error]);
+  expect(received).toHaveLength(0);
+});
+
+test.each([null, { retry: null }, { signal: null, timeout: undefined }])("options of %o are none", async (options) => {
+  const { url } = await inTurn(words.alibaba.throttled, words.alibaba.ok);
+  await expect(sasAt(url, {}).getOnceTaskResultInfo(oneTask, options as never)).resolves.toBeDefined();
+});
+
+test("input that changes while credentials are found is sent as it was, and options hold as they were", async () => {
+  const { url, received } = await inTurn(words.alibaba.ok);
+  const input = { AssetRefreshConfigs: [{ Vendor: 3 }] };
+  const retry: RetryOptions = { ...quick };
+  const credentials = async () => alibaba.permanent;
+  const call = sasAt(url, { credentials, retry }).changeAssetRefreshTaskConfig(input as never);
+  (input.AssetRefreshConfigs[0] as { Vendor: number }).Vendor = 7;
+  retry.attempts = Number.NaN;
+  await call;
+  expect(received[0]?.target).toContain("Vendor=3");
+});
+
+test("a date that is none does no harm to the calls that follow", async () => {
+  const far = say(400, { Code: "InvalidTimeStamp.Expired", Message: "m" }, { date: "+275760-09-13T00:00:00Z" });
+  const { url } = await inTurn(far, words.alibaba.ok);
+  const sas = sasAt(url, {});
+  expect(await failureOf(sas.getOnceTaskResultInfo(oneTask))).toMatchObject({ kind: "clock", attempts: 1 });
+  await expect(sas.getOnceTaskResultInfo(oneTask)).resolves.toBeDefined();
+});
+
+test("nobody waits for credentials that no attempt can use", async () => {
+  const { url } = await inTurn(words.alibaba.expired);
+  const credentials = ({ refused }: { refused?: object }) => (refused ? new Promise(() => {}) : alibaba.session);
+  const start = performance.now();
+  const options = { credentials, retry: false, timeout: 5000 };
+  expect(await failureOf(sasAt(url, options).getOnceTaskResultInfo(oneTask))).toMatchObject({ kind: "credentials" });
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test("an abort in a hook is the last thing that happens", async () => {
+  const { url, received } = await inTurn(words.alibaba.ok);
+  const controller = new AbortController();
+  const sas = sasAt(url, { onRequest: () => controller.abort() });
+  const error = await failureOf(sas.getOnceTaskResultInfo(oneTask, { signal: controller.signal }));
+  expect(error).toMatchObject({ kind: "aborted", attempts: 0 });
+  expect(received).toHaveLength(0);
+});
+
+test.each<[string, () => unknown, object]>([
+  [
+    "gives nothing",
+    () => undefined,
+    { message: expect.stringMatching(/^credentials.accessKeyId is missing/), retryable: false },
+  ],
+  ["rejects with a text", () => Promise.reject("closed"), { message: "closed" }],
+  [
+    "gives another kind of promise",
+    // biome-ignore lint/suspicious/noThenProperty: what has one is a promise, whoever made it
+    () => ({ then: (_: unknown, no: (error: Error) => void) => no(new Error("m")) }),
+    { message: "m" },
+  ],
+  [
+    "could not reach its service",
+    () => {
+      throw new CloudError({
+        vendor: "v",
+        service: "sts",
+        operation: "O",
+        kind: "network",
+        message: "m",
+        retryable: true,
+      });
+    },
+    { message: "m", retryable: true, cause: { service: "sts", kind: "network" } },
+  ],
+])("a provider that %s", async (_, credentials, want) => {
+  const sas = sasAt("http://127.0.0.1:1", { credentials });
+  expect(await failureOf(sas.getOnceTaskResultInfo(oneTask))).toMatchObject({
+    kind: "credentials",
+    attempts: 0,
+    ...want,
+  });
+});
+
+test("a transport that gives no answer is not the caller's abort", async () => {
+  const transport = { send: async () => undefined };
+  const sas = sasAt("http://127.0.0.1:1", { transport, retry: false });
+  expect(await failureOf(sas.getOnceTaskResultInfo(oneTask))).toMatchObject({ kind: "protocol" });
 });
 
 test.each([

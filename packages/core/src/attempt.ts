@@ -5,16 +5,18 @@ import { bounded } from "./bounded.js";
 import { classify } from "./classify.js";
 import type { CallOptions } from "./client-options.js";
 import type { ClientState } from "./client-state.js";
-import type { ErrorKind } from "./cloud-error.js";
+import { CloudError, type ErrorKind } from "./cloud-error.js";
 import { correct } from "./correct.js";
 import { parseBody } from "./decode.js";
 import type { Answer } from "./execute.js";
 import type { CallHooks, CallInfo, Hooks } from "./hooks.js";
+import { messageOf } from "./message-of.js";
+import { fillPath } from "./path-template.js";
 import type { CredentialsProvider, Failure, Protocol } from "./protocol.js";
 import { redact, redactHeaders } from "./redact.js";
 import { resolveEndpoint } from "./resolve-endpoint.js";
 import { retryAfterOf } from "./retry-after.js";
-import type { Fill, SerialisedInput } from "./serialise.js";
+import type { SerialisedInput } from "./serialise.js";
 import type { Route } from "./service.js";
 import { sleep } from "./sleep.js";
 import { TransportError } from "./transport/transport-error.js";
@@ -25,13 +27,11 @@ export interface Chain {
   readonly call: CallOptions;
   readonly listeners: readonly Hooks[];
   readonly surroundRequest: CallHooks["surroundRequest"];
-  readonly build: (fill: Fill) => SerialisedInput;
   /** On the clock of `performance.now()`. */
   readonly deadline: number;
-  /** Requests that were sent. */
+  /** Requests that may be sent, and that were. */
+  readonly attempts: number;
   sent: number;
-  /** Made at the first attempt; callers may change their input while the call waits. */
-  built?: SerialisedInput;
   /** What the path says of the caller's identity, where it differs from the credentials. */
   identity?: Record<string, unknown>;
   /** What the attempts were signed with. */
@@ -50,7 +50,7 @@ export interface FailedOutcome extends Failure {
 
 /** How an attempt ended. */
 export interface Outcome {
-  readonly answer?: Answer;
+  readonly answer?: Answer | undefined;
   readonly failure?: FailedOutcome | undefined;
 }
 
@@ -67,6 +67,7 @@ export async function attempt<Credentials extends object>(
   state: ClientState<Credentials>,
   route: Route,
   chain: Chain,
+  input: SerialisedInput,
 ): Promise<Outcome> {
   const { service, options } = state;
   const { protocol } = service;
@@ -76,8 +77,10 @@ export async function attempt<Credentials extends object>(
   try {
     const { credentials: given = protocol.defaultCredentials, region } = options;
     const provider = typeof given === "function" ? (given as CredentialsProvider<Credentials>) : undefined;
-    const found = provider ? provider({ region, options }) : (given as Credentials);
-    const credentials = found instanceof Promise ? await bounded(found, deadline - performance.now(), signal) : found;
+    const found = (provider ? provider({ region, options }) : given) as Credentials | PromiseLike<Credentials>;
+    const credentials = isPromise(found)
+      ? await bounded(Promise.resolve(found), deadline - performance.now(), signal)
+      : found;
     if (!credentials || state.checked !== credentials) {
       protocol.check(credentials);
       state.checked = credentials;
@@ -88,27 +91,30 @@ export async function attempt<Credentials extends object>(
     kind = "invalid";
     state.endpoint ??= resolveEndpoint(service, options);
     const { endpoint } = state;
-    chain.built ??= chain.build((parameter, value) => {
+    const { parameters, query, body, headers: own } = input;
+    const path = fillPath(route.path, (parameter) => {
+      const value = parameters[parameter];
       const name = service.parameters?.[parameter];
       if (name === undefined) return value;
       const known = (credentials as Record<string, unknown>)[name];
-      value ??= (options as Record<string, unknown>)[name] ?? known;
+      const chosen = value ?? (options as Record<string, unknown>)[name] ?? known;
       // What the path says and what the signed headers say must be the same.
-      if (value !== known) chain.identity = { ...chain.identity, [name]: value };
-      return value;
+      if (chosen !== known) chain.identity = { ...chain.identity, [name]: chosen };
+      return chosen;
     });
-    const { path, query, body, headers: own } = chain.built;
     const headers: Record<string, string> = Object.assign({}, protocol.headers?.(options), own);
     headers.host = endpoint.host;
     if (call.headers) addHeaders(headers, call.headers);
     const target = query === "" ? path : `${path}?${query}`;
 
     kind = "throttled";
-    const turn = state.pace?.(route) ?? 0;
-    if (turn > 0 && turn > deadline - performance.now())
-      throw new Error(`the client's rateLimit leaves no room for this call before its time is over`);
-    if (turn > 0) await sleep(turn, signal);
-    if (signal?.aborted) throw new TransportError("aborted", "aborted by the caller's signal", signal.reason);
+    if (state.pace) {
+      const turn = state.pace(route, Math.max(0, deadline - performance.now()));
+      if (turn === undefined)
+        throw new Error("the client's rateLimit leaves no room for this call before its time is over");
+      if (turn > 0) await sleep(turn, signal);
+    }
+    if (signal?.aborted) throw aborted(signal);
 
     kind = "invalid";
     const now = () => (options.clock?.() ?? new Date()).getTime();
@@ -136,6 +142,7 @@ export async function attempt<Credentials extends object>(
       headers: redactHeaders(headers, secretsOf(protocol, chain)),
     });
     for (const { onRequest } of listeners) onRequest?.(about());
+    if (signal?.aborted) throw aborted(signal);
     kind = "network";
     const start = performance.now();
     const time = Math.ceil(Math.min(options.attemptTimeout ?? 10_000, deadline - start) || deadline - start);
@@ -165,6 +172,7 @@ export async function attempt<Credentials extends object>(
         duration: performance.now() - start,
       });
 
+    kind = "protocol";
     const parsed = parseBody(response.body);
     const failure = classify(service, route, response, parsed);
     if (!failure) return { answer: { response, body: parsed } };
@@ -182,11 +190,20 @@ export async function attempt<Credentials extends object>(
       },
     };
   } catch (thrown) {
-    const { message = String(thrown), cause = thrown } = (thrown ?? {}) as Error;
-    if (thrown instanceof TransportError)
-      return { failure: { kind: thrown.kind, message, cause, unsent: thrown.unsent } };
+    const message = messageOf(thrown);
+    if (thrown instanceof TransportError) {
+      const { cause = thrown, unsent } = thrown;
+      return { failure: { kind: thrown.kind, message, cause, unsent } };
+    }
     if (signal?.aborted)
       return { failure: { kind: "aborted", message: "aborted by the caller's signal", cause: thrown } };
-    return { failure: { kind, message, cause } };
+    // A provider that calls a service may be luckier the next time.
+    const unsent = kind === "credentials" && thrown instanceof CloudError && thrown.retryable;
+    return { failure: { kind, message, cause: thrown, unsent } };
   }
 }
+
+const aborted = (signal: AbortSignal) => new TransportError("aborted", "aborted by the caller's signal", signal.reason);
+
+const isPromise = <Value>(value: Value | PromiseLike<Value>): value is PromiseLike<Value> =>
+  typeof (value as PromiseLike<Value> | undefined)?.then === "function";

@@ -22,3 +22,16 @@ test.each(["before", "meanwhile"])("ends when the signal aborts %s", async (when
   await expect(bounded(never, 60_000, controller.signal)).rejects.toMatchObject({ kind: "aborted", cause: "enough" });
   expect(timers()).toBeLessThanOrEqual(before);
 });
+
+test("leaves nothing on a signal, whenever it aborts", async () => {
+  const added = new Set<unknown>();
+  const signalOf = (aborted: boolean) =>
+    ({
+      aborted,
+      addEventListener: (_: string, listener: unknown) => added.add(listener),
+      removeEventListener: (_: string, listener: unknown) => added.delete(listener),
+    }) as unknown as AbortSignal;
+  await bounded(never, 60_000, signalOf(true)).catch(() => {});
+  await bounded(Promise.resolve(), 60_000, signalOf(false));
+  expect(added.size).toBe(0);
+});

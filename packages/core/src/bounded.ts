@@ -20,11 +20,11 @@ export function bounded<Value>(work: Promise<Value>, milliseconds: number, signa
             milliseconds,
           )
         : undefined;
-    if (signal?.aborted) onAbort();
-    signal?.addEventListener("abort", onAbort);
     work.then(
       (value) => end(() => resolve(value)),
       (error) => end(() => reject(error)),
     );
+    if (signal?.aborted) onAbort();
+    else signal?.addEventListener("abort", onAbort);
   });
 }

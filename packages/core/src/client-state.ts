@@ -1,4 +1,5 @@
 import { debugging } from "#debug";
+import { assertNumbers } from "./assert-numbers.js";
 import type { ClientOptions } from "./client-options.js";
 import type { Hooks } from "./hooks.js";
 import { createPacer, type Pacer } from "./pacer.js";
@@ -28,12 +29,16 @@ export function createState<Credentials extends object>(
   service: Service<Credentials>,
   given: ClientOptions<Credentials>,
 ): ClientState<Credentials> {
-  const options = { ...given };
-  const { timeout, attemptTimeout, retry, rateLimit } = options;
-  const numbers = { timeout, attemptTimeout, ...(retry || {}), ...(typeof rateLimit === "number" && { rateLimit }) };
-  for (const [name, value] of Object.entries(numbers))
-    if (value !== undefined && !(typeof value === "number" && value >= 0))
-      throw new TypeError(`${name} is ${value}: pass a number of at least 0`);
+  const { retry } = given;
+  const options = { ...given, ...(retry && { retry: { ...retry } }) };
+  const { timeout, attemptTimeout, maxResponseBytes, rateLimit } = options;
+  assertNumbers({
+    timeout,
+    attemptTimeout,
+    maxResponseBytes,
+    ...options.retry,
+    ...(typeof rateLimit === "number" && { rateLimit }),
+  });
   const { budget: retries = 100 } = retry || {};
   const capacity = retries * 5;
   const pace = rateLimit ? createPacer(rateLimit) : undefined;

@@ -23,7 +23,7 @@ export interface Signed<Credentials> {
  */
 export async function correct<Credentials extends object>(
   state: ClientState<Credentials>,
-  { call, corrected, deadline }: Chain,
+  { call, corrected, deadline, sent, attempts }: Chain,
   failure: Failure,
   { credentials, provider, clockOffset, now, status, serverTime }: Signed<Credentials>,
 ): Promise<Pick<FailedOutcome, "corrected" | "cause">> {
@@ -32,8 +32,8 @@ export async function correct<Credentials extends object>(
   corrected.push(reason);
   if (reason === "clock") {
     const offset = serverTime - now;
-    // A clock that is right is not the trouble.
-    if (!(Math.abs(offset - clockOffset) >= 1000)) return {};
+    // A clock that is right is not the trouble, and a year of five digits is no clock.
+    if (!(Math.abs(offset - clockOffset) >= 1000 && serverTime < Date.UTC(9999, 0))) return {};
     state.clockOffset = offset;
     return { corrected: true };
   }
@@ -41,8 +41,14 @@ export async function correct<Credentials extends object>(
   const { protocol } = service;
   const textOf = (some: Credentials) => protocol.secrets(some).join("\n");
   try {
+    // Where no attempt can follow, the next call finds what is asked for now.
     const asked = provider?.({ region: options.region, options, refused: credentials }) as Credentials;
-    const renewed = await bounded(Promise.resolve(asked), deadline - performance.now(), call.signal);
+    const asking = Promise.resolve(asked);
+    if (sent >= attempts) {
+      asking.catch(() => {});
+      return {};
+    }
+    const renewed = await bounded(asking, deadline - performance.now(), call.signal);
     return { corrected: textOf(renewed) !== textOf(credentials) };
   } catch (cause) {
     if (call.signal?.aborted) throw cause;

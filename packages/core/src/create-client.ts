@@ -65,12 +65,7 @@ type Fields = Record<string, unknown>;
 function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
   return async (input = {}, call = {}) => {
     const { service } = state;
-    const { body, failure } = await execute(
-      state,
-      route,
-      (fill) => serialise(route, input, service.protocol, fill),
-      call,
-    );
+    const { body, failure } = await execute(state, route, () => serialise(route, input, service.protocol), call);
     if (failure) throw failure;
     return decode(route, service, body);
   };

@@ -6,7 +6,7 @@ import { convert, parseBody } from "./decode.js";
 import { execute } from "./execute.js";
 import type { HttpClient } from "./http-client.js";
 import { stringifyJson } from "./json/stringify-json.js";
-import { fillPath, matchPath } from "./path-template.js";
+import { matchPath } from "./path-template.js";
 import type { Route } from "./service.js";
 import type { TransportResponse } from "./transport/transport.js";
 
@@ -40,11 +40,9 @@ export async function createHttpClient<Credentials extends object, Paths extends
         const { response, failure } = await execute(
           state,
           route,
-          (fill) => ({
-            path: fillPath(route.path, (name) => {
-              const value = parameters[name];
-              return fill(name, value === `{${name}}` ? undefined : value);
-            }),
+          () => ({
+            // A placeholder that was left in place has no value.
+            parameters: Object.fromEntries(Object.entries(parameters).filter(([name, value]) => value !== `{${name}}`)),
             query,
             headers: { ...Object.fromEntries(request.headers ?? []), ...route.headers },
             body: request.body ?? "",

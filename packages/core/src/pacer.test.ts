@@ -93,3 +93,14 @@ test.each<
     }),
   ).toEqual(want);
 });
+
+test("who has no room for the wait takes no place", () => {
+  const pace = createPacer(10, () => 0);
+  expect([pace(free), pace(free, 99), pace(free, 99), pace(free, 100), pace(free)]).toEqual([
+    0,
+    undefined,
+    undefined,
+    100,
+    200,
+  ]);
+});
