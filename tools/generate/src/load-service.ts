@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { checkExamples } from "./check-examples.js";
 import { checkExtensions } from "./check-extensions.js";
@@ -7,6 +7,7 @@ import { checkWaiters } from "./check-waiters.js";
 import { lintAndBundle } from "./lint.js";
 import { camelCase } from "./names.js";
 import { regionsOf } from "./operation-model.js";
+import { refersOutside } from "./refers-outside.js";
 import { SpecError } from "./spec-error.js";
 import { type Json, SpecFile } from "./spec-file.js";
 
@@ -30,29 +31,23 @@ export interface ServiceSpec {
   /** service.yaml with local references only. */
   document: Json;
   operations: OperationSpec[];
-}
-
-/** The folders of services under `specs`, as `[vendor, folder]`. */
-export function findServices(specs: string): [vendor: string, folder: string][] {
-  if (!existsSync(specs)) throw new SpecError(specs, 1, "a folder of specs", "nothing");
-  if (!statSync(specs).isDirectory()) throw new SpecError(specs, 1, "a folder of specs", "a file");
-  const folders = (path: string) =>
-    readdirSync(path, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-      .sort();
-  return folders(specs).flatMap((vendor) =>
-    folders(join(specs, vendor)).map((folder) => [vendor, folder] as [string, string]),
-  );
+  /** Whether a file refers to something beyond the folder. */
+  refersOutside: boolean;
 }
 
 /**
  * Reads and checks a service.
  *
  * @param specs the root of all specs
+ * @param onOperation told of each operation before it is read
  * @throws SpecError for the first thing that is wrong
  */
-export async function loadService(specs: string, vendor: string, folder: string): Promise<ServiceSpec> {
+export async function loadService(
+  specs: string,
+  vendor: string,
+  folder: string,
+  onOperation?: (count: number, total: number) => void,
+): Promise<ServiceSpec> {
   const directory = join(specs, vendor, folder);
   const nameOf = (path: string) => relative(process.cwd(), path) || path;
   const [, name, version] = /^([a-z][a-z0-9]*)-([a-z0-9][a-z0-9.-]*)$/.exec(folder) ?? [];
@@ -87,7 +82,8 @@ export async function loadService(specs: string, vendor: string, folder: string)
     .filter((file) => file.endsWith(".yaml") && file !== "service.yaml")
     .sort();
   const seen = new Map<string, string>();
-  for (const name of files) {
+  for (const [index, name] of files.entries()) {
+    onOperation?.(index + 1, files.length);
     const file = new SpecFile(join(directory, name), nameOf(join(directory, name)));
     const bundled = await lintAndBundle(file, specs);
     checkExtensions(file, "operation");
@@ -98,5 +94,6 @@ export async function loadService(specs: string, vendor: string, folder: string)
     operations.push(operation);
   }
   if (operations.length === 0) throw new SpecError(nameOf(directory), 1, "at least one <Operation>.yaml", "none");
-  return { vendor, name, version, document, operations };
+  const outside = refersOutside([serviceFile, ...operations.map(({ file }) => file)]);
+  return { vendor, name, version, document, operations, refersOutside: outside };
 }

@@ -1,34 +1,32 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { digest } from "./fingerprint.js";
 import type { GeneratedPackage } from "./generate-package.js";
+import { replaceFolder } from "./replace-folder.js";
 
 /** What a package folder keeps of its own: the release tool's files, and what is built or installed in it. */
-const kept = /^(CHANGELOG\.md|dist|node_modules|\.turbo)(\/|$)/;
+export const kept = /^(CHANGELOG\.md|dist|node_modules|\.turbo)(\/|$)/;
 
-/** The paths in which a folder differs from a generated package. */
-export function differences(directory: string, { files }: GeneratedPackage): string[] {
+/** The paths in which a folder differs from files of which the digests are given. */
+export function differences(directory: string, files: ReadonlyMap<string, string>): string[] {
   const changed = [...files]
-    .filter(([path, content]) => readText(join(directory, path)) !== content)
+    .filter(([path, wanted]) => digestOf(join(directory, path)) !== wanted)
     .map(([path]) => path);
   const stale = list(directory).filter((path) => !files.has(path));
   return [...changed, ...stale].sort();
 }
 
-/** Makes a folder equal to a generated package; each file is replaced in one step. Returns the paths that changed. */
+/** The digests of a package's files, by path. */
+export const digestsOf = ({ files }: GeneratedPackage): Map<string, string> =>
+  new Map([...files].map(([path, content]) => [path, digest(content)]));
+
+/**
+ * Makes a folder equal to a generated package, whole or not at all (see {@link replaceFolder}). Returns the paths that
+ * changed; if none did, nothing is touched.
+ */
 export function writePackage(directory: string, generated: GeneratedPackage): string[] {
-  const paths = differences(directory, generated);
-  for (const path of paths) {
-    const target = join(directory, path);
-    const content = generated.files.get(path);
-    if (content === undefined) {
-      rmSync(target);
-      continue;
-    }
-    mkdirSync(dirname(target), { recursive: true });
-    const temporary = `${target}.${process.pid}.tmp`;
-    writeFileSync(temporary, content);
-    renameSync(temporary, target);
-  }
+  const paths = differences(directory, digestsOf(generated));
+  if (paths.length > 0) replaceFolder(directory, generated.files, { kept, changed: new Set(paths) });
   return paths;
 }
 
@@ -39,6 +37,15 @@ export function readText(path: string): string | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
+  }
+}
+
+function digestOf(path: string): string | undefined {
+  try {
+    return digest(readFileSync(path));
+  } catch {
+    // No file; the folder is replaced, whatever is there.
+    return undefined;
   }
 }
 

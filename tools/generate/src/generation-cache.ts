@@ -1,0 +1,74 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What came of certain inputs: enough to tell whether a folder still holds it. */
+export interface CacheEntry {
+  name: string;
+  operations: number;
+  /** Digest of each file of the package, by path. */
+  files: Record<string, string>;
+  /** Fingerprint of all specs, if the service refers to files beyond its own folder. */
+  allSpecs?: string;
+}
+
+/** More than one repository has services; what was used last stays. */
+const keep = 2000;
+
+/**
+ * Remembers what was generated from which inputs, by a digest of these. Nothing depends on it: it may be deleted at any
+ * time, and an entry that cannot be read is none.
+ */
+export class GenerationCache {
+  /** What this process knows already, for one that goes on for long. */
+  readonly #known = new Map<string, CacheEntry>();
+
+  constructor(readonly directory: string) {}
+
+  read(key: string): CacheEntry | undefined {
+    const known = this.#known.get(key);
+    if (known) return known;
+    try {
+      const entry = JSON.parse(readFileSync(this.#path(key), "utf8"));
+      return isEntry(entry) ? entry : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A cache that cannot be written costs time, nothing else. */
+  write(key: string, entry: CacheEntry): void {
+    this.#known.set(key, entry);
+    try {
+      mkdirSync(this.directory, { recursive: true });
+      const temporary = `${this.#path(key)}.${process.pid}.tmp`;
+      writeFileSync(temporary, JSON.stringify(entry));
+      renameSync(temporary, this.#path(key));
+      this.#prune();
+    } catch {}
+  }
+
+  #path(key: string): string {
+    return join(this.directory, `${key}.json`);
+  }
+
+  #prune(): void {
+    const paths = readdirSync(this.directory).map((name) => join(this.directory, name));
+    if (paths.length <= keep) return;
+    const byAge = paths.map((path) => ({ path, time: statSync(path).mtimeMs })).sort((a, b) => a.time - b.time);
+    for (const { path } of byAge.slice(0, paths.length - keep / 2)) rmSync(path, { force: true });
+  }
+}
+
+function isEntry(value: unknown): value is CacheEntry {
+  if (typeof value !== "object" || value === null) return false;
+  const { name, operations, files, allSpecs } = value as Record<string, unknown>;
+  return (
+    typeof name === "string" &&
+    typeof operations === "number" &&
+    typeof files === "object" &&
+    files !== null &&
+    Object.keys(files).length > 0 &&
+    Object.values(files).every((digest) => typeof digest === "string") &&
+    (allSpecs === undefined || typeof allSpecs === "string")
+  );
+}

@@ -1,0 +1,84 @@
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { removeWorkFolder, workFolder } from "./work-folder.js";
+
+/** Milliseconds between two looks at a lock that another process holds. */
+const interval = 100;
+
+/**
+ * Waits until no other process generates into `out`, and keeps others waiting until the function that it returns is
+ * called. The lock of a process that was killed counts for nothing.
+ *
+ * @param onWait told once, with who is waited for and the file that says so
+ */
+export async function lockOutput(out: string, onWait: (holder: string, path: string) => void): Promise<() => void> {
+  const own = `${hostname()} ${process.pid}`;
+  for (let told = false; ; ) {
+    const path = join(workFolder(out), "lock");
+    if (taken(path, own)) return () => release(path, own, out);
+    const holder = read(path);
+    if (holder !== undefined && isGone(holder)) steal(path, holder);
+    else {
+      if (!told && holder !== undefined) onWait(holder, path);
+      told ||= holder !== undefined;
+      await new Promise((done) => setTimeout(done, interval));
+    }
+  }
+}
+
+/** The lock appears with its content in one step: a lock that says nothing would be nobody's. */
+function taken(path: string, own: string): boolean {
+  const draft = `${path}.${process.pid}`;
+  try {
+    writeFileSync(draft, own);
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // ENOENT: whoever held the lock has just taken the folder away.
+    if (code === "EEXIST" || code === "ENOENT") return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function release(path: string, own: string, out: string): void {
+  if (read(path) === own) rmSync(path, { force: true });
+  removeWorkFolder(out);
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function isGone(holder: string): boolean {
+  const [, host, pid] = /^(.*) (\d+)$/s.exec(holder) ?? [];
+  // Of another machine's processes nothing is known: its lock stays until a person removes it.
+  if (host !== hostname()) return false;
+  // This process holds no lock that it waits for: one with its number is of a process before it.
+  if (Number(pid) === process.pid) return true;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}
+
+/** Takes a dead lock away; should another process have done so and locked meanwhile, its lock is given back. */
+function steal(path: string, holder: string): void {
+  const aside = `${path}.${process.pid}.gone`;
+  try {
+    renameSync(path, aside);
+    if (read(aside) !== holder) linkSync(aside, path);
+  } catch {
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
