@@ -2,6 +2,9 @@ import type { CallOptions, ClientOptions } from "./client-options.js";
 import { type ClientState, createState } from "./client-state.js";
 import { decode } from "./decode.js";
 import { execute } from "./execute.js";
+import type { PageOptions } from "./pages/page-options.js";
+import type { Paged } from "./pages/paged.js";
+import type { Pager } from "./pages/pager.js";
 import { serialise } from "./serialise.js";
 import type { Route, Service } from "./service.js";
 import type { WaitOptions } from "./wait/wait-options.js";
@@ -17,19 +20,26 @@ export type WaitMethod<Input, Output> = object extends Input
   ? (input?: Input, options?: WaitOptions<Output>) => Promise<Output>
   : (input: Input, options?: WaitOptions<Output>) => Promise<Output>;
 
+/** A pager as a method. */
+export type PageMethod<Input, Output, Item> = object extends Input
+  ? (input?: Input, options?: PageOptions) => Paged<Item, Output>
+  : (input: Input, options?: PageOptions) => Paged<Item, Output>;
+
 /** A route that knows its operation's types. */
 export interface TypedRoute<Input, Output> extends Route {
   /** Never set; carries the types. */
   readonly types?: (input: Input) => Output;
 }
 
-/** A method for each of some routes and waiters. */
+/** A method for each of some routes, waiters and pagers. */
 export type Client<Routes> = {
   readonly [Name in keyof Routes]: Routes[Name] extends TypedRoute<infer Input, infer Output>
     ? Method<Input, Output>
     : Routes[Name] extends Waiter<infer Input, infer Output>
       ? WaitMethod<Input, Output>
-      : never;
+      : Routes[Name] extends Pager<infer Input, infer Output, infer Item>
+        ? PageMethod<Input, Output, Item>
+        : never;
 };
 
 /**
@@ -37,7 +47,7 @@ export type Client<Routes> = {
  * `createSasClient` and its like have all operations of the service.
  *
  * @param service the generated service
- * @param routes generated routes and waiters, by the names of the methods
+ * @param routes generated routes, waiters and pagers, by the names of the methods
  * @example
  * const sas = createClient(sasService, { generateOnceTask: routes.generateOnceTask }, { region: "cn-shanghai" });
  */
@@ -49,18 +59,20 @@ export function createClient<Credentials extends object, Routes extends object>(
   return methods(createState(service, options), routes);
 }
 
-/** A method for each route and waiter, on a state that others may share. */
+/** A method for each route, waiter and pager, on a state that others may share. */
 export function methods<Credentials extends object, Routes extends object>(
   state: ClientState<Credentials>,
   routes: Routes,
 ): Client<Routes> {
   const client: Record<string, unknown> = {};
-  for (const [name, item] of Object.entries(routes as Record<string, Route | Waiter<never, unknown>>))
-    client[name] = "wait" in item ? waitMethod(state, item) : method(state, item);
+  for (const [name, item] of Object.entries(routes as Record<string, Item>))
+    client[name] =
+      "wait" in item ? waitMethod(state, item) : "paginate" in item ? pageMethod(state, item) : method(state, item);
   return client as Client<Routes>;
 }
 
 type Fields = Record<string, unknown>;
+type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknown>;
 
 function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
   return async (input = {}, call = {}) => {
@@ -80,8 +92,21 @@ function waitMethod<Credentials extends object>(
   const client = { vendor: protocol.vendor, service: name, timeout: options.timeout ?? 30_000 };
   const once = method(state, waiter.route);
   return (input, options = {}) => {
-    // Callers may change their input while they wait. What is no input at all is for the call to refuse.
-    const own = Object(input) === input && !Array.isArray(input) ? { ...input } : input;
+    const own = copyOf(input);
     return waiter.wait(waiter, (call) => once(own, call), client, options);
   };
 }
+
+function pageMethod<Credentials extends object>(
+  state: ClientState<Credentials>,
+  pager: Pager<never, unknown, unknown>,
+): PageMethod<Fields, unknown, unknown> {
+  const { protocol, name } = state.service;
+  const client = { vendor: protocol.vendor, service: name };
+  const once = method(state, pager.route);
+  return (input = {}, options = {}) => pager.paginate(pager, once, client, copyOf(input), options);
+}
+
+/** Callers may change their input between two calls. What is no input at all is for the call to refuse. */
+const copyOf = <Input>(input: Input): Input =>
+  Object(input) === input && !Array.isArray(input) ? { ...input } : input;

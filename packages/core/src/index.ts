@@ -7,7 +7,14 @@ export { checkCredentials } from "./check-credentials.js";
 export { kindOfStatus } from "./classify.js";
 export type { CallOptions, ClientOptions, RetryOptions } from "./client-options.js";
 export { CloudError, type CloudErrorFields, type ErrorKind } from "./cloud-error.js";
-export { type Client, createClient, type Method, type TypedRoute, type WaitMethod } from "./create-client.js";
+export {
+  type Client,
+  createClient,
+  type Method,
+  type PageMethod,
+  type TypedRoute,
+  type WaitMethod,
+} from "./create-client.js";
 export { createClientWithHttp } from "./create-client-with-http.js";
 export { emptyHash } from "./empty-hash.js";
 export { encodeRfc3986 } from "./encode-rfc3986.js";
@@ -29,6 +36,10 @@ export { parseJson } from "./json/parse-json.js";
 export { stringifyJson } from "./json/stringify-json.js";
 export { NoCredentials } from "./no-credentials.js";
 export { oncePerSecond } from "./once-per-second.js";
+export type { PageOptions } from "./pages/page-options.js";
+export type { Paged } from "./pages/paged.js";
+export type { Pager } from "./pages/pager.js";
+export { type PagingClient, paginate } from "./pages/paginate.js";
 export { matchPath } from "./path-template.js";
 export type { CredentialsProvider, CredentialsRequest, Failure, Protocol, SignContext } from "./protocol.js";
 export type { RequestParts } from "./request-parts.js";

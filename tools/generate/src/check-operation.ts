@@ -3,8 +3,8 @@ import { camelCase, keywords, memberName, reserved, typeName } from "./names.js"
 import { deref } from "./pointer.js";
 import type { Json, SpecFile } from "./spec-file.js";
 
-/** Members of a client that are no operations; with a `then` it would be taken for a promise. Routes import `wait`. */
-const reservedMethods = new Set(["http", "then", "wait"]);
+/** Members of a client that are no operations; with a `then` it would be taken for a promise. Routes import the others. */
+const reservedMethods = new Set(["http", "paginate", "then", "wait"]);
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**

@@ -1,9 +1,10 @@
 import { constants } from "./constants.js";
 import type { OperationSpec } from "./load-service.js";
+import { memberAt } from "./member-at.js";
 import { isUnsafeInteger } from "./operation-model.js";
-import { deref } from "./pointer.js";
 import { resultSchema } from "./result-schema.js";
 import type { Json, SpecFile } from "./spec-file.js";
+import { typesOf } from "./types-of.js";
 import { type WaiterModel, waiterModels } from "./waiter-model.js";
 
 /**
@@ -35,16 +36,7 @@ export function checkWaiters(spec: OperationSpec, service: Json, seen: ReadonlyM
 
 /** The schema that the path leads to: a scalar one. */
 function checkPath(file: SpecFile, at: string[], document: Json, result: Json, path: string[]): Json {
-  let schema = deref(document, result);
-  for (const [index, step] of path.entries()) {
-    const members = schema?.properties ?? {};
-    if (!Object.hasOwn(members, step)) {
-      const place = index === 0 ? "the result" : `/${path.slice(0, index).join("/")}`;
-      const known = Object.keys(members).join(", ") || "none";
-      throw file.error(at, `a pointer to a member of ${place} (which has ${known})`, step);
-    }
-    schema = deref(document, members[step]);
-  }
+  const schema = memberAt(file, at, document, result, path);
   const types = typesOf(schema);
   if (types.length === 0 || !types.every((type) => /^(string|integer|number|boolean)$/.test(type)))
     throw file.error(at, "a pointer to a text, a number or a boolean", types.join(", ") || "no type");
@@ -74,13 +66,4 @@ function checkValues(file: SpecFile, at: string[], waiter: WaiterModel, state: J
       if (other) throw file.error(here, "each value in one list only", `${found} in ${other} and in ${list}`);
       places.set(value, list);
     }
-}
-
-/** The types that callers see. */
-function typesOf(schema: Json): string[] {
-  if (schema?.["x-cloudseal"]?.exposeAs) return [schema["x-cloudseal"].exposeAs];
-  const values = constants(schema ?? {});
-  const types =
-    schema?.type ?? values?.open?.type ?? (values && [...new Set(values.known.map((value) => typeof value))]);
-  return types === undefined ? [] : [types].flat();
 }

@@ -35,7 +35,11 @@ export async function generatePackage(
   const model = modelOf(document);
   const { types, names, paths } = await emitTypes(model);
   const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(paths));
-  const waiting = model.operations.some(({ waiters }) => waiters.length > 0);
+  const shared = [
+    "CloudError, createClient",
+    ...(model.operations.some(({ pages }) => pages) ? ["type Paged, type PageOptions"] : []),
+    ...(model.operations.some(({ waiters }) => waiters.length > 0) ? ["WaitError, type WaitOptions"] : []),
+  ];
   const first = header(`specs/${spec.vendor}/${spec.name}-${spec.version}`);
 
   const files = new Map<string, string>();
@@ -49,7 +53,7 @@ export async function generatePackage(
   source("credentials", `export * from "@cloudseal/${spec.vendor}/credentials";`);
   source(
     "index",
-    `export { CloudError, createClient${waiting ? ", WaitError, type WaitOptions" : ""} } from "@cloudseal/core";
+    `export { ${shared.join(", ")} } from "@cloudseal/core";
 export { type Credentials, fromEnv } from "@cloudseal/${spec.vendor}";
 export * from "./client.gen.js";
 export * from "./errors.gen.js";

@@ -58,6 +58,51 @@ const operations: Parts[] = [
     ),
     extension: { waiters: { ThingDone: { path: "/done", success: [true], delay: { min: 1, max: 9 } } } },
   },
+  {
+    name: "ListThings",
+    path: "/things",
+    method: "get",
+    operation: {
+      parameters: [
+        { name: "offset", in: "query", schema: text },
+        { name: "limit", in: "query", schema: int64 },
+      ],
+      responses: bodyAndAnswer(
+        {},
+        {
+          properties: {
+            Data: {
+              type: "object",
+              properties: { "thing-list": { type: "array", items: { type: "object", properties: { size: int64 } } } },
+            },
+          },
+        },
+      ).responses,
+    },
+    extension: { pages: { offset: "offset", size: "limit", defaultSize: 10, items: "/thing-list" } },
+  },
+  {
+    name: "ListNamedThings",
+    path: "/named",
+    operation: bodyAndAnswer(
+      { required: ["page"], properties: { page: int64, size: int64 } },
+      {
+        properties: {
+          Data: {
+            type: "object",
+            properties: {
+              List: { type: "array", items: { $ref: "#/components/schemas/Named" } },
+              Total: { type: "integer", format: "int64" },
+            },
+          },
+        },
+      },
+    ),
+    schemas: { Named: { type: "object", properties: { name: text } } },
+    extension: {
+      pages: { page: "page", first: 0, size: "size", defaultSize: 10, items: "/List", total: "/Total" },
+    },
+  },
 ];
 
 test("a generated package compiles as its consumers compile, in whatever way its operations differ", async () => {
@@ -69,7 +114,7 @@ export interface Credentials { key: string; projectId?: string }
 export declare const protocol: Protocol<Credentials>;
 export declare const fromEnv: () => () => Credentials;
 `,
-    "src/program.ts": `import { createClient, createDemoClient, demoService, isDoItError, waitUntilThingDone, WaitError } from "./index.gen.js";
+    "src/program.ts": `import { createClient, createDemoClient, demoService, type Named, type Paged, type PageOptions, paginateListThings, isDoItError, waitUntilThingDone, WaitError } from "./index.gen.js";
 const demo = createDemoClient({ projectId: "p" });
 export const thing = await demo.doIt({ id: "i", name: "n", limit: 1n, "X-Mode": "m", "a.b-c": { id: 1, list: [[1n]] } });
 export const id: bigint | undefined = thing.id;
@@ -78,6 +123,11 @@ await demo.urlCheck();
 export const size: bigint | undefined = (await demo.waitUntilThingDone({}, { onProgress: ({ output }) => output?.done })).size;
 export const small = createClient(demoService, { waitUntilThingDone });
 await small.waitUntilThingDone().catch((error: unknown) => error instanceof WaitError && error.state);
+const options: PageOptions = { maxPages: 5 };
+for await (const { size } of demo.paginateListThings({ limit: 5n }, options)) { const number: bigint | undefined = size; console.log(number); }
+for await (const { Total } of demo.paginateListNamedThings({ page: 1 }).byPage()) { const total: bigint | undefined = Total; console.log(total); }
+export const named: Paged<Named, object> = demo.paginateListNamedThings({ page: 0 });
+export const pages: AsyncIterable<{ "thing-list"?: { size?: bigint }[] }> = createClient(demoService, { paginateListThings }).paginateListThings().byPage();
 if (isDoItError(thing)) console.log(thing.code);
 `,
     "package.json": '{ "type": "module" }',

@@ -1,4 +1,5 @@
 import { camelCase, pascalCase } from "./names.js";
+import { type PagesModel, pagesModel } from "./pages-model.js";
 import { deref, parsePointer } from "./pointer.js";
 import { resultSchema } from "./result-schema.js";
 import type { Json } from "./spec-file.js";
@@ -27,6 +28,8 @@ export interface OperationModel {
   /** `[path in the body of a success, type]`. */
   convert: [string[], "bigint" | "string"][];
   waiters: WaiterModel[];
+  /** Set if the result comes in pages. */
+  pages: PagesModel | undefined;
 }
 
 /** What the emitters need of a service. */
@@ -113,6 +116,7 @@ function operationModel(
     requiredWhen: requiredWhen(body),
     convert: answer === undefined ? [] : conversions(document, answer, [], []),
     waiters: waiterModels(operation),
+    pages: pagesModel(document, operation, result, properties),
   };
 }
 

@@ -1,10 +1,8 @@
+import { readMember } from "../read-member.js";
 import type { WaitState } from "./waiter.js";
 
 /** The state at a place of a result; `undefined` if there is none. */
 export function readState(output: unknown, path: readonly string[]): WaitState | undefined {
-  let value = output;
-  for (const name of path)
-    value =
-      typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name as never] : undefined;
+  const value = readMember(output, path);
   return /^(string|number|boolean)$/.test(typeof value) ? (value as WaitState) : undefined;
 }

@@ -2,22 +2,29 @@ import { exampleInput } from "../example-input.js";
 import type { OperationModel, ServiceModel } from "../operation-model.js";
 import type { Json } from "../spec-file.js";
 import { jsDoc } from "./comment.js";
+import { emitPageMethod } from "./emit-page-method.js";
 import { emitWaitMethod } from "./emit-wait-method.js";
 import { literal } from "./literal.js";
+import { typesUsed } from "./types-used.js";
 
 /** `client.gen.ts`: the client of a service as people use it. */
 export function emitClient(model: ServiceModel): string {
   const { document, vendor, name, typeName, operations, parameters } = model;
-  const types = operations.flatMap(({ name, output }) => [`${name}Input`, ...(output ? [`${name}Output`] : [])]);
+  const types = typesUsed(operations);
   const title = document.info.title;
-  const methods = operations.flatMap(({ methodName, waiters }) => [
+  const methods = operations.flatMap(({ methodName, waiters, pages }) => [
     methodName,
     ...waiters.map((one) => one.methodName),
+    ...(pages ? [pages.methodName] : []),
   ]);
-  const waiting = operations.some(({ waiters }) => waiters.length > 0);
+  const imports = [
+    "type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient",
+    ...(operations.some(({ pages }) => pages) ? ["type Paged", "type PageOptions"] : []),
+    ...(operations.some(({ waiters }) => waiters.length > 0) ? ["type WaitOptions"] : []),
+  ];
   const fills = Object.entries(parameters);
   const options = `ClientOptions<Credentials, ${typeName}Region>`;
-  return `import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient${waiting ? ", type WaitOptions" : ""} } from "@cloudseal/core";
+  return `import { ${imports.join(", ")} } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/${vendor}";
 import type { paths } from "./paths.gen.js";
 import {
@@ -38,7 +45,7 @@ ${jsDoc([`Options of {@link create${typeName}Client}.`])}${
 }
 
 ${jsDoc([`A client of ${title}.`])}export interface ${typeName}Client {
-${operations.flatMap((operation) => [emitMethod(operation), ...operation.waiters.map((waiter) => emitWaitMethod(operation, waiter))]).join("\n")}
+${operations.flatMap(emitMethods).join("\n")}
 ${jsDoc(["The openapi-fetch client below the methods: the same pipeline, bodies as on the wire."], "  ")}  readonly http: HttpClient<paths>;
 }
 
@@ -51,6 +58,12 @@ ${methods.map((name) => `    ${name},\n`).join("")}  };
 }
 `;
 }
+
+const emitMethods = (operation: OperationModel): string[] => [
+  emitMethod(operation),
+  ...operation.waiters.map((waiter) => emitWaitMethod(operation, waiter)),
+  ...(operation.pages ? [emitPageMethod(operation, operation.pages)] : []),
+];
 
 function emitMethod({ name, methodName, operation, input, output }: OperationModel): string {
   const { permission, rateLimit, page, idempotent } = operation["x-cloudseal"];

@@ -235,3 +235,61 @@ export const waitUntilThingThere: Waiter<DoItInput, DoItOutput> = {
     expect(await emitted("src/routes.gen.ts", {})).toContain('import type { TypedRoute } from "@cloudseal/core";');
   });
 });
+
+describe("the pages of an operation", () => {
+  const integer = { type: "integer", format: "int32" };
+  const operation = bodyAndAnswer(
+    { properties: { Offset: text, Page: integer, Limit: integer } },
+    { properties: { All: { type: "object", properties: { List: { type: "array", items: text }, Total: integer } } } },
+  );
+  const items = "/All/List";
+
+  test.each<[fact: string, pages: Json, want: string]>([
+    [
+      "by offset",
+      { offset: "Offset", items, total: "/All/Total" },
+      `  position: "Offset",
+  counts: "items",
+  first: 0,
+  size: "Limit",
+  defaultSize: 10,
+  texts: ["Offset"],
+  items: ["All", "List"],
+  total: ["All", "Total"],
+`,
+    ],
+    [
+      "by page",
+      { page: "Page", items },
+      `  position: "Page",
+  counts: "pages",
+  first: 1,
+  size: "Limit",
+  defaultSize: 10,
+  items: ["All", "List"],
+`,
+    ],
+    [
+      "by pages that are counted from 0",
+      { page: "Page", first: 0, items },
+      `  position: "Page",
+  counts: "pages",
+  first: 0,
+  size: "Limit",
+  defaultSize: 10,
+  items: ["All", "List"],
+`,
+    ],
+  ])("are a constant beside its route: %s", async (_, pages, want) => {
+    const extension = { pages: { size: "Limit", defaultSize: 10, ...pages } };
+    const routes = await emitted("src/routes.gen.ts", { operation, extension });
+    const type = 'NonNullable<NonNullable<DoItOutput["All"]>["List"]>[number]';
+    expect(routes.slice(routes.indexOf("};\n") + 4)).toBe(`/** How to walk through the pages of DoIt. */
+export const paginateDoIt: Pager<DoItInput, DoItOutput, ${type}> = {
+  route: doIt,
+${want}  paginate,
+};
+`);
+    expect(routes).toContain('import { type Pager, paginate, type TypedRoute } from "@cloudseal/core";\n');
+  });
+});

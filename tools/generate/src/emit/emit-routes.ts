@@ -1,16 +1,26 @@
 import type { OperationModel, ServiceModel } from "../operation-model.js";
 import { jsDoc } from "./comment.js";
+import { itemTypeOf } from "./item-type-of.js";
 import { members } from "./literal.js";
+import { typesUsed } from "./types-used.js";
 
 /** `routes.gen.ts`: what the wire needs of each operation, one constant each so that a bundler can leave out the rest. */
 export function emitRoutes({ operations }: ServiceModel): string {
-  const types = operations.flatMap(({ name, output }) => [`${name}Input`, ...(output ? [`${name}Output`] : [])]);
+  const types = typesUsed(operations);
   const waiting = operations.some(({ waiters }) => waiters.length > 0);
-  return `${waiting ? "import { type TypedRoute, type Waiter, wait }" : "import type { TypedRoute }"} from "@cloudseal/core";
+  const paging = operations.some(({ pages }) => pages);
+  const imports = [
+    ...(paging ? ["type Pager", "paginate"] : []),
+    "type TypedRoute",
+    ...(waiting ? ["type Waiter", "wait"] : []),
+  ];
+  return `${waiting || paging ? `import { ${imports.join(", ")} }` : "import type { TypedRoute }"} from "@cloudseal/core";
 import type {
 ${types.map((name) => `  ${name},\n`).join("")}} from "./types.gen.js";
 
-${operations.flatMap((operation) => [emitRoute(operation), ...emitWaiters(operation)]).join("\n")}`;
+${operations
+  .flatMap((operation) => [emitRoute(operation), ...emitWaiters(operation), ...emitPager(operation)])
+  .join("\n")}`;
 }
 
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400 };
@@ -49,4 +59,27 @@ ${members(rest)}  wait,
 };
 `;
   });
+}
+
+function emitPager(operation: OperationModel): string[] {
+  const { name, methodName: route, pages } = operation;
+  if (!pages) return [];
+  const { methodName, position, counts, first, size, defaultSize, texts, items, total } = pages;
+  const rest = {
+    position,
+    counts,
+    first,
+    size,
+    defaultSize,
+    texts: texts.length > 0 ? texts : undefined,
+    items,
+    total,
+  };
+  return [
+    `${jsDoc([`How to walk through the pages of ${name}.`])}export const ${methodName}: Pager<${name}Input, ${name}Output, ${itemTypeOf(operation, pages)}> = {
+  route: ${route},
+${members(rest)}  paginate,
+};
+`,
+  ];
 }
