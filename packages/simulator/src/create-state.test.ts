@@ -41,7 +41,7 @@ describe("read with match", () => {
   const rule = {
     ...rules.read,
     match: ["Kind", "Source"],
-    states: { NEW: { "/Job/Done": 0 }, RUNS: { "/Job/Done": 50 } },
+    states: { NEW: { "/Job/Done": 0 }, RUNS: { "/Job/Done": 50, "/Other": null } },
   };
   const example = { Id: 0, Job: { State: "", Done: 69 }, Other: 1 };
 
@@ -53,7 +53,7 @@ describe("read with match", () => {
     const answers = [call({ read: rule }, { Kind: "a" }, example), call({ read: rule }, { Kind: "a" }, example)];
     expect(answers).toEqual([
       { Id: second, Job: { State: "NEW", Done: 0 }, Other: 1 },
-      { Id: second, Job: { State: "RUNS", Done: 50 }, Other: 1 },
+      { Id: second, Job: { State: "RUNS", Done: 50 } },
     ]);
   });
 

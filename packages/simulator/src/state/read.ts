@@ -20,6 +20,6 @@ export const read: Rule = (rule, call) => {
   if (member in result) result[member] = found.id;
   writePointer(result, String(rule.state), state);
   for (const [pointer, value] of Object.entries(asObject(asObject(rule.states)[state ?? ""])))
-    writePointer(result, pointer, value);
+    writePointer(result, pointer, value ?? undefined);
   return undefined;
 };

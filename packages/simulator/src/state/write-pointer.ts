@@ -1,14 +1,17 @@
 import { asObject } from "../as-object.js";
 import { readPointer } from "../schema/read-pointer.js";
+import { setMember } from "./set-member.js";
 
-/** Puts `member` where a JSON pointer leads; does nothing if the object that would hold it is not there. */
+/** Puts `member` where a JSON pointer leads, or takes away what is there; nothing if no object would hold it. */
 export function writePointer(value: unknown, pointer: string, member: unknown): void {
   const end = pointer.lastIndexOf("/");
   const holder = asObject(readPointer(value, pointer.slice(0, end))) as Record<string, unknown>;
-  holder[
+  setMember(
+    holder,
     pointer
       .slice(end + 1)
       .replaceAll("~1", "/")
-      .replaceAll("~0", "~")
-  ] = member;
+      .replaceAll("~0", "~"),
+    member,
+  );
 }
