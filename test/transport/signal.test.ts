@@ -14,3 +14,18 @@ test("a signal that is none is refused before a connection is opened", async () 
   await expect(transport.send(requestTo(`http://127.0.0.1:${port}/`))).resolves.toMatchObject({ status: 200 });
   expect(sockets).toHaveLength(1);
 });
+
+test("any number of calls may share a signal without a warning", async () => {
+  const { port } = await listen(createServer((_, response) => response.end("{}")));
+  const { signal } = new AbortController();
+  const warnings: Error[] = [];
+  const onWarning = (warning: Error) => void warnings.push(warning);
+  process.on("warning", onWarning);
+  const transport = nodeTransport();
+  await Promise.all(
+    Array.from({ length: 50 }, () => transport.send(requestTo(`http://127.0.0.1:${port}/`, { signal }))),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off("warning", onWarning);
+  expect(warnings.map(({ name }) => name)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Answer } from "./answer.js";
 import type { Connector } from "./connector.js";
 import { createDeadlines } from "./deadlines.js";
@@ -45,7 +46,11 @@ export function sendOver({ request: open, agent }: Connector, request: Transport
     let deadline =
       timeout > 0 ? deadlines.add(timeout, () => fail("timeout", `no whole answer within ${timeout} ms`)) : undefined;
     const onAbort = signal && (() => fail("aborted", aborted, signal.reason));
-    if (onAbort) signal.addEventListener("abort", onAbort);
+    if (onAbort) {
+      // Any number of calls may share a signal; Node takes more than ten listeners for a leak, and warns.
+      setMaxListeners(0, signal);
+      signal.addEventListener("abort", onAbort);
+    }
     const end = () => {
       if (deadline) deadlines.remove(deadline);
       deadline = undefined;
