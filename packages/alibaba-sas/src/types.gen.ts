@@ -142,16 +142,7 @@ export interface GetOnceTaskResultInfoOutput {
   FinishCount?: number;
   /** The task itself. */
   TaskInfo?: {
-    /**
-     * State of the task; SUCCESS and TIMEOUT are final.
-     * - `INIT`: waiting to start
-     * - `START`: running
-     * - `SUCCESS`: ended as it should
-     * - `TIMEOUT`: gave up after too long a time
-     * - or a value that the vendor added since
-     * @example START
-     */
-    Status?: "INIT" | "START" | "SUCCESS" | "TIMEOUT" | (string & {});
+    Status?: OnceTaskStatus;
   };
 }
 
@@ -160,50 +151,58 @@ export interface GetOnceTaskResultInfoOutput {
  * SchedulePeriod and Status leaves open what is to change.
  */
 export interface AssetRefreshConfig {
-  /**
-   * Cloud whose assets are synchronised.
-   * - `3`: Tencent Cloud
-   * - `4`: Huawei Cloud
-   * - `7`: Amazon Web Services
-   * - or a value that the vendor added since
-   * @example 3
-   */
-  Vendor?: 3 | 4 | 7 | (number & {});
-  /**
-   * Interval between two runs, in minutes.
-   * - `60`: every hour
-   * - `180`: every 3 hours
-   * - `360`: every 6 hours
-   * - `720`: every 12 hours
-   * - `1440`: every day
-   * - `10080`: every 7 days
-   * - or a value that the vendor added since
-   * @example 360
-   */
-  SchedulePeriod?: 60 | 180 | 360 | 720 | 1440 | 10080 | (number & {});
-  /**
-   * Whether the synchronisation runs.
-   * - `1`: on
-   * - `0`: off
-   * - or a value that the vendor added since
-   * @example 1
-   */
-  Status?: 1 | 0 | (number & {});
-  /**
-   * What is done at each run.
-   * - `0`: synchronise servers
-   * - `1`: synchronise cloud services
-   * - `2`: check that an access key still works
-   * - or a value that the vendor added since
-   * @example 2
-   */
-  RefreshConfigType?: 0 | 1 | 2 | (number & {});
+  Vendor?: AssetVendor;
+  SchedulePeriod?: AssetRefreshPeriod;
+  Status?: AssetRefreshStatus;
+  RefreshConfigType?: AssetRefreshType;
   /**
    * Record of the access key to check. Give it with RefreshConfigType 2 only.
    * @example 2308
    */
   TargetId?: number | bigint;
 }
+
+/**
+ * Interval between two runs, in minutes.
+ * - `60`: every hour
+ * - `180`: every 3 hours
+ * - `360`: every 6 hours
+ * - `720`: every 12 hours
+ * - `1440`: every day
+ * - `10080`: every 7 days
+ * - or a value that the vendor added since
+ * @example 360
+ */
+export type AssetRefreshPeriod = 60 | 180 | 360 | 720 | 1440 | 10080 | (number & {});
+
+/**
+ * Whether the synchronisation runs.
+ * - `1`: on
+ * - `0`: off
+ * - or a value that the vendor added since
+ * @example 1
+ */
+export type AssetRefreshStatus = 1 | 0 | (number & {});
+
+/**
+ * What is done at each run.
+ * - `0`: synchronise servers
+ * - `1`: synchronise cloud services
+ * - `2`: check that an access key still works
+ * - or a value that the vendor added since
+ * @example 2
+ */
+export type AssetRefreshType = 0 | 1 | 2 | (number & {});
+
+/**
+ * Cloud whose assets are synchronised.
+ * - `3`: Tencent Cloud
+ * - `4`: Huawei Cloud
+ * - `7`: Amazon Web Services
+ * - or a value that the vendor added since
+ * @example 3
+ */
+export type AssetVendor = 3 | 4 | 7 | (number & {});
 
 /** What the service answers when a call fails. */
 export interface ErrorResponse {
@@ -222,6 +221,17 @@ export interface ErrorResponse {
     [key: string]: unknown;
   };
 }
+
+/**
+ * State of a one-time task; SUCCESS and TIMEOUT are final.
+ * - `INIT`: waiting to start
+ * - `START`: running
+ * - `SUCCESS`: ended as it should
+ * - `TIMEOUT`: gave up after too long a time
+ * - or a value that the vendor added since
+ * @example START
+ */
+export type OnceTaskStatus = "INIT" | "START" | "SUCCESS" | "TIMEOUT" | (string & {});
 
 /**
  * Kind of one-time task.
