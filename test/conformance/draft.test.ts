@@ -2,14 +2,18 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { loadSpecs, type Spec } from "@cloudseal/conformance";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { runCli } from "../../packages/conformance/src/run-cli.js";
 import { run } from "../../tools/generate/src/fixtures/run.js";
 import { docs, hasDocs, specsFolder } from "./docs.js";
 import { factsOf } from "./facts-of.js";
 
-const handWritten = loadSpecs(specsFolder);
+// On a machine that is busy with other things too.
+vi.setConfig({ testTimeout: 60_000 });
+
 const pageOf = ({ vendor, name }: Spec) => join(docs, vendor, `${name}.txt`);
+/** The specs whose page is saved. */
+const handWritten = loadSpecs(specsFolder).filter((spec) => existsSync(pageOf(spec)));
 
 /** A folder of specs in which every operation is a draft from its page, beside the written service.yaml. */
 async function drafts(): Promise<string> {
@@ -23,7 +27,7 @@ async function drafts(): Promise<string> {
   return folder;
 }
 
-describe.skipIf(!hasDocs)("drafts from the vendors' pages of the five operations", () => {
+describe.skipIf(!hasDocs)("drafts from the vendors' pages", () => {
   let folder = "";
   beforeAll(async () => {
     folder = await drafts();

@@ -12,18 +12,13 @@ const outcome = ({ spec, settled, error }: CheckedPage) => ({
   stale: settled?.stale.map(({ because }) => because),
 });
 
-describe.skipIf(!hasDocs)("the vendors' pages of the five operations", () => {
+describe.skipIf(!hasDocs)("the vendors' pages", () => {
   test("agree with the specs, but for what the errata say", () => {
     const checked = checkPages(docs, loadSpecs(specsFolder));
-    expect(checked.map(outcome)).toEqual(
-      [
-        "ChangeAssetRefreshTaskConfig",
-        "GenerateOnceTask",
-        "GetOnceTaskResultInfo",
-        "UpdateAuditTaskStatus",
-        "UpdateImageRegistryTimingScanTask",
-      ].map((operation) => ({ operation, error: undefined, unexplained: [], stale: [] })),
-    );
+    const agrees = { error: undefined, unexplained: [], stale: [] };
+    expect(checked.map(outcome)).toEqual(checked.map(({ spec }) => ({ operation: spec?.name, ...agrees })));
+    expect(checked.map(({ spec }) => spec)).not.toContain(undefined);
+    expect(checked.length).toBeGreaterThan(0);
   });
 
   const sas = "alibaba/sas-2018-12-03";
@@ -46,12 +41,7 @@ describe.skipIf(!hasDocs)("the vendors' pages of the five operations", () => {
       [/ {18}FinishCount:\n(?: {20}.*\n)+/, ""],
       "missing FinishCount",
     ],
-    [
-      "a value is gone",
-      `${sas}/ChangeAssetRefreshTaskConfig.yaml`,
-      [/ +- \{ const: 180,.*\n/, ""],
-      "values SchedulePeriod",
-    ],
+    ["a value is gone", "huawei/dbss-v1/UpdateAuditTaskStatus.yaml", [/ +- \{ const: "off",.*\n/, ""], "values code"],
     [
       "an error code is gone",
       "tencent/tcss-2020-11-01/UpdateImageRegistryTimingScanTask.yaml",
