@@ -4,6 +4,7 @@ import { exampleInput } from "../../generate/src/example-input.js";
 import { resolve } from "../../generate/src/pointer.js";
 import type { Json } from "../../generate/src/spec-file.js";
 import { type ClientPackage, operationsOf } from "./find-clients.js";
+import { type Made, matchingInput } from "./matching-input.js";
 
 /** What one operation showed. */
 export interface Result {
@@ -32,14 +33,17 @@ export async function runOperations(client: ClientPackage, simulator: Simulator,
   const [credentials] = simulatorCredentials[client.vendor as keyof typeof simulatorCredentials];
   const region = client.document["x-cloudseal"].region === "required" ? regionOf(client.document) : undefined;
   const calls = client.create({ endpoint, region, credentials });
-  const created = new Map<string, { id: string; states: string[] }>();
+  const makers = new Map<string, { states: string[]; make: () => Promise<Made> }>();
   const results: Result[] = [];
   // Who makes a resource comes before who reads it.
   const operations = operationsOf(client.document).sort((a, b) => order(a.operation) - order(b.operation));
   for (const { name, method, operation } of operations) {
-    const { create, read } = operation["x-cloudseal"].simulator ?? {};
-    const known = read && created.get(read.resource);
-    const input = { ...exampleInput(operation), ...(known ? { [read.id]: known.id } : {}) };
+    const rules = operation["x-cloudseal"].simulator ?? {};
+    const { create, read, list, end } = rules;
+    const example = exampleInput(operation);
+    // A fresh one each time: the last operation may have read its resource to the end.
+    const maker = makers.get((read ?? list ?? end)?.resource);
+    const input = maker ? { ...example, ...matchingInput(rules, await maker.make()) } : example;
     const before = simulator.calls.length;
     const start = performance.now();
     const problems: string[] = [];
@@ -51,8 +55,15 @@ export async function runOperations(client: ClientPackage, simulator: Simulator,
     }
     const time = performance.now() - start;
     const result = { ...summary(client, name, simulator.calls[before], problems), time };
-    if (create && answer) created.set(create.resource, { id: answer[create.id], states: create.states });
-    if (known) result.followed = await follow(() => calls[method]?.(input), answer, read.state, known.states, problems);
+    if (create && answer) {
+      const make = async () => {
+        const again: Json = await calls[method]?.(input);
+        return { id: again[create.id], input };
+      };
+      makers.set(create.resource, { states: create.states, make });
+    }
+    if (maker && read)
+      result.followed = await follow(() => calls[method]?.(input), answer, read.state, maker.states, problems);
     results.push(result);
   }
   const [first] = results;
@@ -61,7 +72,10 @@ export async function runOperations(client: ClientPackage, simulator: Simulator,
   return results;
 }
 
-const order = (operation: Json): number => (operation["x-cloudseal"].simulator?.read ? 1 : 0);
+function order(operation: Json): number {
+  const { read, list, end } = operation["x-cloudseal"].simulator ?? {};
+  return read || list || end ? 1 : 0;
+}
 
 const regionOf = ({ servers: [server] }: Json): string =>
   server["x-cloudseal"]?.regions[0] ?? server.variables.region.default;

@@ -1,19 +1,28 @@
 import { rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test, vi } from "vitest";
-import { copyOfPackages, copyOfSpecs, edit, filesOf, temporaryFolder, write } from "./fixtures/folder.js";
+import {
+  copyOfPackages,
+  copyOfSpecs,
+  countOperations,
+  edit,
+  filesOf,
+  temporaryFolder,
+  write,
+} from "./fixtures/folder.js";
 import { run } from "./fixtures/run.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });
 
 const task = "alibaba/sas-2018-12-03/GenerateOnceTask.yaml";
+const [ofSas, ofDbss] = [countOperations("alibaba/sas-2018-12-03"), countOperations("huawei/dbss-v1")];
 const here = (path: string) => relative(process.cwd(), path);
 
 test("the packages of this repository are what its specs give", async () => {
   const { code, out, err } = await run("--check");
   expect({ code, err }).toEqual({ code: 0, err: "" });
-  expect(out).toMatch(/^packages\/alibaba-sas: 3 operations, up to date$/m);
+  expect(out).toContain(`packages/alibaba-sas: ${ofSas} operations, up to date\n`);
 });
 
 test("after one edited description --check names the package, its files and the command that mends it", async () => {
@@ -26,12 +35,12 @@ test("after one edited description --check names the package, its files and the 
     `${here(out)}/alibaba-sas is stale: README.md, openapi.json, src/client.gen.ts, src/paths.gen.ts\n\n` +
       `To mend it, run: npm run generate -- --specs ${specs} --out ${out}\n`,
   );
-  expect(checked.out).toContain("huawei-dbss: 1 operations, up to date");
+  expect(checked.out).toContain(`huawei-dbss: ${ofDbss} operations, up to date`);
   expect(filesOf(out)).toEqual(before);
 
   const mended = await run("--specs", specs, "--out", out);
   expect(mended).toMatchObject({ code: 0, err: "" });
-  expect(mended.out).toContain("alibaba-sas: 3 operations, 4 files changed");
+  expect(mended.out).toContain(`alibaba-sas: ${ofSas} operations, 4 files changed`);
   expect((await run("--check", "--specs", specs, "--out", out)).code).toBe(0);
 });
 
@@ -96,14 +105,14 @@ test("--json gives one object for each package, and what changes in it", async (
       .split("\n")
       .map((line) => JSON.parse(line)),
   ).toEqual([
-    { package: "huawei-dbss", directory: here(join(out, "huawei-dbss")), operations: 1, changed: ["README.md"] },
+    { package: "huawei-dbss", directory: here(join(out, "huawei-dbss")), operations: ofDbss, changed: ["README.md"] },
   ]);
 });
 
 test("an operation that is taken away is taken out of its package", async () => {
   const [specs, out] = [copyOfSpecs("alibaba"), copyOfPackages()];
   rmSync(join(specs, task));
-  expect((await run("--specs", specs, "--out", out)).out).toContain("alibaba-sas: 2 operations");
+  expect((await run("--specs", specs, "--out", out)).out).toContain(`alibaba-sas: ${ofSas - 1} operations`);
   const text = Object.values(filesOf(join(out, "alibaba-sas/src"))).join();
   expect(text).not.toMatch(/generateOnceTask\b|GenerateOnceTaskInput/);
 });
