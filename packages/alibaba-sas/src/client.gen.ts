@@ -8,6 +8,7 @@ import {
   generateOnceTask,
   getOnceTaskResultInfo,
   waitUntilOnceTaskFinished,
+  listAssetRefreshTaskConfig,
 } from "./routes.gen.js";
 import { type SasRegion, sasService } from "./service.gen.js";
 import type {
@@ -17,6 +18,8 @@ import type {
   GenerateOnceTaskOutput,
   GetOnceTaskResultInfoInput,
   GetOnceTaskResultInfoOutput,
+  ListAssetRefreshTaskConfigInput,
+  ListAssetRefreshTaskConfigOutput,
 } from "./types.gen.js";
 
 /** Options of {@link createSasClient}. */
@@ -80,6 +83,19 @@ export interface SasClient {
    */
   waitUntilOnceTaskFinished(input: GetOnceTaskResultInfoInput, options?: WaitOptions<GetOnceTaskResultInfoOutput>): Promise<GetOnceTaskResultInfoOutput>;
 
+  /**
+   * Read how often assets of other clouds are synchronised.
+   *
+   * Lists the settings that ChangeAssetRefreshTaskConfig made: for each cloud, what is synchronised and how often.
+   * The list has a name in the singular, and its entries do not tell which access key they are about.
+   *
+   * Permission: `yundun-sas:ListAssetRefreshTaskConfig` (read). Safe to repeat.
+   * @throws CloudError
+   * @see
+   * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-listassetrefreshtaskconfig
+   */
+  listAssetRefreshTaskConfig(input?: ListAssetRefreshTaskConfigInput, options?: CallOptions): Promise<ListAssetRefreshTaskConfigOutput>;
+
   /** The openapi-fetch client below the methods: the same pipeline, bodies as on the wire. */
   readonly http: HttpClient<paths>;
 }
@@ -94,6 +110,7 @@ export function createSasClient(options: SasClientOptions = {}): SasClient {
     generateOnceTask,
     getOnceTaskResultInfo,
     waitUntilOnceTaskFinished,
+    listAssetRefreshTaskConfig,
   };
   return createClientWithHttp<Credentials, typeof routes, paths>(sasService, routes, options);
 }

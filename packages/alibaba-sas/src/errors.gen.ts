@@ -45,3 +45,17 @@ export const isGetOnceTaskResultInfoError = (
   error: unknown,
 ): error is CloudError<GetOnceTaskResultInfoErrorCode> & { readonly code: GetOnceTaskResultInfoErrorCode } =>
   isCloudError<GetOnceTaskResultInfoErrorCode>(error, "GetOnceTaskResultInfo", ["NoPermission", "ServerError"]);
+
+/**
+ * The documented error codes of ListAssetRefreshTaskConfig.
+ *
+ * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.
+ * - `ServerError` (HTTP 500): The service failed; try again later. Repeating this call is safe.
+ */
+export type ListAssetRefreshTaskConfigErrorCode = "NoPermission" | "ServerError";
+
+/** Whether `error` is a failure of ListAssetRefreshTaskConfig with one of its documented codes. */
+export const isListAssetRefreshTaskConfigError = (
+  error: unknown,
+): error is CloudError<ListAssetRefreshTaskConfigErrorCode> & { readonly code: ListAssetRefreshTaskConfigErrorCode } =>
+  isCloudError<ListAssetRefreshTaskConfigErrorCode>(error, "ListAssetRefreshTaskConfig", ["NoPermission", "ServerError"]);

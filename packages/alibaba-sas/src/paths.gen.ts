@@ -7,6 +7,8 @@ import type {
   GenerateOnceTaskOutput,
   GetOnceTaskResultInfoInput,
   GetOnceTaskResultInfoOutput,
+  ListAssetRefreshTaskConfigInput,
+  ListAssetRefreshTaskConfigOutput,
   ErrorResponse,
 } from "./types.gen.js";
 
@@ -22,6 +24,10 @@ export interface paths {
   "/GetOnceTaskResultInfo": {
     /** Ask how a one-time scan task is doing. */
     post: operations["GetOnceTaskResultInfo"];
+  };
+  "/ListAssetRefreshTaskConfig": {
+    /** Read how often assets of other clouds are synchronised. */
+    post: operations["ListAssetRefreshTaskConfig"];
   };
 }
 
@@ -115,6 +121,41 @@ export interface operations {
       200: {
         content: {
           "application/json": GetOnceTaskResultInfoOutput;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; Code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  ListAssetRefreshTaskConfig: {
+    parameters: {
+      query?: ListAssetRefreshTaskConfigInput;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settings. */
+      200: {
+        content: {
+          "application/json": ListAssetRefreshTaskConfigOutput;
         };
       };
       /** @description The caller lacks the permission. */

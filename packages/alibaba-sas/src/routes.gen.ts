@@ -8,6 +8,8 @@ import type {
   GenerateOnceTaskOutput,
   GetOnceTaskResultInfoInput,
   GetOnceTaskResultInfoOutput,
+  ListAssetRefreshTaskConfigInput,
+  ListAssetRefreshTaskConfigOutput,
 } from "./types.gen.js";
 
 /** What the wire needs of ChangeAssetRefreshTaskConfig. */
@@ -55,4 +57,15 @@ export const waitUntilOnceTaskFinished: Waiter<GetOnceTaskResultInfoInput, GetOn
   minDelay: 2000,
   maxDelay: 30000,
   wait,
+};
+
+/** What the wire needs of ListAssetRefreshTaskConfig. */
+export const listAssetRefreshTaskConfig: TypedRoute<ListAssetRefreshTaskConfigInput, ListAssetRefreshTaskConfigOutput> = {
+  name: "ListAssetRefreshTaskConfig",
+  method: "POST",
+  path: "/",
+  headers: { "x-acs-action": "ListAssetRefreshTaskConfig", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: true,
+  errors: { NoPermission: "permission", ServerError: "server" },
 };

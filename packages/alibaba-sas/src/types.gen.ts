@@ -146,6 +146,37 @@ export interface GetOnceTaskResultInfoOutput {
   };
 }
 
+/** Input of ListAssetRefreshTaskConfig. */
+export interface ListAssetRefreshTaskConfigInput {
+  /**
+   * Only settings of this kind.
+   * @example 2
+   */
+  RefreshConfigType?: AssetRefreshType;
+  /**
+   * Region of the Security Center instance. It does not choose the endpoint.
+   * @example cn-hangzhou
+   */
+  RegionId?: string;
+  /**
+   * Record of an access key, for the settings of its check. Give it with RefreshConfigType 2 only.
+   * @example 2295
+   */
+  TargetId?: number | bigint;
+}
+
+/** Result of ListAssetRefreshTaskConfig. */
+export interface ListAssetRefreshTaskConfigOutput {
+  /** The settings, one an entry. */
+  AssetRefreshConfig?: {
+    Vendor?: AssetVendor;
+    SchedulePeriod?: AssetRefreshPeriod;
+    Status?: AssetRefreshStatus;
+    RefreshConfigType?: AssetRefreshType;
+  }[];
+  RequestId: RequestId;
+}
+
 /**
  * One synchronisation setting. Nothing is formally required, but an entry without Vendor, RefreshConfigType,
  * SchedulePeriod and Status leaves open what is to change.

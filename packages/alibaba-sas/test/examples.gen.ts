@@ -7,6 +7,8 @@ import type {
   GenerateOnceTaskOutput,
   GetOnceTaskResultInfoInput,
   GetOnceTaskResultInfoOutput,
+  ListAssetRefreshTaskConfigInput,
+  ListAssetRefreshTaskConfigOutput,
 } from "../src/types.gen.js";
 
 export const changeAssetRefreshTaskConfigInput_parameters = { AssetRefreshConfigs: [{ Vendor: 3, SchedulePeriod: 360, Status: 1, RefreshConfigType: 2, TargetId: 2308 }], RegionId: "cn-hangzhou" } satisfies ChangeAssetRefreshTaskConfigInput;
@@ -20,3 +22,7 @@ export const generateOnceTaskOutput_started = { RequestId: "8BB6B8FA-39E8-5654-A
 export const getOnceTaskResultInfoInput_parameters = { TaskType: "ASSETS_COLLECTION", TaskName: "ASSETS_COLLECTION", TaskId: "9dfa3a7eb9547781632785b49003****" } satisfies GetOnceTaskResultInfoInput;
 
 export const getOnceTaskResultInfoOutput_running = { CollectTime: 1671184531000, RequestId: "CE500770-42D3-442E-9DDD-156E0F9F****", TotalCount: 44, TaskId: "0", FinishCount: 47, TaskInfo: { Status: "START" } } satisfies GetOnceTaskResultInfoOutput;
+
+export const listAssetRefreshTaskConfigInput_parameters = { RefreshConfigType: 2, RegionId: "cn-hangzhou", TargetId: 2295 } satisfies ListAssetRefreshTaskConfigInput;
+
+export const listAssetRefreshTaskConfigOutput_listed = { AssetRefreshConfig: [{ Vendor: 3, SchedulePeriod: 360, Status: 1, RefreshConfigType: 1 }], RequestId: "D65AADFC-1D20-5A6A-8F6A-9FA53C0DC1F8" } satisfies ListAssetRefreshTaskConfigOutput;
