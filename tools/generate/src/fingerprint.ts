@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** SHA-256 of a content, in hex. */
@@ -26,9 +26,10 @@ export function fingerprint(folder: string, counts: (path: string) => boolean = 
 
 function contentOf(path: string): string {
   try {
-    return digest(readFileSync(path));
+    // A pipe would be waited for.
+    return statSync(path).isFile() ? digest(readFileSync(path)) : "no file";
   } catch (error) {
-    // A link to a folder or to nowhere, or gone since.
+    // A link to nowhere, or gone since.
     return (error as NodeJS.ErrnoException).code ?? "unreadable";
   }
 }
