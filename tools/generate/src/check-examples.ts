@@ -1,14 +1,18 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { explain } from "./check-extensions.js";
 import { fitsPlainSchema } from "./fits-plain-schema.js";
 import { isPlainSchema } from "./plain-schema.js";
 import { deref } from "./pointer.js";
 import type { Json, SpecFile } from "./spec-file.js";
+import { withinTime } from "./within-time.js";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
 addFormats.default(ajv, { mode: "fast" });
 ajv.addFormat("uint64", true);
+
+/** A pattern can be made to take for ever; all of a large service takes a fraction of a second. */
+const seconds = 5;
 
 /** How ajv calls the components of the file that is checked. */
 const components = "components";
@@ -33,16 +37,25 @@ export function checkExamples(file: SpecFile, document: Json): void {
 
   const check = (schema: Json, value: Json, pointer: (string | number)[]): void => {
     if (plain && isPlainSchema(schema) && fitsPlainSchema(document, schema, value)) return;
-    prepare();
-    const rebased = rebase(schema);
-    const validate = ajv.compile(rebased);
-    // Otherwise ajv keeps every schema for ever.
-    ajv.removeSchema(rebased);
+    const validate = compile(schema, pointer);
     if (validate(value)) return;
     const [error] = [...(validate.errors ?? [])].sort((a, b) => b.instancePath.length - a.instancePath.length);
     if (!error) return;
     const [steps, expected, found] = explain(error, value);
     throw file.error([...pointer, ...steps], `an example that fits its schema: ${expected}`, found);
+  };
+
+  const compile = (schema: Json, pointer: (string | number)[]): ValidateFunction => {
+    const rebased = rebase(schema);
+    try {
+      prepare();
+      return ajv.compile(rebased);
+    } catch (error) {
+      throw file.error(pointer, "a schema that examples can be held against", (error as Error).message);
+    } finally {
+      // Otherwise ajv keeps every schema for ever.
+      ajv.removeSchema(rebased);
+    }
   };
 
   const visit = (value: Json, pointer: (string | number)[]): void => {
@@ -59,7 +72,8 @@ export function checkExamples(file: SpecFile, document: Json): void {
       if (!/^(example|examples|x-.*)$/.test(name))
         visit(member, [...pointer, Array.isArray(value) ? Number(name) : name]);
   };
-  visit(document, []);
+  if (!withinTime(() => visit(document, []), seconds * 1000))
+    throw file.error([], `examples that can be held against their schemas within ${seconds} seconds`, "more");
 }
 
 /** Local references from `#/components/…` to `components#/$defs/…`, where ajv finds them. */

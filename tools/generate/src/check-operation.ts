@@ -1,10 +1,14 @@
 import type { OperationSpec } from "./load-service.js";
-import { camelCase, keywords, memberName, reserved, typeName } from "./names.js";
+import { camelCase, everyObjectHas, keywords, memberName, reserved, typeName } from "./names.js";
 import { deref } from "./pointer.js";
 import type { Json, SpecFile } from "./spec-file.js";
 
+/** A path whose text is the same in an address, and which stays below the server's. */
+const plainPath =
+  /^\/(?!\/)(?:[A-Za-z0-9._~!$'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\{[A-Za-z0-9_.-]+\}|\/(?!\/|\.{1,2}(?:\/|$)))*$/;
+
 /** Members of a client that are no operations; with a `then` it would be taken for a promise. Routes import the others. */
-const reservedMethods = new Set(["http", "paginate", "then", "wait"]);
+const reservedMethods = new Set(["http", "options", "paginate", "routes", "then", "toJSON", "wait"]);
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
@@ -31,6 +35,8 @@ export function checkOperation(
     throw file.error(["paths"], "exactly one path with one method", `${paths.length} paths, ${found.length} methods`);
   const [beside] = Object.keys(document.paths[path]).filter((key) => key !== method && !key.startsWith("x-"));
   if (beside) throw file.error(["paths", path, beside], `nothing beside ${method}: put it inside`, beside);
+  if (!plainPath.test(path) || /^\/\.{1,2}(?:\/|$)/.test(path))
+    throw file.error(["paths", path], "a path of plain segments, such as /v1/{project_id}/things", path);
   const at = ["paths", path, method];
   const operation = document.paths[path][method];
   const name = operation.operationId;
@@ -41,7 +47,8 @@ export function checkOperation(
       "an operationId of letters and digits that begins with a capital",
       String(name),
     );
-  if (reserved.has(name) || reservedMethods.has(camelCase(name)) || keywords.has(camelCase(name)))
+  const member = camelCase(name);
+  if (reserved.has(name) || reservedMethods.has(member) || keywords.has(member) || everyObjectHas(member))
     throw file.error([...at, "operationId"], "an operationId that means nothing else to TypeScript or a client", name);
   const other = seen.get(camelCase(name));
   if (other)
@@ -104,6 +111,7 @@ function checkParameters(file: SpecFile, document: Json, service: Json, at: stri
     const { name, in: place, schema, style, explode, content, required } = parameter;
     if (!memberName.test(name) || name === "__proto__")
       throw file.error(where(index), "a name of letters, digits, _ . -", name);
+    if (everyObjectHas(name)) throw file.error(where(index), notEvery, name);
     if (place === "cookie" || content !== undefined || style !== undefined || explode !== undefined)
       throw file.error(
         where(index),
@@ -129,6 +137,8 @@ function checkParameters(file: SpecFile, document: Json, service: Json, at: stri
     noteName(file, [...bodyAt, "properties", name], names, name, "body");
 }
 
+const notEvery = "a name that not every object has";
+
 /** The input of an operation is flat: no two of its members may have one name. */
 function noteName(
   file: SpecFile,
@@ -137,6 +147,7 @@ function noteName(
   name: string,
   place: string,
 ): void {
+  if (everyObjectHas(name)) throw file.error(at, notEvery, name);
   const other = names.get(name);
   if (other)
     throw file.error(

@@ -1,7 +1,9 @@
+import { dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { OperationSpec, ServiceSpec } from "./load-service.js";
-import { pascalCase } from "./names.js";
+import { camelCase, keywords, pascalCase, reserved } from "./names.js";
 import { deref } from "./pointer.js";
+import { SpecError } from "./spec-error.js";
 import type { Json } from "./spec-file.js";
 
 /**
@@ -26,6 +28,7 @@ export function mergeService({ vendor, name, version, document, operations }: Se
     ...["Client", "ClientOptions", "Region"].map((suffix) => prefix + suffix),
     ...operations.flatMap(({ name }) => ["Input", "Output", "ErrorCode"].map((suffix) => name + suffix)),
   ]);
+  checkScope(name, operations);
   for (const spec of operations) {
     const path = spec.path === "/" ? `/${spec.name}` : spec.path;
     merged.paths[path] ??= {};
@@ -37,6 +40,25 @@ export function mergeService({ vendor, name, version, document, operations }: Se
   for (const kind of Object.keys(components)) components[kind] = sorted(components[kind]);
   merged.components = sorted(components);
   return merged;
+}
+
+/** All that a package exports stands in one scope: what the service gives its name to, and its operations. */
+function checkScope(service: string, operations: readonly OperationSpec[]): void {
+  const [first] = operations;
+  const prefix = pascalCase(service);
+  if (first && (keywords.has(service) || reserved.has(`${prefix}Client`)))
+    throw new SpecError(dirname(first.file.name), 1, "a service name that means nothing else to TypeScript", service);
+  const taken = new Set([
+    ...[`${service}Service`, `create${prefix}Client`, "createClient", "createClientWithHttp", "fromEnv", "protocol"],
+    ...["isCloudError", ...operations.map(({ name }) => `is${name}Error`)],
+  ]);
+  for (const { file, path, method, name } of operations)
+    if (taken.has(camelCase(name)))
+      throw file.error(
+        ["paths", path, method, "operationId"],
+        "an operationId whose method has a name of its own",
+        `${name}, which would be ${camelCase(name)}`,
+      );
 }
 
 function mergeOperation({ document, path, method, operation }: OperationSpec): Json {
@@ -67,6 +89,12 @@ function addComponents(components: Json, { document, file }: OperationSpec, gene
     for (const [name, value] of Object.entries(members)) {
       if (kind === "schemas" && generated.has(name))
         throw file.error(["components", kind, name], "a schema name that no generated type has", name);
+      if (kind === "schemas" && (generated.has(`${name}Input`) || Object.hasOwn(members, `${name}Input`)))
+        throw file.error(
+          ["components", kind, name],
+          "a schema name that, with Input behind it, is no other type's",
+          name,
+        );
       const known = Object.hasOwn(components[kind], name) ? components[kind][name] : undefined;
       if (known !== undefined && !isDeepStrictEqual(known, value))
         throw file.error(

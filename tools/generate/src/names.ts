@@ -12,12 +12,15 @@ export const typeName = /^[A-Z][A-Za-z0-9]*$/;
 /** Names of parameters and members. */
 export const memberName = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 
+/** Whether every object has a member of that name, so that a lookup finds it where nobody put it. */
+export const everyObjectHas = (name: string): boolean => name in Object.prototype;
+
 /** Words that no constant of a module may be called. */
 export const keywords = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
-    "false finally for function if implements import in instanceof interface let new null package private protected " +
-    "public return static super switch this throw true try typeof undefined var void while with yield"
+    "false finally for function if implements import in instanceof interface let new null NaN Infinity package private protected " +
+    "public return static super switch this throw true try typeof undefined var globalThis void while with yield"
   ).split(" "),
 );
 
@@ -34,6 +37,8 @@ export const reserved = new Set([
   "Credentials",
   "Date",
   "Error",
+  "Exclude",
+  "Extract",
   "Function",
   "HttpClient",
   "Map",
@@ -43,9 +48,15 @@ export const reserved = new Set([
   "PageOptions",
   "Paged",
   "Pager",
+  "Omit",
+  "Partial",
   "Pick",
   "Promise",
+  "Readonly",
+  "ReadonlyArray",
   "Record",
+  "Required",
+  "Service",
   "Set",
   "String",
   "Symbol",
@@ -53,4 +64,5 @@ export const reserved = new Set([
   "WaitError",
   "WaitOptions",
   "Waiter",
+  "WithRequired",
 ]);

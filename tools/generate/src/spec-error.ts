@@ -1,3 +1,5 @@
+import { visible } from "./emit/visible.js";
+
 /** A spec that cannot be used: where it stands, what was expected, what was found. */
 export class SpecError extends Error {
   constructor(
@@ -6,7 +8,13 @@ export class SpecError extends Error {
     readonly expected: string,
     readonly found: string,
   ) {
-    super(`${file}:${line}\n  expected: ${expected}\n  found:    ${found}`);
+    super(`${printable(file)}:${line}\n  expected: ${printable(expected)}\n  found:    ${printable(found)}`);
     this.name = "SpecError";
   }
 }
+
+/** What is found may be made to move a terminal's cursor, or be very long. */
+const printable = (text: string): string => {
+  const shown = visible(String(text).replace(/\n/g, " "));
+  return shown.length > 500 ? `${shown.slice(0, 500)}…` : shown;
+};

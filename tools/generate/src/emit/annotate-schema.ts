@@ -1,7 +1,7 @@
 import { constants } from "../constants.js";
 import { isUnsafeInteger } from "../operation-model.js";
 import type { Json } from "../spec-file.js";
-import { commentLines } from "./comment.js";
+import { commentLines, inComment, untagged } from "./comment.js";
 
 /** Whether callers write a value or read it. */
 export type Direction = "input" | "output";
@@ -19,7 +19,7 @@ export function annotateSchema(schema: Json, direction: Direction, rename: (name
   const documentation = {
     ...(title === "" ? {} : { title }),
     ...(schema.deprecated ? { deprecated: true } : {}),
-    ...(schema.examples?.length > 0 ? { examples: [oneLine(schema.examples[0])] } : {}),
+    ...(schema.examples?.length > 0 ? { examples: [exampleText(schema.examples[0])] } : {}),
   };
   if (typeof schema.$ref === "string")
     return { $ref: schema.$ref.replace(/[^/]+$/, (name: string) => rename(name)), ...documentation };
@@ -70,7 +70,11 @@ function tooltip(schema: Json): string {
   for (const { const: value, description } of values?.described ?? [])
     lines.push(`- \`${value}\`${description ? `: ${description}` : ""}`);
   if (values?.open) lines.push("- or a value that the vendor added since");
-  return commentLines(lines.filter((line) => line !== "").join("\n")).join("\n");
+  return commentLines(untagged(lines.filter((line) => line !== "").join("\n")) ?? "").join("\n");
 }
 
-const oneLine = (example: Json): Json => (typeof example === "string" ? example.replace(/\s+/g, " ") : example);
+/** An example as openapi-typescript would print it, and safe in a comment. */
+const exampleText = (example: Json): string =>
+  typeof example === "object" && example !== null
+    ? inComment(JSON.stringify(example, null, 2))
+    : inComment(String(example).replace(/\s+/g, " "));

@@ -1,8 +1,17 @@
-/** The lines of a text, wrapped, with nothing in them that could end a comment. */
-export function commentLines(text: string, width = 110): string[] {
-  const clean = text.replaceAll("*/", "*\\/").replace(/[\p{Cc}\u2028\u2029]/gu, (c) => (c === "\n" ? c : " "));
-  return clean.split("\n").flatMap((line) => wrap(line.trimEnd(), width));
-}
+import { invisible } from "./invisible.js";
+
+/** The lines of a text, wrapped, with nothing in them that could end a comment or show it otherwise than it is. */
+export const commentLines = (text: string, width = 110): string[] =>
+  inComment(text)
+    .split("\n")
+    .flatMap((line) => wrap(line.trimEnd(), width));
+
+/** The text itself, as a comment bears it. */
+export const inComment = (text: string): string =>
+  text.replace(invisible, (c) => (c === "\n" ? c : " ")).replaceAll("*/", "*\\/");
+
+/** Text of a spec for a comment: no word of it is a tag, wherever its lines are broken. */
+export const untagged = (text: string | undefined): string | undefined => text?.replace(/(^|\s)@(?=\S)/g, "$1\\@");
 
 /** A JSDoc comment of some paragraphs; empty ones are left out. */
 export function jsDoc(paragraphs: readonly (string | undefined)[], indent = ""): string {

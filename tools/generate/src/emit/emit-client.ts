@@ -1,7 +1,7 @@
 import { exampleInput } from "../example-input.js";
 import type { OperationModel, ServiceModel } from "../operation-model.js";
 import type { Json } from "../spec-file.js";
-import { jsDoc } from "./comment.js";
+import { jsDoc, untagged } from "./comment.js";
 import { emitPageMethod } from "./emit-page-method.js";
 import { emitWaitMethod } from "./emit-wait-method.js";
 import { literal } from "./literal.js";
@@ -69,8 +69,8 @@ function emitMethod({ name, methodName, operation, input, output }: OperationMod
   const { permission, rateLimit, page, idempotent } = operation["x-cloudseal"];
   const optional = input.required.length === 0 ? "?" : "";
   const paragraphs = [
-    operation.summary,
-    operation.description,
+    untagged(operation.summary),
+    untagged(operation.description),
     [
       permission?.action ? `Permission: \`${permission.action}\` (${permission.access}).` : "",
       rateLimit ? `At most ${rateLimit.requests} calls per ${rateLimit.per}.` : "",

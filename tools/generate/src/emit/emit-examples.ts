@@ -9,6 +9,7 @@ import { literal } from "./literal.js";
  */
 export function emitExamples({ operations, result }: ServiceModel): string {
   const types: string[] = [];
+  const names = new Set<string>();
   const examples: string[] = [];
   for (const model of operations) {
     for (const [name, value] of inputs(model))
@@ -21,7 +22,11 @@ export function emitExamples({ operations, result }: ServiceModel): string {
 
   function add(name: string, type: string, value: string): void {
     if (!types.includes(type)) types.push(type);
-    examples.push(`export const ${name.replace(/\W/g, "_")} = ${value} satisfies ${type};\n`);
+    // Names of examples may differ in nothing that a name of TypeScript has.
+    let unique = name.replace(/\W/g, "_");
+    while (names.has(unique)) unique += "_";
+    names.add(unique);
+    examples.push(`export const ${unique} = ${value} satisfies ${type};\n`);
   }
 }
 

@@ -4,6 +4,8 @@ import type { OperationModel, ServiceModel } from "../operation-model.js";
 import { deref } from "../pointer.js";
 import type { Json } from "../spec-file.js";
 import { annotateSchema, type Direction } from "./annotate-schema.js";
+import { inComment, untagged } from "./comment.js";
+import { visible } from "./visible.js";
 
 /** The declarations of `types.gen.ts` and `paths.gen.ts`, without headers and imports. */
 export interface EmittedTypes {
@@ -86,7 +88,7 @@ function typesDocument(model: ServiceModel): Json {
     paths[virtualPath] ??= {};
     paths[virtualPath][operation["x-cloudseal"].route.method.toLowerCase()] = {
       operationId: name,
-      title: operation.summary,
+      title: inComment(untagged(operation.summary)?.replace(/\s+/g, " ") ?? ""),
       parameters: (operation.parameters ?? []).map((parameter: Json) => ({
         ...parameter,
         description: undefined,
@@ -254,7 +256,7 @@ const nameOf = (member: ts.TypeElement): string =>
 
 /** Prints declarations, with named schemas by their names and two spaces of indent. */
 const print = (nodes: ts.Statement[]): string =>
-  astToString(nodes)
+  visible(astToString(nodes))
     .replace(/components\["schemas"\]\["(\w+)"\]/g, "$1")
     .replace(/^( *\*) {5}/gm, "$1 ")
     .replace(/^(?: {4})+/gm, (indent) => indent.slice(indent.length / 2))

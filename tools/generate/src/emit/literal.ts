@@ -1,4 +1,5 @@
 import type { Json } from "../spec-file.js";
+import { visible } from "./visible.js";
 
 /** A JSON value as TypeScript source on one line, with plain keys where they need no quotes. */
 export function literal(value: Json): string {
@@ -16,8 +17,8 @@ export const members = (value: Json, indent = "  "): string =>
     .map(([name, member]) => `${indent}${key(name)}: ${literal(member)},\n`)
     .join("");
 
-/** A string literal is safe in a script as well as in JSON. */
-const text = (value: Json): string =>
-  JSON.stringify(value).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+const text = (value: Json): string => visible(JSON.stringify(value));
 
-const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : text(name));
+/** Quoted or not, `__proto__` would not be a member but change what the object is. */
+const key = (name: string): string =>
+  name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(name) ? name : text(name);
