@@ -174,3 +174,70 @@ describe("list of what was written", () => {
     expect(call({ list }, given, { Setting: [{ Kind: 0, Example: 1 }] })).toEqual({ Setting: want });
   });
 });
+
+describe("recall", () => {
+  const write = { resource: "plan", key: ["Kind"], merge: true, starts: { Do: "run" } };
+  const rule = {
+    resource: "plan",
+    key: ["Kind"],
+    members: { Switch: "/Plan/On", Note: "/Note" },
+    defaults: { Note: "" },
+    run: { state: "/State", states: ["READY", "RUNS", "DONE"], values: { DONE: { "/Done": 100 } } },
+  };
+  const example = { Plan: { On: "?" }, Note: "documented", State: "documented", Done: 0 };
+
+  test("tells what is documented as long as nothing was written", () => {
+    const { call } = setUp();
+    call({ write }, { Kind: "a", Switch: "on" });
+    expect(call({ recall: rule }, { Kind: "b" }, example)).toEqual(example);
+  });
+
+  test("tells what was written, keeps what was not written again, and takes out what never was", () => {
+    const { call } = setUp();
+    call({ write }, { Kind: "a", Note: "mine" });
+    expect(call({ recall: rule }, { Kind: "a" }, example)).toEqual({ ...example, Plan: {}, Note: "mine" });
+    call({ write }, { Kind: "a", Switch: "off" });
+    expect(call({ recall: rule }, { Kind: "a" }, example)).toEqual({ ...example, Plan: { On: "off" }, Note: "mine" });
+  });
+
+  test("replaces all where nothing is merged, and has values for what is left out", () => {
+    const { call } = setUp();
+    const whole = { resource: "plan" };
+    call({ write: whole }, { Switch: "on", Note: "mine" });
+    call({ write: whole }, { Switch: "off" });
+    const recall = { resource: "plan", members: rule.members, defaults: rule.defaults };
+    expect(call({ recall }, {}, example)).toEqual({ ...example, Plan: { On: "off" }, Note: "" });
+  });
+
+  test("follows a run from its start, each time anew", () => {
+    const { call } = setUp();
+    const told = () => call({ recall: rule }, { Kind: "a" }, example) as typeof example;
+    call({ write }, { Kind: "a", Do: "switch", Switch: "on" });
+    expect(told().State).toBe("documented");
+    call({ write }, { Kind: "a", Do: "run" });
+    expect([told(), told(), told(), told()].map(({ State, Done }) => [State, Done])).toEqual([
+      ["READY", 0],
+      ["RUNS", 0],
+      ["DONE", 100],
+      ["DONE", 100],
+    ]);
+    call({ write }, { Kind: "a", Do: "run" });
+    expect(told()).toMatchObject({ State: "READY", Plan: { On: "on" } });
+  });
+});
+
+test("ids may be numbers", () => {
+  const { call } = setUp();
+  const create = { ...rules.create, number: true };
+  expect([call({ create }, {}), call({ create }, {})]).toEqual([{ Id: 1 }, { Id: 2 }]);
+  expect(call({ read: rules.read }, { Id: 2 }, { Job: {} })).toEqual({ Job: { State: "NEW" } });
+});
+
+test("documented items are cut into pages", () => {
+  const { call } = setUp();
+  const pages = { offset: "Offset", size: "Limit", defaultSize: 2, items: "/List", total: "/Total" };
+  const example = { List: ["a", "b", "c"], Total: 888 };
+  expect(call({}, {}, example, pages)).toEqual({ List: ["a", "b"], Total: 3 });
+  expect(call({}, { Offset: "2", Limit: "5" }, example, pages)).toEqual({ List: ["c"], Total: 3 });
+  expect(call({}, { Offset: 3 }, example, pages)).toEqual({ List: [], Total: 3 });
+});

@@ -3,11 +3,13 @@ import type { Input } from "./input.js";
 import type { Operation } from "./operation.js";
 import { readPointer } from "./schema/read-pointer.js";
 import { create } from "./state/create.js";
+import { cutExample } from "./state/cut-example.js";
 import { end } from "./state/end.js";
 import { list } from "./state/list.js";
 import type { Memory } from "./state/memory.js";
 import type { NotFound } from "./state/not-found.js";
 import { read } from "./state/read.js";
+import { recall } from "./state/recall.js";
 import type { Rule } from "./state/rule.js";
 import { stateOf } from "./state/state-of.js";
 import { write } from "./state/write.js";
@@ -24,7 +26,7 @@ export interface State {
   read(resource: string): unknown;
 }
 
-const rules = new Map<string, Rule>(Object.entries({ write, create, read, list, end }));
+const rules = new Map<string, Rule>(Object.entries({ write, recall, create, read, list, end }));
 
 /** An empty state. */
 export function createState(): State {
@@ -42,6 +44,7 @@ export function createState(): State {
         const notFound = rules.get(name)?.(asObject(rule), call);
         if (notFound) return notFound;
       }
+      if (pages !== undefined && simulator.list === undefined) cutExample(pages, call.input, call.result);
       return undefined;
     },
     read(resource) {

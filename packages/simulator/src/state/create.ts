@@ -11,9 +11,10 @@ export const create: Rule = (rule, { memory, input, result, now }) => {
   const states = (rule.states as string[] | undefined) ?? [];
   const limit = Number(rule.limit ?? Number.POSITIVE_INFINITY);
   const running = resources.filter(isRunning).length;
-  const id = running >= limit ? undefined : crypto.randomUUID().replaceAll("-", "");
+  const fresh = rule.number === true ? String(resources.length + 1) : crypto.randomUUID().replaceAll("-", "");
+  const id = running >= limit ? undefined : fresh;
   setMember(result, rule.last, resources.at(-1)?.id);
-  setMember(result, rule.id, id);
+  setMember(result, rule.id, rule.number === true && id !== undefined ? Number(id) : id);
   setMember(result, rule.available, running + 1 < limit);
   for (const [member, value] of Object.entries(asObject(rule.set)))
     setMember(result, member, value === "now" ? now.getTime() : value);
