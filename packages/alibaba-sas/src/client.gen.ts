@@ -6,6 +6,7 @@ import type { paths } from "./paths.gen.js";
 import {
   changeAssetRefreshTaskConfig,
   generateOnceTask,
+  getLastOnceTaskInfo,
   getOnceTaskResultInfo,
   waitUntilOnceTaskFinished,
   listAssetRefreshTaskConfig,
@@ -16,6 +17,8 @@ import type {
   ChangeAssetRefreshTaskConfigOutput,
   GenerateOnceTaskInput,
   GenerateOnceTaskOutput,
+  GetLastOnceTaskInfoInput,
+  GetLastOnceTaskInfoOutput,
   GetOnceTaskResultInfoInput,
   GetOnceTaskResultInfoOutput,
   ListAssetRefreshTaskConfigInput,
@@ -53,6 +56,19 @@ export interface SasClient {
    * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-generateoncetask
    */
   generateOnceTask(input: GenerateOnceTaskInput, options?: CallOptions): Promise<GenerateOnceTaskOutput>;
+
+  /**
+   * Ask how the latest one-time task of a kind is doing.
+   *
+   * Reads state and progress of the task of this kind that was started last, by GenerateOnceTask or in the
+   * console, without its id. GetOnceTaskResultInfo asks for a task of your choice.
+   *
+   * Permission: `yundun-aegis:GetLastOnceTaskInfo` (read). Safe to repeat.
+   * @throws CloudError
+   * @see
+   * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-getlastoncetaskinfo
+   */
+  getLastOnceTaskInfo(input: GetLastOnceTaskInfoInput, options?: CallOptions): Promise<GetLastOnceTaskInfoOutput>;
 
   /**
    * Ask how a one-time scan task is doing.
@@ -108,6 +124,7 @@ export function createSasClient(options: SasClientOptions = {}): SasClient {
   const routes = {
     changeAssetRefreshTaskConfig,
     generateOnceTask,
+    getLastOnceTaskInfo,
     getOnceTaskResultInfo,
     waitUntilOnceTaskFinished,
     listAssetRefreshTaskConfig,

@@ -33,6 +33,20 @@ export const isGenerateOnceTaskError = (
   isCloudError<GenerateOnceTaskErrorCode>(error, "GenerateOnceTask", ["NoPermission", "ServerError"]);
 
 /**
+ * The documented error codes of GetLastOnceTaskInfo.
+ *
+ * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.
+ * - `ServerError` (HTTP 500): The service failed; try again later. Repeating this call is safe.
+ */
+export type GetLastOnceTaskInfoErrorCode = "NoPermission" | "ServerError";
+
+/** Whether `error` is a failure of GetLastOnceTaskInfo with one of its documented codes. */
+export const isGetLastOnceTaskInfoError = (
+  error: unknown,
+): error is CloudError<GetLastOnceTaskInfoErrorCode> & { readonly code: GetLastOnceTaskInfoErrorCode } =>
+  isCloudError<GetLastOnceTaskInfoErrorCode>(error, "GetLastOnceTaskInfo", ["NoPermission", "ServerError"]);
+
+/**
  * The documented error codes of GetOnceTaskResultInfo.
  *
  * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.

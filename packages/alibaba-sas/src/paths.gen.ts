@@ -5,6 +5,8 @@ import type {
   ChangeAssetRefreshTaskConfigOutput,
   GenerateOnceTaskInput,
   GenerateOnceTaskOutput,
+  GetLastOnceTaskInfoInput,
+  GetLastOnceTaskInfoOutput,
   GetOnceTaskResultInfoInput,
   GetOnceTaskResultInfoOutput,
   ListAssetRefreshTaskConfigInput,
@@ -20,6 +22,10 @@ export interface paths {
   "/GenerateOnceTask": {
     /** Start a one-time scan task. */
     post: operations["GenerateOnceTask"];
+  };
+  "/GetLastOnceTaskInfo": {
+    /** Ask how the latest one-time task of a kind is doing. */
+    post: operations["GetLastOnceTaskInfo"];
   };
   "/GetOnceTaskResultInfo": {
     /** Ask how a one-time scan task is doing. */
@@ -86,6 +92,41 @@ export interface operations {
       200: {
         content: {
           "application/json": GenerateOnceTaskOutput;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; Code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  GetLastOnceTaskInfo: {
+    parameters: {
+      query: GetLastOnceTaskInfoInput;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description State and progress of the task. */
+      200: {
+        content: {
+          "application/json": GetLastOnceTaskInfoOutput;
         };
       };
       /** @description The caller lacks the permission. */

@@ -6,6 +6,8 @@ import type {
   ChangeAssetRefreshTaskConfigOutput,
   GenerateOnceTaskInput,
   GenerateOnceTaskOutput,
+  GetLastOnceTaskInfoInput,
+  GetLastOnceTaskInfoOutput,
   GetOnceTaskResultInfoInput,
   GetOnceTaskResultInfoOutput,
   ListAssetRefreshTaskConfigInput,
@@ -31,6 +33,18 @@ export const generateOnceTask: TypedRoute<GenerateOnceTaskInput, GenerateOnceTas
   headers: { "x-acs-action": "GenerateOnceTask", "x-acs-version": "2018-12-03" },
   rest: "query",
   idempotent: false,
+  errors: { NoPermission: "permission", ServerError: "server" },
+};
+
+/** What the wire needs of GetLastOnceTaskInfo. */
+export const getLastOnceTaskInfo: TypedRoute<GetLastOnceTaskInfoInput, GetLastOnceTaskInfoOutput> = {
+  name: "GetLastOnceTaskInfo",
+  method: "POST",
+  path: "/",
+  headers: { "x-acs-action": "GetLastOnceTaskInfo", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: true,
+  convert: [[["TaskId"], "string"]],
   errors: { NoPermission: "permission", ServerError: "server" },
 };
 

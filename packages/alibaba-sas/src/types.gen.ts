@@ -98,6 +98,68 @@ export interface GenerateOnceTaskOutput {
   FinishCount?: number;
 }
 
+/** Input of GetLastOnceTaskInfo. */
+export interface GetLastOnceTaskInfoInput {
+  /**
+   * Kind of the task.
+   * @example ASSETS_COLLECTION
+   */
+  TaskType: OnceTaskType;
+  /**
+   * Name of the task; the same value as in TaskType.
+   * @example ASSETS_COLLECTION
+   */
+  TaskName: OnceTaskType;
+  /**
+   * Only a task that was started with this label.
+   * @example console_batch
+   */
+  Source?: string;
+}
+
+/** Result of GetLastOnceTaskInfo. */
+export interface GetLastOnceTaskInfoOutput {
+  /**
+   * When the task ran, in milliseconds since 1970.
+   * @example 1671184531000
+   */
+  CollectTime?: number;
+  RequestId: RequestId;
+  /**
+   * Number of subtasks, one per target of the task.
+   * @example 44
+   */
+  TotalCount?: number;
+  /**
+   * Id of the task, or `0`. Compare it with the id from GenerateOnceTask only if it is not `0`.
+   * @example 3f65e1f1bb13118891a889d569a3****
+   */
+  TaskId?: string;
+  /**
+   * Number of subtasks that have ended. It may exceed TotalCount, so do not compute a percentage; see Progress.
+   * @example 67
+   */
+  FinishCount?: number;
+  /** The task itself. */
+  TaskInfo?: {
+    Status?: OnceTaskStatus;
+    /**
+     * How much of the task is done, in percent.
+     * @example 69
+     */
+    Progress?: number;
+    /**
+     * What came of the task.
+     * - `SUCCESS`: ended as it should
+     * - `TASK_NOT_SUPPORT_REGION`: the images are in a region that cannot be scanned
+     * - `TASK_NOT_EXISTS`: there is no such task
+     * - or a value that the vendor added since
+     * @example SUCCESS
+     */
+    Result?: "SUCCESS" | "TASK_NOT_SUPPORT_REGION" | "TASK_NOT_EXISTS" | (string & {});
+  };
+}
+
 /** Input of GetOnceTaskResultInfo. */
 export interface GetOnceTaskResultInfoInput {
   /**

@@ -5,6 +5,8 @@ import type {
   ChangeAssetRefreshTaskConfigOutput,
   GenerateOnceTaskInput,
   GenerateOnceTaskOutput,
+  GetLastOnceTaskInfoInput,
+  GetLastOnceTaskInfoOutput,
   GetOnceTaskResultInfoInput,
   GetOnceTaskResultInfoOutput,
   ListAssetRefreshTaskConfigInput,
@@ -18,6 +20,10 @@ export const changeAssetRefreshTaskConfigOutput_changed = { RequestId: "BE120DAB
 export const generateOnceTaskInput_parameters = { TaskType: "CLIENT_PROBLEM_CHECK", TaskName: "CLIENT_PROBLEM_CHECK", Param: "{\"mode\":1,\"problemType\":\"offline\",\"uuids\":\"inet-795dcad1-360f-49d2-b01e-b7da7f1c****\"}", Source: "Manual" } satisfies GenerateOnceTaskInput;
 
 export const generateOnceTaskOutput_started = { RequestId: "8BB6B8FA-39E8-5654-A309-8EED13B1****", CanCreate: true, LastTask: "38730bb078f4a1461d4ed283994c****\n", CollectTime: 1670307567000, TotalCount: 100, TaskId: "38730bb078f4a1461d4ed283994c****", FinishCount: 61 } satisfies GenerateOnceTaskOutput;
+
+export const getLastOnceTaskInfoInput_parameters = { TaskType: "ASSETS_COLLECTION", TaskName: "ASSETS_COLLECTION", Source: "console_batch" } satisfies GetLastOnceTaskInfoInput;
+
+export const getLastOnceTaskInfoOutput_ended = { CollectTime: 1671184531000, RequestId: "BE120DAB-F4E7-4C53-ADC3-A97578AB****", TotalCount: 44, TaskId: "3f65e1f1bb13118891a889d569a3****", FinishCount: 67, TaskInfo: { Status: "SUCCESS", Progress: 69, Result: "SUCCESS" } } satisfies GetLastOnceTaskInfoOutput;
 
 export const getOnceTaskResultInfoInput_parameters = { TaskType: "ASSETS_COLLECTION", TaskName: "ASSETS_COLLECTION", TaskId: "9dfa3a7eb9547781632785b49003****" } satisfies GetOnceTaskResultInfoInput;
 
