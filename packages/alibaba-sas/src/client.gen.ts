@@ -1,10 +1,12 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient, type WaitOptions } from "@cloudseal/core";
+import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient, type Paged, type PageOptions, type WaitOptions } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/alibaba";
 import type { paths } from "./paths.gen.js";
 import {
   changeAssetRefreshTaskConfig,
+  describeOnceTask,
+  paginateDescribeOnceTask,
   generateOnceTask,
   getLastOnceTaskInfo,
   getOnceTaskResultInfo,
@@ -15,6 +17,9 @@ import { type SasRegion, sasService } from "./service.gen.js";
 import type {
   ChangeAssetRefreshTaskConfigInput,
   ChangeAssetRefreshTaskConfigOutput,
+  DescribeOnceTaskInput,
+  DescribeOnceTaskOutput,
+  OnceTask,
   GenerateOnceTaskInput,
   GenerateOnceTaskOutput,
   GetLastOnceTaskInfoInput,
@@ -43,6 +48,34 @@ export interface SasClient {
    * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-changeassetrefreshtaskconfig
    */
   changeAssetRefreshTaskConfig(input?: ChangeAssetRefreshTaskConfigInput, options?: CallOptions): Promise<ChangeAssetRefreshTaskConfigOutput>;
+
+  /**
+   * List one-time tasks.
+   *
+   * Lists the tasks of a kind, or those that belong to one root task, with what came of them, in pages. Give
+   * TaskType or RootTaskId, or both.
+   *
+   * Permission: `yundun-sas:DescribeOnceTask` (read). Safe to repeat.
+   * @throws CloudError
+   * @see
+   * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeoncetask
+   */
+  describeOnceTask(input?: DescribeOnceTaskInput, options?: CallOptions): Promise<DescribeOnceTaskOutput>;
+
+  /**
+   * Walk through `TaskManageResponseList` of all pages: `for await (const item of paginateDescribeOnceTask(…))`.
+   *
+   * Each page is a call of describeOnceTask, made when it is needed, until `PageInfo.TotalCount` is reached or one
+   * is empty. `CurrentPage`, the number of the first page, is 1 and `PageSize` 20 unless you say otherwise.
+   * `byPage()` gives the answers instead of their items.
+   *
+   * Permission: `yundun-sas:DescribeOnceTask` (read).
+   * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
+   * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
+   * @see
+   * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeoncetask
+   */
+  paginateDescribeOnceTask(input?: DescribeOnceTaskInput, options?: PageOptions): Paged<OnceTask, DescribeOnceTaskOutput>;
 
   /**
    * Start a one-time scan task.
@@ -123,6 +156,8 @@ export interface SasClient {
 export function createSasClient(options: SasClientOptions = {}): SasClient {
   const routes = {
     changeAssetRefreshTaskConfig,
+    describeOnceTask,
+    paginateDescribeOnceTask,
     generateOnceTask,
     getLastOnceTaskInfo,
     getOnceTaskResultInfo,

@@ -18,6 +18,20 @@ export const isChangeAssetRefreshTaskConfigError = (
   isCloudError<ChangeAssetRefreshTaskConfigErrorCode>(error, "ChangeAssetRefreshTaskConfig", ["NoPermission", "ServerError", "-101"]);
 
 /**
+ * The documented error codes of DescribeOnceTask.
+ *
+ * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.
+ * - `ServerError` (HTTP 500): The service failed; try again later. Repeating this call is safe.
+ */
+export type DescribeOnceTaskErrorCode = "NoPermission" | "ServerError";
+
+/** Whether `error` is a failure of DescribeOnceTask with one of its documented codes. */
+export const isDescribeOnceTaskError = (
+  error: unknown,
+): error is CloudError<DescribeOnceTaskErrorCode> & { readonly code: DescribeOnceTaskErrorCode } =>
+  isCloudError<DescribeOnceTaskErrorCode>(error, "DescribeOnceTask", ["NoPermission", "ServerError"]);
+
+/**
  * The documented error codes of GenerateOnceTask.
  *
  * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.

@@ -3,6 +3,8 @@
 import type {
   ChangeAssetRefreshTaskConfigInput,
   ChangeAssetRefreshTaskConfigOutput,
+  DescribeOnceTaskInput,
+  DescribeOnceTaskOutput,
   GenerateOnceTaskInput,
   GenerateOnceTaskOutput,
   GetLastOnceTaskInfoInput,
@@ -18,6 +20,10 @@ export interface paths {
   "/ChangeAssetRefreshTaskConfig": {
     /** Set how often assets of other clouds are synchronised. */
     post: operations["ChangeAssetRefreshTaskConfig"];
+  };
+  "/DescribeOnceTask": {
+    /** List one-time tasks. */
+    post: operations["DescribeOnceTask"];
   };
   "/GenerateOnceTask": {
     /** Start a one-time scan task. */
@@ -57,6 +63,41 @@ export interface operations {
       400: {
         content: {
           "application/json": ErrorResponse;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; Code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  DescribeOnceTask: {
+    parameters: {
+      query?: DescribeOnceTaskInput;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the tasks. */
+      200: {
+        content: {
+          "application/json": DescribeOnceTaskOutput;
         };
       };
       /** @description The caller lacks the permission. */

@@ -1,9 +1,12 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import { type TypedRoute, type Waiter, wait } from "@cloudseal/core";
+import { type Pager, paginate, type TypedRoute, type Waiter, wait } from "@cloudseal/core";
 import type {
   ChangeAssetRefreshTaskConfigInput,
   ChangeAssetRefreshTaskConfigOutput,
+  DescribeOnceTaskInput,
+  DescribeOnceTaskOutput,
+  OnceTask,
   GenerateOnceTaskInput,
   GenerateOnceTaskOutput,
   GetLastOnceTaskInfoInput,
@@ -23,6 +26,30 @@ export const changeAssetRefreshTaskConfig: TypedRoute<ChangeAssetRefreshTaskConf
   rest: "query",
   idempotent: true,
   errors: { NoPermission: "permission", ServerError: "server", "-101": "invalid" },
+};
+
+/** What the wire needs of DescribeOnceTask. */
+export const describeOnceTask: TypedRoute<DescribeOnceTaskInput, DescribeOnceTaskOutput> = {
+  name: "DescribeOnceTask",
+  method: "POST",
+  path: "/",
+  headers: { "x-acs-action": "DescribeOnceTask", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: true,
+  errors: { NoPermission: "permission", ServerError: "server" },
+};
+
+/** How to walk through the pages of DescribeOnceTask. */
+export const paginateDescribeOnceTask: Pager<DescribeOnceTaskInput, DescribeOnceTaskOutput, OnceTask> = {
+  route: describeOnceTask,
+  position: "CurrentPage",
+  counts: "pages",
+  first: 1,
+  size: "PageSize",
+  defaultSize: 20,
+  items: ["TaskManageResponseList"],
+  total: ["PageInfo", "TotalCount"],
+  paginate,
 };
 
 /** What the wire needs of GenerateOnceTask. */

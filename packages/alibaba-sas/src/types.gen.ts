@@ -37,6 +37,83 @@ export interface ChangeAssetRefreshTaskConfigOutput {
   Message?: string;
 }
 
+/** Input of DescribeOnceTask. */
+export interface DescribeOnceTaskInput {
+  /**
+   * Only tasks of this kind. Required unless RootTaskId is given.
+   * @example CLIENT_PROBLEM_CHECK
+   */
+  TaskType?: AgentTaskType;
+  /**
+   * Only the task with this id.
+   * @example d7b2acf8d362742123e4a84e1bf8****
+   */
+  TaskId?: string;
+  /**
+   * When the root task started, in milliseconds since 1970.
+   * @example 1651737301000
+   */
+  StartTimeQuery?: number;
+  /**
+   * When the root task ended, in milliseconds since 1970.
+   * @example 1651766520000
+   */
+  EndTimeQuery?: number;
+  /**
+   * Page to return, from 1.
+   * @example 1
+   */
+  CurrentPage?: number;
+  /**
+   * How many tasks a page may have.
+   * @example 20
+   */
+  PageSize?: number;
+  /**
+   * Only tasks that belong to this one. Required unless TaskType is given.
+   * @example bb5d657479bba5e1d308b6c9e85c9174
+   */
+  RootTaskId?: string;
+  /**
+   * Only tasks that were started so.
+   * - `schedule`: by the service's own schedule
+   * - `console`: in the console
+   * - or a value that the vendor added since
+   * @example console
+   */
+  Source?: "schedule" | "console" | (string & {});
+}
+
+/** Result of DescribeOnceTask. */
+export interface DescribeOnceTaskOutput {
+  RequestId: RequestId;
+  /** Which page this is. */
+  PageInfo?: {
+    /**
+     * Number of this page, from 1.
+     * @example 1
+     */
+    CurrentPage?: number;
+    /**
+     * How many tasks a page may have.
+     * @example 20
+     */
+    PageSize?: number;
+    /**
+     * Number of tasks on all pages.
+     * @example 100
+     */
+    TotalCount?: number;
+    /**
+     * Number of tasks on this page.
+     * @example 2
+     */
+    Count?: number;
+  };
+  /** The tasks of this page. */
+  TaskManageResponseList?: OnceTask[];
+}
+
 /** Input of GenerateOnceTask. */
 export interface GenerateOnceTaskInput {
   /**
@@ -240,6 +317,16 @@ export interface ListAssetRefreshTaskConfigOutput {
 }
 
 /**
+ * Kind of a task of the agent on servers.
+ * - `CLIENT_PROBLEM_CHECK`: Diagnose the Security Center agent on servers
+ * - `CLIENT_DEV_OPS`: Maintenance job run through Cloud Assistant
+ * - `ASSET_SECURITY_CHECK`: Collect information about assets
+ * - or a value that the vendor added since
+ * @example CLIENT_PROBLEM_CHECK
+ */
+export type AgentTaskType = "CLIENT_PROBLEM_CHECK" | "CLIENT_DEV_OPS" | "ASSET_SECURITY_CHECK" | (string & {});
+
+/**
  * One synchronisation setting. Nothing is formally required, but an entry without Vendor, RefreshConfigType,
  * SchedulePeriod and Status leaves open what is to change.
  */
@@ -313,6 +400,79 @@ export interface ErrorResponse {
   AccessDeniedDetail?: {
     [key: string]: unknown;
   };
+}
+
+/** One task. */
+export interface OnceTask {
+  TaskType?: AgentTaskType;
+  /**
+   * Name of the task; the same value as in TaskType.
+   * @example CLIENT_PROBLEM_CHECK
+   */
+  TaskName?: string;
+  /**
+   * Id of the task.
+   * @example e900f528f5a6229bb640ca27cb44c98e
+   */
+  TaskId?: string;
+  /**
+   * State of the task as a number; TaskStatusText tells more.
+   * - `1`: started
+   * - `2`: ended as it should
+   * - `3`: failed
+   * - `4`: gave up after too long a time
+   * - or a value that the vendor added since
+   * @example 1
+   */
+  TaskStatus?: 1 | 2 | 3 | 4 | (number & {});
+  /**
+   * State of the task.
+   * - `INIT`: waiting to start
+   * - `START`: running
+   * - `DISPATCH`: the command was sent to the server
+   * - `SUCCESS`: ended as it should
+   * - `FAIL`: failed
+   * - `TIMEOUT`: gave up after too long a time
+   * - or a value that the vendor added since
+   * @example INIT
+   */
+  TaskStatusText?: "INIT" | "START" | "DISPATCH" | "SUCCESS" | "FAIL" | "TIMEOUT" | (string & {});
+  /**
+   * How much of the task is done, as a text with a percent sign.
+   * @example 10%
+   */
+  Progress?: string;
+  /**
+   * How many subtasks ended as they should.
+   * @example 7
+   */
+  SuccessCount?: number;
+  /**
+   * How many subtasks failed.
+   * @example 2
+   */
+  FailCount?: number;
+  /**
+   * When the task started, in milliseconds since 1970.
+   * @example 1649732012000
+   */
+  TaskStartTime?: number;
+  /**
+   * When the task ended, in milliseconds since 1970.
+   * @example 1650267989000
+   */
+  TaskEndTime?: number;
+  /**
+   * Outcome in words.
+   * @example successful
+   */
+  ResultInfo?: string;
+  /**
+   * What was found, as the text of a JSON document: a list of objects, one for each server. Known keys are
+   * `causeCode`, `causeMsg`, `resCode`, `resMsg`, `problemType`, `dispatchType`, `uuid`, `instanceId`,
+   * `internetIp`, `intranetIp`, `instanceName` and `url`, from which the log can be loaded.
+   */
+  DetailData?: string;
 }
 
 /**
