@@ -12,6 +12,7 @@ import {
   getOnceTaskResultInfo,
   waitUntilOnceTaskFinished,
   listAssetRefreshTaskConfig,
+  listUnfinishedOnceTask,
 } from "./routes.gen.js";
 import { type SasRegion, sasService } from "./service.gen.js";
 import type {
@@ -28,6 +29,8 @@ import type {
   GetOnceTaskResultInfoOutput,
   ListAssetRefreshTaskConfigInput,
   ListAssetRefreshTaskConfigOutput,
+  ListUnfinishedOnceTaskInput,
+  ListUnfinishedOnceTaskOutput,
 } from "./types.gen.js";
 
 /** Options of {@link createSasClient}. */
@@ -145,6 +148,19 @@ export interface SasClient {
    */
   listAssetRefreshTaskConfig(input?: ListAssetRefreshTaskConfigInput, options?: CallOptions): Promise<ListAssetRefreshTaskConfigOutput>;
 
+  /**
+   * List the one-time tasks that have not ended.
+   *
+   * Lists the tasks of a kind that wait or run. Look here before you repeat a GenerateOnceTask whose answer was
+   * lost.
+   *
+   * Permission: `yundun-sas:ListUnfinishedOnceTask` (list). Safe to repeat.
+   * @throws CloudError
+   * @see
+   * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-listunfinishedoncetask
+   */
+  listUnfinishedOnceTask(input: ListUnfinishedOnceTaskInput, options?: CallOptions): Promise<ListUnfinishedOnceTaskOutput>;
+
   /** The openapi-fetch client below the methods: the same pipeline, bodies as on the wire. */
   readonly http: HttpClient<paths>;
 }
@@ -163,6 +179,7 @@ export function createSasClient(options: SasClientOptions = {}): SasClient {
     getOnceTaskResultInfo,
     waitUntilOnceTaskFinished,
     listAssetRefreshTaskConfig,
+    listUnfinishedOnceTask,
   };
   return createClientWithHttp<Credentials, typeof routes, paths>(sasService, routes, options);
 }

@@ -87,3 +87,17 @@ export const isListAssetRefreshTaskConfigError = (
   error: unknown,
 ): error is CloudError<ListAssetRefreshTaskConfigErrorCode> & { readonly code: ListAssetRefreshTaskConfigErrorCode } =>
   isCloudError<ListAssetRefreshTaskConfigErrorCode>(error, "ListAssetRefreshTaskConfig", ["NoPermission", "ServerError"]);
+
+/**
+ * The documented error codes of ListUnfinishedOnceTask.
+ *
+ * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.
+ * - `ServerError` (HTTP 500): The service failed; try again later. Repeating this call is safe.
+ */
+export type ListUnfinishedOnceTaskErrorCode = "NoPermission" | "ServerError";
+
+/** Whether `error` is a failure of ListUnfinishedOnceTask with one of its documented codes. */
+export const isListUnfinishedOnceTaskError = (
+  error: unknown,
+): error is CloudError<ListUnfinishedOnceTaskErrorCode> & { readonly code: ListUnfinishedOnceTaskErrorCode } =>
+  isCloudError<ListUnfinishedOnceTaskErrorCode>(error, "ListUnfinishedOnceTask", ["NoPermission", "ServerError"]);

@@ -13,6 +13,8 @@ import type {
   GetOnceTaskResultInfoOutput,
   ListAssetRefreshTaskConfigInput,
   ListAssetRefreshTaskConfigOutput,
+  ListUnfinishedOnceTaskInput,
+  ListUnfinishedOnceTaskOutput,
   ErrorResponse,
 } from "./types.gen.js";
 
@@ -40,6 +42,10 @@ export interface paths {
   "/ListAssetRefreshTaskConfig": {
     /** Read how often assets of other clouds are synchronised. */
     post: operations["ListAssetRefreshTaskConfig"];
+  };
+  "/ListUnfinishedOnceTask": {
+    /** List the one-time tasks that have not ended. */
+    post: operations["ListUnfinishedOnceTask"];
   };
 }
 
@@ -238,6 +244,41 @@ export interface operations {
       200: {
         content: {
           "application/json": ListAssetRefreshTaskConfigOutput;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; Code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  ListUnfinishedOnceTask: {
+    parameters: {
+      query: ListUnfinishedOnceTaskInput;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The tasks. */
+      200: {
+        content: {
+          "application/json": ListUnfinishedOnceTaskOutput;
         };
       };
       /** @description The caller lacks the permission. */

@@ -15,6 +15,8 @@ import type {
   GetOnceTaskResultInfoOutput,
   ListAssetRefreshTaskConfigInput,
   ListAssetRefreshTaskConfigOutput,
+  ListUnfinishedOnceTaskInput,
+  ListUnfinishedOnceTaskOutput,
 } from "./types.gen.js";
 
 /** What the wire needs of ChangeAssetRefreshTaskConfig. */
@@ -106,6 +108,17 @@ export const listAssetRefreshTaskConfig: TypedRoute<ListAssetRefreshTaskConfigIn
   method: "POST",
   path: "/",
   headers: { "x-acs-action": "ListAssetRefreshTaskConfig", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: true,
+  errors: { NoPermission: "permission", ServerError: "server" },
+};
+
+/** What the wire needs of ListUnfinishedOnceTask. */
+export const listUnfinishedOnceTask: TypedRoute<ListUnfinishedOnceTaskInput, ListUnfinishedOnceTaskOutput> = {
+  name: "ListUnfinishedOnceTask",
+  method: "POST",
+  path: "/",
+  headers: { "x-acs-action": "ListUnfinishedOnceTask", "x-acs-version": "2018-12-03" },
   rest: "query",
   idempotent: true,
   errors: { NoPermission: "permission", ServerError: "server" },
