@@ -4,6 +4,7 @@ import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpCl
 import type { Credentials } from "@cloudseal/alibaba";
 import type { paths } from "./paths.gen.js";
 import {
+  cancelOnceTask,
   changeAssetRefreshTaskConfig,
   describeOnceTask,
   paginateDescribeOnceTask,
@@ -16,6 +17,8 @@ import {
 } from "./routes.gen.js";
 import { type SasRegion, sasService } from "./service.gen.js";
 import type {
+  CancelOnceTaskInput,
+  CancelOnceTaskOutput,
   ChangeAssetRefreshTaskConfigInput,
   ChangeAssetRefreshTaskConfigOutput,
   DescribeOnceTaskInput,
@@ -38,6 +41,19 @@ export type SasClientOptions = ClientOptions<Credentials, SasRegion>;
 
 /** A client of Alibaba Cloud Security Center. */
 export interface SasClient {
+  /**
+   * Cancel a one-time task.
+   *
+   * Ends a task that GenerateOnceTask started, with all of its subtasks. In which state a cancelled task then is,
+   * is not documented.
+   *
+   * Permission: `yundun-sas:CancelOnceTask` (write). Safe to repeat.
+   * @throws CloudError
+   * @see
+   * https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-canceloncetask
+   */
+  cancelOnceTask(input: CancelOnceTaskInput, options?: CallOptions): Promise<CancelOnceTaskOutput>;
+
   /**
    * Set how often assets of other clouds are synchronised.
    *
@@ -171,6 +187,7 @@ export interface SasClient {
  */
 export function createSasClient(options: SasClientOptions = {}): SasClient {
   const routes = {
+    cancelOnceTask,
     changeAssetRefreshTaskConfig,
     describeOnceTask,
     paginateDescribeOnceTask,

@@ -3,6 +3,20 @@
 import { type CloudError, isCloudError } from "@cloudseal/core";
 
 /**
+ * The documented error codes of CancelOnceTask.
+ *
+ * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.
+ * - `ServerError` (HTTP 500): The service failed; try again later. Repeating this call is safe.
+ */
+export type CancelOnceTaskErrorCode = "NoPermission" | "ServerError";
+
+/** Whether `error` is a failure of CancelOnceTask with one of its documented codes. */
+export const isCancelOnceTaskError = (
+  error: unknown,
+): error is CloudError<CancelOnceTaskErrorCode> & { readonly code: CancelOnceTaskErrorCode } =>
+  isCloudError<CancelOnceTaskErrorCode>(error, "CancelOnceTask", ["NoPermission", "ServerError"]);
+
+/**
  * The documented error codes of ChangeAssetRefreshTaskConfig.
  *
  * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.

@@ -1,6 +1,8 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
 import type {
+  CancelOnceTaskInput,
+  CancelOnceTaskOutput,
   ChangeAssetRefreshTaskConfigInput,
   ChangeAssetRefreshTaskConfigOutput,
   DescribeOnceTaskInput,
@@ -19,6 +21,10 @@ import type {
 } from "./types.gen.js";
 
 export interface paths {
+  "/CancelOnceTask": {
+    /** Cancel a one-time task. */
+    post: operations["CancelOnceTask"];
+  };
   "/ChangeAssetRefreshTaskConfig": {
     /** Set how often assets of other clouds are synchronised. */
     post: operations["ChangeAssetRefreshTaskConfig"];
@@ -50,6 +56,41 @@ export interface paths {
 }
 
 export interface operations {
+  CancelOnceTask: {
+    parameters: {
+      query: CancelOnceTaskInput;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The task was cancelled. */
+      200: {
+        content: {
+          "application/json": CancelOnceTaskOutput;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; Code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
   ChangeAssetRefreshTaskConfig: {
     parameters: {
       query?: ChangeAssetRefreshTaskConfigInput;

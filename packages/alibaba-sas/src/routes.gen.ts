@@ -2,6 +2,8 @@
 
 import { type Pager, paginate, type TypedRoute, type Waiter, wait } from "@cloudseal/core";
 import type {
+  CancelOnceTaskInput,
+  CancelOnceTaskOutput,
   ChangeAssetRefreshTaskConfigInput,
   ChangeAssetRefreshTaskConfigOutput,
   DescribeOnceTaskInput,
@@ -18,6 +20,17 @@ import type {
   ListUnfinishedOnceTaskInput,
   ListUnfinishedOnceTaskOutput,
 } from "./types.gen.js";
+
+/** What the wire needs of CancelOnceTask. */
+export const cancelOnceTask: TypedRoute<CancelOnceTaskInput, CancelOnceTaskOutput> = {
+  name: "CancelOnceTask",
+  method: "POST",
+  path: "/",
+  headers: { "x-acs-action": "CancelOnceTask", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: true,
+  errors: { NoPermission: "permission", ServerError: "server" },
+};
 
 /** What the wire needs of ChangeAssetRefreshTaskConfig. */
 export const changeAssetRefreshTaskConfig: TypedRoute<ChangeAssetRefreshTaskConfigInput, ChangeAssetRefreshTaskConfigOutput> = {

@@ -1,5 +1,19 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
+/** Input of CancelOnceTask. */
+export interface CancelOnceTaskInput {
+  /**
+   * Id of the task, from GenerateOnceTask.
+   * @example ec9c0d88f36cc27765a98c554ee2****
+   */
+  TaskId: string;
+}
+
+/** Result of CancelOnceTask. */
+export interface CancelOnceTaskOutput {
+  RequestId: RequestId;
+}
+
 /** Input of ChangeAssetRefreshTaskConfig. */
 export interface ChangeAssetRefreshTaskConfigInput {
   /**

@@ -1,6 +1,8 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
 import type {
+  CancelOnceTaskInput,
+  CancelOnceTaskOutput,
   ChangeAssetRefreshTaskConfigInput,
   ChangeAssetRefreshTaskConfigOutput,
   DescribeOnceTaskInput,
@@ -16,6 +18,10 @@ import type {
   ListUnfinishedOnceTaskInput,
   ListUnfinishedOnceTaskOutput,
 } from "../src/types.gen.js";
+
+export const cancelOnceTaskInput_parameters = { TaskId: "ec9c0d88f36cc27765a98c554ee2****" } satisfies CancelOnceTaskInput;
+
+export const cancelOnceTaskOutput_cancelled = { RequestId: "D03DD0FD-6041-5107-AC00-383E28F1****" } satisfies CancelOnceTaskOutput;
 
 export const changeAssetRefreshTaskConfigInput_parameters = { AssetRefreshConfigs: [{ Vendor: 3, SchedulePeriod: 360, Status: 1, RefreshConfigType: 2, TargetId: 2308 }], RegionId: "cn-hangzhou" } satisfies ChangeAssetRefreshTaskConfigInput;
 
