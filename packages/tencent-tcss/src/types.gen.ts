@@ -23,7 +23,7 @@ export interface UpdateImageRegistryTimingScanTaskInput {
    *   "CVE"
    * ]
    */
-  ScanType?: ("CVE" | "VIRUS" | "RISK" | (string & {}))[];
+  ScanType?: ImageScanType[];
   /** Images to scan, by name. For a ScanScope of 1. */
   Images?: ImageInfo[];
   /**
@@ -48,16 +48,9 @@ export interface UpdateImageRegistryTimingScanTaskInput {
   ContainerRunning?: boolean;
   /** Time of day at which a scan stops, written like ScanTime. */
   ScanEndTime?: string;
-  /**
-   * Which images to scan.
-   * - `0`: all images
-   * - `1`: the images named in Images or Id
-   * - `2`: the images that the service recommends
-   * - or a value that the vendor added since
-   */
-  ScanScope?: 0 | 1 | 2 | (number & {}) | bigint;
+  ScanScope?: ImageScanScope;
   /** Scan only images in registries of these kinds. */
-  RegistryType?: ("tcr" | "ccr" | "harbor" | (string & {}))[];
+  RegistryType?: ImageRegistryType[];
   /** Scan only images in these namespaces. */
   Namespace?: string[];
 }
@@ -130,6 +123,33 @@ export interface ImageInfo {
    */
   InstanceId?: string;
 }
+
+/**
+ * Kind of a registry.
+ * - `tcr`: Tencent Container Registry, enterprise edition
+ * - `ccr`: Tencent Container Registry, personal edition
+ * - `harbor`: Harbor
+ * - or a value that the vendor added since
+ */
+export type ImageRegistryType = "tcr" | "ccr" | "harbor" | (string & {});
+
+/**
+ * Which images to scan.
+ * - `0`: all images
+ * - `1`: the images named in Images or Id
+ * - `2`: the images that the service recommends
+ * - or a value that the vendor added since
+ */
+export type ImageScanScope = 0 | 1 | 2 | (number & {}) | bigint;
+
+/**
+ * What a scan looks for.
+ * - `CVE`: vulnerabilities
+ * - `VIRUS`: trojans, viruses and other malware
+ * - `RISK`: secrets and other sensitive content
+ * - or a value that the vendor added since
+ */
+export type ImageScanType = "CVE" | "VIRUS" | "RISK" | (string & {});
 
 /**
  * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
