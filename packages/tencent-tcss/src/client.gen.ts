@@ -4,10 +4,13 @@ import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpCl
 import type { Credentials } from "@cloudseal/tencent";
 import type { paths } from "./paths.gen.js";
 import {
+  describeImageRegistryTimingScanTask,
   updateImageRegistryTimingScanTask,
 } from "./routes.gen.js";
 import { type TcssRegion, tcssService } from "./service.gen.js";
 import type {
+  DescribeImageRegistryTimingScanTaskInput,
+  DescribeImageRegistryTimingScanTaskOutput,
   UpdateImageRegistryTimingScanTaskInput,
   UpdateImageRegistryTimingScanTaskOutput,
 } from "./types.gen.js";
@@ -17,6 +20,18 @@ export type TcssClientOptions = ClientOptions<Credentials, TcssRegion>;
 
 /** A client of Tencent Container Security Service. */
 export interface TcssClient {
+  /**
+   * Read the scheduled scan of the image registries.
+   *
+   * The whole schedule, as UpdateImageRegistryTimingScanTask takes it. Change what it answers and write all of it
+   * back.
+   *
+   * At most 20 calls per second. Safe to repeat.
+   * @throws CloudError
+   * @see https://www.tencentcloud.com/document/api/1163/53130
+   */
+  describeImageRegistryTimingScanTask(input?: DescribeImageRegistryTimingScanTaskInput, options?: CallOptions): Promise<DescribeImageRegistryTimingScanTaskOutput>;
+
   /**
    * Set the scheduled scan of the image registries.
    *
@@ -39,6 +54,7 @@ export interface TcssClient {
  */
 export function createTcssClient(options: TcssClientOptions = {}): TcssClient {
   const routes = {
+    describeImageRegistryTimingScanTask,
     updateImageRegistryTimingScanTask,
   };
   return createClientWithHttp<Credentials, typeof routes, paths>(tcssService, routes, options);

@@ -1,12 +1,18 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
 import type {
+  DescribeImageRegistryTimingScanTaskInput,
+  DescribeImageRegistryTimingScanTaskOutput,
   UpdateImageRegistryTimingScanTaskInput,
   UpdateImageRegistryTimingScanTaskOutput,
   ErrorResponse,
 } from "./types.gen.js";
 
 export interface paths {
+  "/DescribeImageRegistryTimingScanTask": {
+    /** Read the scheduled scan of the image registries. */
+    post: operations["DescribeImageRegistryTimingScanTask"];
+  };
   "/UpdateImageRegistryTimingScanTask": {
     /** Set the scheduled scan of the image registries. */
     post: operations["UpdateImageRegistryTimingScanTask"];
@@ -14,6 +20,39 @@ export interface paths {
 }
 
 export interface operations {
+  DescribeImageRegistryTimingScanTask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": DescribeImageRegistryTimingScanTaskInput;
+      };
+    };
+    responses: {
+      /** @description The schedule, unless `Response.Error` is there. */
+      200: {
+        content: {
+          "application/json": {
+            Response: DescribeImageRegistryTimingScanTaskOutput;
+          };
+        };
+      };
+      /** @description Refused before the service saw the call; the body may be anything, HTML included. */
+      "4XX": {
+        content?: never;
+      };
+      /** @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure apart. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
   UpdateImageRegistryTimingScanTask: {
     parameters: {
       query?: never;

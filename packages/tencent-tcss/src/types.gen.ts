@@ -1,5 +1,111 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
+/** Input of DescribeImageRegistryTimingScanTask. */
+export type DescribeImageRegistryTimingScanTaskInput = {};
+
+/** Result of DescribeImageRegistryTimingScanTask. */
+export interface DescribeImageRegistryTimingScanTaskOutput {
+  /**
+   * Whether the scheduled scan runs.
+   * @example true
+   */
+  Enable: boolean;
+  /**
+   * Time of day at which a scan starts, as HH:mm or HH:mm:ss.
+   * @example 03:00:00
+   */
+  ScanTime: string;
+  /**
+   * Days from one scan to the next.
+   * @example 1
+   */
+  ScanPeriod: number;
+  /**
+   * What to look for; in upper case, or in lower case as in the example.
+   * @example [
+   *   "risk",
+   *   "virus"
+   * ]
+   */
+  ScanType?: ImageScanType[];
+  /**
+   * Whether all images are scanned. Look at ScanScope instead.
+   * @deprecated
+   * @example false
+   */
+  All?: boolean;
+  /** Images that are scanned, by name. */
+  Images?: ImageInfo[];
+  /**
+   * Images that are scanned, by the ids of DescribeAssetImageRegistryList.
+   * @example [
+   *   1
+   * ]
+   */
+  Id?: bigint[];
+  /**
+   * Whether only the latest tag of each image is scanned.
+   * @example true
+   */
+  Latest?: boolean;
+  /**
+   * Time of day at which a scan stops, written like ScanTime.
+   * @example 20:00
+   */
+  ScanEndTime?: string;
+  /**
+   * Only images in registries of these kinds are scanned.
+   * @example [
+   *   "azure"
+   * ]
+   */
+  RegistryType?: ImageRegistryType[];
+  /**
+   * Whether only images are scanned that running containers use.
+   * @example false
+   */
+  ContainerRunning?: boolean;
+  /**
+   * Which images are scanned.
+   * - `0`: all images
+   * - `1`: the images named in Images or Id
+   * - `2`: the images that the service recommends
+   * - or a value that the vendor added since
+   * @example 2
+   */
+  ScanScope?: 0 | 1 | 2 | (number & {});
+  /**
+   * Only images in these namespaces are scanned.
+   * @example [
+   *   "tcr-test"
+   * ]
+   */
+  Namespace?: string[];
+  /**
+   * Images that are left out, by their ids.
+   * @example [
+   *   888
+   * ]
+   */
+  ExcludeImageAssetIds?: bigint[];
+  /**
+   * When the last scan began, as YYYY-MM-DD HH:mm:ss.
+   * @example 2024-10-29 17:10:00
+   */
+  LastScanTime?: string;
+  /**
+   * How the last scan began.
+   * - `Success`: it was started
+   * - `InsufficientLicense`: there were too few licences for the images
+   * - `ImageNeedIsEmpty`: there was no image to scan
+   * - `InternalError`: the service failed
+   * - or a value that the vendor added since
+   * @example InsufficientLicense
+   */
+  ScanResult?: "Success" | "InsufficientLicense" | "ImageNeedIsEmpty" | "InternalError" | (string & {});
+  RequestId: RequestId;
+}
+
 /** Input of UpdateImageRegistryTimingScanTask. */
 export interface UpdateImageRegistryTimingScanTaskInput {
   /**
