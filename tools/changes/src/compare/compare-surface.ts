@@ -26,7 +26,7 @@ export function compareSurface(before: Surface, after: Surface): Finding[] {
     const was = old.get(name);
     if (was) found.push(...compareOperation(before, after, changed, was, operation));
   }
-  found.push(...compareNames(before, after, gone, added));
+  found.push(...compareNames(before, after, [...now.keys()], gone, added));
   if (found.length === 0 && sourcesDiffer(before, after))
     found.push({ where: "", what: "the generated code differs", kind: "text" });
   return found;

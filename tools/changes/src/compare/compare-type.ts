@@ -1,9 +1,10 @@
 import { describe } from "../document/describe.js";
-import { valuesOf } from "../document/values.js";
+import { type Values, valuesOf } from "../document/values.js";
 import type { Question, Step } from "../finding.js";
 import { get } from "../json/get.js";
 import { same } from "../json/same.js";
 import { compareRules, isRule } from "./compare-rules.js";
+import { textKeys } from "./compare-texts.js";
 import { compareValues } from "./compare-values.js";
 import { place } from "./place.js";
 import type { Walk } from "./walk.js";
@@ -24,7 +25,7 @@ export function compareType(walk: Walk, before: unknown, after: unknown, path: r
     note("differ", "types");
     return;
   }
-  const [old, now] = [valuesOf(before), valuesOf(after)];
+  const [old, now] = [valuesOf(before) ?? anyValue(before, after), valuesOf(after) ?? anyValue(after, before)];
   if (old && now) {
     compareValues(old, now, note);
     compareRules(walk, old.open ?? before, now.open ?? after, path);
@@ -37,7 +38,13 @@ export function compareType(walk: Walk, before: unknown, after: unknown, path: r
   compareRules(walk, before, after, path);
 }
 
+/** A bare type beside an open enum of it: no value is known, and all are possible. */
+const anyValue = (schema: unknown, other: unknown): Values | undefined => {
+  const open = valuesOf(other)?.open;
+  return open !== undefined && describe(open) === describe(schema) ? { known: [], open: schema } : undefined;
+};
+
 const typeKeys = (...schemas: unknown[]): string[] =>
   schemas
     .flatMap((schema) => (typeof schema === "object" && schema !== null ? Object.keys(schema) : []))
-    .filter((key) => !walked.has(key) && !isRule(key) && !/^(type|format|deprecated)$/.test(key));
+    .filter((key) => !walked.has(key) && !isRule(key) && !textKeys.has(key) && !/^(type|format|deprecated)$/.test(key));
