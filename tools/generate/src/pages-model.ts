@@ -17,7 +17,9 @@ export interface PagesModel {
   texts: string[];
   items: string[];
   total: string[] | undefined;
-  /** Type of an item, where it has a name. */
+  /** Name of the schema of an item, if it has one. */
+  itemName: string | undefined;
+  /** Type of an item, where it is a short one. */
   itemType: string | undefined;
 }
 
@@ -41,6 +43,7 @@ export function pagesModel(
     (schema, step) => deref(document, deref(document, schema)?.properties?.[step]),
     resultSchema(document, operation, result),
   );
+  const itemName = /^#\/components\/schemas\/(\w+)$/.exec(list?.items?.$ref)?.[1];
   return {
     methodName: `paginate${operation.operationId}`,
     position,
@@ -51,6 +54,7 @@ export function pagesModel(
     texts: [position, size].filter((name) => typesOf(deref(document, parameters[name])).includes("string")),
     items: parsePointer(items),
     total: total === undefined ? undefined : parsePointer(total),
-    itemType: /^#\/components\/schemas\/(\w+)$/.exec(list?.items?.$ref)?.[1],
+    itemName,
+    itemType: itemName ?? (list?.items?.type === "string" ? "string" : undefined),
   };
 }

@@ -6,7 +6,7 @@ export const typesUsed = (operations: readonly OperationModel[]): string[] => [
     operations.flatMap(({ name, output, pages }) => [
       `${name}Input`,
       ...(output ? [`${name}Output`] : []),
-      ...(pages?.itemType ? [pages.itemType] : []),
+      ...(pages?.itemName ? [pages.itemName] : []),
     ]),
   ),
 ];
