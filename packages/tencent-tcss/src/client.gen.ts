@@ -1,14 +1,18 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
+import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient, type Paged, type PageOptions } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/tencent";
 import type { paths } from "./paths.gen.js";
 import {
+  describeImageRegistryNamespaceList,
+  paginateDescribeImageRegistryNamespaceList,
   describeImageRegistryTimingScanTask,
   updateImageRegistryTimingScanTask,
 } from "./routes.gen.js";
 import { type TcssRegion, tcssService } from "./service.gen.js";
 import type {
+  DescribeImageRegistryNamespaceListInput,
+  DescribeImageRegistryNamespaceListOutput,
   DescribeImageRegistryTimingScanTaskInput,
   DescribeImageRegistryTimingScanTaskOutput,
   UpdateImageRegistryTimingScanTaskInput,
@@ -20,6 +24,33 @@ export type TcssClientOptions = ClientOptions<Credentials, TcssRegion>;
 
 /** A client of Tencent Container Security Service. */
 export interface TcssClient {
+  /**
+   * List the namespaces of the image registries.
+   *
+   * Their names are what Namespace takes in UpdateImageRegistryTimingScanTask. The mainland site also answers
+   * NamespaceDetail, with numbers for each; the international one is not known to do so.
+   *
+   * At most 20 calls per second. Safe to repeat.
+   * @throws CloudError
+   * @see https://www.tencentcloud.com/document/api/1163/53131
+   */
+  describeImageRegistryNamespaceList(input?: DescribeImageRegistryNamespaceListInput, options?: CallOptions): Promise<DescribeImageRegistryNamespaceListOutput>;
+
+  /**
+   * Walk through `NamespaceList` of all pages: `for await (const item of
+   * paginateDescribeImageRegistryNamespaceList(…))`.
+   *
+   * Each page is a call of describeImageRegistryNamespaceList, made when it is needed, until `TotalCount` is
+   * reached or one is empty. `Offset`, the number of items before the first page, is 0 and `Limit` 100 unless you
+   * say otherwise. `byPage()` gives the answers instead of their items.
+   *
+   * At most 20 calls per second.
+   * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
+   * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
+   * @see https://www.tencentcloud.com/document/api/1163/53131
+   */
+  paginateDescribeImageRegistryNamespaceList(input?: DescribeImageRegistryNamespaceListInput, options?: PageOptions): Paged<string, DescribeImageRegistryNamespaceListOutput>;
+
   /**
    * Read the scheduled scan of the image registries.
    *
@@ -54,6 +85,8 @@ export interface TcssClient {
  */
 export function createTcssClient(options: TcssClientOptions = {}): TcssClient {
   const routes = {
+    describeImageRegistryNamespaceList,
+    paginateDescribeImageRegistryNamespaceList,
     describeImageRegistryTimingScanTask,
     updateImageRegistryTimingScanTask,
   };

@@ -1,6 +1,8 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
 import type {
+  DescribeImageRegistryNamespaceListInput,
+  DescribeImageRegistryNamespaceListOutput,
   DescribeImageRegistryTimingScanTaskInput,
   DescribeImageRegistryTimingScanTaskOutput,
   UpdateImageRegistryTimingScanTaskInput,
@@ -9,6 +11,10 @@ import type {
 } from "./types.gen.js";
 
 export interface paths {
+  "/DescribeImageRegistryNamespaceList": {
+    /** List the namespaces of the image registries. */
+    post: operations["DescribeImageRegistryNamespaceList"];
+  };
   "/DescribeImageRegistryTimingScanTask": {
     /** Read the scheduled scan of the image registries. */
     post: operations["DescribeImageRegistryTimingScanTask"];
@@ -20,6 +26,39 @@ export interface paths {
 }
 
 export interface operations {
+  DescribeImageRegistryNamespaceList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": DescribeImageRegistryNamespaceListInput;
+      };
+    };
+    responses: {
+      /** @description One page of names, unless `Response.Error` is there. */
+      200: {
+        content: {
+          "application/json": {
+            Response: DescribeImageRegistryNamespaceListOutput;
+          };
+        };
+      };
+      /** @description Refused before the service saw the call; the body may be anything, HTML included. */
+      "4XX": {
+        content?: never;
+      };
+      /** @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure apart. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
   DescribeImageRegistryTimingScanTask: {
     parameters: {
       query?: never;

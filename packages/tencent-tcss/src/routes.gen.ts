@@ -1,12 +1,38 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { TypedRoute } from "@cloudseal/core";
+import { type Pager, paginate, type TypedRoute } from "@cloudseal/core";
 import type {
+  DescribeImageRegistryNamespaceListInput,
+  DescribeImageRegistryNamespaceListOutput,
   DescribeImageRegistryTimingScanTaskInput,
   DescribeImageRegistryTimingScanTaskOutput,
   UpdateImageRegistryTimingScanTaskInput,
   UpdateImageRegistryTimingScanTaskOutput,
 } from "./types.gen.js";
+
+/** What the wire needs of DescribeImageRegistryNamespaceList. */
+export const describeImageRegistryNamespaceList: TypedRoute<DescribeImageRegistryNamespaceListInput, DescribeImageRegistryNamespaceListOutput> = {
+  name: "DescribeImageRegistryNamespaceList",
+  method: "POST",
+  path: "/",
+  headers: { "x-tc-action": "DescribeImageRegistryNamespaceList", "x-tc-version": "2020-11-01" },
+  rest: "body",
+  idempotent: true,
+  rateLimit: 20,
+};
+
+/** How to walk through the pages of DescribeImageRegistryNamespaceList. */
+export const paginateDescribeImageRegistryNamespaceList: Pager<DescribeImageRegistryNamespaceListInput, DescribeImageRegistryNamespaceListOutput, string> = {
+  route: describeImageRegistryNamespaceList,
+  position: "Offset",
+  counts: "items",
+  first: 0,
+  size: "Limit",
+  defaultSize: 100,
+  items: ["NamespaceList"],
+  total: ["TotalCount"],
+  paginate,
+};
 
 /** What the wire needs of DescribeImageRegistryTimingScanTask. */
 export const describeImageRegistryTimingScanTask: TypedRoute<DescribeImageRegistryTimingScanTaskInput, DescribeImageRegistryTimingScanTaskOutput> = {

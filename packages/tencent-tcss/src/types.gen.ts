@@ -1,5 +1,41 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
+/** Input of DescribeImageRegistryNamespaceList. */
+export interface DescribeImageRegistryNamespaceListInput {
+  /**
+   * Number of namespaces before the page.
+   * @example 0
+   */
+  Offset?: number | bigint;
+  /**
+   * Number of namespaces on a page.
+   * @example 10
+   */
+  Limit?: number;
+  /** List only namespaces that fit all of these; the one that there is has the Name `Namespace`. */
+  Filters?: AssetFilters[];
+}
+
+/** Result of DescribeImageRegistryNamespaceList. */
+export interface DescribeImageRegistryNamespaceListOutput {
+  /**
+   * Number of namespaces on all pages.
+   * @example 2
+   */
+  TotalCount: number;
+  /**
+   * Names of the namespaces on this page.
+   * @example [
+   *   "online",
+   *   "test"
+   * ]
+   */
+  NamespaceList: string[];
+  /** The same namespaces with numbers for each; from the mainland site. */
+  NamespaceDetail?: NamespaceInfo[];
+  RequestId: RequestId;
+}
+
 /** Input of DescribeImageRegistryTimingScanTask. */
 export type DescribeImageRegistryTimingScanTaskInput = {};
 
@@ -166,6 +202,27 @@ export interface UpdateImageRegistryTimingScanTaskOutput {
   RequestId: RequestId;
 }
 
+/** A condition that what is listed fits. */
+export interface AssetFilters {
+  /**
+   * What is looked at.
+   * @example Namespace
+   */
+  Name: string;
+  /**
+   * Values of which it has one.
+   * @example [
+   *   "library"
+   * ]
+   */
+  Values: string[];
+  /**
+   * Whether the value must be the same, instead of being a part.
+   * @example false
+   */
+  ExactMatch?: boolean;
+}
+
 /** What the service answers, with HTTP status 200, when a call fails. */
 export interface ErrorResponse {
   /** Envelope of every answer. */
@@ -256,6 +313,30 @@ export type ImageScanScope = 0 | 1 | 2 | (number & {}) | bigint;
  * - or a value that the vendor added since
  */
 export type ImageScanType = "CVE" | "VIRUS" | "RISK" | (string & {});
+
+/** What is known of a namespace. */
+export interface NamespaceInfo {
+  /**
+   * Name of the namespace.
+   * @example library
+   */
+  Namespace: string;
+  /**
+   * Number of its repositories.
+   * @example 1
+   */
+  RegistryCnt: number;
+  /**
+   * Number of its images.
+   * @example 10
+   */
+  ImageCnt: number;
+  /**
+   * Number of its images with risks.
+   * @example 5
+   */
+  RiskImageCnt: number;
+}
 
 /**
  * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has

@@ -1,11 +1,17 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
 import type {
+  DescribeImageRegistryNamespaceListInput,
+  DescribeImageRegistryNamespaceListOutput,
   DescribeImageRegistryTimingScanTaskInput,
   DescribeImageRegistryTimingScanTaskOutput,
   UpdateImageRegistryTimingScanTaskInput,
   UpdateImageRegistryTimingScanTaskOutput,
 } from "../src/types.gen.js";
+
+export const describeImageRegistryNamespaceListInput_firstPage = { Offset: 0, Limit: 10 } satisfies DescribeImageRegistryNamespaceListInput;
+
+export const describeImageRegistryNamespaceListOutput_two = { RequestId: "xxxxx", TotalCount: 2, NamespaceList: ["online", "test"] } satisfies DescribeImageRegistryNamespaceListOutput;
 
 export const describeImageRegistryTimingScanTaskInput_all = {} satisfies DescribeImageRegistryTimingScanTaskInput;
 
