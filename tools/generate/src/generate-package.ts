@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import ts from "typescript";
 import { emitClient } from "./emit/emit-client.js";
 import { emitErrors } from "./emit/emit-errors.js";
 import { emitExamples } from "./emit/emit-examples.js";
@@ -12,6 +11,7 @@ import { header } from "./emit/header.js";
 import type { ServiceSpec } from "./load-service.js";
 import { mergeService } from "./merge-service.js";
 import { modelOf } from "./operation-model.js";
+import { checkPackage } from "./read-again/check-package.js";
 
 /** The files of a client package by their path in it. */
 export interface GeneratedPackage {
@@ -69,7 +69,7 @@ export type * from "./types.gen.js";
   files.set("README.md", emitReadme(model));
   files.set("tsconfig.json", tsconfig);
   files.set("LICENSE", readFileSync(new URL("../../../LICENSE", import.meta.url), "utf8"));
-  parseAgain(files);
+  checkPackage(files, model);
   return { name: model.packageName, operations: model.operations.length, files };
 }
 
@@ -95,26 +95,3 @@ const tsconfig = `${JSON.stringify(
   null,
   2,
 )}\n`;
-
-/** What is written must be what was meant: every file is read by its own parser first. */
-function parseAgain(files: ReadonlyMap<string, string>): void {
-  for (const [path, content] of files) if (path.endsWith(".json")) JSON.parse(content);
-  const host: ts.CompilerHost = {
-    fileExists: (path) => files.has(path),
-    readFile: (path) => files.get(path),
-    getSourceFile: (path, options) => ts.createSourceFile(path, files.get(path) ?? "", options),
-    writeFile: () => {},
-    getDefaultLibFileName: () => "",
-    getCurrentDirectory: () => "",
-    getCanonicalFileName: (path) => path,
-    useCaseSensitiveFileNames: () => true,
-    getNewLine: () => "\n",
-  };
-  const sources = [...files.keys()].filter((path) => path.endsWith(".ts"));
-  const program = ts.createProgram(sources, { noLib: true, noResolve: true, types: [] }, host);
-  const [problem] = program.getSyntacticDiagnostics();
-  if (problem)
-    throw new Error(
-      `generated ${problem.file.fileName} does not parse: ${ts.flattenDiagnosticMessageText(problem.messageText, " ")}. This is a defect of the generator`,
-    );
-}

@@ -7,26 +7,39 @@ import { literal } from "./literal.js";
  * `examples.gen.ts`: every documented example against the type that the client declares for it. The compiler is the test:
  * `npm run typecheck` fails at the one that does not fit.
  */
-export function emitExamples({ operations, result }: ServiceModel): string {
-  const types: string[] = [];
+export function emitExamples(model: ServiceModel): string {
+  const examples = exampleConstants(model);
+  const types = [...new Set(examples.map(({ type }) => type))];
+  return `import type {\n${types.map((name) => `  ${name},\n`).join("")}} from "../src/types.gen.js";\n\n${examples
+    .map(({ name, type, value }) => `export const ${name} = ${literal(value)} satisfies ${type};\n`)
+    .join("\n")}`;
+}
+
+/** An example as a constant. */
+export interface ExampleConstant {
+  name: string;
+  type: string;
+  value: Json;
+}
+
+/** Every documented example of a service. */
+export function exampleConstants({ operations, result }: ServiceModel): ExampleConstant[] {
   const names = new Set<string>();
-  const examples: string[] = [];
+  const examples: ExampleConstant[] = [];
   for (const model of operations) {
-    for (const [name, value] of inputs(model))
-      add(`${model.methodName}Input_${name}`, `${model.name}Input`, literal(value));
+    for (const [name, value] of inputs(model)) add(`${model.methodName}Input_${name}`, `${model.name}Input`, value);
     if (!model.output) continue;
     for (const [name, value] of outputs(model, result))
-      add(`${model.methodName}Output_${name}`, `${model.name}Output`, literal(value));
+      add(`${model.methodName}Output_${name}`, `${model.name}Output`, value);
   }
-  return `import type {\n${types.map((name) => `  ${name},\n`).join("")}} from "../src/types.gen.js";\n\n${examples.join("\n")}`;
+  return examples;
 
-  function add(name: string, type: string, value: string): void {
-    if (!types.includes(type)) types.push(type);
+  function add(wanted: string, type: string, value: Json): void {
     // Names of examples may differ in nothing that a name of TypeScript has.
-    let unique = name.replace(/\W/g, "_");
-    while (names.has(unique)) unique += "_";
-    names.add(unique);
-    examples.push(`export const ${unique} = ${value} satisfies ${type};\n`);
+    let name = wanted.replace(/\W/g, "_");
+    while (names.has(name)) name += "_";
+    names.add(name);
+    examples.push({ name, type, value });
   }
 }
 

@@ -2,6 +2,7 @@ import type { OperationModel, ServiceModel } from "../operation-model.js";
 import { jsDoc } from "./comment.js";
 import { itemTypeOf } from "./item-type-of.js";
 import { members } from "./literal.js";
+import { routeMembers } from "./route-members.js";
 import { typesUsed } from "./types-used.js";
 
 /** `routes.gen.ts`: what the wire needs of each operation, one constant each so that a bundler can leave out the rest. */
@@ -23,30 +24,9 @@ ${operations
   .join("\n")}`;
 }
 
-const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400 };
-
 function emitRoute(model: OperationModel): string {
-  const { name, methodName, operation, query, header, hasBody, requiredWhen, convert, output } = model;
-  const { route, idempotent, rateLimit, errorCodes = [] } = operation["x-cloudseal"];
-  const body = members({
-    name,
-    method: route.method,
-    path: route.path,
-    headers: Object.keys(route.headers).length > 0 ? route.headers : undefined,
-    query: hasBody && query.length > 0 ? query : undefined,
-    header: header.length > 0 ? header : undefined,
-    rest: hasBody ? "body" : "query",
-    requiredWhen: requiredWhen.length > 0 ? requiredWhen : undefined,
-    idempotent,
-    rateLimit: rateLimit ? rateLimit.requests / seconds[rateLimit.per as keyof typeof seconds] : undefined,
-    noContent: output === undefined ? true : undefined,
-    convert: convert.length > 0 ? convert : undefined,
-    errors:
-      errorCodes.length > 0
-        ? Object.fromEntries(errorCodes.map((error: { code: string; kind: string }) => [error.code, error.kind]))
-        : undefined,
-  });
-  return `${jsDoc([`What the wire needs of ${name}.`])}export const ${methodName}: TypedRoute<${name}Input, ${output ? `${name}Output` : "void"}> = {\n${body}};\n`;
+  const { name, methodName, output } = model;
+  return `${jsDoc([`What the wire needs of ${name}.`])}export const ${methodName}: TypedRoute<${name}Input, ${output ? `${name}Output` : "void"}> = {\n${members(routeMembers(model))}};\n`;
 }
 
 function emitWaiters({ name, methodName: route, output, waiters }: OperationModel): string[] {
