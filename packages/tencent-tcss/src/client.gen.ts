@@ -4,6 +4,7 @@ import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpCl
 import type { Credentials } from "@cloudseal/tencent";
 import type { paths } from "./paths.gen.js";
 import {
+  createAssetImageRegistryScanTaskOneKey,
   describeImageRegistryNamespaceList,
   paginateDescribeImageRegistryNamespaceList,
   describeImageRegistryTimingScanTask,
@@ -11,6 +12,8 @@ import {
 } from "./routes.gen.js";
 import { type TcssRegion, tcssService } from "./service.gen.js";
 import type {
+  CreateAssetImageRegistryScanTaskOneKeyInput,
+  CreateAssetImageRegistryScanTaskOneKeyOutput,
   DescribeImageRegistryNamespaceListInput,
   DescribeImageRegistryNamespaceListOutput,
   DescribeImageRegistryTimingScanTaskInput,
@@ -24,6 +27,17 @@ export type TcssClientOptions = ClientOptions<Credentials, TcssRegion>;
 
 /** A client of Tencent Container Security Service. */
 export interface TcssClient {
+  /**
+   * Scan images in the registries now.
+   *
+   * Starts one scan of all images that fit. DescribeAssetImageRegistryScanStatusOneKey tells how it is doing.
+   *
+   * At most 20 calls per second. Not safe to repeat.
+   * @throws CloudError
+   * @see https://www.tencentcloud.com/document/api/1163/53187
+   */
+  createAssetImageRegistryScanTaskOneKey(input?: CreateAssetImageRegistryScanTaskOneKeyInput, options?: CallOptions): Promise<CreateAssetImageRegistryScanTaskOneKeyOutput>;
+
   /**
    * List the namespaces of the image registries.
    *
@@ -85,6 +99,7 @@ export interface TcssClient {
  */
 export function createTcssClient(options: TcssClientOptions = {}): TcssClient {
   const routes = {
+    createAssetImageRegistryScanTaskOneKey,
     describeImageRegistryNamespaceList,
     paginateDescribeImageRegistryNamespaceList,
     describeImageRegistryTimingScanTask,

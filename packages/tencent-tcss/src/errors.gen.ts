@@ -3,6 +3,20 @@
 import { type CloudError, isCloudError } from "@cloudseal/core";
 
 /**
+ * The documented error codes of CreateAssetImageRegistryScanTaskOneKey.
+ *
+ * - `InvalidParameter`: A parameter has a bad value.
+ * - `ResourceNotFound`: An image or registry that is to be scanned does not exist.
+ */
+export type CreateAssetImageRegistryScanTaskOneKeyErrorCode = "InvalidParameter" | "ResourceNotFound";
+
+/** Whether `error` is a failure of CreateAssetImageRegistryScanTaskOneKey with one of its documented codes. */
+export const isCreateAssetImageRegistryScanTaskOneKeyError = (
+  error: unknown,
+): error is CloudError<CreateAssetImageRegistryScanTaskOneKeyErrorCode> & { readonly code: CreateAssetImageRegistryScanTaskOneKeyErrorCode } =>
+  isCloudError<CreateAssetImageRegistryScanTaskOneKeyErrorCode>(error, "CreateAssetImageRegistryScanTaskOneKey", ["InvalidParameter", "ResourceNotFound"]);
+
+/**
  * The documented error codes of UpdateImageRegistryTimingScanTask.
  *
  * - `InvalidParameter`: A parameter has a bad value.

@@ -1,6 +1,8 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
 import type {
+  CreateAssetImageRegistryScanTaskOneKeyInput,
+  CreateAssetImageRegistryScanTaskOneKeyOutput,
   DescribeImageRegistryNamespaceListInput,
   DescribeImageRegistryNamespaceListOutput,
   DescribeImageRegistryTimingScanTaskInput,
@@ -11,6 +13,10 @@ import type {
 } from "./types.gen.js";
 
 export interface paths {
+  "/CreateAssetImageRegistryScanTaskOneKey": {
+    /** Scan images in the registries now. */
+    post: operations["CreateAssetImageRegistryScanTaskOneKey"];
+  };
   "/DescribeImageRegistryNamespaceList": {
     /** List the namespaces of the image registries. */
     post: operations["DescribeImageRegistryNamespaceList"];
@@ -26,6 +32,39 @@ export interface paths {
 }
 
 export interface operations {
+  CreateAssetImageRegistryScanTaskOneKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateAssetImageRegistryScanTaskOneKeyInput;
+      };
+    };
+    responses: {
+      /** @description The scan was started, unless `Response.Error` is there. */
+      200: {
+        content: {
+          "application/json": {
+            Response: CreateAssetImageRegistryScanTaskOneKeyOutput;
+          };
+        };
+      };
+      /** @description Refused before the service saw the call; the body may be anything, HTML included. */
+      "4XX": {
+        content?: never;
+      };
+      /** @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure apart. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
   DescribeImageRegistryNamespaceList: {
     parameters: {
       query?: never;

@@ -2,6 +2,8 @@
 
 import { type Pager, paginate, type TypedRoute } from "@cloudseal/core";
 import type {
+  CreateAssetImageRegistryScanTaskOneKeyInput,
+  CreateAssetImageRegistryScanTaskOneKeyOutput,
   DescribeImageRegistryNamespaceListInput,
   DescribeImageRegistryNamespaceListOutput,
   DescribeImageRegistryTimingScanTaskInput,
@@ -9,6 +11,19 @@ import type {
   UpdateImageRegistryTimingScanTaskInput,
   UpdateImageRegistryTimingScanTaskOutput,
 } from "./types.gen.js";
+
+/** What the wire needs of CreateAssetImageRegistryScanTaskOneKey. */
+export const createAssetImageRegistryScanTaskOneKey: TypedRoute<CreateAssetImageRegistryScanTaskOneKeyInput, CreateAssetImageRegistryScanTaskOneKeyOutput> = {
+  name: "CreateAssetImageRegistryScanTaskOneKey",
+  method: "POST",
+  path: "/",
+  headers: { "x-tc-action": "CreateAssetImageRegistryScanTaskOneKey", "x-tc-version": "2020-11-01" },
+  rest: "body",
+  idempotent: false,
+  rateLimit: 20,
+  convert: [[["Response", "TaskID"], "bigint"]],
+  errors: { InvalidParameter: "invalid", ResourceNotFound: "notFound" },
+};
 
 /** What the wire needs of DescribeImageRegistryNamespaceList. */
 export const describeImageRegistryNamespaceList: TypedRoute<DescribeImageRegistryNamespaceListInput, DescribeImageRegistryNamespaceListOutput> = {

@@ -1,5 +1,79 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
+/** Input of CreateAssetImageRegistryScanTaskOneKey. */
+export interface CreateAssetImageRegistryScanTaskOneKeyInput {
+  /**
+   * Whether to scan all images. Use ScanScope instead.
+   * @deprecated
+   * @example true
+   */
+  All?: boolean;
+  /** Images to scan, by name. For a ScanScope of 1. */
+  Images?: ImageInfo[];
+  /**
+   * What to look for.
+   * @example [
+   *   "CVE",
+   *   "RISK"
+   * ]
+   */
+  ScanType?: ImageScanType[];
+  /**
+   * Images to scan, by the ids of DescribeAssetImageRegistryList. For a ScanScope of 1.
+   * @example [
+   *   53462
+   * ]
+   */
+  Id?: (number | bigint)[];
+  /**
+   * Images to leave out, by their ids.
+   * @example [
+   *   100
+   * ]
+   */
+  ExcludeIDs?: (number | bigint)[];
+  /**
+   * Whether to scan only the latest tag of each image.
+   * @example false
+   */
+  IsLatest?: boolean;
+  ScanScope?: ImageScanScope;
+  /**
+   * Scan only images in registries of these kinds.
+   * @example [
+   *   "harbor"
+   * ]
+   */
+  RegistryType?: ImageRegistryType[];
+  /**
+   * Scan only images in these namespaces.
+   * @example [
+   *   "name1"
+   * ]
+   */
+  Namespace?: string[];
+  /**
+   * Whether to scan only images that running containers use.
+   * @example true
+   */
+  ContainerRunning?: boolean;
+  /**
+   * Seconds that the scan may take.
+   * @example 10
+   */
+  Timeout?: number | bigint;
+}
+
+/** Result of CreateAssetImageRegistryScanTaskOneKey. */
+export interface CreateAssetImageRegistryScanTaskOneKeyOutput {
+  /**
+   * Id of the scan.
+   * @example 1
+   */
+  TaskID?: bigint;
+  RequestId: RequestId;
+}
+
 /** Input of DescribeImageRegistryNamespaceList. */
 export interface DescribeImageRegistryNamespaceListInput {
   /**
