@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { root } from "../workspace.js";
+import type { Contestant } from "./contestant.js";
+
+const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+const generator = join(root, "tools/generate");
+const others = join(root, "test/generators/node_modules");
+
+const version = (folder: string): string =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version as string;
+
+/** Ours as `npm run generate` runs it, with further options. */
+export const ours = (...options: readonly string[]): Contestant => ({
+  name: "Cloudseal",
+  command: ({ specs, out }) => [
+    "--import",
+    tsx,
+    join(generator, "src/main.ts"),
+    "--specs",
+    specs,
+    "--out",
+    out,
+    ...options,
+  ],
+});
+
+const openapiTypescript = join(generator, "node_modules/openapi-typescript");
+
+/** What our types are made with, alone: types and nothing else. */
+export const bare: Contestant = {
+  name: `openapi-typescript ${version(openapiTypescript)}`,
+  command: ({ document, target }) => [join(openapiTypescript, "bin/cli.js"), document, "-o", `${target}.ts`],
+};
+
+/** Generators of clients, as far as this Node can run them. */
+export const clientGenerators = (): Contestant[] => [
+  {
+    name: `@hey-api/openapi-ts ${version(join(others, "@hey-api/openapi-ts"))}`,
+    command: ({ document, target }) => [
+      join(others, "@hey-api/openapi-ts/bin/run.js"),
+      ...["-i", document, "-o", `${target}-hey-api`, "--no-log-file"],
+    ],
+  },
+  {
+    // The last whose dependencies run on Node 20; those since 7.14 want 22.18.
+    name: `orval ${version(join(others, "orval"))}`,
+    command: ({ document, target }) => [
+      join(others, "orval/dist/bin/orval.js"),
+      ...["--input", document, "--output", `${target}-orval.ts`, "--client", "fetch"],
+    ],
+  },
+];

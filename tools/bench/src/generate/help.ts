@@ -1,0 +1,25 @@
+/** The text of `--help`. */
+export const help: string = `Usage: npm run bench:generate [-- OPTIONS]
+
+Measures the generator on services of 10, 100, 1,000 and 5,000 operations that no vendor has.
+
+  --quick      up to 1,000 operations, each once, for a first look
+  --json       the whole result as one JSON object
+  --help       this text
+
+The tables go to stdout, progress to stderr. It ends with 0 when everything ran, whatever the figures,
+and with 1 when something could not run.
+
+How it measures
+  Specs     One file per operation, as in specs/: RPC and REST in turn, schemas of their own and shared ones, examples,
+            error codes. The same specs at every run.
+  CPU       User and system time of the whole process with all that it starts, from start to end; median.
+  Memory    Peak of the resident memory of the process.
+  Others    openapi-typescript, @hey-api/openapi-ts and the like get the one document that our generator merged.
+  Growth    The exponent e of CPU ~ operations^e between the two largest sizes, less the CPU at the smallest:
+            1 is linear.
+  Check     TypeScript 7 on the sources of the generated package, and on what openapi-typescript wrote for it.
+  Bundle    esbuild, a program that asks for one operation alone: how many of the others its output names.
+
+The other generators stand in test/generators, a workspace of its own, and are installed at the first run.
+`;
