@@ -1,10 +1,12 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient, type Paged, type PageOptions } from "@cloudseal/core";
+import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient, type Paged, type PageOptions, type WaitOptions } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/tencent";
 import type { paths } from "./paths.gen.js";
 import {
   createAssetImageRegistryScanTaskOneKey,
+  describeAssetImageRegistryScanStatusOneKey,
+  waitUntilImageRegistryScanFinished,
   describeImageRegistryNamespaceList,
   paginateDescribeImageRegistryNamespaceList,
   describeImageRegistryTimingScanTask,
@@ -14,6 +16,8 @@ import { type TcssRegion, tcssService } from "./service.gen.js";
 import type {
   CreateAssetImageRegistryScanTaskOneKeyInput,
   CreateAssetImageRegistryScanTaskOneKeyOutput,
+  DescribeAssetImageRegistryScanStatusOneKeyInput,
+  DescribeAssetImageRegistryScanStatusOneKeyOutput,
   DescribeImageRegistryNamespaceListInput,
   DescribeImageRegistryNamespaceListOutput,
   DescribeImageRegistryTimingScanTaskInput,
@@ -37,6 +41,32 @@ export interface TcssClient {
    * @see https://www.tencentcloud.com/document/api/1163/53187
    */
   createAssetImageRegistryScanTaskOneKey(input?: CreateAssetImageRegistryScanTaskOneKeyInput, options?: CallOptions): Promise<CreateAssetImageRegistryScanTaskOneKeyOutput>;
+
+  /**
+   * Ask how a scan of images in the registries is doing.
+   *
+   * Reads state and progress of the scan that CreateAssetImageRegistryScanTaskOneKey started last. Ask once it has
+   * begun: until then the answer may be that of the scan before. The mainland site also takes TaskID, the id of
+   * the scan; the international one is not known to.
+   *
+   * At most 20 calls per second. Safe to repeat.
+   * @throws CloudError
+   * @see https://www.tencentcloud.com/document/api/1163/53159
+   */
+  describeAssetImageRegistryScanStatusOneKey(input?: DescribeAssetImageRegistryScanStatusOneKeyInput, options?: CallOptions): Promise<DescribeAssetImageRegistryScanStatusOneKeyOutput>;
+
+  /**
+   * Wait for ImageRegistryScanFinished: call describeAssetImageRegistryScanStatusOneKey until `Status` is
+   * `SCANNED`, and return that answer.
+   *
+   * `CANCELED` fails the wait. `SCANNING`, or any value that is not known yet, lets it go on. The first call is
+   * made at once, then after 5 seconds, later after up to 60 seconds.
+   * @throws WaitError with `state` and `output` as seen last: its `kind` is `failed` after such a value, `timeout`
+   * when `options.timeout` is over (10 minutes unless you say otherwise), `aborted` by `options.signal`
+   * @throws CloudError when a call fails and repeating it would not help
+   * @see https://www.tencentcloud.com/document/api/1163/53159
+   */
+  waitUntilImageRegistryScanFinished(input?: DescribeAssetImageRegistryScanStatusOneKeyInput, options?: WaitOptions<DescribeAssetImageRegistryScanStatusOneKeyOutput>): Promise<DescribeAssetImageRegistryScanStatusOneKeyOutput>;
 
   /**
    * List the namespaces of the image registries.
@@ -100,6 +130,8 @@ export interface TcssClient {
 export function createTcssClient(options: TcssClientOptions = {}): TcssClient {
   const routes = {
     createAssetImageRegistryScanTaskOneKey,
+    describeAssetImageRegistryScanStatusOneKey,
+    waitUntilImageRegistryScanFinished,
     describeImageRegistryNamespaceList,
     paginateDescribeImageRegistryNamespaceList,
     describeImageRegistryTimingScanTask,

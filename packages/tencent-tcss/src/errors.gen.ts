@@ -17,6 +17,21 @@ export const isCreateAssetImageRegistryScanTaskOneKeyError = (
   isCloudError<CreateAssetImageRegistryScanTaskOneKeyErrorCode>(error, "CreateAssetImageRegistryScanTaskOneKey", ["InvalidParameter", "ResourceNotFound"]);
 
 /**
+ * The documented error codes of DescribeAssetImageRegistryScanStatusOneKey.
+ *
+ * - `InternalError`: The service failed; the call may be repeated.
+ * - `MissingParameter`: A parameter that is needed is missing.
+ * - `ResourceNotFound`: There is no such scan or image.
+ */
+export type DescribeAssetImageRegistryScanStatusOneKeyErrorCode = "InternalError" | "MissingParameter" | "ResourceNotFound";
+
+/** Whether `error` is a failure of DescribeAssetImageRegistryScanStatusOneKey with one of its documented codes. */
+export const isDescribeAssetImageRegistryScanStatusOneKeyError = (
+  error: unknown,
+): error is CloudError<DescribeAssetImageRegistryScanStatusOneKeyErrorCode> & { readonly code: DescribeAssetImageRegistryScanStatusOneKeyErrorCode } =>
+  isCloudError<DescribeAssetImageRegistryScanStatusOneKeyErrorCode>(error, "DescribeAssetImageRegistryScanStatusOneKey", ["InternalError", "MissingParameter", "ResourceNotFound"]);
+
+/**
  * The documented error codes of UpdateImageRegistryTimingScanTask.
  *
  * - `InvalidParameter`: A parameter has a bad value.

@@ -3,6 +3,8 @@
 import type {
   CreateAssetImageRegistryScanTaskOneKeyInput,
   CreateAssetImageRegistryScanTaskOneKeyOutput,
+  DescribeAssetImageRegistryScanStatusOneKeyInput,
+  DescribeAssetImageRegistryScanStatusOneKeyOutput,
   DescribeImageRegistryNamespaceListInput,
   DescribeImageRegistryNamespaceListOutput,
   DescribeImageRegistryTimingScanTaskInput,
@@ -16,6 +18,10 @@ export interface paths {
   "/CreateAssetImageRegistryScanTaskOneKey": {
     /** Scan images in the registries now. */
     post: operations["CreateAssetImageRegistryScanTaskOneKey"];
+  };
+  "/DescribeAssetImageRegistryScanStatusOneKey": {
+    /** Ask how a scan of images in the registries is doing. */
+    post: operations["DescribeAssetImageRegistryScanStatusOneKey"];
   };
   "/DescribeImageRegistryNamespaceList": {
     /** List the namespaces of the image registries. */
@@ -50,6 +56,39 @@ export interface operations {
         content: {
           "application/json": {
             Response: CreateAssetImageRegistryScanTaskOneKeyOutput;
+          };
+        };
+      };
+      /** @description Refused before the service saw the call; the body may be anything, HTML included. */
+      "4XX": {
+        content?: never;
+      };
+      /** @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure apart. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  DescribeAssetImageRegistryScanStatusOneKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": DescribeAssetImageRegistryScanStatusOneKeyInput;
+      };
+    };
+    responses: {
+      /** @description State and progress of the scan, unless `Response.Error` is there. */
+      200: {
+        content: {
+          "application/json": {
+            Response: DescribeAssetImageRegistryScanStatusOneKeyOutput;
           };
         };
       };

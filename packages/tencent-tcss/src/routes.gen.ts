@@ -1,9 +1,11 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import { type Pager, paginate, type TypedRoute } from "@cloudseal/core";
+import { type Pager, paginate, type TypedRoute, type Waiter, wait } from "@cloudseal/core";
 import type {
   CreateAssetImageRegistryScanTaskOneKeyInput,
   CreateAssetImageRegistryScanTaskOneKeyOutput,
+  DescribeAssetImageRegistryScanStatusOneKeyInput,
+  DescribeAssetImageRegistryScanStatusOneKeyOutput,
   DescribeImageRegistryNamespaceListInput,
   DescribeImageRegistryNamespaceListOutput,
   DescribeImageRegistryTimingScanTaskInput,
@@ -23,6 +25,31 @@ export const createAssetImageRegistryScanTaskOneKey: TypedRoute<CreateAssetImage
   rateLimit: 20,
   convert: [[["Response", "TaskID"], "bigint"]],
   errors: { InvalidParameter: "invalid", ResourceNotFound: "notFound" },
+};
+
+/** What the wire needs of DescribeAssetImageRegistryScanStatusOneKey. */
+export const describeAssetImageRegistryScanStatusOneKey: TypedRoute<DescribeAssetImageRegistryScanStatusOneKeyInput, DescribeAssetImageRegistryScanStatusOneKeyOutput> = {
+  name: "DescribeAssetImageRegistryScanStatusOneKey",
+  method: "POST",
+  path: "/",
+  headers: { "x-tc-action": "DescribeAssetImageRegistryScanStatusOneKey", "x-tc-version": "2020-11-01" },
+  rest: "body",
+  idempotent: true,
+  rateLimit: 20,
+  errors: { InternalError: "server", MissingParameter: "invalid", ResourceNotFound: "notFound" },
+};
+
+/** How to wait for ImageRegistryScanFinished. */
+export const waitUntilImageRegistryScanFinished: Waiter<DescribeAssetImageRegistryScanStatusOneKeyInput, DescribeAssetImageRegistryScanStatusOneKeyOutput> = {
+  name: "ImageRegistryScanFinished",
+  route: describeAssetImageRegistryScanStatusOneKey,
+  path: ["Status"],
+  success: ["SCANNED"],
+  failure: ["CANCELED"],
+  retry: ["SCANNING"],
+  minDelay: 5000,
+  maxDelay: 60000,
+  wait,
 };
 
 /** What the wire needs of DescribeImageRegistryNamespaceList. */

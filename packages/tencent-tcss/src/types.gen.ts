@@ -74,6 +74,62 @@ export interface CreateAssetImageRegistryScanTaskOneKeyOutput {
   RequestId: RequestId;
 }
 
+/** Input of DescribeAssetImageRegistryScanStatusOneKey. */
+export interface DescribeAssetImageRegistryScanStatusOneKeyInput {
+  /** Images whose progress to list, by name. */
+  Images?: ImageInfo[];
+  /**
+   * Whether to list the progress of all images.
+   * @example true
+   */
+  All?: boolean;
+  /**
+   * Images whose progress to list, by the ids of DescribeAssetImageRegistryList.
+   * @example [
+   *   2535
+   * ]
+   */
+  Id?: (number | bigint)[];
+}
+
+/** Result of DescribeAssetImageRegistryScanStatusOneKey. */
+export interface DescribeAssetImageRegistryScanStatusOneKeyOutput {
+  /**
+   * Number of images to scan.
+   * @example 1525
+   */
+  ImageTotal: number;
+  /**
+   * Number of images that have been scanned.
+   * @example 0
+   */
+  ImageScanCnt: number;
+  /** Progress of each image that was asked for. */
+  ImageStatus?: ImageProgress[];
+  /**
+   * Number of images without risks.
+   * @example 0
+   */
+  SuccessCount: number;
+  /**
+   * Number of images with risks.
+   * @example 0
+   */
+  RiskCount: number;
+  /**
+   * Progress of the scan in percent.
+   * @example 0
+   */
+  Schedule: number;
+  Status: ImageScanStatus;
+  /**
+   * Time that the rest will take, probably in seconds.
+   * @example 0
+   */
+  ScanRemainTime?: number;
+  RequestId: RequestId;
+}
+
 /** Input of DescribeImageRegistryNamespaceList. */
 export interface DescribeImageRegistryNamespaceListInput {
   /**
@@ -361,6 +417,50 @@ export interface ImageInfo {
   InstanceId?: string;
 }
 
+/** How the scan of one image is doing. */
+export interface ImageProgress {
+  /**
+   * Id of the image.
+   * @example sha256:08b152afcfae220e9709f00767054b824361c742
+   */
+  ImageId?: string;
+  RegistryType?: ImageRegistryType;
+  /**
+   * Address of the image's repository.
+   * @example ccr.ccs.tencentyun.com/yunding/luping:v1
+   */
+  ImageRepoAddress?: string;
+  /**
+   * Id of the registry instance.
+   * @example tcr-kc979nrs
+   */
+  InstanceId?: string;
+  /**
+   * Name of the registry instance.
+   * @example yunding
+   */
+  InstanceName?: string;
+  /**
+   * Namespace of the image.
+   * @example default
+   */
+  Namespace?: string;
+  /**
+   * Name of the image.
+   * @example yunding/luping
+   */
+  ImageName?: string;
+  /**
+   * Tag of the image.
+   * @example v1
+   */
+  ImageTag?: string;
+  ScanStatus?: ImageScanStatus;
+  CveProgress?: Percent;
+  RiskProgress?: Percent;
+  VirusProgress?: Percent;
+}
+
 /**
  * Kind of a registry.
  * - `tcr`: Tencent Container Registry, enterprise edition
@@ -378,6 +478,15 @@ export type ImageRegistryType = "tcr" | "ccr" | "harbor" | (string & {});
  * - or a value that the vendor added since
  */
 export type ImageScanScope = 0 | 1 | 2 | (number & {}) | bigint;
+
+/**
+ * How a scan is doing.
+ * - `SCANNING`: under way
+ * - `SCANNED`: done
+ * - `CANCELED`: stopped before its end
+ * - or a value that the vendor added since
+ */
+export type ImageScanStatus = "SCANNING" | "SCANNED" | "CANCELED" | (string & {});
 
 /**
  * What a scan looks for.
@@ -411,6 +520,9 @@ export interface NamespaceInfo {
    */
   RiskImageCnt: number;
 }
+
+/** Progress in percent of the search for vulnerabilities, secrets or malware. */
+export type Percent = number;
 
 /**
  * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has

@@ -3,6 +3,8 @@
 import type {
   CreateAssetImageRegistryScanTaskOneKeyInput,
   CreateAssetImageRegistryScanTaskOneKeyOutput,
+  DescribeAssetImageRegistryScanStatusOneKeyInput,
+  DescribeAssetImageRegistryScanStatusOneKeyOutput,
   DescribeImageRegistryNamespaceListInput,
   DescribeImageRegistryNamespaceListOutput,
   DescribeImageRegistryTimingScanTaskInput,
@@ -14,6 +16,10 @@ import type {
 export const createAssetImageRegistryScanTaskOneKeyInput_everything = { All: true, ScanType: ["CVE", "RISK"] } satisfies CreateAssetImageRegistryScanTaskOneKeyInput;
 
 export const createAssetImageRegistryScanTaskOneKeyOutput_started = { RequestId: "68d5d49c-4b6b-46af-b060-46f521db0400" } satisfies CreateAssetImageRegistryScanTaskOneKeyOutput;
+
+export const describeAssetImageRegistryScanStatusOneKeyInput_whole = {} satisfies DescribeAssetImageRegistryScanStatusOneKeyInput;
+
+export const describeAssetImageRegistryScanStatusOneKeyOutput_begun = { ImageScanCnt: 0, ImageStatus: [], ImageTotal: 1525, RequestId: "a8298892-31c6-4a39-84e2-ce998b5822fd", RiskCount: 0, ScanRemainTime: 0, Schedule: 0, Status: "SCANNING", SuccessCount: 0 } satisfies DescribeAssetImageRegistryScanStatusOneKeyOutput;
 
 export const describeImageRegistryNamespaceListInput_firstPage = { Offset: 0, Limit: 10 } satisfies DescribeImageRegistryNamespaceListInput;
 
