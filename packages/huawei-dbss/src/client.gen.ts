@@ -4,10 +4,13 @@ import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpCl
 import type { Credentials } from "@cloudseal/huawei";
 import type { paths } from "./paths.gen.js";
 import {
+  showAuditTaskStatus,
   updateAuditTaskStatus,
 } from "./routes.gen.js";
 import { type DbssRegion, dbssService } from "./service.gen.js";
 import type {
+  ShowAuditTaskStatusInput,
+  ShowAuditTaskStatusOutput,
   UpdateAuditTaskStatusInput,
 } from "./types.gen.js";
 
@@ -19,6 +22,18 @@ export interface DbssClientOptions extends ClientOptions<Credentials, DbssRegion
 
 /** A client of Huawei Cloud Database Security Service. */
 export interface DbssClient {
+  /**
+   * Ask how the task that sums up audit data is doing.
+   *
+   * Tells whether the summary task of a project is switched on, and how its last run is doing.
+   * UpdateAuditTaskStatus switches and runs it, under /v1.
+   *
+   * Safe to repeat.
+   * @throws CloudError
+   * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html
+   */
+  showAuditTaskStatus(input: ShowAuditTaskStatusInput, options?: CallOptions): Promise<ShowAuditTaskStatusOutput>;
+
   /**
    * Switch or run the task that sums up audit data.
    *
@@ -41,6 +56,7 @@ export interface DbssClient {
  */
 export function createDbssClient(options: DbssClientOptions = {}): DbssClient {
   const routes = {
+    showAuditTaskStatus,
     updateAuditTaskStatus,
   };
   return createClientWithHttp<Credentials, typeof routes, paths>(dbssService, routes, options);

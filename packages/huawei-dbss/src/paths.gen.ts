@@ -1,10 +1,15 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
 import type {
+  ShowAuditTaskStatusOutput,
   ErrorResponse,
 } from "./types.gen.js";
 
 export interface paths {
+  "/v3/{project_id}/audit/summary/{busi_type}/task-status": {
+    /** Ask how the task that sums up audit data is doing. */
+    get: operations["ShowAuditTaskStatus"];
+  };
   "/v1/{project_id}/audit/summary/{busi_type}/task-status": {
     /** Switch or run the task that sums up audit data. */
     post: operations["UpdateAuditTaskStatus"];
@@ -12,6 +17,56 @@ export interface paths {
 }
 
 export interface operations {
+  ShowAuditTaskStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        project_id?: string;
+        busi_type: "risk" | "audit";
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The switch and the last run. */
+      200: {
+        content: {
+          "application/json": ShowAuditTaskStatusOutput;
+        };
+      };
+      /** @description A parameter is wrong. */
+      400: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description Signature or token was not accepted. */
+      401: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; error_code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
   UpdateAuditTaskStatus: {
     parameters: {
       query?: never;

@@ -2,8 +2,20 @@
 
 import type { TypedRoute } from "@cloudseal/core";
 import type {
+  ShowAuditTaskStatusInput,
+  ShowAuditTaskStatusOutput,
   UpdateAuditTaskStatusInput,
 } from "./types.gen.js";
+
+/** What the wire needs of ShowAuditTaskStatus. */
+export const showAuditTaskStatus: TypedRoute<ShowAuditTaskStatusInput, ShowAuditTaskStatusOutput> = {
+  name: "ShowAuditTaskStatus",
+  method: "GET",
+  path: "/v3/{project_id}/audit/summary/{busi_type}/task-status",
+  rest: "query",
+  idempotent: true,
+  convert: [[["id"], "bigint"]],
+};
 
 /** What the wire needs of UpdateAuditTaskStatus. */
 export const updateAuditTaskStatus: TypedRoute<UpdateAuditTaskStatusInput, void> = {

@@ -1,5 +1,63 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
+/** Input of ShowAuditTaskStatus. */
+export interface ShowAuditTaskStatusInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+  /**
+   * Which summary. Upper and lower case differ.
+   * - `risk`: risks found by the audit
+   * - `audit`: audit instances
+   */
+  busi_type: "risk" | "audit";
+}
+
+/** Result of ShowAuditTaskStatus. */
+export interface ShowAuditTaskStatusOutput {
+  /** Start of the run, probably in milliseconds since 1970. */
+  begin_time?: number;
+  /**
+   * Which summary.
+   * - `risk`: risks found by the audit
+   * - `audit`: audit instances
+   * - or a value that the vendor added since
+   */
+  busi_type?: "risk" | "audit" | (string & {});
+  /** Number of instances summed up so far. */
+  completed_num?: number;
+  /** End of the run; see begin_time. */
+  end_time?: number;
+  /** Id of the run. */
+  id?: bigint;
+  /** Id of the project. */
+  project_id?: string;
+  /** Start of the period that is summed up, as UpdateAuditTaskStatus took it. */
+  query_begin_time?: number;
+  /** End of the period that is summed up; see query_begin_time. */
+  query_end_time?: number;
+  /**
+   * How the run is doing.
+   * - `0`: ready to begin
+   * - `1`: under way
+   * - `2`: done
+   * - `3`: failed
+   * - or a value that the vendor added since
+   */
+  task_status?: "0" | "1" | "2" | "3" | (string & {});
+  /**
+   * Position of the switch.
+   * - `on`: task enabled
+   * - `off`: task disabled
+   * - or a value that the vendor added since
+   */
+  task_switch?: "on" | "off" | (string & {});
+  /** Number of instances to sum up. */
+  total_num?: number;
+}
+
 /** Input of UpdateAuditTaskStatus. */
 export interface UpdateAuditTaskStatusInput {
   /**
