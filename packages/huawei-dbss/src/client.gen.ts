@@ -1,14 +1,19 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient } from "@cloudseal/core";
+import { type CallOptions, type ClientOptions, createClientWithHttp, type HttpClient, type Paged, type PageOptions } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/huawei";
 import type { paths } from "./paths.gen.js";
 import {
+  listAuditSummaryInfos,
+  paginateListAuditSummaryInfos,
   showAuditTaskStatus,
   updateAuditTaskStatus,
 } from "./routes.gen.js";
 import { type DbssRegion, dbssService } from "./service.gen.js";
 import type {
+  ListAuditSummaryInfosInput,
+  ListAuditSummaryInfosOutput,
+  AuditSummaryInfo,
   ShowAuditTaskStatusInput,
   ShowAuditTaskStatusOutput,
   UpdateAuditTaskStatusInput,
@@ -22,6 +27,30 @@ export interface DbssClientOptions extends ClientOptions<Credentials, DbssRegion
 
 /** A client of Huawei Cloud Database Security Service. */
 export interface DbssClient {
+  /**
+   * List what the audit instances of a project have seen.
+   *
+   * Totals of the project and, page by page, the numbers of each audit instance, as of the last run of the summary
+   * task; UpdateAuditTaskStatus runs it.
+   *
+   * Safe to repeat.
+   * @throws CloudError
+   * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html
+   */
+  listAuditSummaryInfos(input?: ListAuditSummaryInfosInput, options?: CallOptions): Promise<ListAuditSummaryInfosOutput>;
+
+  /**
+   * Walk through `data_list` of all pages: `for await (const item of paginateListAuditSummaryInfos(…))`.
+   *
+   * Each page is a call of listAuditSummaryInfos, made when it is needed, until `total` is reached or one is
+   * empty. `offset`, the number of items before the first page, is 0 and `limit` 100 unless you say otherwise.
+   * `byPage()` gives the answers instead of their items.
+   * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
+   * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
+   * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html
+   */
+  paginateListAuditSummaryInfos(input?: ListAuditSummaryInfosInput, options?: PageOptions): Paged<AuditSummaryInfo, ListAuditSummaryInfosOutput>;
+
   /**
    * Ask how the task that sums up audit data is doing.
    *
@@ -56,6 +85,8 @@ export interface DbssClient {
  */
 export function createDbssClient(options: DbssClientOptions = {}): DbssClient {
   const routes = {
+    listAuditSummaryInfos,
+    paginateListAuditSummaryInfos,
     showAuditTaskStatus,
     updateAuditTaskStatus,
   };

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-export { CloudError, createClient } from "@cloudseal/core";
+export { CloudError, createClient, type Paged, type PageOptions } from "@cloudseal/core";
 export { type Credentials, fromEnv } from "@cloudseal/huawei";
 export * from "./client.gen.js";
 export * from "./errors.gen.js";

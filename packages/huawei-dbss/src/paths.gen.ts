@@ -1,11 +1,16 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
 import type {
+  ListAuditSummaryInfosOutput,
   ShowAuditTaskStatusOutput,
   ErrorResponse,
 } from "./types.gen.js";
 
 export interface paths {
+  "/v2/{project_id}/audit/summary/info": {
+    /** List what the audit instances of a project have seen. */
+    get: operations["ListAuditSummaryInfos"];
+  };
   "/v3/{project_id}/audit/summary/{busi_type}/task-status": {
     /** Ask how the task that sums up audit data is doing. */
     get: operations["ShowAuditTaskStatus"];
@@ -17,6 +22,58 @@ export interface paths {
 }
 
 export interface operations {
+  ListAuditSummaryInfos: {
+    parameters: {
+      query?: {
+        offset?: string;
+        limit?: string;
+      };
+      header?: never;
+      path: {
+        project_id?: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Totals and one page of instances. */
+      200: {
+        content: {
+          "application/json": ListAuditSummaryInfosOutput;
+        };
+      };
+      /** @description A parameter is wrong. */
+      400: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description Signature or token was not accepted. */
+      401: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; error_code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
   ShowAuditTaskStatus: {
     parameters: {
       query?: never;

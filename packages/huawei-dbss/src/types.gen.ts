@@ -1,5 +1,42 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
+/** Input of ListAuditSummaryInfos. */
+export interface ListAuditSummaryInfosInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+  /** Number of instances before the page, as text. Without it 0. */
+  offset?: string;
+  /** Number of instances on a page, as text, 1 to 10000. Without it 100. */
+  limit?: string;
+}
+
+/** Result of ListAuditSummaryInfos. */
+export interface ListAuditSummaryInfosOutput {
+  /** Id of the project. */
+  project_id?: string;
+  /** How long all instances have audited. */
+  audit_duration?: bigint;
+  /** Statements seen, by all instances. */
+  total_sql?: bigint;
+  /** Risks found, by all instances. */
+  total_risk?: bigint;
+  /** Statements seen today, by all instances. */
+  today_sql?: bigint;
+  /** Risks found today, by all instances. */
+  today_risk?: bigint;
+  /** Sessions seen today, by all instances. */
+  today_session?: bigint;
+  /** When these numbers were summed up, probably in milliseconds since 1970. */
+  update_time?: number;
+  /** The instances of this page. */
+  data_list?: AuditSummaryInfo[];
+  /** Number of instances on all pages. */
+  total?: number;
+}
+
 /** Input of ShowAuditTaskStatus. */
 export interface ShowAuditTaskStatusInput {
   /**
@@ -91,6 +128,43 @@ export interface UpdateAuditTaskStatusInput {
   query_begin_time?: number;
   /** End of the period to sum up; see query_begin_time. */
   query_end_time?: number;
+}
+
+/** What one audit instance has seen. */
+export interface AuditSummaryInfo {
+  /** Id of this entry. */
+  id?: bigint;
+  /**
+   * Whether the instance could be summed up.
+   * - `1`: it was
+   * - `2`: it was not
+   * - or a value that the vendor added since
+   */
+  status?: "1" | "2" | (string & {});
+  /** Id of the project. */
+  project_id?: string;
+  /** Id of the instance. */
+  instance_id?: bigint;
+  /** Name of the instance. */
+  instance_name?: string;
+  /** How long it has been auditing. */
+  audit_duration?: bigint;
+  /** Statements seen. */
+  total_sql?: bigint;
+  /** Risks found. */
+  total_risk?: bigint;
+  /** Statements seen today. */
+  today_sql?: bigint;
+  /** Risks found today. */
+  today_risk?: bigint;
+  /** Sessions seen today. */
+  today_session?: bigint;
+  /** When these numbers were summed up, probably in milliseconds since 1970. */
+  update_time?: number;
+  /** Kept for later. */
+  reserve1?: string;
+  /** Kept for later. */
+  reserve2?: string;
 }
 
 /** One reason why the policies refused a call. */

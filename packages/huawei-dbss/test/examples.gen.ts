@@ -1,10 +1,13 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
 import type {
+  ListAuditSummaryInfosOutput,
   ShowAuditTaskStatusInput,
   ShowAuditTaskStatusOutput,
   UpdateAuditTaskStatusInput,
 } from "../src/types.gen.js";
+
+export const listAuditSummaryInfosOutput_three = { project_id: "0123456789abcdef0123456789abcdef", audit_duration: 7200000n, total_sql: 60n, total_risk: 6n, today_sql: 6n, today_risk: 1n, today_session: 3n, update_time: 1757462400000, data_list: [{ id: 1n, status: "1", project_id: "0123456789abcdef0123456789abcdef", instance_id: 101n, instance_name: "orders", audit_duration: 3600000n, total_sql: 40n, total_risk: 5n, today_sql: 4n, today_risk: 1n, today_session: 2n, update_time: 1757462400000 }, { id: 2n, status: "1", project_id: "0123456789abcdef0123456789abcdef", instance_id: 102n, instance_name: "customers", audit_duration: 3600000n, total_sql: 20n, total_risk: 1n, today_sql: 2n, today_risk: 0n, today_session: 1n, update_time: 1757462400000 }, { id: 3n, status: "2", project_id: "0123456789abcdef0123456789abcdef", instance_id: 103n, instance_name: "archive", audit_duration: 0n, total_sql: 0n, total_risk: 0n, today_sql: 0n, today_risk: 0n, today_session: 0n, update_time: 1757462400000 }], total: 3 } satisfies ListAuditSummaryInfosOutput;
 
 export const showAuditTaskStatusInput_parameters = { busi_type: "risk" } satisfies ShowAuditTaskStatusInput;
 
