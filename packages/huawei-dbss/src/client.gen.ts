@@ -6,6 +6,7 @@ import type { paths } from "./paths.gen.js";
 import {
   listAuditSummaryInfos,
   paginateListAuditSummaryInfos,
+  showAuditStatistics,
   showAuditTaskStatus,
   updateAuditTaskStatus,
 } from "./routes.gen.js";
@@ -14,6 +15,8 @@ import type {
   ListAuditSummaryInfosInput,
   ListAuditSummaryInfosOutput,
   AuditSummaryInfo,
+  ShowAuditStatisticsInput,
+  ShowAuditStatisticsOutput,
   ShowAuditTaskStatusInput,
   ShowAuditTaskStatusOutput,
   UpdateAuditTaskStatusInput,
@@ -52,6 +55,18 @@ export interface DbssClient {
   paginateListAuditSummaryInfos(input?: ListAuditSummaryInfosInput, options?: PageOptions): Paged<AuditSummaryInfo, ListAuditSummaryInfosOutput>;
 
   /**
+   * Count the risks that the audit instances of a project have found.
+   *
+   * Numbers of the project, of each database and of each rule, as of the last run of the summary task for `risk`;
+   * UpdateAuditTaskStatus runs it.
+   *
+   * Safe to repeat.
+   * @throws CloudError
+   * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditStatistics.html
+   */
+  showAuditStatistics(input?: ShowAuditStatisticsInput, options?: CallOptions): Promise<ShowAuditStatisticsOutput>;
+
+  /**
    * Ask how the task that sums up audit data is doing.
    *
    * Tells whether the summary task of a project is switched on, and how its last run is doing.
@@ -87,6 +102,7 @@ export function createDbssClient(options: DbssClientOptions = {}): DbssClient {
   const routes = {
     listAuditSummaryInfos,
     paginateListAuditSummaryInfos,
+    showAuditStatistics,
     showAuditTaskStatus,
     updateAuditTaskStatus,
   };

@@ -2,6 +2,7 @@
 
 import type {
   ListAuditSummaryInfosOutput,
+  ShowAuditStatisticsOutput,
   ShowAuditTaskStatusOutput,
   ErrorResponse,
 } from "./types.gen.js";
@@ -10,6 +11,10 @@ export interface paths {
   "/v2/{project_id}/audit/summary/info": {
     /** List what the audit instances of a project have seen. */
     get: operations["ListAuditSummaryInfos"];
+  };
+  "/v1/{project_id}/audit/summary/risk/statistics": {
+    /** Count the risks that the audit instances of a project have found. */
+    get: operations["ShowAuditStatistics"];
   };
   "/v3/{project_id}/audit/summary/{busi_type}/task-status": {
     /** Ask how the task that sums up audit data is doing. */
@@ -40,6 +45,55 @@ export interface operations {
       200: {
         content: {
           "application/json": ListAuditSummaryInfosOutput;
+        };
+      };
+      /** @description A parameter is wrong. */
+      400: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description Signature or token was not accepted. */
+      401: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The caller lacks the permission. */
+      403: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The service failed. */
+      500: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+      /** @description The call failed; error_code says why. */
+      default: {
+        content: {
+          "application/json": ErrorResponse;
+        };
+      };
+    };
+  };
+  ShowAuditStatistics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        project_id?: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The numbers. */
+      200: {
+        content: {
+          "application/json": ShowAuditStatisticsOutput;
         };
       };
       /** @description A parameter is wrong. */

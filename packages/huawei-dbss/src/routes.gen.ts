@@ -5,6 +5,8 @@ import type {
   ListAuditSummaryInfosInput,
   ListAuditSummaryInfosOutput,
   AuditSummaryInfo,
+  ShowAuditStatisticsInput,
+  ShowAuditStatisticsOutput,
   ShowAuditTaskStatusInput,
   ShowAuditTaskStatusOutput,
   UpdateAuditTaskStatusInput,
@@ -32,6 +34,16 @@ export const paginateListAuditSummaryInfos: Pager<ListAuditSummaryInfosInput, Li
   items: ["data_list"],
   total: ["total"],
   paginate,
+};
+
+/** What the wire needs of ShowAuditStatistics. */
+export const showAuditStatistics: TypedRoute<ShowAuditStatisticsInput, ShowAuditStatisticsOutput> = {
+  name: "ShowAuditStatistics",
+  method: "GET",
+  path: "/v1/{project_id}/audit/summary/risk/statistics",
+  rest: "query",
+  idempotent: true,
+  convert: [[["db_risk_statistics", "*", "high_risk"], "bigint"], [["db_risk_statistics", "*", "low_risk"], "bigint"], [["db_risk_statistics", "*", "medium_risk"], "bigint"], [["db_risk_statistics", "*", "risk_rule", "*", "count"], "bigint"], [["db_risk_statistics", "*", "total_risk"], "bigint"], [["high_risk_total"], "bigint"], [["low_risk_total"], "bigint"], [["medium_risk_total"], "bigint"], [["rule_risk_statistics", "*", "count"], "bigint"], [["rule_risk_statistics", "*", "instance_risk_count", "*", "count"], "bigint"]],
 };
 
 /** What the wire needs of ShowAuditTaskStatus. */

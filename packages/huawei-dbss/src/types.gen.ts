@@ -37,6 +37,34 @@ export interface ListAuditSummaryInfosOutput {
   total?: number;
 }
 
+/** Input of ShowAuditStatistics. */
+export interface ShowAuditStatisticsInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+}
+
+/** Result of ShowAuditStatistics. */
+export interface ShowAuditStatisticsOutput {
+  /** Risks of each database. */
+  db_risk_statistics?: DatabaseRiskStatistics[];
+  /** Number of high risks. */
+  high_risk_total?: bigint;
+  /** Number of low risks. */
+  low_risk_total?: bigint;
+  /** Number of medium risks. */
+  medium_risk_total?: bigint;
+  /** Id of the project. */
+  project_id?: string;
+  /** Risks by the rule that found them. */
+  rule_risk_statistics?: RuleRiskStatistics[];
+  unsupported_audit_infos?: UnsupportedAudits;
+  /** When these numbers were summed up, probably in milliseconds since 1970. */
+  update_time?: number;
+}
+
 /** Input of ShowAuditTaskStatus. */
 export interface ShowAuditTaskStatusInput {
   /**
@@ -167,6 +195,30 @@ export interface AuditSummaryInfo {
   reserve2?: string;
 }
 
+/** Risks of one database. */
+export interface DatabaseRiskStatistics {
+  /** Id of the database. */
+  db_id?: string;
+  /** Address of the database. */
+  db_ip?: string;
+  /** Name of the database. */
+  db_name?: string;
+  /** Number of high risks. */
+  high_risk?: bigint;
+  /** Id of the audit instance. */
+  instance_id?: string;
+  /** Name of the audit instance. */
+  instance_name?: string;
+  /** Number of low risks. */
+  low_risk?: bigint;
+  /** Number of medium risks. */
+  medium_risk?: bigint;
+  /** Risks by the rule that found them. */
+  risk_rule?: RiskRuleStatistics[];
+  /** Number of all risks. */
+  total_risk?: bigint;
+}
+
 /** One reason why the policies refused a call. */
 export interface DbssErrorDetail {
   /** Code of this reason. */
@@ -187,4 +239,56 @@ export interface ErrorResponse {
   error_msg?: string;
   /** Identifies this call, in answers of the gateway; also in the header X-Request-Id. */
   request_id?: string;
+}
+
+/** Risks that a rule found in one database. */
+export interface InstanceRiskCount {
+  /** Number of risks. */
+  count?: bigint;
+  /** Id of the database. */
+  db_id?: string;
+  /** Address of the database. */
+  db_ip?: string;
+  /** Name of the database. */
+  db_name?: string;
+  /** Id of the audit instance. */
+  instance_id?: string;
+  /** Name of the audit instance. */
+  instance_name?: string;
+}
+
+/** Risks that one rule found in a database. */
+export interface RiskRuleStatistics {
+  /** Number of risks. */
+  count?: bigint;
+  /** Name of the rule. */
+  rule_name?: string;
+  /** Name of the rule in English. */
+  rule_name_english?: string;
+}
+
+/** Risks that one rule found. */
+export interface RuleRiskStatistics {
+  /** Number of risks. */
+  count?: bigint;
+  /** Risks of each database. */
+  instance_risk_count?: InstanceRiskCount[];
+  /** Name of the rule. */
+  rule_name?: string;
+}
+
+/** An audit instance that is too old. */
+export interface UnsupportedAudit {
+  /** Version of the instance. */
+  audit_version?: string;
+  /** Name of the instance. */
+  server_name?: string;
+}
+
+/** Audit instances that are too old to be counted. */
+export interface UnsupportedAudits {
+  /** The instances. */
+  audit_infos?: UnsupportedAudit[];
+  /** First version that is counted. */
+  support_version?: string;
 }
