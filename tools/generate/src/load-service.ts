@@ -3,6 +3,7 @@ import { basename, join, relative } from "node:path";
 import { checkExamples } from "./check-examples.js";
 import { checkExtensions } from "./check-extensions.js";
 import { checkOperation } from "./check-operation.js";
+import { checkPages } from "./check-pages.js";
 import { checkWaiters } from "./check-waiters.js";
 import { lintAndBundle } from "./lint.js";
 import { camelCase } from "./names.js";
@@ -90,6 +91,8 @@ export async function loadService(
     const operation = checkOperation(file, bundled, document, basename(name, ".yaml"), seen);
     seen.set(camelCase(operation.name), file.name);
     for (const method of checkWaiters(operation, document, seen)) seen.set(method, file.name);
+    const pager = checkPages(operation, document, seen);
+    if (pager) seen.set(pager, file.name);
     checkExamples(file, bundled);
     operations.push(operation);
   }
