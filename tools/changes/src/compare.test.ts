@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { workingTree } from "./base/working-tree.js";
 import { reason } from "./changeset/reason.js";
 import { comparePackages } from "./compare-packages.js";
@@ -8,6 +8,9 @@ import { serviceCases } from "./fixtures/service-cases.js";
 import { type OperationParts, writeSpecs } from "./fixtures/spec.js";
 import { temporaryFolder } from "./fixtures/temporary-folder.js";
 import type { PackageChanges } from "./package-changes.js";
+
+// On a machine that is busy with other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const sides = ["before", "after"] as const;
 const operationName = (index: number) => `Case${String(index).padStart(2, "0")}`;

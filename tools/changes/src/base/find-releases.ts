@@ -18,12 +18,12 @@ export function findReleases(
     return known;
   };
   if (since !== undefined) {
-    const at = read(commitOf(root, since), since);
+    const commit = commitOf(root, since);
+    // What HEAD~1 or a branch means today is no use to the readers of a changelog.
+    const label = releaseTags(root).some(({ tag }) => tag === since) ? since : commit.slice(0, 12);
+    const at = read(commit, label);
     return new Map(
-      [...new Set([...packages.keys(), ...at.keys()])].map((folder) => [
-        folder,
-        { label: since, surface: at.get(folder) },
-      ]),
+      [...new Set([...packages.keys(), ...at.keys()])].map((folder) => [folder, { label, surface: at.get(folder) }]),
     );
   }
   const tags = releaseTags(root);

@@ -19,18 +19,25 @@ import type { Output } from "./output.js";
 import { printChanges } from "./print-changes.js";
 import { stalePackages } from "./stale-packages.js";
 
+type Staleness = typeof stalePackages;
+
 const noRelease = `There is no release to compare with: no tag such as @cloudseal/<package>@1.2.3.
 In a clone without tags, fetch them (git fetch --tags); before the first release, name a commit: --since COMMIT.`;
 
-/** The command. Returns its exit code. */
-export async function run(args: string[], { out, err }: Output): Promise<number> {
+/**
+ * The command. Returns its exit code.
+ *
+ * @param stale what is wrong with the packages of a folder, beside their specs
+ */
+export async function run(args: string[], output: Output, stale: Staleness = stalePackages): Promise<number> {
+  const { out, err } = output;
   try {
     const options = readOptions(args);
     if (options.help) {
       out(help.trimEnd());
       return 0;
     }
-    return await compare(options, { out, err });
+    return await compare(options, output, stale);
   } catch (error) {
     if (error instanceof UsageError) {
       err(`${error.message}\n\n${help.trimEnd()}`);
@@ -41,7 +48,7 @@ export async function run(args: string[], { out, err }: Output): Promise<number>
   }
 }
 
-async function compare(options: Options, { out, err }: Output): Promise<number> {
+async function compare(options: Options, { out, err }: Output, staleness: Staleness): Promise<number> {
   const { since, against, check, json } = options;
   const root = resolve(options.root ?? join(import.meta.dirname, "../../../.."));
   const folder = join(root, ".changeset");
@@ -53,7 +60,7 @@ async function compare(options: Options, { out, err }: Output): Promise<number> 
     err(check ? `${noRelease}\nNothing was checked.` : noRelease);
     return check ? 0 : 1;
   }
-  const stale = await stalePackages(root);
+  const stale = await staleness(root);
   if (stale !== undefined) {
     err(`The packages are not what the specs give, so that a changeset would tell of the wrong ones.\n\n${stale}`);
     return 1;

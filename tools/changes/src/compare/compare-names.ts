@@ -5,22 +5,23 @@ import type { Surface } from "../surface.js";
 export function compareNames(
   before: Surface,
   after: Surface,
-  kept: string[],
-  gone: string[],
-  added: string[],
+  kept: readonly string[],
+  gone: readonly string[],
+  added: readonly string[],
 ): Finding[] {
   const found: Finding[] = [];
   // A result that came or went is told of with its operation.
-  const isResult = (name: string) => kept.some((operation) => name === `${operation}Output`);
+  const results = kept.map((operation) => `${operation}output`.toLowerCase());
+  const explained = { gone: new Set([...namesOf(gone), ...results]), added: new Set([...namesOf(added), ...results]) };
   const differences = (key: "exports" | "methods", of: (name: string) => string) => {
     // A name may be a route's and a method's at once: the method is what callers know.
     const known = (surface: Surface) =>
       [...surface[key]].filter((name) => key === "methods" || !surface.methods.has(name));
     for (const name of known(before))
-      if (!after[key].has(name) && !belongsTo(name, gone) && !isResult(name))
+      if (!after[key].has(name) && !explained.gone.has(name.toLowerCase()))
         found.push({ where: of(name), what: "is gone", kind: "breaking" });
     for (const name of known(after))
-      if (!before[key].has(name) && !belongsTo(name, added) && !isResult(name))
+      if (!before[key].has(name) && !explained.added.has(name.toLowerCase()))
         found.push({ where: of(name), what: "is new", kind: "addition" });
   };
   differences("methods", (name) => `method ${name}`);
@@ -28,10 +29,9 @@ export function compareNames(
   return found;
 }
 
-/** Whether a name is made from an operation's: its method, types, guard. */
-const belongsTo = (name: string, operations: string[]): boolean =>
-  operations.some((operation) =>
-    ["", "input", "output", "errorcode", "error"].some((suffix) =>
-      [`${operation}${suffix}`, `is${operation}${suffix}`].some((made) => made.toLowerCase() === name.toLowerCase()),
-    ),
-  );
+/** The names that are made from those of operations, in lower case: method, types, guard. */
+const namesOf = (operations: readonly string[]): string[] =>
+  operations.flatMap((operation) => {
+    const name = operation.toLowerCase();
+    return [name, `${name}input`, `${name}output`, `${name}errorcode`, `is${name}error`];
+  });

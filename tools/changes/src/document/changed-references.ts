@@ -12,8 +12,11 @@ export function changedReferences(before: unknown, after: unknown): Set<string> 
     for (const name of new Set([...Object.keys(asObject(old)), ...Object.keys(asObject(now))])) {
       const reference = `#/components/${kind}/${name}`;
       if (!same(get(old, name), get(now, name))) queue.push(reference);
-      for (const target of referencesIn([get(old, name), get(now, name)]))
-        users.set(target, [...(users.get(target) ?? []), reference]);
+      for (const target of referencesIn([get(old, name), get(now, name)])) {
+        const known = users.get(target);
+        if (known) known.push(reference);
+        else users.set(target, [reference]);
+      }
     }
   }
   const changed = new Set<string>();
