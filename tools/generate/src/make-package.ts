@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { digest, fingerprint } from "./fingerprint.js";
 import type { GeneratedPackage } from "./generate-package.js";
 import type { CacheEntry, GenerationCache } from "./generation-cache.js";
+import { loadGenerator } from "./load-generator.js";
 import { differences, digestsOf } from "./package-files.js";
 import { packageVersions } from "./package-versions.js";
 
@@ -55,9 +56,7 @@ export async function makePackage(options: MakeOptions): Promise<MadePackage> {
       return { directory, name: known.name, operations: known.operations, changed };
   }
 
-  // These load typescript and the linter, which takes longer than all that an unchanged service needs.
-  const { loadService } = await import("./load-service.js");
-  const { generatePackage } = await import("./generate-package.js");
+  const { loadService, generatePackage } = await loadGenerator();
   const allSpecs = options.allSpecs();
   const spec = await loadService(specs, vendor, folder, options.onOperation);
   const generated = await generatePackage(spec, versions.own, versions.dependencies);

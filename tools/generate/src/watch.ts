@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { type GenerateOptions, generateAll } from "./generate-all.js";
+import { loadGenerator } from "./load-generator.js";
 import { printError } from "./print-error.js";
 import { typeDifference } from "./type-difference.js";
 import { watchFolders } from "./watch-folders.js";
@@ -32,7 +33,10 @@ export function watch(options: GenerateOptions): Promise<number> {
       clearTimeout(timer);
       end(0);
     });
-    void run().then(() => console.log(`Watching ${relative(process.cwd(), options.specs) || "."}; Ctrl-C ends it.`));
+    // The first save shall not wait for what all of them need.
+    void Promise.all([run(), loadGenerator()]).then(() =>
+      console.log(`Watching ${relative(process.cwd(), options.specs) || "."}; Ctrl-C ends it.`),
+    );
   });
 }
 
