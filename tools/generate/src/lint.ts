@@ -9,6 +9,7 @@ import {
   lint,
   Source,
 } from "@redocly/openapi-core";
+import { bundleComponents } from "./bundle-components.js";
 import { checkDocument } from "./check-document.js";
 import { parseYaml } from "./parse-yaml.js";
 import { readSpec } from "./read-spec.js";
@@ -83,12 +84,9 @@ export async function lintAndBundle(file: SpecFile, root: string): Promise<Json>
       problem.message.split("\n")[0] ?? "",
     );
   }
-  const { bundle: result } = await bundle({
-    ref: file.path,
-    config,
-    externalRefResolver,
-  });
-  const document = structuredClone(result.parsed);
+  const document =
+    bundleComponents(file.path, file.document, (path) => parsedFiles.get(path)?.parsed) ??
+    structuredClone((await bundle({ ref: file.path, config, externalRefResolver })).bundle.parsed);
   checkDocument(file, document);
   return document;
 }

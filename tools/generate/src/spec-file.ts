@@ -11,8 +11,6 @@ export type Json = any;
 export class SpecFile {
   readonly document: Json;
   readonly text: string;
-  readonly #lines;
-  readonly #yaml;
 
   /**
    * @param path where the file is
@@ -24,10 +22,7 @@ export class SpecFile {
     readonly name: string,
   ) {
     this.text = readSpec(path, name);
-    const { yaml, lines } = parseYaml(this.text, name);
-    this.#yaml = yaml;
-    this.#lines = lines;
-    this.document = this.#yaml.toJS();
+    this.document = parseYaml(this.text, name).yaml.toJS();
     if (typeof this.document !== "object" || this.document === null || Array.isArray(this.document))
       throw new SpecError(name, 1, "an OpenAPI document", JSON.stringify(this.document)?.slice(0, 80) ?? "nothing");
   }
@@ -39,13 +34,15 @@ export class SpecFile {
 
   /** The line of a member's key, or of an item. */
   lineOf(pointer: readonly (string | number)[]): number {
+    // Parsed again, as who asks ends with an error: the tree of each file is ten times as large as the file.
+    const { yaml, lines } = parseYaml(this.text, this.name);
     for (let depth = pointer.length; depth > 0; depth--) {
-      const parent = depth === 1 ? this.#yaml.contents : this.#yaml.getIn(pointer.slice(0, depth - 1), true);
+      const parent = depth === 1 ? yaml.contents : yaml.getIn(pointer.slice(0, depth - 1), true);
       const step = String(pointer[depth - 1]);
       const node = isMap(parent)
         ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.key
-        : this.#yaml.getIn(pointer.slice(0, depth), true);
-      if (isNode(node) && node.range) return this.#lines.linePos(node.range[0]).line;
+        : yaml.getIn(pointer.slice(0, depth), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
     }
     return 1;
   }
