@@ -125,6 +125,7 @@ test.each<[name: string, args: string[], code: number, says: RegExp]>([
   ["an option that is none", ["--nonsense"], 2, /--nonsense/],
   ["no operation in it", ["alibaba/sas"], 2, /^expected <vendor>\/<service>\/<Operation>/],
   ["a path upwards", ["alibaba/../Foo"], 2, /^expected a service/],
+  ["a service that TypeScript knows", ["alibaba/new-v1/Foo"], 2, /^expected a service.*found "new-v1"/],
   ["an operation in lower case", ["alibaba/sas/foo"], 2, /begin with a capital.*found "foo"/],
   ["an operation that TypeScript knows", ["alibaba/sas/Promise"], 2, /found "Promise"/],
   ["a vendor in capitals", ["Alibaba/sas/Foo"], 2, /found "Alibaba"/],

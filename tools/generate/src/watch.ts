@@ -16,6 +16,7 @@ export function watch(options: GenerateOptions): Promise<number> {
     let timer: NodeJS.Timeout | undefined;
     let running = false;
     let again = false;
+    let ended = false;
     const run = async () => {
       again = running;
       if (running) return;
@@ -29,14 +30,15 @@ export function watch(options: GenerateOptions): Promise<number> {
       timer = setTimeout(run, quiet);
     });
     process.once("SIGINT", () => {
+      ended = true;
       stop();
       clearTimeout(timer);
       end(0);
     });
     // The first save shall not wait for what all of them need.
-    void Promise.all([run(), loadGenerator()]).then(() =>
-      console.log(`Watching ${relative(process.cwd(), options.specs) || "."}; Ctrl-C ends it.`),
-    );
+    void Promise.all([run(), loadGenerator()]).then(() => {
+      if (!ended) console.log(`Watching ${relative(process.cwd(), options.specs) || "."}; Ctrl-C ends it.`);
+    });
   });
 }
 

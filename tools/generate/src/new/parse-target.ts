@@ -21,9 +21,9 @@ export function parseTarget(text: string): Target {
   if (!/^[a-z][a-z0-9]*$/.test(vendor))
     throw new NewError(`expected a vendor of lower-case letters and digits; found ${JSON.stringify(vendor)}`, 2);
   const [, service, version] = /^([a-z][a-z0-9]*)(?:-([a-z0-9][a-z0-9.-]*))?$/.exec(folder) ?? [];
-  if (service === undefined)
+  if (service === undefined || keywords.has(service))
     throw new NewError(
-      `expected a service of lower-case letters and digits, perhaps with its version, such as shop or shop-2024-05-01; found ${JSON.stringify(folder)}`,
+      `expected a service of lower-case letters and digits, perhaps with its version, such as shop or shop-2024-05-01, and no word of TypeScript's; found ${JSON.stringify(folder)}`,
       2,
     );
   if (!typeName.test(operation) || reserved.has(operation) || keywords.has(camelCase(operation)))
