@@ -20,7 +20,18 @@ import {
   waitUntilOnceTaskFinished,
 } from "@cloudseal/alibaba-sas";
 import { type CallOptions, CloudError, createClient, type ErrorKind, type HttpClient } from "@cloudseal/core";
-import { createDbssClient, type DbssClientOptions, type UpdateAuditTaskStatusInput } from "@cloudseal/huawei-dbss";
+import {
+  type AuditSummaryInfo,
+  createDbssClient,
+  type DbssClientOptions,
+  dbssService,
+  type ListAuditSummaryInfosInput,
+  type ListAuditSummaryInfosOutput,
+  type Paged,
+  type PageOptions,
+  paginateListAuditSummaryInfos,
+  type UpdateAuditTaskStatusInput,
+} from "@cloudseal/huawei-dbss";
 import {
   createTcssClient,
   isUpdateImageRegistryTimingScanTaskError,
@@ -279,6 +290,51 @@ describe("methods that wait", () => {
     expectTypeOf<CloudError>().not.toExtend<WaitError>();
   });
 });
+
+describe("methods that walk through pages", () => {
+  test("take the input of the operation and give its items, or its results", () => {
+    expectTypeOf(dbss.paginateListAuditSummaryInfos).parameters.toEqualTypeOf<
+      [input?: ListAuditSummaryInfosInput | undefined, options?: PageOptions | undefined]
+    >();
+    expectTypeOf(dbss.paginateListAuditSummaryInfos).returns.toEqualTypeOf<
+      Paged<AuditSummaryInfo, ListAuditSummaryInfosOutput>
+    >();
+    never(async () => {
+      for await (const { instance_id } of dbss.paginateListAuditSummaryInfos())
+        expectTypeOf(instance_id).toEqualTypeOf<bigint | undefined>();
+      for await (const { total } of dbss.paginateListAuditSummaryInfos({ limit: "5" }).byPage())
+        expectTypeOf(total).toEqualTypeOf<number | undefined>();
+      for await (const name of tcss.paginateDescribeImageRegistryNamespaceList())
+        expectTypeOf(name).toEqualTypeOf<string>();
+      // @ts-expect-error limit is a text
+      dbss.paginateListAuditSummaryInfos({ limit: 5 });
+      // @ts-expect-error maximumPages
+      dbss.paginateListAuditSummaryInfos({}, { maximumPages: 5 });
+    });
+  });
+
+  test("are there in a client of few operations too, by any name", () => {
+    const one = createClient(dbssService, { all: paginateListAuditSummaryInfos });
+    expectTypeOf<keyof typeof one>().toEqualTypeOf<"all">();
+    expectTypeOf(one.all).toEqualTypeOf(dbss.paginateListAuditSummaryInfos);
+  });
+});
+
+test("a schedule that was read can be changed and written back", () =>
+  never(async () => {
+    const { Enable, ScanTime, ScanPeriod, ScanType, Id, Images, ScanScope } =
+      await tcss.describeImageRegistryTimingScanTask();
+    // Members that are not set are left out of what is written.
+    await tcss.updateImageRegistryTimingScanTask({
+      Enable: !Enable,
+      ScanTime,
+      ScanPeriod,
+      ...(ScanType && { ScanType }),
+      ...(Id && { Id }),
+      ...(Images && { Images }),
+      ...(ScanScope !== undefined && { ScanScope }),
+    });
+  }));
 
 describe("client.http", () => {
   test("knows paths, places and types", () =>

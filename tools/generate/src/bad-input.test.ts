@@ -57,6 +57,14 @@ const requestIdFrom = (ref: string): Pick<Row, "edit" | "line"> => ({
   line: "RequestId: { $ref",
 });
 
+/** Gives an operation a schema of its own for what it has from service.yaml. */
+const ownImage = (specs: string, name: string): void => {
+  edit(specs, update, "./service.yaml#/components/schemas/ImageInfo", `"#/components/schemas/${name}"`);
+  const text = readFileSync(join(specs, update), "utf8");
+  const schema = `  schemas:\n    ${name}:\n      type: object\n      description: An image.\n      properties:\n`;
+  write(specs, update, `${text}${schema}        ImageName: { type: string, description: Its name. }\n`);
+};
+
 /** An operation whose result comes in pages, with something changed. */
 const pagesAre = (pages: Json, extension: Json = {}): Pick<Row, "file" | "prepare" | "line"> => {
   const json = (properties: Json) => ({ content: { "application/json": { schema: { type: "object", properties } } } });
@@ -281,10 +289,7 @@ const rows: Row[] = [
   {
     fact: "a schema with the name of a global type",
     file: update,
-    prepare: (specs) => {
-      edit(specs, update, "    ImageInfo:\n", "    Promise:\n");
-      edit(specs, update, "#/components/schemas/ImageInfo", "#/components/schemas/Promise");
-    },
+    prepare: (specs) => ownImage(specs, "Promise"),
     withoutErrata: true,
     line: "    Promise:\n",
     expected: "a schema name of letters and digits that begins with a capital and is no name of TypeScript's own",
@@ -293,11 +298,7 @@ const rows: Row[] = [
   {
     fact: "a schema with the name of an operation's type",
     file: update,
-    prepare: (specs) => {
-      const name = "UpdateImageRegistryTimingScanTaskInput";
-      edit(specs, update, "    ImageInfo:\n", `    ${name}:\n`);
-      edit(specs, update, "#/components/schemas/ImageInfo", `#/components/schemas/${name}`);
-    },
+    prepare: (specs) => ownImage(specs, "UpdateImageRegistryTimingScanTaskInput"),
     withoutErrata: true,
     line: "    UpdateImageRegistryTimingScanTaskInput:\n",
     expected: "a schema name that no generated type has",
@@ -306,6 +307,7 @@ const rows: Row[] = [
   {
     fact: "a member called __proto__",
     file: update,
+    prepare: (specs) => ownImage(specs, "Image"),
     edit: ["        ImageName: { type: string", "        __proto__: { type: string"],
     line: "__proto__:",
     expected: "a key other than __proto__ and hasOwnProperty",
@@ -314,6 +316,7 @@ const rows: Row[] = [
   {
     fact: "a member that is code",
     file: update,
+    prepare: (specs) => ownImage(specs, "Image"),
     edit: ["        ImageName: { type: string", '        "a\\"]: 1}; evil(); //": { type: string'],
     line: "evil()",
     expected: aMember,
