@@ -41,7 +41,7 @@ function contentOf(folder: string): { generated: Record<string, string>; own: Re
 
 const states = ["old", "new"].map((state) => Object.fromEntries(packageOf(state).files));
 
-test("a process that is killed while it writes leaves each package old or new, and the next run ends what it began", async () => {
+test("a process that is killed while it writes leaves each package old or new, and the next run cleans up", async () => {
   const out = temporaryFolder();
   for (const name of names) {
     writePackage(join(out, name), packageOf("old"));
@@ -76,10 +76,12 @@ test("a process that is killed while it writes leaves each package old or new, a
     const work = existsSync(join(out, ".generate")) ? readdirSync(join(out, ".generate")) : [];
     for (const name of names) {
       const { generated } = contentOf(join(out, name));
-      // In the moment between two renames there is no folder; the whole new one is beside it.
+      // In the moment between two renames there is no folder; both are whole beside it.
       if (Object.keys(generated).length === 0) {
-        expect(work).toContain(`${name}.new`);
-        expect(states).toContainEqual(contentOf(join(out, ".generate", `${name}.new`)).generated);
+        for (const state of ["old", "new"]) {
+          expect(work).toContain(`${name}.${state}`);
+          expect(states).toContainEqual(contentOf(join(out, ".generate", `${name}.${state}`)).generated);
+        }
       } else expect(states).toContainEqual(generated);
     }
 

@@ -12,22 +12,22 @@ test.each<[moment: string, given: Record<string, string>, want: Record<string, s
   [
     "when the old one was gone",
     { ".generate/p.old/a": "old", ".generate/p.old/CHANGELOG.md": "kept", ".generate/p.new/a": "new" },
-    whole,
+    old,
   ],
   [
     "when what is kept had moved",
     { ".generate/p.old/a": "old", ".generate/p.new/a": "new", ".generate/p.new/CHANGELOG.md": "kept" },
-    whole,
+    old,
   ],
   ["when the new one was there", { ...whole, ".generate/p.old/a": "old" }, whole],
-  ["before a package that was not there before came", { ".generate/p.new/a": "new" }, { "p/a": "new" }],
   [
     "and somebody restored the folder since",
     { "p/a": "restored", ".generate/p.old/CHANGELOG.md": "kept", ".generate/p.new/a": "new" },
     { "p/a": "restored", "p/CHANGELOG.md": "kept" },
   ],
+  ["when a package that was not there before was ready", { ".generate/p.new/a": "new" }, { "p/a": "new" }],
   ["and the new one was deleted since", { ".generate/p.old/a": "old" }, { "p/a": "old" }],
-])("a run that was killed %s is brought to its end", (_, given, want) => {
+])("a run that was killed %s is undone or was at its end", (_, given, want) => {
   const out = folderOf(given);
   expect(leftovers(out)).not.toEqual([]);
   recoverFolders(out, kept);

@@ -1,17 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { moveKept } from "./move-kept.js";
 import { pathOfWork } from "./work-folder.js";
 
 /**
- * Ends what a killed run began to replace, as {@link replaceFolder} would have: a folder that is missing becomes the new
- * one, which is whole by then; one that is there is whole, old or new, and gets back what it keeps.
+ * Undoes what a killed run began and did not end: a folder that is missing is the old one again, or the new one if there
+ * was none; one that is there is whole, old or new. It gets back what it keeps.
  */
 export function recoverFolder(directory: string, kept: RegExp): void {
   const at = (state: string) => join(pathOfWork(dirname(directory)), `${basename(directory)}.${state}`);
   if (!existsSync(directory)) {
-    moveKept(at("old"), at("new"), kept);
-    for (const state of ["new", "old"])
+    moveKept(at("new"), at("old"), kept);
+    for (const state of ["old", "new"])
       if (!existsSync(directory) && existsSync(at(state))) renameSync(at(state), directory);
   }
   for (const state of ["new", "old"]) {
@@ -25,7 +25,6 @@ export function recoverFolder(directory: string, kept: RegExp): void {
 /** Does so for every folder of `out` that a killed run left behind. */
 export function recoverFolders(out: string, kept: RegExp): void {
   const names = new Set(leftovers(out).map((name) => name.replace(/\.(part|new|old)$/, "")));
-  if (names.size > 0) mkdirSync(out, { recursive: true });
   for (const name of names) recoverFolder(join(out, name), kept);
 }
 

@@ -10,7 +10,8 @@ import { workFolder } from "./work-folder.js";
  *
  * The guarantee: whoever looks at `directory` finds all of the old files or all of the new ones, never a mixture, or for
  * the moment of a few renames no folder at all. A crash (or a power cut) in that moment leaves none, and
- * {@link recoverFolder}, with which every run begins, puts the new one there; a crash before it leaves the old one.
+ * {@link recoverFolder}, with which every run begins, puts the old one back; a crash before it leaves the old one, a crash
+ * after it the new one.
  *
  * How: `<out>/.generate` is on the same file system. In it `<name>.part` is filled and flushed to the disk and becomes
  * `<name>.new`, which is therefore always whole; then `directory` becomes `<name>.old`, what is kept moves over, and
