@@ -32,6 +32,8 @@ class ConfinedResolver extends BaseResolver {
   constructor(
     readonly root: string,
     readonly file: SpecFile,
+    /** Whether each document is a copy: the bundler changes what it gets, the linter does not. */
+    readonly copies: boolean,
   ) {
     super();
   }
@@ -45,14 +47,18 @@ class ConfinedResolver extends BaseResolver {
 
   override parseDocument(source: Source): Document {
     const { absoluteRef, body } = source;
-    if (absoluteRef === this.file.path) return { source, parsed: structuredClone(this.file.document) };
+    if (absoluteRef === this.file.path) return { source, parsed: this.#given(this.file.document) };
     let known = parsedFiles.get(absoluteRef);
     if (known?.text !== body) {
       known = { text: body, parsed: parseYaml(body, absoluteRef).yaml.toJS() };
       parsedFiles.set(absoluteRef, known);
       if (parsedFiles.size > 16) parsedFiles.delete([...parsedFiles.keys()][0] ?? "");
     }
-    return { source, parsed: structuredClone(known.parsed) };
+    return { source, parsed: this.#given(known.parsed) };
+  }
+
+  #given(document: Json): Json {
+    return this.copies ? structuredClone(document) : document;
   }
 }
 
@@ -68,7 +74,7 @@ const parsedFiles = new Map<string, { text: string; parsed: Json }>();
 export async function lintAndBundle(file: SpecFile, root: string): Promise<Json> {
   confineReferences(file, root);
   const realRoot = await realpath(root);
-  const externalRefResolver = new ConfinedResolver(realRoot, file);
+  const externalRefResolver = new ConfinedResolver(realRoot, file, false);
   const [problem] = (await lint({ ref: file.path, config, externalRefResolver })).filter(
     ({ severity }) => severity === "error",
   );
@@ -86,9 +92,15 @@ export async function lintAndBundle(file: SpecFile, root: string): Promise<Json>
   }
   const document =
     bundleComponents(file.path, file.document, (path) => parsedFiles.get(path)?.parsed) ??
-    structuredClone((await bundle({ ref: file.path, config, externalRefResolver })).bundle.parsed);
+    (await bundledByLinter(file, realRoot));
   checkDocument(file, document);
   return document;
+}
+
+async function bundledByLinter(file: SpecFile, realRoot: string): Promise<Json> {
+  const externalRefResolver = new ConfinedResolver(realRoot, file, true);
+  const { bundle: result } = await bundle({ ref: file.path, config, externalRefResolver });
+  return structuredClone(result.parsed);
 }
 
 /** Every `$ref` is local to the file or names another file inside the specs. */
