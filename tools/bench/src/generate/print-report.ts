@@ -35,7 +35,7 @@ export function printReport(report: Report): string {
     ...absent.map(({ contestant, why }) => `${contestant} did not run: ${why}`),
     "",
     `Nothing to do, 1,000 operations: ${compiler(nothingToDo)} of CPU.`,
-    `TypeScript 7, 1,000 operations: ${compiler(check.ours)} of CPU for the package, ${compiler(check.bare)} for openapi-typescript's output.`,
+    `TypeScript 7, 1,000 operations: ${compiler(check.ours)} of CPU for the package, ${compiler(check.types)} for its types without the client, ${compiler(check.bare)} for openapi-typescript's output.`,
     `Bundle of one of 1,000 operations: ${bundle.bytes} bytes before minifying, ${bundle.otherOperations.length} other operations in it.`,
     ...["", "Aims", ...align(aims)],
   ].join("\n")}\n`;

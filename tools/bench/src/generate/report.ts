@@ -37,8 +37,8 @@ export interface Report {
   readonly absent: readonly Absent[];
   /** `--check` of a package of 1,000 operations that is what its specs give. */
   readonly nothingToDo: Cost;
-  /** TypeScript 7 on a package of 1,000 operations. */
-  readonly check: { readonly ours: Cost; readonly bare: Cost };
+  /** TypeScript 7 on a package of 1,000 operations, on its types without the client, and on the bare output. */
+  readonly check: { readonly ours: Cost; readonly types: Cost; readonly bare: Cost };
   /** A program that asks for one of 1,000 operations. */
   readonly bundle: { readonly bytes: number; readonly otherOperations: readonly string[] };
   /** Exponents of growth by contestant. */

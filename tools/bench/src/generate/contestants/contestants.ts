@@ -22,6 +22,8 @@ export const ours = (...options: readonly string[]): Contestant => ({
     specs,
     "--out",
     out,
+    "--cache",
+    `${out}-cache`,
     ...options,
   ],
 });
