@@ -35,7 +35,7 @@ beforeAll(async () => {
   await Promise.all([generate(before), generate(after)]);
   const releases = [...workingTree(before)].map(([folder, surface]) => [folder, { label: "before", surface }] as const);
   results = await comparePackages(workingTree(after), new Map(releases));
-}, 60_000);
+}, 120_000);
 
 const changesOf = (service: string) => results.find(({ name }) => name === `@cloudseal/huawei-${service}`);
 

@@ -28,7 +28,13 @@ export async function askCompiler(
     }
   });
   const head = imports.join("") + prelude;
-  files.set("assertions.ts", `${head}${questions.flatMap(assertionsOf).join("\n")}\n`);
+  files.set(
+    "assertions.ts",
+    `${head}${questions
+      .flatMap(assertionsOf)
+      .map((type, index) => `type Assertion${index} = ${type};\n`)
+      .join("")}`,
+  );
   const problems = problemsByLine(await runCompiler(files), comparisons);
   const first = head.split("\n").length;
   return questions.map((_, index) => {

@@ -1,8 +1,9 @@
 import type { TypedQuestion } from "./typed-question.js";
 
 /**
- * Four lines for each question; a line that does not compile is a no. What callers write must fit into what is taken
- * now, what they read must be fit for what they took it for; in both cases what they name must still be there.
+ * Four types for each question; one that does not compile is a no. What callers write must fit into what is taken now,
+ * what they read must be fit for what they took it for; in both cases what they name must still be there. They are types
+ * and not calls because the compiler walks back from each call to the first.
  */
 export function assertionsOf({ comparison, direction, type, path, member }: TypedQuestion): string[] {
   const part = (side: string) => {
@@ -13,9 +14,9 @@ export function assertionsOf({ comparison, direction, type, path, member }: Type
   const [before, after] = [part("Before"), part("After")];
   const [given, wanted] = direction === "input" ? [before, after] : [after, before];
   return [
-    `to<${wanted}>(from<${given}>());`,
-    `to<Names<${before}>>(from<Names<${after}>>());`,
-    `to<${given}>(from<${wanted}>());`,
-    `to<Names<${after}>>(from<Names<${before}>>());`,
+    `Fits<${wanted}, ${given}>`,
+    `Fits<Names<${before}>, Names<${after}>>`,
+    `Fits<${given}, ${wanted}>`,
+    `Fits<Names<${after}>, Names<${before}>>`,
   ];
 }

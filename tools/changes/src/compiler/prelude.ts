@@ -2,8 +2,7 @@
  * What the assertions are written with. `Names` is what callers can name in a type: assignability alone lets an optional
  * member disappear, but whoever writes or reads it no longer compiles.
  */
-export const prelude = `declare const from: <T>() => T;
-declare const to: <T>(value: T) => void;
+export const prelude = `type Fits<Wanted, Given extends Wanted> = Given;
 type Names<T> = T extends readonly (infer E)[] ? Names<E>[]
   : T extends object ? { [K in keyof T]-?: Names<T[K]> } & (string extends keyof T ? { "": unknown } : {})
   : unknown;
