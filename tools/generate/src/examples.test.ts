@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { exampleInput } from "./example-input.js";
 import { filesOf, repository } from "./fixtures/folder.js";
 import { deref } from "./pointer.js";
 import { type Json, SpecFile } from "./spec-file.js";
@@ -53,9 +54,16 @@ describe.each(documents)("$name", ({ document }) => {
 
   test.each(Object.values<Json>(document.paths).flatMap((item) => Object.values<Json>(item)))(
     "$operationId has an example of its input and of its answer, or says why not",
-    ({ operationId, "x-cloudseal": { noExamples = {} }, ...operation }) => {
-      const input = [...(operation.parameters ?? []), operation.requestBody?.content["application/json"]];
-      expect(input.some((place) => place?.example !== undefined || place?.examples)).toBe(true);
+    (operation) => {
+      const { noExamples = {} } = operation["x-cloudseal"];
+      const input = exampleInput(operation);
+      const filled = document["x-cloudseal"].clientParameters ?? {};
+      const needed = (operation.parameters ?? []).filter(
+        (one: Json) => one.required && !Object.hasOwn(filled, one.name),
+      );
+      expect(Object.keys(input)).toEqual(expect.arrayContaining(needed.map(({ name }: Json) => name)));
+      const body = operation.requestBody?.content["application/json"];
+      expect(body === undefined || body.examples !== undefined).toBe(true);
       const answer = deref(document, operation.responses[200]).content?.["application/json"];
       expect(Boolean(answer?.examples ?? answer?.example) || typeof noExamples.response === "string").toBe(true);
     },
