@@ -48,7 +48,8 @@ export function bundleComponents(path: string, document: Json, other: (path: str
       const component = own(own(other(target)?.components, kind), name);
       if (typeof component !== "object" || component === null || component.$ref !== undefined) return false;
       result.components ??= {};
-      result.components[kind] ??= {};
+      // Not every object's own `constructor`.
+      if (!Object.hasOwn(result.components, kind)) result.components[kind] = {};
       result.components[kind][name] = structuredClone(component);
       copied.set(id, target);
       if (!visit(result.components[kind][name], target)) return false;

@@ -7,7 +7,7 @@ import { deref } from "./pointer.js";
 import type { Json, SpecFile } from "./spec-file.js";
 import { withinTime } from "./within-time.js";
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
+const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true, logger: false });
 addFormats.default(ajv, { mode: "fast" });
 ajv.addFormat("uint64", true);
 

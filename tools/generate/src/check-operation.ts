@@ -1,6 +1,8 @@
 import type { OperationSpec } from "./load-service.js";
 import { camelCase, everyObjectHas, keywords, memberName, reserved, typeName } from "./names.js";
+import { conversions } from "./operation-model.js";
 import { deref } from "./pointer.js";
+import { resultSchema } from "./result-schema.js";
 import type { Json, SpecFile } from "./spec-file.js";
 
 /** A path whose text is the same in an address, and which stays below the server's. */
@@ -71,6 +73,11 @@ export function checkOperation(
     throw file.error([...at, "requestBody", "content"], "the one media type application/json", content.join(", "));
   if (operation.responses?.["200"] === undefined)
     throw file.error([...at, "responses"], 'a response "200"', Object.keys(operation.responses ?? {}).join(", "));
+  try {
+    conversions(document, resultSchema(document, operation, ""));
+  } catch (error) {
+    throw file.error([...at, "responses"], "an answer whose 64-bit integers can be listed", (error as Error).message);
+  }
   return { name, file, document, path, method, operation };
 }
 

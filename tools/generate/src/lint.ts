@@ -75,9 +75,8 @@ export async function lintAndBundle(file: SpecFile, root: string): Promise<Json>
   confineReferences(file, root);
   const realRoot = await realpath(root);
   const externalRefResolver = new ConfinedResolver(realRoot, file, false);
-  const [problem] = (await lint({ ref: file.path, config, externalRefResolver })).filter(
-    ({ severity }) => severity === "error",
-  );
+  const problems = await lint({ ref: file.path, config, externalRefResolver }).catch((error) => refuse(file, error));
+  const [problem] = problems.filter(({ severity }) => severity === "error");
   if (problem) {
     const [location] = problem.location;
     const line = location ? getLineColLocation(location).start.line : 1;
@@ -92,7 +91,7 @@ export async function lintAndBundle(file: SpecFile, root: string): Promise<Json>
   }
   const document =
     bundleComponents(file.path, file.document, (path) => parsedFiles.get(path)?.parsed) ??
-    (await bundledByLinter(file, realRoot));
+    (await bundledByLinter(file, realRoot).catch((error) => refuse(file, error)));
   checkDocument(file, document);
   return document;
 }
@@ -101,6 +100,11 @@ async function bundledByLinter(file: SpecFile, realRoot: string): Promise<Json> 
   const externalRefResolver = new ConfinedResolver(realRoot, file, true);
   const { bundle: result } = await bundle({ ref: file.path, config, externalRefResolver });
   return structuredClone(result.parsed);
+}
+
+/** What the linter cannot even look at. */
+function refuse(file: SpecFile, error: unknown): never {
+  throw file.error([], "what OpenAPI 3.1 allows", (error as Error).message.split("\n")[0] ?? "");
 }
 
 /** Every `$ref` is local to the file or names another file inside the specs. */

@@ -114,7 +114,7 @@ function operationModel(
     path: places.path ?? [],
     hasBody: body !== undefined,
     requiredWhen: requiredWhen(body),
-    convert: answer === undefined ? [] : conversions(document, answer, [], []),
+    convert: answer === undefined ? [] : conversions(document, answer),
     waiters: waiterModels(operation),
     pages: pagesModel(document, operation, result, properties),
   };
@@ -138,27 +138,61 @@ export const isUnsafeInteger = ({ type, format, minimum, maximum }: Json): boole
     (minimum >= Number.MIN_SAFE_INTEGER || (format === "uint64" && minimum === undefined))
   );
 
-/** Places of an answer that callers get as another type than the JSON has. */
-function conversions(document: Json, schema: Json, path: string[], inside: string[]): OperationModel["convert"] {
-  if (typeof schema !== "object" || schema === null) return [];
-  if (typeof schema.$ref === "string") {
-    const target = deref(document, { $ref: schema.$ref });
-    if (!inside.includes(schema.$ref)) return conversions(document, target, path, [...inside, schema.$ref]);
-    // A schema inside itself: its places cannot be listed, which matters only if there are any.
-    if (hasConversion(target))
-      throw new Error(`${schema.$ref} refers to itself and has an int64 without bounds: bound it, or untie the schema`);
-    return [];
-  }
-  const type = conversionOf(schema);
-  if (type) return [[path, type]];
-  return [
-    ...Object.entries<Json>(schema.properties ?? {}).map(([name, member]) => [name, member]),
-    ...[schema.items, schema.additionalProperties].map((member) => ["*", member]),
-    ...[schema.allOf, schema.anyOf, schema.oneOf].flatMap((members) =>
-      (members ?? []).map((member: Json) => [undefined, member]),
-    ),
-  ].flatMap(([name, member]) => conversions(document, member, name === undefined ? path : [...path, name], inside));
+/** More than any answer has; references that double at each level would make billions. */
+const maximumPlaces = 20_000;
+
+/**
+ * Places of an answer that callers get as another type than the JSON has.
+ *
+ * @throws Error if they cannot be listed
+ */
+export function conversions(document: Json, answer: Json): OperationModel["convert"] {
+  const known = new Map<string, boolean>();
+  /** Whether a conversion can be reached by a reference; most lead to none, and need not be followed. */
+  const leadsToOne = ($ref: string): boolean => {
+    let found = known.get($ref);
+    if (found === undefined) {
+      const refs = new Set([$ref]);
+      // The set grows while it is walked.
+      for (const ref of refs) for (const next of refsIn(deref(document, { $ref: ref }))) refs.add(next);
+      found = [...refs].some((ref) => hasConversion(deref(document, { $ref: ref })));
+      known.set($ref, found);
+    }
+    return found;
+  };
+  let places = 0;
+  const visit = (schema: Json, path: string[], inside: string[]): OperationModel["convert"] => {
+    if (typeof schema !== "object" || schema === null) return [];
+    if (++places > maximumPlaces) throw new Error(`the answer has more than ${maximumPlaces} places`);
+    if (typeof schema.$ref === "string") {
+      if (!leadsToOne(schema.$ref)) return [];
+      const target = deref(document, { $ref: schema.$ref });
+      if (!inside.includes(schema.$ref)) return visit(target, path, [...inside, schema.$ref]);
+      // A schema inside itself: its places cannot be listed, which matters only if there are any.
+      if (hasConversion(target))
+        throw new Error(
+          `${schema.$ref} refers to itself and has an int64 without bounds: bound it, or untie the schema`,
+        );
+      return [];
+    }
+    const type = conversionOf(schema);
+    if (type) return [[path, type]];
+    return [
+      ...Object.entries<Json>(schema.properties ?? {}).map(([name, member]) => [name, member]),
+      ...[schema.items, schema.additionalProperties].map((member) => ["*", member]),
+      ...[schema.allOf, schema.anyOf, schema.oneOf].flatMap((members) =>
+        (members ?? []).map((member: Json) => [undefined, member]),
+      ),
+    ].flatMap(([name, member]) => visit(member, name === undefined ? path : [...path, name], inside));
+  };
+  return visit(answer, [], []);
 }
+
+/** The references that stand in a schema itself. */
+const refsIn = (value: Json): string[] =>
+  typeof value !== "object" || value === null
+    ? []
+    : [...(typeof value.$ref === "string" ? [value.$ref] : []), ...Object.values(value).flatMap(refsIn)];
 
 const conversionOf = (schema: Json): "string" | "bigint" | undefined =>
   schema["x-cloudseal"]?.exposeAs ?? (isUnsafeInteger(schema) ? "bigint" : undefined);
