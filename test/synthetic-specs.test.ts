@@ -1,0 +1,25 @@
+import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { operationDocument } from "../tools/bench/src/generate/synthetic/operation-document.js";
+import { writeSpecs } from "../tools/bench/src/generate/synthetic/write-specs.js";
+import { loadService } from "../tools/generate/src/load-service.js";
+
+test("the synthetic specs are specs, RPC and REST, the same at every run", async () => {
+  const specs = realpathSync(mkdtempSync(join(tmpdir(), "cloudseal-synthetic-")));
+  try {
+    writeSpecs(specs, "acme", 4);
+    expect(readdirSync(join(specs, "acme/synthetic-v1"))).toHaveLength(5);
+    const { operations } = await loadService(specs, "acme", "synthetic-v1");
+    expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "get /v1/{project_id}/resource1",
+      "post /",
+      "post /v1/{project_id}/resource3",
+      "post /",
+    ]);
+    expect(operationDocument(7)).toEqual(operationDocument(7));
+  } finally {
+    rmSync(specs, { recursive: true });
+  }
+});
