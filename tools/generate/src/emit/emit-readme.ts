@@ -31,7 +31,7 @@ export function emitReadme(model: ServiceModel): string {
 | method | calls | until | fails at |
 |---|---|---|---|
 ${waits.join("")}
-They take \`{ signal, timeout, onProgress, minDelay, maxDelay }\` as a second argument, return the last answer, and throw \`WaitError\`, a
+They take \`{ signal, timeout, onProgress, minDelay, maxDelay, retry, headers }\` as a second argument, return the last answer, and throw \`WaitError\`, a
 \`CloudError\` with the \`state\` and the \`output\` seen last, when it is a failure or the time (10 minutes) is over.
 
 `;
@@ -64,7 +64,8 @@ npm install @cloudseal/${packageName}
 \`\`\`ts
 ${exampleCall(model)}\`\`\`
 
-Credentials come from the environment (see [@cloudseal/${vendor}](https://www.npmjs.com/package/@cloudseal/${vendor})), or from \`create${typeName}Client({ credentials })\`.
+Credentials are looked for where the vendor's own tools look, the environment first (see [@cloudseal/${vendor}](https://www.npmjs.com/package/@cloudseal/${vendor})), or
+given: \`create${typeName}Client({ credentials })\` takes them, or one of the functions of \`@cloudseal/${packageName}/credentials\`.
 
 ## Operations
 
@@ -72,7 +73,7 @@ Credentials come from the environment (see [@cloudseal/${vendor}](https://www.np
 |---|---|---|---|---|
 ${rows.join("\n")}
 
-Every method takes \`{ signal, timeout, headers }\` as a second argument and throws one error class, \`CloudError\`. Below the methods,
+Every method takes \`{ signal, timeout, retry, headers }\` as a second argument and throws one error class, \`CloudError\`. Below the methods,
 \`${name}.http\` is the [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client on the same pipeline, and
 \`@cloudseal/${packageName}/openapi.json\` is the OpenAPI document.
 
