@@ -12,7 +12,7 @@ addFormats.default(ajv, { mode: "fast" });
 ajv.addFormat("uint64", true);
 
 /** A pattern can be made to take for ever; all of a large service takes a fraction of a second. */
-const seconds = 5;
+const seconds = 3;
 
 /** How ajv calls the components of the file that is checked. */
 const components = "components";

@@ -2,14 +2,14 @@ import ts from "typescript";
 import type { Json } from "../spec-file.js";
 
 /** A name in the place of a value. */
-export class Name {
+class Name {
   constructor(readonly text: string) {}
 }
 
 /**
  * The value of a literal, as a program that has it would get it.
  *
- * @returns names as {@link Name}
+ * @returns names as objects of their own, which no data is equal to
  * @throws Error at anything that is no literal
  */
 export function literalOf(node: ts.Expression): Json {
