@@ -48,10 +48,12 @@ describe.each(published.filter(({ isClient }) => isClient))("$name in an empty f
     if (!documented) return expect(printed).toBe("");
     const { value, varying } = documented;
     const constant = Object.fromEntries(Object.entries(value).filter(([member]) => !varying.includes(member)));
-    const result = JSON.parse(JSON.stringify(runInNewContext(`(${printed})`)));
+    // What callers get as a bigint, the document's example has as a number.
+    const plain = (_: string, member: unknown) => (typeof member === "bigint" ? Number(member) : member);
+    const result = JSON.parse(JSON.stringify(runInNewContext(`(${printed})`), plain));
     expect(result).toMatchObject(constant);
-    expect(Object.keys(value)).toEqual(expect.arrayContaining(Object.keys(result)));
-    expect(result.RequestId).toEqual(expect.any(String));
+    expect([...Object.keys(value), ...varying]).toEqual(expect.arrayContaining(Object.keys(result)));
+    if ("RequestId" in value) expect(result.RequestId).toEqual(expect.any(String));
   });
 
   test("with half a key it fails before anything is sent, and says what to set", async () => {
