@@ -65,7 +65,8 @@ async function attempts<Credentials extends object>(
   };
   let input: SerialisedInput;
   try {
-    assertNumbers({ timeout, ...retry });
+    // The client's own were checked when it was made.
+    if (call.timeout !== undefined || call.retry) assertNumbers({ timeout, ...retry });
     if (call.signal && typeof call.signal.addEventListener !== "function")
       throw new TypeError("signal is no AbortSignal: pass that of an AbortController");
     input = build();

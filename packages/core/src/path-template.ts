@@ -18,8 +18,10 @@ export function fillPath(template: string, read: (parameter: string) => unknown)
 }
 
 /** The names of the parameters of a path template. */
-export const parametersIn = (template: string): string[] =>
-  Array.from(template.matchAll(/\{([^}]+)\}/g), ([, name]) => name as string);
+export const parametersIn = (template: string): readonly string[] =>
+  template.includes("{") ? Array.from(template.matchAll(/\{([^}]+)\}/g), ([, name]) => name as string) : none;
+
+const none: readonly string[] = [];
 
 /** The parameters of a path that fits the template; nothing if it does not. A placeholder left in place has no value. */
 export function matchPath(template: string, path: string): Record<string, string> | undefined {

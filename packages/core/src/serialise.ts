@@ -39,7 +39,8 @@ export function serialise(
     delete rest[name];
     return value;
   };
-  const parameters = Object.fromEntries(parametersIn(route.path).map((name) => [name, take(name)]));
+  const parameters: Record<string, unknown> = {};
+  for (const name of parametersIn(route.path)) parameters[name] = take(name);
   const headers: Record<string, string> = Object.assign({}, route.headers);
   for (const name of route.header ?? []) {
     const value = take(name);
