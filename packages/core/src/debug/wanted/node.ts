@@ -8,12 +8,14 @@ import { namesVendor } from "../names-vendor.js";
  */
 export function debugging(vendor: string): Hooks | undefined {
   if (!namesVendor(debugVariable(), vendor)) return undefined;
-  const loading = import("@cloudseal/core/debug").then(({ debugHooks }) => debugHooks());
+  // One for all clients, so that lines come in the order of what they tell.
+  loading ??= import("@cloudseal/core/debug").then(({ debugHooks }) => debugHooks());
+  const loaded = loading;
   const tell =
     <Name extends keyof Hooks>(name: Name) =>
     (info: Parameters<NonNullable<Hooks[Name]>>[0]) => {
       // Logging breaks no call: neither that it is loaded nor that it fails.
-      loading.then((hooks) => (hooks[name] as ((info: unknown) => void) | undefined)?.(info)).catch(() => {});
+      loaded.then((hooks) => (hooks[name] as ((info: unknown) => void) | undefined)?.(info)).catch(() => {});
     };
   return {
     onRequest: tell("onRequest"),
@@ -22,6 +24,8 @@ export function debugging(vendor: string): Hooks | undefined {
     onError: tell("onError"),
   };
 }
+
+let loading: Promise<Hooks> | undefined;
 
 function debugVariable(): string {
   try {
