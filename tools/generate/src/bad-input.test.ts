@@ -106,6 +106,14 @@ const pagesAre = (pages: Json, extension: Json = {}): Pick<Row, "file" | "prepar
 };
 
 const rows: Row[] = [
+  {
+    fact: "a const is no value that a type can have",
+    file: change,
+    edit: ["const: ChangeAssetRefreshTaskConfig", "const: null"],
+    line: "const: null",
+    expected: "a text, a number, true or false",
+    found: "null",
+  },
   // YAML
   {
     fact: "YAML that does not parse",

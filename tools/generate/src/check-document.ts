@@ -38,6 +38,8 @@ export function checkDocument(file: SpecFile, document: Json): void {
       else if (naming.has(key) && pointer.at(-1) !== "properties" && pointer[0] !== "info")
         throw file.error(at, "a schema without words that rename it", key);
       if (key === "mapping") checkMapping(file, at, member);
+      if (key === "const" && pointer.at(-1) !== "properties" && typeof member === "object")
+        throw file.error(at, "a text, a number, true or false", JSON.stringify(member));
       if (!data.test(key) || pointer.at(-1) === "properties") visit(member, at);
     }
   };
