@@ -23,7 +23,8 @@ async function printedWith(DEBUG: string | undefined) {
       outgoing.writeHead(400).end('{"Code":"Throttling.User","Message":"of-business","RequestId":"A"}');
     else outgoing.writeHead(200, { "x-acs-request-id": "B" }).end(alibaba.success.body);
   });
-  const { DEBUG: _, ...rest } = process.env;
+  // Node warns on standard error of a pair of these.
+  const { DEBUG: _, FORCE_COLOR: _force, NO_COLOR: _no, ...rest } = process.env;
   const env = { ...rest, ...(DEBUG !== undefined && { DEBUG }) };
   const args = ["--conditions=@cloudseal/source", "--import", tsx, child, url];
   const { stdout, stderr } = await run(process.execPath, args, { env });
