@@ -14,7 +14,7 @@ export interface Contestant {
   /** What a bundler is asked to bundle. */
   readonly package: string;
   /** @param port on loopback */
-  make(port: number): { client: object; call(): Promise<unknown> };
+  make(port: number): { client: object; call(signal?: AbortSignal): Promise<unknown> };
 }
 
 const [alibaba] = simulatorCredentials.alibaba;
@@ -41,7 +41,7 @@ export const ours: readonly Contestant[] = [
         endpoint: endpointAt(port),
         credentials: alibaba as never,
       });
-      return { client, call: () => client.changeAssetRefreshTaskConfig(config as never) };
+      return { client, call: (signal) => client.changeAssetRefreshTaskConfig(config as never, { signal }) };
     },
   },
   {
@@ -50,7 +50,7 @@ export const ours: readonly Contestant[] = [
     package: "@cloudseal/tencent-tcss",
     make(port) {
       const client = createTcssClient({ endpoint: endpointAt(port), credentials: tencent as never });
-      return { client, call: () => client.updateImageRegistryTimingScanTask(schedule) };
+      return { client, call: (signal) => client.updateImageRegistryTimingScanTask(schedule, { signal }) };
     },
   },
   {
@@ -63,7 +63,7 @@ export const ours: readonly Contestant[] = [
         endpoint: endpointAt(port),
         credentials: huawei as never,
       });
-      return { client, call: () => client.updateAuditTaskStatus({ busi_type: "risk", ...status }) };
+      return { client, call: (signal) => client.updateAuditTaskStatus({ busi_type: "risk", ...status }, { signal }) };
     },
   },
 ];
@@ -94,7 +94,8 @@ export const official: readonly Contestant[] = [
       );
       return {
         client,
-        call: async () => (await client.callApi(params, new $OpenApiUtil.OpenApiRequest({ query }), {})).body,
+        call: async (signal) =>
+          (await client.callApi(params, new $OpenApiUtil.OpenApiRequest({ query }), { signal })).body,
       };
     },
   },
@@ -112,7 +113,7 @@ export const official: readonly Contestant[] = [
         credential: { ...tencent },
         profile: { signMethod: "TC3-HMAC-SHA256", httpProfile: { protocol: "http://", endpoint: host, agent } },
       });
-      return { client, call: () => client.request("UpdateImageRegistryTimingScanTask", schedule) };
+      return { client, call: (signal) => client.request("UpdateImageRegistryTimingScanTask", schedule, { signal }) };
     },
   },
   {
@@ -136,7 +137,7 @@ export const official: readonly Contestant[] = [
         headers: {},
         data: status,
       };
-      return { client, call: () => client.sendRequest({ ...request }) };
+      return { client, call: (signal) => client.sendRequest({ ...request, signal }) };
     },
   },
 ];

@@ -80,6 +80,24 @@ export const features: readonly Feature[] = [
       ),
   },
   {
+    row: "An `AbortSignal` ends a call",
+    measure: ({ make }) =>
+      served(
+        () => {},
+        async (port) => {
+          const controller = new AbortController();
+          const ended = make(port)
+            .call(controller.signal)
+            .then(
+              () => "yes",
+              () => "yes",
+            );
+          setTimeout(() => controller.abort(), 100);
+          return Promise.race([ended, new Promise<string>((resolve) => setTimeout(() => resolve("no"), 600))]);
+        },
+      ),
+  },
+  {
     row: "A bundler makes it ready for browsers and workers",
     async measure({ package: name }) {
       const resolveDir = name.startsWith("@cloudseal/") ? process.cwd() : officialFolder;
