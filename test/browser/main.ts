@@ -1,5 +1,5 @@
+import { installFolder } from "../../tools/bench/src/install-folder.js";
 import { runCommand } from "../runtimes/command.js";
-import { installWorkspace } from "../runtimes/install-workspace.js";
 import { chromium } from "./chromium.js";
 import { help } from "./help.js";
 import { installChromium } from "./install-chromium.js";
@@ -11,7 +11,7 @@ process.exitCode = await runCommand(
     runtimes: [chromium],
     async install(log) {
       await installChromium(log);
-      await installWorkspace(import.meta.dirname, log);
+      await installFolder(import.meta.dirname, "what it needs", log);
     },
   },
   process.argv.slice(2),

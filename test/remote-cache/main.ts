@@ -1,4 +1,4 @@
-import { installWorkspace } from "../runtimes/install-workspace.js";
+import { installFolder } from "../../tools/bench/src/install-folder.js";
 import { help } from "./help.js";
 import { type Options, parseOptions } from "./options.js";
 import { remoteCache } from "./remote-cache.js";
@@ -16,7 +16,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const log = (text: string) => process.stderr.write(`remote-cache: ${text}\n`);
-  await installWorkspace(import.meta.dirname, log);
+  await installFolder(import.meta.dirname, "what it needs", log);
   const report = await remoteCache(options.buildOnly ? ["build"] : ["build", "//#test"], log);
   const { first, second, files, problems } = report;
   if (options.json) process.stdout.write(`${JSON.stringify({ passed: problems.length === 0, ...report })}\n`);
