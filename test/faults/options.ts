@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { integerOption } from "../integer-option.js";
 
 /** What the command line asks for. */
 export interface Options {
@@ -28,17 +29,10 @@ export function parseOptions(args: readonly string[]): Options {
     throw new TypeError(`--only is ${JSON.stringify(only)}: give matrix or soak`);
   return {
     only,
-    calls: integer("--calls", values.calls, 10),
-    inFlight: integer("--in-flight", values["in-flight"], 1),
-    seed: integer("--seed", values.seed, 0),
+    calls: integerOption("--calls", values.calls, 10),
+    inFlight: integerOption("--in-flight", values["in-flight"], 1),
+    seed: integerOption("--seed", values.seed, 0),
     json,
     help,
   };
-}
-
-function integer(option: string, text: string, min: number): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < min || value >= 2 ** 31)
-    throw new TypeError(`${option} is ${JSON.stringify(text)}: give an integer of at least ${min}, below 2^31`);
-  return value;
 }

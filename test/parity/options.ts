@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { integerOption } from "../integer-option.js";
 
 /** What the command line asks for. */
 export interface Options {
@@ -26,17 +27,10 @@ export function parseOptions(args: readonly string[], vendors: readonly string[]
   if (vendor !== undefined && !vendors.includes(vendor))
     throw new TypeError(`--vendor is ${JSON.stringify(vendor)}: give one of ${vendors.join(", ")}`);
   return {
-    runs: integer("--runs", values.runs, 1),
-    seed: integer("--seed", values.seed, -(2 ** 31)),
+    runs: integerOption("--runs", values.runs, 1),
+    seed: integerOption("--seed", values.seed, -(2 ** 31)),
     vendor,
     json,
     help,
   };
-}
-
-function integer(option: string, text: string, min: number): number {
-  const value = Number(text);
-  if (!/^-?\d+$/.test(text) || value < min || value >= 2 ** 31)
-    throw new TypeError(`${option} is ${JSON.stringify(text)}: give an integer of at least ${min}, below 2^31`);
-  return value;
 }

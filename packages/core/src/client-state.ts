@@ -24,6 +24,9 @@ export interface ClientState<Credentials extends object> {
   checked?: Credentials;
 }
 
+/** Milliseconds that a call may take unless told otherwise. */
+export const defaultTimeout = 30_000;
+
 /** @throws TypeError for a time, a count or a rate that is none */
 export function createState<Credentials extends object>(
   service: Service<Credentials>,

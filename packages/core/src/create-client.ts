@@ -1,5 +1,5 @@
 import type { CallOptions, ClientOptions } from "./client-options.js";
-import { type ClientState, createState } from "./client-state.js";
+import { type ClientState, createState, defaultTimeout } from "./client-state.js";
 import { decode } from "./decode.js";
 import { execute } from "./execute.js";
 import type { PageOptions } from "./pages/page-options.js";
@@ -89,7 +89,7 @@ function waitMethod<Credentials extends object>(
 ): WaitMethod<Fields, unknown> {
   const { service, options } = state;
   const { protocol, name } = service;
-  const client = { vendor: protocol.vendor, service: name, timeout: options.timeout ?? 30_000 };
+  const client = { vendor: protocol.vendor, service: name, timeout: options.timeout ?? defaultTimeout };
   const once = method(state, waiter.route);
   return (input, options = {}) => {
     const own = copyOf(input);

@@ -1,7 +1,7 @@
 import { assertNumbers } from "./assert-numbers.js";
 import { attempt, type Chain, type FailedOutcome, type Outcome, secretsOf } from "./attempt.js";
 import type { CallOptions, RetryOptions } from "./client-options.js";
-import type { ClientState } from "./client-state.js";
+import { type ClientState, defaultTimeout } from "./client-state.js";
 import { CloudError } from "./cloud-error.js";
 import type { CallHooks, CallInfo } from "./hooks.js";
 import { messageOf } from "./message-of.js";
@@ -50,7 +50,7 @@ async function attempts<Credentials extends object>(
 ): Promise<Answer> {
   const { options } = state;
   const listeners = own ? [...state.listeners, own] : state.listeners;
-  const timeout = call.timeout ?? options.timeout ?? 30_000;
+  const timeout = call.timeout ?? options.timeout ?? defaultTimeout;
   const retry = call.retry ?? options.retry ?? {};
   const chain: Chain = {
     info,
