@@ -33,6 +33,17 @@ test("the lock of a process that is gone counts for nothing", async () => {
   expect(existsSync(join(out, ".generate"))).toBe(false);
 });
 
+test("what a process left that was killed while it took the lock goes; what another machine's wrote stays", async () => {
+  const out = temporaryFolder();
+  for (const writer of [`${hostname()} ${await endedProcess()}`, `${hostname()} ${process.ppid}`, "elsewhere 1"])
+    write(out, `.generate/lock.${writer}`, writer);
+  const release = await lockOutput(out, () => expect.fail("it waits"));
+  const rest = [`lock.${hostname()} ${process.ppid}`, "lock.elsewhere 1"].sort();
+  expect(readdirSync(join(out, ".generate")).sort()).toEqual(["lock", ...rest].sort());
+  release();
+  expect(readdirSync(join(out, ".generate")).sort()).toEqual(rest);
+});
+
 test("of another machine's lock nothing is known: it is waited for", async () => {
   const out = temporaryFolder();
   write(out, ".generate/lock", "elsewhere 1");

@@ -1,6 +1,6 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { removeWorkFolder, workFolder } from "./work-folder.js";
 
 /** Milliseconds between two looks at a lock that another process holds. */
@@ -16,9 +16,13 @@ export async function lockOutput(out: string, onWait: (holder: string, path: str
   const own = `${hostname()} ${process.pid}`;
   for (let told = false; ; ) {
     const path = join(workFolder(out), "lock");
-    if (taken(path, own)) return () => release(path, own, out);
+    const draft = `${path}.${own}`;
+    if (taken(path, own, draft)) {
+      removeDrafts(path);
+      return () => release(path, own, out);
+    }
     const holder = read(path);
-    if (holder !== undefined && isGone(holder)) steal(path, holder);
+    if (holder !== undefined && isGone(holder)) steal(path, holder, draft);
     else {
       if (!told && holder !== undefined) onWait(holder, path);
       told ||= holder !== undefined;
@@ -28,8 +32,7 @@ export async function lockOutput(out: string, onWait: (holder: string, path: str
 }
 
 /** The lock appears with its content in one step: a lock that says nothing would be nobody's. */
-function taken(path: string, own: string): boolean {
-  const draft = `${path}.${process.pid}`;
+function taken(path: string, own: string, draft: string): boolean {
   try {
     writeFileSync(draft, own);
     linkSync(draft, path);
@@ -41,6 +44,14 @@ function taken(path: string, own: string): boolean {
     throw error;
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** A process that was killed while it took the lock leaves its draft. */
+function removeDrafts(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const [, writer] = /^lock\.(.*)$/s.exec(name) ?? [];
+    if (writer !== undefined && isGone(writer)) rmSync(`${path}.${writer}`, { force: true });
   }
 }
 
@@ -72,8 +83,7 @@ function isGone(holder: string): boolean {
 }
 
 /** Takes a dead lock away; should another process have done so and locked meanwhile, its lock is given back. */
-function steal(path: string, holder: string): void {
-  const aside = `${path}.${process.pid}.gone`;
+function steal(path: string, holder: string, aside: string): void {
   try {
     renameSync(path, aside);
     if (read(aside) !== holder) linkSync(aside, path);
