@@ -26,15 +26,16 @@ export interface GeneratedPackage {
  * @param version the package's own version
  * @param dependencies versions of the packages that it stands on
  */
-export async function generatePackage(
+export function generatePackage(
   spec: ServiceSpec,
   version: string,
   dependencies: Record<string, string>,
-): Promise<GeneratedPackage> {
+): GeneratedPackage {
   const document = mergeService(spec);
   const model = modelOf(document);
-  const { types, names, paths } = await emitTypes(model);
-  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(paths));
+  const { types, names, paths } = emitTypes(model);
+  const words = new Set(paths.match(/\w+/g));
+  const used = names.filter((name) => words.has(name));
   const shared = [
     "CloudError, createClient",
     ...(model.operations.some(({ pages }) => pages) ? ["type Paged, type PageOptions"] : []),

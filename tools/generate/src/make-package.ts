@@ -59,7 +59,7 @@ export async function makePackage(options: MakeOptions): Promise<MadePackage> {
   const { loadService, generatePackage } = await loadGenerator();
   const allSpecs = options.allSpecs();
   const spec = await loadService(specs, vendor, folder, options.onOperation);
-  const generated = await generatePackage(spec, versions.own, versions.dependencies);
+  const generated = generatePackage(spec, versions.own, versions.dependencies);
   const files = digestsOf(generated);
   const entry: CacheEntry = {
     name: generated.name,

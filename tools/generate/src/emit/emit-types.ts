@@ -1,4 +1,13 @@
-import openapiTS, { astToString, tsLiteral, tsUnion } from "openapi-typescript";
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+  tsLiteral,
+  tsUnion,
+} from "openapi-typescript";
 import ts from "typescript";
 import type { OperationModel, ServiceModel } from "../operation-model.js";
 import { deref } from "../pointer.js";
@@ -19,9 +28,8 @@ export interface EmittedTypes {
  * The TypeScript types of a service, by openapi-typescript. This is the only module that knows that library; it wants
  * TypeScript 5, which is why this workspace has one.
  */
-export async function emitTypes(model: ServiceModel): Promise<EmittedTypes> {
-  const document = typesDocument(model);
-  const nodes = (await openapiTS(document, { silent: true, defaultNonNullable: false, transform })) as ts.Statement[];
+export function emitTypes(model: ServiceModel): EmittedTypes {
+  const nodes = declarations(typesDocument(model));
   const declaration = (name: string) =>
     nodes.find((node): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name);
 
@@ -43,6 +51,19 @@ export async function emitTypes(model: ServiceModel): Promise<EmittedTypes> {
     names: named.map(nameOf),
     paths: print([withoutNever(paths), operations]),
   };
+}
+
+/** What openapi-typescript makes of a document, without the linter and the bundler that it begins with: ours is linted. */
+function declarations(document: OpenAPI3): ts.Statement[] {
+  const context: Partial<GlobalContext> = {
+    discriminators: scanDiscriminators(document, {}),
+    injectFooter: [],
+    silent: true,
+    transform,
+    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
+  };
+  // All that is left out is off.
+  return transformSchema(document, context as GlobalContext) as ts.Statement[];
 }
 
 /** The service document as openapi-typescript gets it: with a named schema for each input and output. */
