@@ -121,7 +121,7 @@ const rows: Row[] = [
     edit: ["  title: GenerateOnceTask", "  title: [GenerateOnceTask"],
     line: 'version: "2018-12-03"',
     expected: "valid YAML",
-    found: "Flow sequence in block collection must be sufficiently indented and end with a ] at line 4, column 3:",
+    found: 'deficient indentation: version: "2018-12-03"',
   },
   {
     fact: "a key that stands twice",
@@ -129,7 +129,22 @@ const rows: Row[] = [
     edit: ["  title: GenerateOnceTask", "  title: GenerateOnceTask\n  title: Again"],
     line: "title: Again",
     expected: "valid YAML",
-    found: "Map keys must be unique at line 4, column 3:",
+    found: "duplicated mapping key: title: Again",
+  },
+  {
+    fact: "two documents",
+    file: generate,
+    edit: ["openapi: 3.1.0", "openapi: 3.1.0\n---\nopenapi: 3.1.0"],
+    expected: "one YAML document",
+    found: "several",
+  },
+  {
+    fact: "a zero below zero",
+    file: generate,
+    edit: ["          in: query", "          x-zero: -0\n          in: query"],
+    line: "x-zero: -0",
+    expected: "a number that JSON can hold",
+    found: "-0",
   },
   {
     fact: "a file that is no object",

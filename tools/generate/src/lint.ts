@@ -50,7 +50,7 @@ class ConfinedResolver extends BaseResolver {
     if (absoluteRef === this.file.path) return { source, parsed: this.#given(this.file.document) };
     let known = parsedFiles.get(absoluteRef);
     if (known?.text !== body) {
-      known = { text: body, parsed: parseYaml(body, absoluteRef).yaml.toJS() };
+      known = { text: body, parsed: parseYaml(body, absoluteRef) };
       parsedFiles.set(absoluteRef, known);
       if (parsedFiles.size > 16) parsedFiles.delete([...parsedFiles.keys()][0] ?? "");
     }

@@ -1,5 +1,4 @@
-import { isMap, isNode, isScalar } from "yaml";
-import { parseYaml } from "./parse-yaml.js";
+import { lineOf, parseYaml } from "./parse-yaml.js";
 import { readSpec } from "./read-spec.js";
 import { SpecError } from "./spec-error.js";
 
@@ -22,28 +21,14 @@ export class SpecFile {
     readonly name: string,
   ) {
     this.text = readSpec(path, name);
-    this.document = parseYaml(this.text, name).yaml.toJS();
+    this.document = parseYaml(this.text, name);
     if (typeof this.document !== "object" || this.document === null || Array.isArray(this.document))
       throw new SpecError(name, 1, "an OpenAPI document", JSON.stringify(this.document)?.slice(0, 80) ?? "nothing");
   }
 
   /** The error at the deepest part of `pointer` that the file has. */
   error(pointer: readonly (string | number)[], expected: string, found: string): SpecError {
-    return new SpecError(this.name, this.lineOf(pointer), expected, found);
-  }
-
-  /** The line of a member's key, or of an item. */
-  lineOf(pointer: readonly (string | number)[]): number {
-    // Parsed again, as who asks ends with an error: the tree of each file is ten times as large as the file.
-    const { yaml, lines } = parseYaml(this.text, this.name);
-    for (let depth = pointer.length; depth > 0; depth--) {
-      const parent = depth === 1 ? yaml.contents : yaml.getIn(pointer.slice(0, depth - 1), true);
-      const step = String(pointer[depth - 1]);
-      const node = isMap(parent)
-        ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === step)?.key
-        : yaml.getIn(pointer.slice(0, depth), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
+    // Parsed again, as who asks ends with an error.
+    return new SpecError(this.name, lineOf(this.text, pointer), expected, found);
   }
 }
