@@ -201,8 +201,31 @@ const rows: Row[] = [
     file: generate,
     edit: ["- acs3: []", "- acs4: []"],
     line: "- acs4",
-    expected: "what OpenAPI 3.1 allows (security-defined)",
-    found: "There is no `acs4` security scheme defined.",
+    expected: "a scheme among components.securitySchemes",
+    found: "acs4",
+  },
+  {
+    fact: "a security scheme that only the service's other files declare",
+    file: generate,
+    edit: ["\n    acs3: { $ref: ./service.yaml#/components/securitySchemes/acs3 }", " {}"],
+    line: "- acs3",
+    expected: "a scheme among components.securitySchemes",
+    found: "acs3",
+  },
+  {
+    fact: "another version of OpenAPI",
+    file: generate,
+    edit: ["openapi: 3.1.0", "openapi: 3.0.3"],
+    line: "openapi",
+    expected: "what OpenAPI 3.1 allows: openapi: 3.1.0",
+    found: '"3.0.3"',
+  },
+  {
+    fact: "a file name that no operation has",
+    file: `${sas}/Generate-Task.yaml`,
+    prepare: (specs) => write(specs, `${sas}/Generate-Task.yaml`, "openapi: 3.1.0"),
+    expected: "a name like <Operation>.yaml",
+    found: "Generate-Task.yaml",
   },
 
   // Names

@@ -45,6 +45,20 @@ export function checkDocument(file: SpecFile, document: Json): void {
   };
   visit(document, []);
   checkCycles(file, document);
+  checkSecurity(file, document);
+}
+
+/** What callers must prove themselves with is said, and said here what it is. */
+function checkSecurity(file: SpecFile, document: Json): void {
+  const places: [Pointer, Json][] = [[[], document]];
+  for (const [path, item] of Object.entries<Json>(document.paths ?? {}))
+    for (const [method, operation] of Object.entries<Json>(item))
+      if (operation?.security) places.push([["paths", path, method], operation]);
+  for (const [pointer, { security }] of places)
+    for (const [index, requirement] of (security ?? []).entries())
+      for (const name of Object.keys(requirement))
+        if (!Object.hasOwn(document.components?.securitySchemes ?? {}, name))
+          throw file.error([...pointer, "security", index, name], "a scheme among components.securitySchemes", name);
 }
 
 function checkReference(file: SpecFile, document: Json, at: Pointer, reference: Json): void {

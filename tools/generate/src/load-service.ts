@@ -5,7 +5,7 @@ import { checkExtensions } from "./check-extensions.js";
 import { checkOperation } from "./check-operation.js";
 import { checkPages } from "./check-pages.js";
 import { checkWaiters } from "./check-waiters.js";
-import { lintAndBundle } from "./lint.js";
+import { lintFiles } from "./lint.js";
 import { camelCase } from "./names.js";
 import { regionsOf } from "./operation-model.js";
 import { refersOutside } from "./refers-outside.js";
@@ -64,7 +64,18 @@ export async function loadService(
   if (!existsSync(servicePath))
     throw new SpecError(nameOf(directory), 1, "a service.yaml with servers, security and x-cloudseal", "none");
   const serviceFile = new SpecFile(servicePath, nameOf(servicePath));
-  const document = await lintAndBundle(serviceFile, specs);
+  const names = readdirSync(directory)
+    .filter((file) => file.endsWith(".yaml") && file !== "service.yaml")
+    .sort();
+  const files = names.map((name, index) => {
+    onOperation?.(index + 1, names.length);
+    const path = join(directory, name);
+    if (!/^\w+\.yaml$/.test(name)) throw new SpecError(nameOf(path), 1, "a name like <Operation>.yaml", name);
+    return new SpecFile(path, nameOf(path));
+  });
+  const bundle = await lintFiles([serviceFile, ...files], specs);
+
+  const document = await bundle(serviceFile);
   checkExtensions(serviceFile, "service");
   checkExamples(serviceFile, document);
   for (const key of ["servers", "security"])
@@ -79,16 +90,11 @@ export async function loadService(
     );
 
   const operations: OperationSpec[] = [];
-  const files = readdirSync(directory)
-    .filter((file) => file.endsWith(".yaml") && file !== "service.yaml")
-    .sort();
   const seen = new Map<string, string>();
-  for (const [index, name] of files.entries()) {
-    onOperation?.(index + 1, files.length);
-    const file = new SpecFile(join(directory, name), nameOf(join(directory, name)));
-    const bundled = await lintAndBundle(file, specs);
+  for (const file of files) {
+    const bundled = await bundle(file);
     checkExtensions(file, "operation");
-    const operation = checkOperation(file, bundled, document, basename(name, ".yaml"), seen);
+    const operation = checkOperation(file, bundled, document, basename(file.path, ".yaml"), seen);
     seen.set(camelCase(operation.name), file.name);
     for (const method of checkWaiters(operation, document, seen)) seen.set(method, file.name);
     const pager = checkPages(operation, document, seen);
