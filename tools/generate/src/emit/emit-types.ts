@@ -75,12 +75,13 @@ function typesDocument(model: ServiceModel): Json {
     collect(document, input, used.input);
     collect(document, operation.responses, used.output);
   }
-  const differs = (name: string) =>
-    used.input.has(name) &&
-    used.output.has(name) &&
-    dependsOnDirection(document, { $ref: `#/components/schemas/${name}` });
+  const differing = new Set(
+    Object.keys(shared).filter(
+      (name) => used.input.has(name) && used.output.has(name) && dependsOnDirection(document, name),
+    ),
+  );
   const annotate = (schema: Json, direction: Direction) =>
-    annotateSchema(schema, direction, (name) => (direction === "input" && differs(name) ? `${name}Input` : name));
+    annotateSchema(schema, direction, (name) => (direction === "input" && differing.has(name) ? `${name}Input` : name));
 
   const schemas: Json = {};
   const paths: Json = {};
@@ -129,7 +130,7 @@ function typesDocument(model: ServiceModel): Json {
     };
   }
   for (const name of Object.keys(shared).sort()) {
-    if (differs(name)) schemas[`${name}Input`] = annotate(shared[name], "input");
+    if (differing.has(name)) schemas[`${name}Input`] = annotate(shared[name], "input");
     if (used.output.has(name)) schemas[name] = annotate(shared[name], "output");
     else if (used.input.has(name)) schemas[name] = annotate(shared[name], "input");
   }
@@ -166,10 +167,10 @@ function collect(document: Json, value: Json, into: Set<string>): void {
     if (!/^(x-.*|examples?)$/.test(key)) collect(document, member, into);
 }
 
-/** Whether a schema has a part whose type differs between input and output. */
-function dependsOnDirection(document: Json, schema: Json): boolean {
+/** Whether a schema component has a part whose type differs between input and output. */
+function dependsOnDirection(document: Json, name: string): boolean {
   const names = new Set<string>();
-  collect(document, schema, names);
+  collect(document, { $ref: `#/components/schemas/${name}` }, names);
   const bare = (name: string, direction: Direction) =>
     JSON.stringify(annotateSchema(document.components.schemas[name], direction, (name) => name));
   return [...names].some((name) => bare(name, "input") !== bare(name, "output"));
