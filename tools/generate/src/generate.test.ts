@@ -106,6 +106,8 @@ test("--json gives one object for each package, and what changes in it", async (
       .map((line) => JSON.parse(line)),
   ).toEqual([
     { package: "huawei-dbss", directory: here(join(out, "huawei-dbss")), operations: ofDbss, changed: ["README.md"] },
+    { directory: here(join(out, "alibaba-sas")), orphan: true },
+    { directory: here(join(out, "tencent-tcss")), orphan: true },
   ]);
 });
 
@@ -121,6 +123,17 @@ test.each([["--nonsense"], ["--out"], ["positional"]])("%s is wrong usage and pr
   const { code, out, err } = await run(...args);
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toContain("Usage: npm run generate");
+});
+
+test("a package whose specs are gone is named, and left to a person", async () => {
+  const [specs, out] = [copyOfSpecs(), copyOfPackages()];
+  rmSync(join(specs, "huawei"), { recursive: true });
+  const before = filesOf(out);
+  const orphan = `${here(out)}/huawei-dbss`;
+  const err = `${orphan} has no specs any more: delete it, or put its specs back\n`;
+  expect(await run("--check", "--specs", specs, "--out", out)).toMatchObject({ code: 1, err });
+  expect(await run("--specs", specs, "--out", out)).toMatchObject({ code: 0, err });
+  expect(filesOf(out)).toEqual(before);
 });
 
 test("--help prints the help and does nothing", async () => {

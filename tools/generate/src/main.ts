@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { findOrphans } from "./find-orphans.js";
 import { type GenerateOptions, generateAll } from "./generate-all.js";
 import { GenerationCache } from "./generation-cache.js";
 import { generatorFingerprint } from "./generator-fingerprint.js";
@@ -21,7 +22,7 @@ Makes the client packages from the specs. A package whose specs, generator and f
   --json        one JSON object for each package
   --help        this text
 
-Exit code: 0 done, 1 a spec is wrong or (with --check) a package is stale, 2 wrong usage.
+Exit code: 0 done, 1 a spec is wrong or (with --check) a package is stale or without specs, 2 wrong usage.
 `;
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -55,7 +56,8 @@ async function main(): Promise<number> {
   const packages = generate.check
     ? await generateAll(generate)
     : await whileLocked(generate.out, async () => writePackages(await generateAll(generate)));
-  return printPackages(packages, { check: generate.check, json: options.json === true });
+  const orphans = findOrphans(generate.out, packages);
+  return printPackages(packages, orphans, { check: generate.check, json: options.json === true });
 }
 
 const parse = () =>

@@ -1,9 +1,14 @@
 import { relative } from "node:path";
 import type { MadePackage } from "./make-package.js";
 
-/** Says of each package what was or would be changed. Returns the exit code. */
+/**
+ * Says of each package what was or would be changed. Returns the exit code.
+ *
+ * @param orphans folders of packages that no specs give any more
+ */
 export function printPackages(
   packages: readonly MadePackage[],
+  orphans: readonly string[],
   { check, json }: { check: boolean; json: boolean },
 ): number {
   for (const { directory, name, operations, changed } of packages) {
@@ -15,7 +20,13 @@ export function printPackages(
         `${where}: ${operations} operations, ${changed.length === 0 ? "up to date" : `${changed.length} files changed`}`,
       );
   }
-  if (!check || packages.every(({ changed }) => changed.length === 0)) return 0;
+  for (const directory of orphans) {
+    const where = relative(process.cwd(), directory);
+    if (json) console.log(JSON.stringify({ directory: where, orphan: true }));
+    else console.error(`${where} has no specs any more: delete it, or put its specs back`);
+  }
+  if (!check) return 0;
+  if (packages.every(({ changed }) => changed.length === 0)) return orphans.length > 0 ? 1 : 0;
   const command = process.argv.slice(2).filter((argument) => !/^--(check|json|force)$/.test(argument));
   console.error(`\nTo mend it, run: npm run generate${command.length > 0 ? ` -- ${command.join(" ")}` : ""}`);
   return 1;
