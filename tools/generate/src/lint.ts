@@ -75,8 +75,9 @@ class ConfinedResolver extends BaseResolver {
  */
 export async function lintFiles(files: readonly SpecFile[], root: string): Promise<(file: SpecFile) => Promise<Json>> {
   for (const file of files) {
-    if (!/^3\.1\.\d+$/.test(file.document.openapi))
-      throw file.error(["openapi"], "what OpenAPI 3.1 allows: openapi: 3.1.0", JSON.stringify(file.document.openapi));
+    const { openapi = "none" } = file.document;
+    if (typeof openapi !== "string" || !/^3\.1\.\d+$/.test(openapi))
+      throw file.error(["openapi"], "openapi: 3.1.0", String(openapi));
     confineReferences(file, root);
   }
   const realRoot = await realpath(root);
