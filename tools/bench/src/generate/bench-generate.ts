@@ -51,7 +51,7 @@ export async function benchGenerate({ quick, log }: { quick: boolean; log: Log }
           generations.push({ contestant: name, operations: size, ...cost });
         } catch (error) {
           if (isOurs || name === bare.name) throw error;
-          absent.push({ contestant: name, why: whyOf(error as Error) });
+          absent.push({ contestant: name, operations: size, why: whyOf(error as Error) });
         }
       }
     }

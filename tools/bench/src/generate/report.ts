@@ -14,9 +14,10 @@ export interface Generation extends Cost {
   readonly operations: number;
 }
 
-/** A generator that could not run, and why. */
+/** A generator that could not run, from which size on, and why. */
 export interface Absent {
   readonly contestant: string;
+  readonly operations: number;
   readonly why: string;
 }
 

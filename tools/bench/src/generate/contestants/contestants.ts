@@ -40,8 +40,9 @@ export const bare: Contestant = {
 export const clientGenerators = (): Contestant[] => [
   {
     name: `@hey-api/openapi-ts ${version(join(others, "@hey-api/openapi-ts"))}`,
+    // What its bin/run.js starts, which ends with 0 when that is killed.
     command: ({ document, target }) => [
-      join(others, "@hey-api/openapi-ts/bin/run.js"),
+      join(others, "@hey-api/openapi-ts/dist/run.mjs"),
       ...["-i", document, "-o", `${target}-hey-api`, "--no-log-file"],
     ],
   },

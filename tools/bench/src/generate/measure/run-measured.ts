@@ -6,8 +6,14 @@ import { dist } from "../../build-children.js";
 import { environment } from "../../child/environment.js";
 import type { Cost } from "../report.js";
 
+/** Seconds of CPU that a run may use: there are generators that would take the afternoon. */
+const limit = 300;
+
 /** POSIX: `times` says what the shell's children have used, and theirs. */
-const script = '"$@" > /dev/null; code=$?; times; exit $code';
+const script = `ulimit -t ${limit}; "$@" > /dev/null; code=$?; times; exit $code`;
+
+/** A process that the system killed, as shells say it. */
+const killed = 137;
 
 /** Runs Node with some arguments to the end and measures it. @throws Error when it fails */
 export async function runMeasured(args: readonly string[], cwd: string): Promise<Cost> {
@@ -25,6 +31,10 @@ export async function runMeasured(args: readonly string[], cwd: string): Promise
       NO_UPDATE_NOTIFIER: "1",
     },
     maxBuffer: 2 ** 26,
+  }).catch((error) => {
+    throw error.code === killed
+      ? new Error(`it was killed, as it used more than ${limit} s of CPU or all memory`)
+      : error;
   });
   const elapsed = performance.now() - start;
   const [, children = ""] = stdout.trim().split("\n").slice(-2);
