@@ -20,7 +20,7 @@ const data = /^(example|examples|x-.*|const|enum|default|required|value|mapping)
 
 /**
  * Checks that a document with local references says things in one way only: references lead to a component, none to
- * itself, and no schema takes another name.
+ * itself, and no schema takes another name; and that it declares the security schemes that it asks for.
  *
  * @throws SpecError for the first thing that is wrong
  */
@@ -38,6 +38,8 @@ export function checkDocument(file: SpecFile, document: Json): void {
       else if (naming.has(key) && pointer.at(-1) !== "properties" && pointer[0] !== "info")
         throw file.error(at, "a schema without words that rename it", key);
       if (key === "mapping") checkMapping(file, at, member);
+      // A schema of that name is no list.
+      if (key === "security" && Array.isArray(member)) checkSecurity(file, document, at, member);
       if (key === "const" && pointer.at(-1) !== "properties" && typeof member === "object")
         throw file.error(at, "a text, a number, true or false", JSON.stringify(member));
       if (!data.test(key) || pointer.at(-1) === "properties") visit(member, at);
@@ -45,20 +47,6 @@ export function checkDocument(file: SpecFile, document: Json): void {
   };
   visit(document, []);
   checkCycles(file, document);
-  checkSecurity(file, document);
-}
-
-/** What callers must prove themselves with is said, and said here what it is. */
-function checkSecurity(file: SpecFile, document: Json): void {
-  const places: [Pointer, Json][] = [[[], document]];
-  for (const [path, item] of Object.entries<Json>(document.paths ?? {}))
-    for (const [method, operation] of Object.entries<Json>(item))
-      if (operation?.security) places.push([["paths", path, method], operation]);
-  for (const [pointer, { security }] of places)
-    for (const [index, requirement] of (security ?? []).entries())
-      for (const name of Object.keys(requirement))
-        if (!Object.hasOwn(document.components?.securitySchemes ?? {}, name))
-          throw file.error([...pointer, "security", index, name], "a scheme among components.securitySchemes", name);
 }
 
 function checkReference(file: SpecFile, document: Json, at: Pointer, reference: Json): void {
@@ -72,6 +60,13 @@ function checkMapping(file: SpecFile, at: Pointer, mapping: Json): void {
   for (const [value, target] of Object.entries<Json>(mapping ?? {}))
     if (!/^#\/components\/schemas\/\w+$/.test(target) || !memberName.test(value))
       throw file.error([...at, value], "a name that maps to #/components/schemas/<name>", String(target));
+}
+
+function checkSecurity(file: SpecFile, document: Json, at: Pointer, security: Json[]): void {
+  for (const [index, requirement] of security.entries())
+    for (const name of Object.keys(requirement))
+      if (!Object.hasOwn(document.components?.securitySchemes ?? {}, name))
+        throw file.error([...at, index, name], "a scheme among components.securitySchemes", name);
 }
 
 /** A reference may come back to where it stands by way of a member or an item, where data ends; by nothing else. */

@@ -58,6 +58,8 @@ export function checkOperation(
   if (name !== fileName) throw file.error([...at, "operationId"], `the file's name, ${fileName}`, name);
   if (operation["x-cloudseal"] === undefined) throw file.error(at, "x-cloudseal with idempotent and page", "none");
   if (typeof operation.summary !== "string") throw file.error(at, "a summary", "none");
+  if (document.security === undefined && operation.security === undefined)
+    throw file.error(at, "security, here or at the root", "none");
 
   checkServers(file, document, service);
   checkParameters(file, document, service, at, operation);
@@ -113,6 +115,11 @@ function checkParameters(file: SpecFile, document: Json, service: Json, at: stri
     if (at[1] !== "/") throw file.error(["paths"], `the path /, as ${actionHeader} names the operation`, String(at[1]));
   }
 
+  const inPath = [...String(at[1]).matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  for (const name of inPath)
+    if (!parameters.some((parameter) => parameter.in === "path" && parameter.name === name))
+      throw file.error(["paths", at[1] ?? ""], `a parameter in: path for {${name}}`, "none");
+
   const names = new Map<string, string>();
   for (const [index, parameter] of parameters.entries()) {
     const { name, in: place, schema, style, explode, content, required } = parameter;
@@ -129,6 +136,8 @@ function checkParameters(file: SpecFile, document: Json, service: Json, at: stri
       if (!required) throw file.error(where(index), "required: true, as the header is constant", `${name} without it`);
       continue;
     }
+    if (place === "path" && !inPath.includes(name))
+      throw file.error(where(index), `a path parameter that the path ${at[1]} has`, name);
     noteName(file, where(index), names, name, place);
   }
   const body = deref(document, operation.requestBody?.content?.["application/json"]?.schema);

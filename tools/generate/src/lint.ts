@@ -22,7 +22,6 @@ const rules = {
   // Errors of the format; matters of taste are for the linter that the specs' own test runs.
   struct: "error",
   "no-unresolved-refs": "error",
-  "path-parameters-defined": "error",
   "no-identical-paths": "error",
 } as const;
 
@@ -75,10 +74,11 @@ class ConfinedResolver extends BaseResolver {
  */
 export async function lintFiles(files: readonly SpecFile[], root: string): Promise<(file: SpecFile) => Promise<Json>> {
   for (const file of files) {
-    const { openapi = "none" } = file.document;
+    const { openapi } = file.document;
     if (typeof openapi !== "string" || !/^3\.1\.\d+$/.test(openapi))
-      throw file.error(["openapi"], "openapi: 3.1.0", String(openapi));
+      throw file.error(["openapi"], "openapi: 3.1.0", openapi === undefined ? "none" : JSON.stringify(openapi));
     confineReferences(file, root);
+    refuseReferences(file);
   }
   const realRoot = await realpath(root);
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -88,7 +88,7 @@ export async function lintFiles(files: readonly SpecFile[], root: string): Promi
   } catch (error) {
     if (error instanceof SpecError) throw error;
     // What the linter cannot even look at: it does not say where.
-    for (const file of files) await lintWith(resolver, [file]).catch((error) => refuse(file, error));
+    for (const file of files) await lintWith(resolver, [file]).catch((own) => refuse(file, own));
     throw error;
   }
   return async (file) => {
@@ -107,7 +107,7 @@ async function lintWith(resolver: ConfinedResolver, files: readonly SpecFile[]):
     openapi: "3.1.0",
     ...Object.fromEntries(files.map(({ path }) => [basename(path), { $ref: basename(path) }])),
   };
-  // No file has this name, as they end in .yaml.
+  // No file of the service has this name, as they end in .yaml.
   const document = { source: new Source(join(dirname(first.path), "index"), ""), parsed: index };
   const problems = await lintDocument({ document, config, customTypes, externalRefResolver: resolver });
   const [problem] = problems.filter(({ severity }) => severity === "error");
@@ -132,6 +132,21 @@ async function bundledByLinter(file: SpecFile, realRoot: string, files: Readonly
 function refuse(file: SpecFile, error: unknown): never {
   if (error instanceof SpecError) throw error;
   throw file.error([], "what OpenAPI 3.1 allows", (error as Error).message.split("\n")[0] ?? "");
+}
+
+/** What the checks look at in each file stands there itself: the document, its paths and its operations. */
+function refuseReferences(file: SpecFile): void {
+  const refuse = (value: Json, ...pointer: string[]): void => {
+    if (value?.$ref !== undefined)
+      throw file.error([...pointer, "$ref"], "here what the $ref leads to", String(JSON.stringify(value.$ref)));
+  };
+  refuse(file.document);
+  for (const [path, item] of Object.entries<Json>(file.document.paths ?? {})) {
+    if (!path.startsWith("/")) continue;
+    refuse(item, "paths", path);
+    for (const [method, operation] of Object.entries<Json>(item ?? {}))
+      if (!method.startsWith("x-")) refuse(operation, "paths", path, method);
+  }
 }
 
 /** Every `$ref` is local to the file or names another file inside the specs. */

@@ -64,13 +64,13 @@ export async function loadService(
   if (!existsSync(servicePath))
     throw new SpecError(nameOf(directory), 1, "a service.yaml with servers, security and x-cloudseal", "none");
   const serviceFile = new SpecFile(servicePath, nameOf(servicePath));
-  const names = readdirSync(directory)
+  const fileNames = readdirSync(directory)
     .filter((file) => file.endsWith(".yaml") && file !== "service.yaml")
     .sort();
-  const files = names.map((name, index) => {
-    onOperation?.(index + 1, names.length);
-    const path = join(directory, name);
-    if (!/^\w+\.yaml$/.test(name)) throw new SpecError(nameOf(path), 1, "a name like <Operation>.yaml", name);
+  const files = fileNames.map((fileName, index) => {
+    onOperation?.(index + 1, fileNames.length);
+    const path = join(directory, fileName);
+    if (!/^\w+\.yaml$/.test(fileName)) throw new SpecError(nameOf(path), 1, "a name like <Operation>.yaml", fileName);
     return new SpecFile(path, nameOf(path));
   });
   const bundle = await lintFiles([serviceFile, ...files], specs);
@@ -78,6 +78,8 @@ export async function loadService(
   const document = await bundle(serviceFile);
   checkExtensions(serviceFile, "service");
   checkExamples(serviceFile, document);
+  if (serviceFile.document.paths !== undefined)
+    throw serviceFile.error(["paths"], "each operation in a file of its own", "paths");
   for (const key of ["servers", "security"])
     if (!(document[key]?.length > 0)) throw serviceFile.error([key], `a list of ${key}`, "none");
   if (document["x-cloudseal"].region === "required" && document.servers.flatMap(regionsOf).length === 0)

@@ -19,7 +19,7 @@ Makes the client packages from the specs. A package whose specs, generator and f
   --specs DIR   folder of the specs   (default: specs)
   --out DIR     folder of the packages (default: packages)
   --cache DIR   folder that remembers what was generated (default: node_modules/.cache/cloudseal); may be deleted
-  --json        one JSON object for each package
+  --json        one JSON object for each package, and for each folder of one whose specs are gone
   --help        this text
 
 Exit code: 0 done, 1 a spec is wrong or (with --check) a package is stale or without specs, 2 wrong usage.

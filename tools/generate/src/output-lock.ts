@@ -51,7 +51,7 @@ function taken(path: string, own: string, draft: string): boolean {
 function removeDrafts(path: string): void {
   for (const name of readdirSync(dirname(path))) {
     const [, writer] = /^lock\.(.*)$/s.exec(name) ?? [];
-    if (writer !== undefined && isGone(writer)) rmSync(`${path}.${writer}`, { force: true });
+    if (writer !== undefined && isGone(writer)) rmSync(`${path}.${writer}`, { recursive: true, force: true });
   }
 }
 

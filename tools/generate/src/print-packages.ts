@@ -11,8 +11,9 @@ export function printPackages(
   orphans: readonly string[],
   { check, json }: { check: boolean; json: boolean },
 ): number {
+  const here = (directory: string) => relative(process.cwd(), directory) || ".";
   for (const { directory, name, operations, changed } of packages) {
-    const where = relative(process.cwd(), directory) || ".";
+    const where = here(directory);
     if (json) console.log(JSON.stringify({ package: name, directory: where, operations, changed }));
     else if (check && changed.length > 0) console.error(`${where} is stale: ${changed.join(", ")}`);
     else
@@ -21,13 +22,14 @@ export function printPackages(
       );
   }
   for (const directory of orphans) {
-    const where = relative(process.cwd(), directory);
-    if (json) console.log(JSON.stringify({ directory: where, orphan: true }));
-    else console.error(`${where} has no specs any more: delete it, or put its specs back`);
+    if (json) console.log(JSON.stringify({ directory: here(directory), orphan: true }));
+    else console.error(`${here(directory)} has no specs any more: delete it, or put its specs back`);
   }
   if (!check) return 0;
-  if (packages.every(({ changed }) => changed.length === 0)) return orphans.length > 0 ? 1 : 0;
+  if (packages.every(({ changed }) => changed.length === 0)) return Math.min(orphans.length, 1);
   const command = process.argv.slice(2).filter((argument) => !/^--(check|json|force)$/.test(argument));
-  console.error(`\nTo mend it, run: npm run generate${command.length > 0 ? ` -- ${command.join(" ")}` : ""}`);
+  console.error(
+    `\nTo mend it, run: npm run generate${command.length > 0 ? ` -- ${command.join(" ")}` : ""}`,
+  );
   return 1;
 }

@@ -15,7 +15,7 @@ How it measures
   Specs     One file per operation, as in specs/: RPC and REST in turn, schemas of their own and shared ones, examples,
             error codes. The same specs at every run.
   CPU       User and system time of the whole process with all that it starts, from start to end; median.
-            A run that needs more than five minutes of it is ended, and the report says so.
+            A process that uses more than five minutes of it is ended, and the report says so.
   Memory    Peak of the resident memory of the process.
   Others    openapi-typescript, @hey-api/openapi-ts and the like get the one document that our generator merged.
   Growth    The exponent e of CPU ~ operations^e between the two largest sizes, less the CPU at the smallest:

@@ -32,7 +32,9 @@ export function printReport(report: Report): string {
     `Node ${machine.node}, ${machine.platform}, ${machine.cpu}, ${machine.cores} cores; ${quick ? "quick, " : ""}${seconds.toFixed(0)} s`,
     ...["", "CPU of a run, seconds", ...align(cpu)],
     ...["", "Peak memory, MB", ...align(table("peak", 0, 1))],
-    ...absent.map(({ contestant, operations, why }) => `${contestant} did not run at ${operations} operations: ${why}`),
+    ...absent.map(
+      ({ contestant, operations, why }) => `${contestant} did not run from ${operations} operations on: ${why}`,
+    ),
     "",
     `Nothing to do, 1,000 operations: ${compiler(nothingToDo)} of CPU.`,
     `TypeScript 7, 1,000 operations: ${compiler(check.ours)} of CPU for the package, ${compiler(check.types)} for its types without the client, ${compiler(check.bare)} for openapi-typescript's output.`,

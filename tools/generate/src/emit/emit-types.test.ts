@@ -256,3 +256,21 @@ describe("tooltips", () => {
     expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
   });
 });
+
+test("what a discriminator asks of its schemas is in the types, and not in the service document", async () => {
+  const kind = { type: "string" };
+  const schemas = {
+    Cat: { type: "object", required: ["name"], properties: { name: { type: "string" }, kind } },
+    Dog: { type: "object", properties: { kind } },
+    Pet: {
+      oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }],
+      discriminator: { propertyName: "kind" },
+    },
+  };
+  const operation = bodyAndAnswer({ properties: { pet: { $ref: "#/components/schemas/Pet" } } });
+  const text = await types({ operation, schemas });
+  expect(declaration(text, "Cat")).toBe('{ name: string; kind: "Cat"; }');
+  expect(declaration(text, "Dog")).toBe('{ kind: "Dog"; }');
+  const document = JSON.parse(await emitted("openapi.json", { operation, schemas }));
+  expect(document.components.schemas).toEqual(schemas);
+});

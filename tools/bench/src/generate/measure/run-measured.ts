@@ -6,7 +6,7 @@ import { dist } from "../../build-children.js";
 import { environment } from "../../child/environment.js";
 import type { Cost } from "../report.js";
 
-/** Seconds of CPU that a run may use: there are generators that would take the afternoon. */
+/** Seconds of CPU that a process of a run may use: there are generators that would take the afternoon. */
 const limit = 300;
 
 /** POSIX: `times` says what the shell's children have used, and theirs. */
