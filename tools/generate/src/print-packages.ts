@@ -28,8 +28,6 @@ export function printPackages(
   if (!check) return 0;
   if (packages.every(({ changed }) => changed.length === 0)) return Math.min(orphans.length, 1);
   const command = process.argv.slice(2).filter((argument) => !/^--(check|json|force)$/.test(argument));
-  console.error(
-    `\nTo mend it, run: npm run generate${command.length > 0 ? ` -- ${command.join(" ")}` : ""}`,
-  );
+  console.error(`\nTo mend it, run: npm run generate${command.length > 0 ? ` -- ${command.join(" ")}` : ""}`);
   return 1;
 }
