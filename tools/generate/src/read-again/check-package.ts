@@ -5,6 +5,7 @@ import { routeMembers } from "../emit/route-members.js";
 import { regionsOf, type ServiceModel } from "../operation-model.js";
 import type { Json } from "../spec-file.js";
 import { allowedNames } from "./allowed-names.js";
+import { checkDeclarations } from "./check-declarations.js";
 import { checkReadme } from "./check-readme.js";
 import { checkSource } from "./check-source.js";
 import { literalOf } from "./literal-of.js";
@@ -31,6 +32,7 @@ export function checkPackage(files: ReadonlyMap<string, string>, model: ServiceM
       texts.add(place);
     for (const part of ["parameters", "requestBody", "responses", "application/json", "WithRequired"]) texts.add(part);
     for (const source of sources.values()) checkSource(source, model.vendor, names, texts);
+    checkDeclarations(sources, model);
     compare(sources, "src/routes.gen.ts", routes(model));
     compare(sources, "src/service.gen.ts", { [`${model.name}Service`]: serviceOf(model) });
     compare(sources, "test/examples.gen.ts", Object.fromEntries(examples.map(({ name, value }) => [name, value])));
