@@ -45,8 +45,10 @@ export function annotateSchema(schema: Json, direction: Direction, rename: (name
   if (values) return { type: schema.type ?? typeof values.known[0], "x-union": values.known, ...documentation };
 
   const result: Json = { ...documentation };
-  for (const key of ["type", "const", "enum", "nullable", "readOnly", "writeOnly", "discriminator"])
+  for (const key of ["type", "const", "enum", "readOnly", "writeOnly", "discriminator"])
     if (schema[key] !== undefined) result[key] = schema[key];
+  // Of a list of lists, openapi-typescript loses one level if the type of the inner stands alone in a list.
+  if (Array.isArray(schema.type) && schema.type.length === 1) result.type = schema.type[0];
   // A copy: to the schemas of a discriminator, openapi-typescript adds what it requires.
   if (schema.required !== undefined) result.required = [...schema.required];
   for (const key of ["items", "prefixItems", "additionalProperties", "allOf", "anyOf", "oneOf"])

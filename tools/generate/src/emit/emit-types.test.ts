@@ -54,6 +54,11 @@ describe("a schema as callers write it and as they read it", () => {
     ["a list", { type: "array", items: { type: "string" } }, "string[]"],
     ["a list of lists", { type: "array", items: { type: "array", items: { type: "integer" } } }, "number[][]"],
     [
+      "a list of types of one",
+      { type: "array", items: { type: ["array"], items: { type: ["string"] } } },
+      "string[][]",
+    ],
+    [
       "a list of int64",
       { type: "array", items: { type: "integer", format: "int64" } },
       "(number | bigint)[]",

@@ -87,7 +87,6 @@ function meantOf(schema: Json): { name?: string; values: Set<Json>; loose: Set<J
       values.add(keyword("bigint"));
     }
   if (bare?.["x-cloudseal"]?.exposeAs) for (const type of ["string", "number", "bigint"]) loose.add(keyword(type));
-  if (schema.nullable) loose.add(null);
   return { values, loose };
 }
 
