@@ -33,5 +33,5 @@ test.each([
 test("patterns take no time", () => {
   const start = performance.now();
   expect(namesVendor(`${"*a".repeat(50_000)}b`, "a".repeat(10_000))).toBe(false);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(200);
 });
