@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { aims } from "./aims.js";
 import { buildChildren } from "./build-children.js";
 import type { Log } from "./log.js";
+import { machine } from "./machine.js";
 import { measureBundles } from "./measure/bundles.js";
 import { measureCalls } from "./measure/calls.js";
 import { measureImports } from "./measure/imports.js";
@@ -27,14 +28,8 @@ export async function bench({ quick, log }: { quick: boolean; log: Log }): Promi
     const { imports, emptyImport } = await measureImports(plan, home, log);
     const signing = await measureSigning(plan, home, log);
     const calls = await measureCalls(plan, home, log);
-    const machine = {
-      node: process.version,
-      platform: `${process.platform} ${process.arch}`,
-      cpu: cpus()[0]?.model.trim() ?? "unknown",
-      cores: availableParallelism(),
-    };
     const seconds = (performance.now() - start) / 1000;
-    const figures = { machine, quick, seconds, calls, signing, imports, emptyImport, bundles, sizes };
+    const figures = { machine: machine(), quick, seconds, calls, signing, imports, emptyImport, bundles, sizes };
     return { ...figures, aims: aims(figures) };
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import type { Contestant } from "./contestants/contestant.js";
+import type { Machine } from "./machine.js";
 
 /** CPU of one contestant: microseconds per call, median of the rounds. */
 export interface CallCost {
@@ -39,7 +40,7 @@ export interface Aim {
 
 /** All that the benchmark found. */
 export interface Report {
-  readonly machine: { readonly node: string; readonly platform: string; readonly cpu: string; readonly cores: number };
+  readonly machine: Machine;
   readonly quick: boolean;
   readonly seconds: number;
   readonly calls: readonly CallCost[];

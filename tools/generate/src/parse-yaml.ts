@@ -38,7 +38,6 @@ export function parseYaml(text: string, name: string): Json {
     const [document = null] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
     return document;
   } catch (error) {
-    if (error instanceof SpecError) throw error;
     if (!(error instanceof YAMLException)) throw error;
     const line = error.mark?.line ?? 0;
     if (/^nesting exceeded maxDepth/.test(error.reason))

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildChildren } from "../build-children.js";
 import { installFolder } from "../install-folder.js";
 import type { Log } from "../log.js";
+import { machine } from "../machine.js";
 import { aims, compared } from "./aims.js";
 import type { Task } from "./contestants/contestant.js";
 import { bare, clientGenerators, ours } from "./contestants/contestants.js";
@@ -66,12 +67,7 @@ export async function benchGenerate({ quick, log }: { quick: boolean; log: Log }
     log("the bundler");
     const bundle = await bundleOne(folder, generated, compared);
     const found = {
-      machine: {
-        node: process.version,
-        platform: `${process.platform} ${process.arch}`,
-        cpu: cpus()[0]?.model.trim() ?? "unknown",
-        cores: availableParallelism(),
-      },
+      machine: machine(),
       quick,
       seconds: (performance.now() - start) / 1000,
       generations,

@@ -1,3 +1,5 @@
+import type { Machine } from "../machine.js";
+
 /** What running a program cost. */
 export interface Cost {
   /** Milliseconds of CPU, user and system, of the process and of all that it started. */
@@ -31,7 +33,7 @@ export interface Aim {
 
 /** All that was found. */
 export interface Report {
-  readonly machine: { readonly node: string; readonly platform: string; readonly cpu: string; readonly cores: number };
+  readonly machine: Machine;
   readonly quick: boolean;
   readonly seconds: number;
   readonly generations: readonly Generation[];
