@@ -12,7 +12,18 @@ export const protocol: Protocol<Credentials> = {
   vendor: "alibaba",
   defaultCredentials,
   check,
-  secrets: ({ accessKeySecret, securityToken }) => [accessKeySecret, securityToken],
+  secrets: ({ accessKeySecret, securityToken }, signed) => [
+    accessKeySecret,
+    securityToken,
+    signed?.authorization?.split("Signature=")[1],
+  ],
+  ownHeaders: [
+    "x-acs-content-sha256",
+    "x-acs-date",
+    "x-acs-signature-nonce",
+    "x-acs-accesskey-id",
+    "x-acs-security-token",
+  ],
   serialiseQuery,
   sign: (parts, { credentials, date, nonce }) =>
     signParts(parts, { credentials, timestamp: formatTimestamp(date), nonce }),

@@ -1,7 +1,8 @@
-import type { CallOptions, ClientOptions } from "./client-options.js";
-import { type ClientState, createState, defaultTimeout } from "./client-state.js";
+import { execute } from "./call/call.js";
+import { type ClientState, createState } from "./call/state.js";
 import { decode } from "./decode.js";
-import { execute } from "./execute.js";
+import { defaults } from "./defaults.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import type { PageOptions } from "./pages/page-options.js";
 import type { Paged } from "./pages/paged.js";
 import type { Pager } from "./pages/pager.js";
@@ -89,7 +90,7 @@ function waitMethod<Credentials extends object>(
 ): WaitMethod<Fields, unknown> {
   const { service, options } = state;
   const { protocol, name } = service;
-  const client = { vendor: protocol.vendor, service: name, timeout: options.timeout ?? defaultTimeout };
+  const client = { vendor: protocol.vendor, service: name, timeout: options.timeout ?? defaults.timeout };
   const once = method(state, waiter.route);
   return (input, options = {}) => {
     const own = copyOf(input);

@@ -18,10 +18,11 @@ describe("fillPath", () => {
     [{ project_id: "p" }, `busi_type is missing: ${template} needs it`],
     [{ project_id: null, busi_type: "risk" }, "project_id is missing"],
     [{ project_id: "", busi_type: "risk" }, "project_id is missing"],
-    [{ project_id: [], busi_type: "risk" }, "project_id is missing"],
+    [{ project_id: [], busi_type: "risk" }, "project_id is an array: pass a string, a number or a boolean"],
+    [{ project_id: {}, busi_type: "risk" }, "project_id is of type object"],
     [{ project_id: ".", busi_type: "risk" }, 'project_id is ".", which changes the path'],
     [{ project_id: "p", busi_type: ".." }, 'busi_type is "..", which changes the path'],
-    [{ project_id: "p", busi_type: [".."] }, 'busi_type is "..", which changes the path'],
+    [{ project_id: "p", busi_type: [".."] }, "busi_type is an array"],
   ])("%o is refused", (values, want) => {
     expect(() => fill(values)).toThrow(TypeError);
     expect(() => fill(values)).toThrow(want);

@@ -1,15 +1,17 @@
 import { encodeRfc3986 } from "./encode-rfc3986.js";
+import { scalarText } from "./wire/headers.js";
 
 /**
  * Fills a path template; each value is percent-encoded once.
  *
- * @throws TypeError that names a parameter without a value
+ * @throws TypeError that names a parameter without a value, or with one that is no scalar
  */
 export function fillPath(template: string, read: (parameter: string) => unknown): string {
   if (!template.includes("{")) return template;
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = String(read(name) ?? "");
-    if (value === "") throw new TypeError(`${name} is missing: ${template} needs it`);
+    const given = read(name) ?? "";
+    if (given === "") throw new TypeError(`${name} is missing: ${template} needs it`);
+    const value = scalarText(given, name);
     // A dot segment would be resolved away by URL parsers on the way, and the signature with it.
     if (value === "." || value === "..")
       throw new TypeError(`${name} is ${JSON.stringify(value)}, which changes the path`);

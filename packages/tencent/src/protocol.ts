@@ -13,7 +13,8 @@ export const protocol: Protocol<Credentials> = {
   vendor: "tencent",
   defaultCredentials,
   check,
-  secrets: ({ secretKey, token }) => [secretKey, token],
+  secrets: ({ secretKey, token }, signed) => [secretKey, token, signed?.authorization?.split("Signature=")[1]],
+  ownHeaders: ["x-tc-timestamp", "x-tc-token", "x-tc-content-sha256"],
   serialiseQuery,
   prepareBody: withoutNulls,
   sign: (parts, { credentials, date, service, region }) =>

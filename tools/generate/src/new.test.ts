@@ -161,7 +161,7 @@ test("a new vendor is told what its package exports and which files it needs", a
   for (const words of [
     "packages/acme must export",
     "authorization, canonicalRequest, fromEnv, protocol, sign, signature, stringToSign",
-    "failure: The failure that an answer reports",
+    "failure: The failure that a response reports",
     "prepareBody?: ",
     "packages/simulator/src/vendors/acme.ts: ",
     "packages/conformance/src/layouts/acme.ts: ",

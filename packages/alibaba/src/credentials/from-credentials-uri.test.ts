@@ -55,7 +55,7 @@ test.each<[name: string, answer: Parameters<typeof serve>[0], want: string]>([
     ({ path }) => (path === "/there" ? { body: answered } : { status: 302, headers: { location: "/there" } }),
     "the answer of the credentials URI is no session: HTTP 302",
   ],
-  ["silence", () => undefined, "the credentials URI gives no answer: no whole answer within 100 ms"],
+  ["silence", () => undefined, "the credentials URI gives no answer: no whole response within 100 ms"],
 ])("%s is told", async (_, answer, want) => {
   const { url } = await serve(answer);
   expect((await refusalOf(fromCredentialsUri({ uri: `${url}/${secret}`, timeout: 100 })())).message).toBe(want);

@@ -104,7 +104,7 @@ describe("there is nothing", () => {
     [
       "without an answer",
       { GET: () => undefined, PUT: () => undefined },
-      /^no credentials: instance metadata at http:.* cannot be reached: no whole answer within 100 ms/,
+      /^no credentials: instance metadata at http:.* cannot be reached: no whole response within 100 ms/,
     ],
   ])("%s", async (_, others, want) => {
     const { url } = await metadata(others);

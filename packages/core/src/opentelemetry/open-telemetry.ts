@@ -19,7 +19,7 @@ export interface OpenTelemetryOptions {
  * - A client span `<service>/<operation>` for the call, active while the call runs. It is an error if the call fails,
  *   whatever the HTTP status: `error.type` is the vendor's code, or else the error's `kind`. An event
  *   `cloudseal.retry` for each retry, with `cloudseal.retry.delay` in seconds.
- * - Below it a client span for each request, which is an error from status 400 on or if there is no whole answer:
+ * - Below it a client span for each request, which is an error from status 400 on or if there is no whole response:
  *   `error.type` is the status, or the `kind`. It ends when the whole answer is there.
  * - The histograms `rpc.client.call.duration` and `http.client.request.duration`, in seconds.
  *

@@ -1,4 +1,4 @@
-import type { CallOptions } from "../client-options.js";
+import type { CallOptions } from "../options.js";
 
 /** Options of a method that walks through pages. `timeout`, `headers` and `retry` are those of each page's call. */
 export interface PageOptions extends CallOptions {

@@ -1,7 +1,9 @@
-import type { CallOptions } from "../client-options.js";
 import { CloudError, type ErrorKind } from "../cloud-error.js";
-import { stringifyJson } from "../json/stringify-json.js";
+import { defaults } from "../defaults.js";
+import { stringifyJson } from "../json/json.js";
+import type { CallOptions } from "../options.js";
 import { readMember } from "../read-member.js";
+import { abortError } from "../transport/transport.js";
 import { firstPage } from "./first-page.js";
 import { isLastPage } from "./is-last-page.js";
 import type { PageOptions } from "./page-options.js";
@@ -26,7 +28,7 @@ export function paginate<Output, Item>(
   ask: (input: Fields, call: CallOptions) => Promise<Output>,
   client: PagingClient,
   input: Fields,
-  { maxPages = 10_000, ...call }: PageOptions,
+  { maxPages = defaults.maxPages, ...call }: PageOptions,
 ): Paged<Item, Output> {
   const { position, size, counts, first, texts = [] } = pager;
   const fail = (kind: ErrorKind, message: string, cause?: unknown) =>
@@ -76,7 +78,10 @@ export function paginate<Output, Item>(
     async *[Symbol.asyncIterator]() {
       for await (const output of byPage())
         for (const item of itemsOf(output)) {
-          if (call.signal?.aborted) throw fail("aborted", "aborted by the caller's signal", call.signal.reason);
+          if (call.signal?.aborted) {
+            const { kind, message, cause } = abortError(call.signal);
+            throw fail(kind, message, cause);
+          }
           yield item;
         }
     },

@@ -1,7 +1,7 @@
 import { environmentVariable } from "../environment-variable.js";
-import type { NodeTransportOptions } from "./node-transport-options.js";
+import type { NodeTransportOptions } from "./options.js";
 import type { Proxies } from "./proxy/create-proxies.js";
-import { TransportError } from "./transport-error.js";
+import { TransportError } from "./transport.js";
 
 /**
  * What says which endpoints are reached through a proxy; nothing where no proxy is set, which is all that most processes

@@ -1,3 +1,4 @@
+import { defaults } from "../defaults.js";
 import type { WaitOptions } from "./wait-options.js";
 import type { Waiter } from "./waiter.js";
 
@@ -15,7 +16,7 @@ export interface WaitLimits {
  */
 export function waitLimits(
   waiter: Pick<Waiter<never, unknown>, "minDelay" | "maxDelay">,
-  { timeout = 600_000, minDelay, maxDelay }: Pick<WaitOptions, "timeout" | "minDelay" | "maxDelay">,
+  { timeout = defaults.waitTimeout, minDelay, maxDelay }: Pick<WaitOptions, "timeout" | "minDelay" | "maxDelay">,
 ): WaitLimits {
   for (const [name, value] of Object.entries({ timeout, minDelay, maxDelay }))
     if (value !== undefined && !(typeof value === "number" && value >= 0))

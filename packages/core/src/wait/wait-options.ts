@@ -1,5 +1,5 @@
-import type { CallOptions } from "../client-options.js";
 import type { CloudError } from "../cloud-error.js";
+import type { CallOptions } from "../options.js";
 import type { WaitState } from "./waiter.js";
 
 /** Facts of a poll that another one follows. */

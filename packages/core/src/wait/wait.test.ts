@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CallOptions } from "../client-options.js";
 import { CloudError, type ErrorKind } from "../cloud-error.js";
+import type { CallOptions } from "../options.js";
 import { wait } from "./wait.js";
 import { WaitError } from "./wait-error.js";
 import type { WaitOptions, WaitProgress } from "./wait-options.js";

@@ -1,6 +1,7 @@
-import type { CallOptions } from "../client-options.js";
+import { sleep } from "../call/time.js";
 import { CloudError, type ErrorKind } from "../cloud-error.js";
-import { sleep } from "../sleep.js";
+import type { CallOptions } from "../options.js";
+import { abortError } from "../transport/transport.js";
 import { describeState } from "./describe-state.js";
 import { readState } from "./read-state.js";
 import { waitDelay } from "./wait-delay.js";
@@ -45,6 +46,10 @@ export async function wait<Output>(
     const retryable = kind === "timeout";
     return new WaitError({ ...facts, kind, message, retryable, attempts: polls, state, output, cause });
   };
+  const stopped = (signal: AbortSignal) => {
+    const { kind, cause } = abortError(signal);
+    return end(kind, kind === "timeout" ? "took longer than its signal allows" : "was aborted", cause);
+  };
 
   for (let last = false; ; ) {
     const asked = performance.now();
@@ -57,7 +62,7 @@ export async function wait<Output>(
       state = readState(output, waiter.path);
     } catch (thrown) {
       if (!(thrown instanceof CloudError)) throw thrown;
-      if (signal?.aborted && thrown.kind === "aborted") throw end("aborted", "was aborted", signal.reason);
+      if (signal?.aborted) throw stopped(signal);
       // A call that ran out of its time is repeated by nobody else, and may be: the operation only reads.
       if (!thrown.retryable && thrown.kind !== "timeout") throw thrown;
       error = thrown;
@@ -78,7 +83,7 @@ export async function wait<Output>(
       onProgress?.({ poll: polls, state, output, error, elapsed, delay: next.delay });
       await sleep(next.delay, signal);
     } catch (reason) {
-      throw end("aborted", "was aborted", reason);
+      throw signal?.aborted ? stopped(signal) : end("aborted", "was aborted", reason);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Connector } from "../connector.js";
+import type { Connector } from "../exchange.js";
 import { parseProxy } from "../parse-proxy.js";
 import type { Endpoint } from "../transport.js";
 import { environmentProxies } from "./environment-proxies.js";

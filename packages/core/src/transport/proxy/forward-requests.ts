@@ -1,4 +1,4 @@
-import type { Connector } from "../connector.js";
+import type { Connector } from "../exchange.js";
 import type { HttpProxy } from "../parse-proxy.js";
 import { authority } from "./authority.js";
 

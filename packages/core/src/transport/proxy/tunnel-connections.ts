@@ -1,5 +1,5 @@
 import type { TLSSocket } from "node:tls";
-import type { Connector } from "../connector.js";
+import type { Connector } from "../exchange.js";
 import type { HttpProxy } from "../parse-proxy.js";
 import { authority } from "./authority.js";
 import { Tunnel } from "./tunnel.js";

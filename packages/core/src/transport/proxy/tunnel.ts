@@ -1,8 +1,8 @@
 import { type ClientRequest, request } from "node:http";
 import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
+import { withoutPacket } from "../exchange.js";
 import type { HttpProxy } from "../parse-proxy.js";
-import { withoutPacket } from "../without-packet.js";
 
 /**
  * A connection to a host through a proxy (`CONNECT`, RFC 9110 section 9.3.6). It is there at once, and holds what is
