@@ -3,13 +3,10 @@ import { type ClientState, createState } from "./call/state.js";
 import { decode } from "./decode.js";
 import { defaults } from "./defaults.js";
 import type { CallOptions, ClientOptions } from "./options.js";
-import type { PageOptions } from "./pages/page-options.js";
-import type { Paged } from "./pages/paged.js";
-import type { Pager } from "./pages/pager.js";
+import type { Paged, PageOptions, Pager } from "./pages.js";
 import { serialise } from "./serialise.js";
 import type { Route, Service } from "./service.js";
-import type { WaitOptions } from "./wait/wait-options.js";
-import type { Waiter } from "./wait/waiter.js";
+import type { Waiter, WaitOptions } from "./wait.js";
 
 /** An operation as a method. */
 export type Method<Input, Output> = object extends Input

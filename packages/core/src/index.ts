@@ -37,10 +37,8 @@ export { JsonLimitError, parseJson, stringifyJson } from "./json/json.js";
 export { NoCredentials } from "./no-credentials.js";
 export { oncePerSecond } from "./once-per-second.js";
 export type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
-export type { PageOptions } from "./pages/page-options.js";
-export type { Paged } from "./pages/paged.js";
-export type { Pager } from "./pages/pager.js";
-export { type PagingClient, paginate } from "./pages/paginate.js";
+export type { Paged, PageOptions, Pager } from "./pages.js";
+export { type PagingClient, paginate } from "./pages.js";
 export { matchPath } from "./path-template.js";
 export type { CredentialsProvider, CredentialsRequest, Failure, Protocol, SignContext } from "./protocol.js";
 export type { RequestParts } from "./request-parts.js";
@@ -55,9 +53,6 @@ export {
   type TransportRequest,
   type TransportResponse,
 } from "./transport/transport.js";
-
-export { type WaitingClient, wait } from "./wait/wait.js";
-export { WaitError, type WaitErrorFields } from "./wait/wait-error.js";
-export type { WaitOptions, WaitProgress } from "./wait/wait-options.js";
-export type { Waiter, WaitState } from "./wait/waiter.js";
+export type { Waiter, WaitOptions, WaitProgress, WaitState } from "./wait.js";
+export { WaitError, type WaitErrorFields, type WaitingClient, wait } from "./wait.js";
 export { withFallback } from "./with-fallback.js";

@@ -1,10 +1,18 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { CloudError, type ErrorKind } from "../cloud-error.js";
-import type { CallOptions } from "../options.js";
-import { wait } from "./wait.js";
-import { WaitError } from "./wait-error.js";
-import type { WaitOptions, WaitProgress } from "./wait-options.js";
-import type { Waiter } from "./waiter.js";
+import { CloudError, type ErrorKind } from "./cloud-error.js";
+import type { CallOptions } from "./options.js";
+import {
+  type Pace,
+  WaitError,
+  type Waiter,
+  type WaitLimits,
+  type WaitOptions,
+  type WaitProgress,
+  wait,
+  waitDelay,
+  waitLimits,
+} from "./wait.js";
 
 type Output = { Task?: { Status?: unknown } | null } | undefined;
 const waiter: Waiter<object, Output> = {
@@ -223,4 +231,87 @@ describe("each poll", () => {
     await result;
     expect(delays).toEqual([want]);
   });
+});
+
+const times = { minDelay: 2000, maxDelay: 30_000 };
+const usual = { timeout: 600_000, min: 2000, max: 30_000 };
+
+test.each<[fact: string, options: WaitOptions, want: Partial<WaitLimits>]>([
+  ["are the waiter's", {}, {}],
+  ["are without an end", { timeout: 0 }, { timeout: Number.POSITIVE_INFINITY }],
+  ["are the caller's", { timeout: 5, minDelay: 10, maxDelay: 20 }, { timeout: 5, min: 10, max: 20 }],
+  ["may be longer than the waiter's longest", { minDelay: 60_000 }, { min: 60_000, max: 60_000 }],
+  ["may be shorter than the waiter's shortest", { maxDelay: 500 }, { min: 500, max: 500 }],
+  ["are at least the shortest, if the two disagree", { minDelay: 10, maxDelay: 5 }, { min: 10, max: 10 }],
+  ["are never nothing", { minDelay: 0, maxDelay: 0 }, { min: 1, max: 1 }],
+])("the times of a wait %s", (_, options, want) => expect(waitLimits(times, options)).toEqual({ ...usual, ...want }));
+
+test.each<[name: string, options: WaitOptions]>([
+  ["timeout", { timeout: -1 }],
+  ["minDelay", { minDelay: Number.NaN }],
+  ["maxDelay", { maxDelay: "5 s" as never }],
+  ["timeout", { timeout: "5000" as never }],
+])("%s must be a time", (name, options) =>
+  expect(() => waitLimits(times, options)).toThrow(
+    `${name} is ${Object.values(options)[0]}: pass a number of milliseconds, at least 0`,
+  ),
+);
+
+const pace: Pace = { polls: 1, min: 2000, max: 30_000, remaining: 600_000, slowest: 100 };
+
+describe("the time until the next poll", () => {
+  test.each<[fact: string, given: Partial<Pace>, random: number, want: number]>([
+    ["is the shortest after the first poll", {}, 0.99, 2000],
+    ["is at least the shortest", { polls: 4 }, 0, 2000],
+    ["may be twice the shortest after the second poll", { polls: 2 }, 1, 4000],
+    ["may double with every poll", { polls: 4 }, 1, 16_000],
+    ["is random in between", { polls: 4 }, 0.5, 9000],
+    ["is never more than the longest", { polls: 9 }, 1, 30_000],
+    ["is so after any number of polls", { polls: 1e6 }, 1, 30_000],
+    ["may always be the same", { polls: 9, min: 5000, max: 5000 }, 0.3, 5000],
+    ["is what the vendor asks, if that is more", { retryAfter: 45_000 }, 0, 45_000],
+    ["is no less than without the vendor's wish", { polls: 4, retryAfter: 1 }, 1, 16_000],
+    ["knows no end where there is none", { polls: 9, remaining: Number.POSITIVE_INFINITY }, 1, 30_000],
+  ])("%s", (_, given, random, want) =>
+    expect(waitDelay({ ...pace, ...given }, () => random)).toEqual({ delay: want, last: false }),
+  );
+});
+
+describe("the last poll", () => {
+  test.each<[fact: string, given: Partial<Pace>, want: number]>([
+    ["comes at the end, early enough for its answer", { remaining: 3000 }, 2800],
+    ["comes at the end though that is sooner than the shortest time", { remaining: 1000 }, 800],
+    ["comes at the end instead of right before it", { polls: 4, remaining: 18_100 }, 17_900],
+    ["gets half of what is left if answers are slow", { slowest: 5000, remaining: 3000 }, 1500],
+    ["comes before the vendor would like it, but comes", { retryAfter: 60_000, remaining: 10_000 }, 9800],
+  ])("%s", (_, given, want) => expect(waitDelay({ ...pace, ...given }, () => 1)).toEqual({ delay: want, last: true }));
+
+  test("is not the next one as long as another can follow", () =>
+    expect(waitDelay({ ...pace, polls: 4, remaining: 18_300 }, () => 1)).toEqual({ delay: 16_000, last: false }));
+});
+
+const fields = {
+  vendor: "acme",
+  service: "rockets",
+  operation: "GetRocket",
+  kind: "failed",
+  message: "the wait for RocketInOrbit has failed",
+  attempts: 3,
+} as const;
+const output = { Size: 2n ** 63n, Note: "quoted" };
+
+test("an error of a wait is a CloudError with what was seen last", () => {
+  const error = new WaitError({ ...fields, state: "EXPLODED", output });
+  expect(error).toBeInstanceOf(CloudError);
+  expect(error).toMatchObject({ ...fields, name: "WaitError", state: "EXPLODED", output, retryable: false });
+  expect(error.output).toBe(output);
+  expect(String(error)).toBe("WaitError: the wait for RocketInOrbit has failed");
+});
+
+test("neither JSON nor inspection shows what came from the server", () => {
+  const error = new WaitError({ ...fields, state: "EXPLODED", output });
+  expect(JSON.parse(JSON.stringify(error))).toEqual({ ...fields, name: "WaitError", retryable: false });
+  const text = inspect(error, { depth: 9 });
+  expect(text).toContain("kind: 'failed'");
+  expect(text).not.toMatch(/EXPLODED|quoted/);
 });

@@ -1,8 +1,5 @@
 import type { CloudError } from "@cloudseal/core";
-import type { CallInfo, Hooks } from "../hooks.js";
-import { requestIdOf } from "../request-id-of.js";
-import { withoutValues } from "../without-values.js";
-import { writeLine } from "./write-line.js";
+import { type CallInfo, type Hooks, requestIdOf, withoutValues } from "./hooks.js";
 
 /**
  * Hooks that log one line for each request, answer, retry and error. Clients have them by themselves while the environment
@@ -38,3 +35,26 @@ const request = (id: string | undefined) => (id ? `, request ${id.slice(0, 100)}
 
 const reason = ({ kind, code, status, requestId }: CloudError) =>
   `${kind}${code ? ` ${code.slice(0, 100)}` : ""}${status ? `, status ${status}` : ""}${request(requestId)}`;
+
+interface Terminal {
+  readonly isTTY?: boolean;
+  /** Of Node; knows NO_COLOR and its like. */
+  hasColors?(): boolean;
+}
+
+/** Writes a line to standard error, in colour on a terminal; by `console.debug` where there is no standard error. */
+export function writeLine(line: string): void {
+  const { stderr } = (globalThis as { process?: { stderr?: Terminal } }).process ?? {};
+  if (!stderr) console.debug(line);
+  else console.error(stderr.isTTY && stderr.hasColors?.() !== false ? coloured(line) : line);
+}
+
+/** The time is dim, the name cyan, a failure red. */
+const coloured = (line: string) =>
+  line.replace(/^(\S+) (\S+) (.*?)(failed: .*)?$/, (_, time, name, rest, failure = "") =>
+    [dim(time), cyan(name), `${rest}${failure && red(failure)}`].join(" "),
+  );
+
+const dim = (text: string) => `\x1b[2m${text}\x1b[22m`;
+const cyan = (text: string) => `\x1b[36m${text}\x1b[39m`;
+const red = (text: string) => `\x1b[31m${text}\x1b[39m`;

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { CloudError } from "../cloud-error.js";
-import type { PageOptions } from "./page-options.js";
-import type { Pager } from "./pager.js";
-import { paginate } from "./paginate.js";
+import { CloudError } from "./cloud-error.js";
+import {
+  type FirstPage,
+  firstPage,
+  isLastPage,
+  type PageFacts,
+  type PageOptions,
+  type Pager,
+  paginate,
+} from "./pages.js";
 
 interface Output {
   List?: { Things?: unknown } | null;
@@ -305,3 +311,45 @@ test("a page's call gets the options, without those of the walk", async () => {
   await all(paged);
   expect(calls).toEqual([{ signal, timeout: 5, retry: false, headers: { a: "b" } }]);
 });
+
+const pager = { position: "offset", size: "limit", first: 0, defaultSize: 10 };
+
+test.each<[fact: string, input: Record<string, unknown>, want: FirstPage]>([
+  ["is the pager's", {}, { start: 0, length: 10 }],
+  ["is the pager's where the caller's is undefined", { offset: undefined }, { start: 0, length: 10 }],
+  ["is the caller's", { offset: 30, limit: 5 }, { start: 30, length: 5 }],
+  ["is the caller's as texts", { offset: "30", limit: "5" }, { start: 30, length: 5 }],
+  ["is the caller's in 64 bits", { offset: 30n, limit: 5n }, { start: 30, length: 5 }],
+])("the first page %s", (_, input, want) => expect(firstPage(pager, input)).toEqual(want));
+
+test.each<[input: unknown, message: string]>([
+  [{ offset: -1 }, "offset must be a whole number of at least 0 where pages are walked through"],
+  [{ offset: "" }, "offset must be a whole number of at least 0 where pages are walked through"],
+  [{ offset: [3] }, "offset must be a whole number of at least 0 where pages are walked through"],
+  [{ limit: 0 }, "limit must be a whole number of at least 1 where pages are walked through"],
+  [{ limit: 1.5 }, "limit must be a whole number of at least 1 where pages are walked through"],
+  [{ limit: "all" }, "limit must be a whole number of at least 1 where pages are walked through"],
+  [{ limit: 2n ** 60n }, "limit must be a whole number of at least 1 where pages are walked through"],
+  [null, "the input must be an object of the operation's parameters"],
+  [[], "the input must be an object of the operation's parameters"],
+])("no page can be asked for by %o", (input, message) =>
+  expect(() => firstPage(pager, input as never)).toThrow(new TypeError(message)),
+);
+
+const page: PageFacts = { count: 10, length: 10, reached: 30, total: undefined };
+
+test.each<[fact: string, given: Partial<PageFacts>, want: boolean]>([
+  ["a full page, where no total is told", {}, false],
+  ["one that is not full, where no total is told", { count: 9 }, true],
+  ["an empty one", { count: 0 }, true],
+  ["an empty one, though the total says that there is more", { count: 0, total: 99 }, true],
+  ["one with which the total is reached", { total: 30 }, true],
+  ["one with which a total of 64 bits is reached", { total: 30n }, true],
+  ["one with which a total written as a text is reached", { total: "30" }, true],
+  ["one before the total is reached", { total: 31 }, false],
+  ["one that is not full before the total is reached", { count: 3, total: 31 }, false],
+  ["a full one with a total that cannot be right", { total: 0 }, false],
+  ["one that is not full with a total that cannot be right", { count: 9, total: -1 }, true],
+  ["a full one whose total is null", { total: null }, false],
+  ["one that is not full whose total is no number", { count: 9, total: "many" }, true],
+])("the last page is or is not %s", (_, given, want) => expect(isLastPage({ ...page, ...given })).toBe(want));

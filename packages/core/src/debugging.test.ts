@@ -1,7 +1,8 @@
 import { CloudError } from "@cloudseal/core";
 import { expect, test, vi } from "vitest";
-import type { Hooks } from "../hooks.js";
-import { debugHooks } from "./debug-hooks.js";
+import { debugHooks } from "./debug.js";
+import { namesVendor } from "./debugging.node.js";
+import { type Hooks, requestIdOf, withoutValues } from "./hooks.js";
 
 const call = { vendor: "acme", service: "store", operation: "GetItem" };
 const error = (facts: object = {}) => new CloudError({ ...call, kind: "throttled", message: "of-business", ...facts });
@@ -81,3 +82,56 @@ test.each([
     written.mockRestore();
   }
 });
+
+test.each([
+  ["cloudseal", true],
+  ["cloudseal:*", true],
+  ["cloudseal*", true],
+  ["cloudseal:acme", true],
+  ["cloudseal:ac*", true],
+  ["*:acme", true],
+  ["c*:a*e", true],
+  ["*", true],
+  ["express:*, cloudseal", true],
+  ["  express   cloudseal:acme\t", true],
+  ["", false],
+  [" , ", false],
+  ["express:*", false],
+  ["cloudseal:other", false],
+  ["cloudseal:acme:more", false],
+  ["cloudseals", false],
+  ["acme", false],
+  ["Cloudseal", false],
+  ["cloudseal:acme*e", false],
+  ["*,-cloudseal", false],
+  ["-cloudseal,*", false],
+  ["*,-cloudseal:*", false],
+  ["cloudseal -cloudseal:acme", false],
+  ["cloudseal -cloudseal:other", true],
+  ["-cloudseal", false],
+  ["cloudseal,-*", false],
+])("DEBUG=%j names acme: %s", (names, want) => expect(namesVendor(names, "acme")).toBe(want));
+
+test("patterns take no time", () => {
+  const start = performance.now();
+  expect(namesVendor(`${"*a".repeat(50_000)}b`, "a".repeat(10_000))).toBe(false);
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
+test.each([
+  ["https://host.example/", "https://host.example/"],
+  ["https://host.example/?", "https://host.example/"],
+  ["https://host.example/a/b?x=1", "https://host.example/a/b?x=REDACTED"],
+  ["https://host.example/?x=1&y=&z", "https://host.example/?x=REDACTED&y=REDACTED&z"],
+  ["https://host.example/?List.1.Id=a%26b&=c", "https://host.example/?List.1.Id=REDACTED&=REDACTED"],
+  ["https://host.example/?x=a=b=c&y=d", "https://host.example/?x=REDACTED&y=REDACTED"],
+  ["https://host.example/?x=a?y=b", "https://host.example/?x=REDACTED"],
+])("%s is told as %s", (given, want) => expect(withoutValues(given)).toBe(want));
+
+test.each([
+  [{ "x-request-id": "i" }, "i"],
+  [{ "x-vendor-request-id": "i", date: "d" }, "i"],
+  [{ requestid: "i" }, "i"],
+  [{ "x-request-id-hint": "i", "x-request-identity": "i" }, undefined],
+  [{}, undefined],
+])("%j tells %s", (headers, want) => expect(requestIdOf(headers as Record<string, string>)).toBe(want));
