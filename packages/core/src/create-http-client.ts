@@ -6,7 +6,7 @@ import { convert, parseBody } from "./decode.js";
 import { execute } from "./execute.js";
 import type { HttpClient } from "./http-client.js";
 import { stringifyJson } from "./json/stringify-json.js";
-import { matchPath } from "./path-template.js";
+import { bySpecificity, matchPath } from "./path-template.js";
 import type { Route } from "./service.js";
 import type { TransportResponse } from "./transport/transport.js";
 
@@ -21,6 +21,7 @@ export async function createHttpClient<Credentials extends object, Paths extends
 ): Promise<HttpClient<Paths>> {
   const { default: createFetchClient } = await import("openapi-fetch");
   const { protocol, name: service } = state.service;
+  const ordered = [...routes].sort((a, b) => bySpecificity(a.path, b.path));
   return createFetchClient<Paths>({
     Request: LightRequest as unknown as typeof Request,
     querySerializer: (query) => {
@@ -34,7 +35,7 @@ export async function createHttpClient<Credentials extends object, Paths extends
     fetch: async (input) => {
       const request = input as unknown as LightRequest;
       const [path = "", query = ""] = request.url.split("?");
-      for (const route of routes) {
+      for (const route of ordered) {
         const parameters = request.method === route.method ? matchPath(pathOf(route), path) : undefined;
         if (!parameters) continue;
         const { response, failure } = await execute(

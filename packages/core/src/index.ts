@@ -40,7 +40,7 @@ export type { PageOptions } from "./pages/page-options.js";
 export type { Paged } from "./pages/paged.js";
 export type { Pager } from "./pages/pager.js";
 export { type PagingClient, paginate } from "./pages/paginate.js";
-export { matchPath } from "./path-template.js";
+export { bySpecificity, matchPath } from "./path-template.js";
 export type { CredentialsProvider, CredentialsRequest, Failure, Protocol, SignContext } from "./protocol.js";
 export type { RequestParts } from "./request-parts.js";
 export type { Route, Service } from "./service.js";

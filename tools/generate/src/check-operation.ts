@@ -5,9 +5,8 @@ import { deref } from "./pointer.js";
 import { resultSchema } from "./result-schema.js";
 import type { Json, SpecFile } from "./spec-file.js";
 
-/** A path whose text is the same in an address, and which stays below the server's. */
-const plainPath =
-  /^\/(?!\/)(?:[A-Za-z0-9._~!$'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\{[A-Za-z0-9_.-]+\}|\/(?!\/|\.{1,2}(?:\/|$)))*$/;
+/** Parameters, and text that is the same in an address; something stands between two parameters. */
+const plainSegment = /^(?:[A-Za-z0-9._~!$'()*+,;=:@-]|%[0-9A-Fa-f]{2}|(?<!\})\{[A-Za-z0-9_.-]+\})+$/;
 
 /** Members of a client that are no operations; with a `then` it would be taken for a promise. Routes import the others. */
 const reservedMethods = new Set(["http", "options", "paginate", "routes", "then", "toJSON", "wait"]);
@@ -37,9 +36,9 @@ export function checkOperation(
     throw file.error(["paths"], "exactly one path with one method", `${paths.length} paths, ${found.length} methods`);
   const [beside] = Object.keys(document.paths[path]).filter((key) => key !== method && !key.startsWith("x-"));
   if (beside) throw file.error(["paths", path, beside], `nothing beside ${method}: put it inside`, beside);
-  if (!plainPath.test(path) || /^\/\.{1,2}(?:\/|$)/.test(path))
-    throw file.error(["paths", path], "a path of plain segments, such as /v1/{project_id}/things", path);
+  checkPath(file, path);
   const at = ["paths", path, method];
+  if (method === "trace") throw file.error(at, "a method that fetch sends", method);
   const operation = document.paths[path][method];
   const name = operation.operationId;
 
@@ -81,6 +80,26 @@ export function checkOperation(
     throw file.error([...at, "responses"], "an answer whose 64-bit integers can be listed", (error as Error).message);
   }
   return { name, file, document, path, method, operation };
+}
+
+/** A path stays below the server's, and says where each parameter begins and ends. */
+function checkPath(file: SpecFile, path: string): void {
+  const [root, ...segments] = path.replace(/(?<=.)\/$/, "").split("/");
+  if (root !== "" || (path !== "/" && !segments.every(isPlainSegment)))
+    throw file.error(["paths", path], "a path of plain segments, such as /v1/{project_id}/things", path);
+  const parameters = [...path.matchAll(/\{[^}]*\}/g)].map(([parameter]) => parameter);
+  const twice = parameters.find((parameter, index) => parameters.indexOf(parameter) < index);
+  if (twice) throw file.error(["paths", path], "each parameter once in a path", `${twice} twice`);
+}
+
+function isPlainSegment(segment: string): boolean {
+  if (!plainSegment.test(segment)) return false;
+  try {
+    // To URL parsers `%2e%2e` leads upwards too.
+    return !/^\.{1,2}$|[/\\]|\p{Cc}/u.test(decodeURIComponent(segment));
+  } catch {
+    return false;
+  }
 }
 
 function checkServers(file: SpecFile, document: Json, service: Json): void {

@@ -4,7 +4,7 @@ import type { Json } from "../spec-file.js";
 import { jsDoc, untagged } from "./comment.js";
 import { emitPageMethod } from "./emit-page-method.js";
 import { emitWaitMethod } from "./emit-wait-method.js";
-import { literal } from "./literal.js";
+import { key, literal } from "./literal.js";
 import { typesUsed } from "./types-used.js";
 
 /** `client.gen.ts`: the client of a service as people use it. */
@@ -115,6 +115,6 @@ function indented(value: Json, indent = ""): string {
   const inner = `${indent}  `;
   if (Array.isArray(value))
     return `[\n${value.map((item) => `${inner}${indented(item, inner)},\n`).join("")}${indent}]`;
-  const lines = Object.entries(value).map(([key, member]) => `${inner}${key}: ${indented(member, inner)},\n`);
+  const lines = Object.entries(value).map(([name, member]) => `${inner}${key(name)}: ${indented(member, inner)},\n`);
   return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
 }

@@ -46,6 +46,7 @@ export function emitTypes(model: ServiceModel): EmittedTypes {
   const paths = declaration("paths");
   if (!paths || !operations) throw new Error("openapi-typescript gave no paths");
 
+  named.forEach(quoteNumbers);
   return {
     types: print(named.map(toDeclaration)),
     names: named.map(nameOf),
@@ -92,7 +93,7 @@ function typesDocument(model: ServiceModel): Json {
     if (output) schemas[`${name}Output`] = annotate({ ...output, description: `Result of ${name}.` }, "output");
 
     const responses = Object.fromEntries(
-      Object.entries<Json>(operation.responses).map(([status, response]) => {
+      responsesOf(operation).map(([status, response]) => {
         const { description, content } = deref(document, response);
         const schema = content?.["application/json"]?.schema;
         const body =
@@ -136,6 +137,10 @@ function typesDocument(model: ServiceModel): Json {
   }
   return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
 }
+
+/** The responses of an operation by status; what else stands among them are extensions. */
+const responsesOf = ({ responses }: Json): [status: string, response: Json][] =>
+  Object.entries<Json>(responses).filter(([status]) => !status.startsWith("x-"));
 
 /** The body of a success with its result by name. */
 function successBody(
@@ -222,6 +227,13 @@ function toDeclaration(member: ts.PropertySignature): ts.Statement {
         isEmptyRecord(type) ? ts.factory.createTypeLiteralNode([]) : type,
       );
   return ts.setSyntheticLeadingComments(result, ts.getSyntheticLeadingComments(member));
+}
+
+/** Quotes the names of members that are numbers: `keyof` has texts then, as of all others. */
+function quoteNumbers(node: ts.Node): void {
+  if (ts.isPropertySignature(node) && ts.isNumericLiteral(node.name))
+    Object.assign(node, { name: ts.factory.createStringLiteral(node.name.text) });
+  ts.forEachChild(node, quoteNumbers);
 }
 
 /** openapi-typescript's type of an object without known members, `Record<string, never>`, which nothing fits. */
