@@ -13,6 +13,13 @@ export const protocol: Protocol<Credentials> = {
   defaultCredentials,
   check,
   secrets: ({ accessKeySecret, securityToken }) => [accessKeySecret, securityToken],
+  ownHeaders: [
+    "x-acs-accesskey-id",
+    "x-acs-content-sha256",
+    "x-acs-date",
+    "x-acs-security-token",
+    "x-acs-signature-nonce",
+  ],
   serialiseQuery,
   sign: (parts, { credentials, date, nonce }) =>
     signParts(parts, { credentials, timestamp: formatTimestamp(date), nonce }),

@@ -45,6 +45,8 @@ export interface Protocol<Credentials extends object> {
   check(credentials: Credentials): void;
   /** What must never be seen of credentials. */
   secrets(credentials: Credentials): readonly (string | undefined)[];
+  /** Lower-case names of the headers that {@link sign} sets beside `authorization`: no parameter of an operation is one. */
+  readonly ownHeaders?: readonly string[];
   /** Headers that follow from the client's settings. */
   headers?(settings: { readonly region?: string | undefined }): Record<string, string>;
   /** Parameters to the query as it is signed and sent, without the `?`. */

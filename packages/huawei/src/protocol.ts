@@ -13,6 +13,7 @@ export const protocol: Protocol<Credentials> = {
   defaultCredentials,
   check,
   secrets: ({ sk, securityToken, authToken }) => [sk, securityToken, authToken],
+  ownHeaders: ["x-auth-token", "x-project-id", "x-sdk-content-sha256", "x-sdk-date", "x-security-token"],
   // The vendor's SDKs send it with every request, also without a body.
   headers: () => ({ "content-type": "application/json" }),
   serialiseQuery,

@@ -14,6 +14,7 @@ export const protocol: Protocol<Credentials> = {
   defaultCredentials,
   check,
   secrets: ({ secretKey, token }) => [secretKey, token],
+  ownHeaders: ["x-tc-content-sha256", "x-tc-timestamp", "x-tc-token"],
   serialiseQuery,
   prepareBody: withoutNulls,
   sign: (parts, { credentials, date, service, region }) =>
