@@ -102,7 +102,10 @@ function typesDocument(model: ServiceModel): Json {
             : annotate(schema, "output");
         return [
           status,
-          { description, ...(schema === undefined ? {} : { content: { "application/json": { schema: body } } }) },
+          {
+            description: inline(description),
+            ...(schema === undefined ? {} : { content: { "application/json": { schema: body } } }),
+          },
         ];
       }),
     );
@@ -111,7 +114,7 @@ function typesDocument(model: ServiceModel): Json {
     paths[virtualPath] ??= {};
     paths[virtualPath][operation["x-cloudseal"].route.method.toLowerCase()] = {
       operationId: name,
-      title: inComment(untagged(operation.summary)?.replace(/\s+/g, " ") ?? ""),
+      title: inline(operation.summary),
       parameters: (operation.parameters ?? []).map((parameter: Json) => ({
         ...parameter,
         description: undefined,
@@ -137,6 +140,9 @@ function typesDocument(model: ServiceModel): Json {
   }
   return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
 }
+
+/** A text on one line of a comment. */
+const inline = (text: string): string => inComment(untagged(text.replace(/\s+/g, " ")));
 
 /** The responses of an operation by status; what else stands among them are extensions. */
 const responsesOf = ({ responses }: Json): [status: string, response: Json][] =>
