@@ -1,3 +1,4 @@
+import { checkHeaderName, checkHeadTexts } from "./check-head.js";
 import type { OperationSpec } from "./load-service.js";
 import { camelCase, everyObjectHas, keywords, memberName, reserved, typeName } from "./names.js";
 import { conversions } from "./operation-model.js";
@@ -19,6 +20,7 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
  * @param service the service's document
  * @param fileName the file's name without its ending
  * @param seen names of the operations so far, as methods, with their files
+ * @param ownHeaders lower-case names of the headers that the vendor's signer sets
  * @throws SpecError for the first thing that is wrong
  */
 export function checkOperation(
@@ -27,6 +29,7 @@ export function checkOperation(
   service: Json,
   fileName: string,
   seen: ReadonlyMap<string, string>,
+  ownHeaders: readonly string[],
 ): OperationSpec {
   const paths = Object.keys(document.paths ?? {});
   const [path = ""] = paths;
@@ -61,7 +64,7 @@ export function checkOperation(
     throw file.error(at, "security, here or at the root", "none");
 
   checkServers(file, document, service);
-  checkParameters(file, document, service, at, operation);
+  checkParameters(file, document, service, at, operation, ownHeaders);
   checkSchemaNames(file, document);
   if (operation.requestBody?.$ref)
     throw file.error(
@@ -109,7 +112,14 @@ function checkServers(file: SpecFile, document: Json, service: Json): void {
       throw file.error(["servers", index, "url"], `a server of service.yaml: ${known.join(", ")}`, url);
 }
 
-function checkParameters(file: SpecFile, document: Json, service: Json, at: string[], operation: Json): void {
+function checkParameters(
+  file: SpecFile,
+  document: Json,
+  service: Json,
+  at: string[],
+  operation: Json,
+  ownHeaders: readonly string[],
+): void {
   const actionHeader = service["x-cloudseal"].actionHeader;
   const parameters: Json[] = (operation.parameters ?? []).map((parameter: Json) => deref(document, parameter));
   const where = (index: number) => [...at, "parameters", index];
@@ -140,6 +150,7 @@ function checkParameters(file: SpecFile, document: Json, service: Json, at: stri
       throw file.error(["paths", at[1] ?? ""], `a parameter in: path for {${name}}`, "none");
 
   const names = new Map<string, string>();
+  const headers = new Map<string, string>();
   for (const [index, parameter] of parameters.entries()) {
     const { name, in: place, schema, style, explode, content, required } = parameter;
     if (!memberName.test(name) || name === "__proto__")
@@ -151,6 +162,13 @@ function checkParameters(file: SpecFile, document: Json, service: Json, at: stri
         "a path, query or header parameter with a schema, in the vendor's own style",
         `${place} ${name}`,
       );
+    if (place === "header") {
+      checkHeaderName(file, where(index), name, ownHeaders, document);
+      const other = headers.get(name.toLowerCase());
+      if (other) throw file.error(where(index), "each header once, in whatever case", `${name} beside ${other}`);
+      headers.set(name.toLowerCase(), name);
+    }
+    checkHeadTexts(file, where(index), document, parameter);
     if (schema?.const !== undefined && place === "header") {
       if (!required) throw file.error(where(index), "required: true, as the header is constant", `${name} without it`);
       continue;
