@@ -16,6 +16,7 @@ export {
   type WaitMethod,
 } from "./create-client.js";
 export { createClientWithHttp } from "./create-client-with-http.js";
+export { defaults } from "./defaults.js";
 export { emptyHash } from "./empty-hash.js";
 export { encodeRfc3986 } from "./encode-rfc3986.js";
 export { environmentVariable } from "./environment-variable.js";

@@ -27,7 +27,7 @@ export interface NodeTransportOptions {
   readonly maxSockets?: number | undefined;
   /**
    * Milliseconds that an idle connection is kept for the next request; 0 keeps none. A server that says
-   * `Keep-Alive: timeout=…` shortens it to a second less than that. Default 15000.
+   * `Keep-Alive: timeout=…` shortens it to a second less than that. Default 8000.
    */
   readonly keepAliveTimeout?: number | undefined;
   /**

@@ -1,3 +1,4 @@
+import { defaults } from "@cloudseal/core";
 import type { OperationModel } from "../operation-model.js";
 import type { PagesModel } from "../pages-model.js";
 import { jsDoc, tagged } from "./comment.js";
@@ -21,7 +22,7 @@ export function emitPageMethod(model: OperationModel, pages: PagesModel): string
       .join(" ") || undefined,
     operation.deprecated ? tagged("@deprecated") : undefined,
     tagged(
-      "@throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a page twice or more pages than `options.maxPages` (10000 unless you say otherwise)",
+      `@throws CloudError at the iteration: what a call throws, or with \`kind\` \`protocol\` when the server gives a page twice or more pages than \`options.maxPages\` (${defaults.maxPages} unless you say otherwise)`,
     ),
     tagged(`@see ${page.url}`),
   ];
