@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { bodyAndAnswer, generateAcme } from "../fixtures/acme.js";
 import { canary } from "../hostile/canary.js";
 import { injected } from "../hostile/injected.js";
+
+// On a machine that is busy with other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A text that a comment would take for tags and a link. */
 const hostile = (place: string): string =>
