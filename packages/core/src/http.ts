@@ -9,7 +9,7 @@ import type { HttpClient } from "./http-client.js";
 import { stringifyJson } from "./json/json.js";
 import { messageOf } from "./message-of.js";
 import type { ClientOptions, RetryOptions } from "./options.js";
-import { matchPath } from "./path-template.js";
+import { bySpecificity, matchPath } from "./path-template.js";
 import type { Route, Service } from "./service.js";
 import type { TransportResponse } from "./transport/transport.js";
 import { headerValue } from "./wire/headers.js";
@@ -103,11 +103,12 @@ async function createHttpClient<Credentials extends object, Paths extends object
 ): Promise<HttpClient<Paths>> {
   const { default: createFetchClient } = await import("openapi-fetch");
   const { protocol } = state.service;
+  const ordered = [...routes].sort((a, b) => bySpecificity(a.path, b.path));
   return createFetchClient<Paths>({
     Request: LightRequest as unknown as typeof Request,
     querySerializer: (query) => protocol.serialiseQuery(query),
     bodySerializer: (body) => stringifyJson(protocol.prepareBody ? protocol.prepareBody(body) : body),
-    fetch: (request) => send(state, routes, request as unknown as LightRequest),
+    fetch: (request) => send(state, ordered, request as unknown as LightRequest),
   }) as unknown as HttpClient<Paths>;
 }
 

@@ -39,7 +39,7 @@ export { oncePerSecond } from "./once-per-second.js";
 export type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
 export type { Paged, PageOptions, Pager } from "./pages.js";
 export { type PagingClient, paginate } from "./pages.js";
-export { matchPath } from "./path-template.js";
+export { bySpecificity, matchPath } from "./path-template.js";
 export type { CredentialsProvider, CredentialsRequest, Failure, Protocol, SignContext } from "./protocol.js";
 export type { RequestParts } from "./request-parts.js";
 export type { Route, Service } from "./service.js";

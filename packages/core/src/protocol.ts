@@ -53,7 +53,7 @@ export interface Protocol<Credentials extends object> {
    * @throws Error that says what is missing and how to pass it
    */
   completeCredentials?(credentials: Credentials, request: CredentialsRequest): Awaitable<Credentials>;
-  /** Headers, in lower case, that {@link sign} sets: neither callers nor specs can. Default: none. */
+  /** Headers, in lower case, that {@link sign} sets beside `authorization`: neither callers nor specs can. Default: none. */
   readonly ownHeaders?: readonly string[];
   /** Headers that follow from the client's settings. */
   headers?(settings: { readonly region?: string | undefined }): Record<string, string>;

@@ -112,9 +112,9 @@ test.each<[name: string, target: string, options: string[], made: string[], oper
   expect(said.every(({ todos }) => todos > 2)).toBe(true);
 
   const [vendor = "", folder = ""] = made[0]?.split("/") ?? [];
-  await loadService(specs, vendor, folder);
+  await loadService(specs, vendor, folder, []);
   for (const path of made) fillIn(specs, path);
-  const { files: generated } = generatePackage(await loadService(specs, vendor, folder), "1.0.0", {});
+  const { files: generated } = generatePackage(await loadService(specs, vendor, folder, []), "1.0.0", {});
   expect(generated.get("openapi.json")).toMatch(operation);
   expect(JSON.stringify([...generated])).not.toContain("TODO");
 });
