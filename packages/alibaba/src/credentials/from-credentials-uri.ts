@@ -30,5 +30,5 @@ export const fromCredentialsUri = ({
     });
     const what = "the answer of the credentials URI";
     if (status !== 200) throw new Error(`${what} is no session: ${refusal(status, body)}`);
-    return sessionOf(parseJsonObject(body, what), what);
+    return sessionOf(parseJsonObject(body, what), what, "the session from the credentials URI");
   });

@@ -30,7 +30,7 @@ export const profileModes: Readonly<
     }),
   CloudSSO: loggedInSessionOf,
   OAuth: loggedInSessionOf,
-  External: ({ required }) => runExternal(required("process_command")),
+  External: ({ required, what }) => runExternal(required("process_command"), what),
 };
 
 const roleOf = ({ text, required, number, flag }: Settings) => ({

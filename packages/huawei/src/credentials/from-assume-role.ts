@@ -43,6 +43,7 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialsProvider<
     const answer = await iam.temporaryKeys({ auth: { identity } }).catch((error: unknown) => {
       throw (error as Error).cause instanceof NoCredentials ? (error as Error).cause : error;
     });
-    return sessionOf(answer.credential, "the answer of IAM", projectId);
+    const source = `the session of agency ${JSON.stringify(agencyName)} from IAM`;
+    return sessionOf(answer.credential, "the answer of IAM", source, projectId);
   });
 }

@@ -44,7 +44,8 @@ export function fromOidc(options: OidcOptions = {}): CredentialsProvider<Credent
       const unscoped = textOf(token, "X-Subject-Token", "the answer of IAM");
       const identity = { methods: ["token"], token: { id: unscoped, duration_seconds: durationSeconds } };
       const { body } = await callIam(temporaryKeys, { auth: { identity } }, { ...iam, secrets: [unscoped] });
-      return sessionOf(body.credential, "the answer of IAM", projectId);
+      const source = `the session for a token of identity provider ${JSON.stringify(idpId)} from IAM`;
+      return sessionOf(body.credential, "the answer of IAM", source, projectId);
     },
     { refreshAhead: Math.min(40 * 60_000, (durationSeconds * 1000) / 9) },
   );

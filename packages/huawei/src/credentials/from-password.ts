@@ -1,5 +1,5 @@
 import type { CredentialsProvider, TypedRoute } from "@cloudseal/core";
-import { cached } from "@cloudseal/core/credentials";
+import { assertCurrent, cached } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
 import { callIam } from "./call-iam.js";
 import type { IamOptions } from "./iam.js";
@@ -41,11 +41,14 @@ async function logIn(project: string, { user, password, domain, ...iam }: Passwo
   const { body, token } = await callIam(userToken, input, { ...iam, secrets: [password] });
   const from = "the answer of IAM";
   const { expires_at, project: scope } = (body.token ?? {}) as Record<string, unknown>;
-  return {
+  const credentials = {
     authToken: textOf(token, "X-Subject-Token", from),
     projectId: textOf((scope as { id?: unknown } | undefined)?.id, "token.project.id", from),
     expiration: timeOf(expires_at, "token.expires_at", from),
   };
+  const source = `the token of user ${JSON.stringify(user)} for project ${JSON.stringify(project)} from IAM`;
+  assertCurrent(credentials.expiration, source);
+  return credentials;
 }
 
 const userToken: TypedRoute<Record<string, unknown>, Record<string, unknown>> = {
