@@ -6,6 +6,7 @@ import { classify } from "./classify.js";
 import type { CallOptions } from "./client-options.js";
 import type { ClientState } from "./client-state.js";
 import { CloudError, type ErrorKind } from "./cloud-error.js";
+import { completeCredentials } from "./complete-credentials.js";
 import { correct } from "./correct.js";
 import { parseBody } from "./decode.js";
 import type { Answer } from "./execute.js";
@@ -78,15 +79,17 @@ export async function attempt<Credentials extends object>(
     const { credentials: given = protocol.defaultCredentials, region } = options;
     const provider = typeof given === "function" ? (given as CredentialsProvider<Credentials>) : undefined;
     const found = (provider ? provider({ region, options }) : given) as Credentials | PromiseLike<Credentials>;
-    const credentials = isPromise(found)
+    const resolved = isPromise(found)
       ? await bounded(Promise.resolve(found), deadline - performance.now(), signal)
       : found;
-    if (!credentials || state.checked !== credentials) {
-      protocol.check(credentials);
-      state.checked = credentials;
+    if (!resolved || state.checked !== resolved) {
+      protocol.check(resolved);
+      state.checked = resolved;
     }
-    const signed: (typeof chain.proofs)[0] = { credentials };
+    const signed: (typeof chain.proofs)[0] = { credentials: resolved };
     chain.proofs.push(signed);
+    const completing = completeCredentials(state, route, input, resolved, { deadline, signal });
+    const credentials = isPromise(completing) ? await completing : completing;
 
     kind = "invalid";
     state.endpoint ??= resolveEndpoint(service, options);
@@ -178,7 +181,7 @@ export async function attempt<Credentials extends object>(
     if (!failure) return { answer: { response, body: parsed } };
     const { status } = response;
     const serverTime = failure.serverTime ?? Date.parse(response.headers.date ?? "");
-    const used = { credentials, provider, clockOffset, now: now(), status, serverTime };
+    const used = { credentials: resolved, provider, clockOffset, now: now(), status, serverTime };
     const correction = await correct(state, chain, failure, used);
     const text = redact(response.body, secretsOf(protocol, chain));
     return {

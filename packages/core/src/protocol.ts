@@ -43,6 +43,12 @@ export interface Protocol<Credentials extends object> {
   readonly defaultCredentials: CredentialsProvider<Credentials>;
   /** Checks credentials before they are used. @throws TypeError that says what is missing */
   check(credentials: Credentials): void;
+  /**
+   * Completes credentials that lack what the path of an operation takes from them, such as a project id; asked only then.
+   *
+   * @throws Error that says what to pass
+   */
+  completeCredentials?(credentials: Credentials, request: CredentialsRequest): Awaitable<Credentials>;
   /** What must never be seen of credentials. */
   secrets(credentials: Credentials): readonly (string | undefined)[];
   /** Headers that follow from the client's settings. */

@@ -1,8 +1,8 @@
 import type { CredentialsProvider, TypedRoute } from "@cloudseal/core";
-import { assertCurrent, cached } from "@cloudseal/core/credentials";
+import { assertCurrent } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
 import { callIam } from "./call-iam.js";
-import type { IamOptions } from "./iam.js";
+import { cachedByIam, type IamOptions } from "./iam.js";
 import { textOf } from "./text-of.js";
 import { timeOf } from "./time-of.js";
 
@@ -29,13 +29,16 @@ export function fromPassword({ project, ...options }: PasswordOptions): Credenti
   return (request) => {
     const name = project ?? request?.region;
     if (!name) throw new TypeError("a token is for one project: pass project to fromPassword, or region to the client");
-    const provider = providers.get(name) ?? cached(() => logIn(name, options));
+    const provider = providers.get(name) ?? cachedByIam(options, (iam) => logIn(name, { ...options, ...iam }));
     providers.set(name, provider);
     return provider(request);
   };
 }
 
-async function logIn(project: string, { user, password, domain, ...iam }: PasswordOptions): Promise<Credentials> {
+async function logIn(
+  project: string,
+  { user, password, domain, ...iam }: PasswordOptions & { iamEndpoint: string },
+): Promise<Credentials> {
   const identity = { methods: ["password"], password: { user: { name: user, password, domain: { name: domain } } } };
   const input = { nocatalog: "true", auth: { identity, scope: { project: { name: project } } } };
   const { body, token } = await callIam(userToken, input, { ...iam, secrets: [password] });
