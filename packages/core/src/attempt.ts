@@ -20,6 +20,7 @@ import { retryAfterOf } from "./retry-after.js";
 import type { SerialisedInput } from "./serialise.js";
 import type { Route } from "./service.js";
 import { sleep } from "./sleep.js";
+import { isProxyRefusal } from "./transport/proxy-refusal.js";
 import { TransportError } from "./transport/transport-error.js";
 
 /** What the attempts of one call share. */
@@ -45,6 +46,8 @@ export interface Chain {
 export interface FailedOutcome extends Failure {
   readonly cause?: unknown;
   readonly unsent?: boolean | undefined;
+  /** Whether repeating is of no use, whatever the kind. */
+  readonly permanent?: boolean | undefined;
   /** Whether its reason has been put right, so that the next attempt may do better. */
   readonly corrected?: boolean | undefined;
 }
@@ -196,7 +199,9 @@ export async function attempt<Credentials extends object>(
     const message = messageOf(thrown);
     if (thrown instanceof TransportError) {
       const { cause = thrown, unsent } = thrown;
-      return { failure: { kind: thrown.kind, message, cause, unsent } };
+      // Settings that a transport cannot use are found out before it sends anything.
+      if (kind === "network" && thrown.kind === "invalid") chain.sent--;
+      return { failure: { kind: thrown.kind, message, cause, unsent, permanent: isProxyRefusal(cause) } };
     }
     if (signal?.aborted)
       return { failure: { kind: "aborted", message: "aborted by the caller's signal", cause: thrown } };

@@ -8,15 +8,19 @@ export interface FailedAttempt {
   readonly unsent?: boolean | undefined;
   /** Whether the vendor says that the same may succeed in a moment. */
   readonly transient?: boolean | undefined;
+  /** Whether repeating is of no use, whatever the kind. */
+  readonly permanent?: boolean | undefined;
 }
 
 /**
  * Whether the same request may be sent again: always when the vendor refused it for its rate or never saw it; otherwise only
  * where repeating is safe, since the work may have been done.
  */
-export const isRepeatable = ({ kind, unsent, transient }: FailedAttempt, idempotent: boolean): boolean =>
+export const isRepeatable = ({ kind, unsent, transient, permanent }: FailedAttempt, idempotent: boolean): boolean =>
   kind === "throttled" ||
-  (kind !== "aborted" && (unsent || (idempotent && (transient || /^(server|network|timeout)$/.test(kind))))) === true;
+  (!permanent &&
+    kind !== "aborted" &&
+    (unsent || (idempotent && (transient || /^(server|network|timeout)$/.test(kind))))) === true;
 
 /**
  * Milliseconds before the next attempt: what the vendor asks, and a random part of a time that doubles with every attempt
