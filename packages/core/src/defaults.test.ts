@@ -30,24 +30,24 @@ describe("a docstring that names a default names the one that holds", () => {
     defaults;
   const { keepAliveTimeout, refreshAhead, waitTimeout, maxPages } = defaults;
   const wanted: [member: string, value: number][] = [
-    ["client-options.ts timeout", timeout],
-    ["client-options.ts attemptTimeout", attemptTimeout],
-    ["client-options.ts maxResponseBytes", maxResponseBytes],
-    ["client-options.ts attempts", attempts],
-    ["client-options.ts baseDelay", baseDelay],
-    ["client-options.ts maxDelay", maxDelay],
-    ["client-options.ts budget", retryBudget],
+    ["options.ts timeout", timeout],
+    ["options.ts attemptTimeout", attemptTimeout],
+    ["options.ts maxResponseBytes", maxResponseBytes],
+    ["options.ts attempts", attempts],
+    ["options.ts baseDelay", baseDelay],
+    ["options.ts maxDelay", maxDelay],
+    ["options.ts budget", retryBudget],
     ["protocol.ts throttleDelay", throttleDelay],
-    ["transport/node-transport-options.ts keepAliveTimeout", keepAliveTimeout],
+    ["transport/options.ts keepAliveTimeout", keepAliveTimeout],
     ["credentials/cached.ts refreshAhead", refreshAhead],
-    ["wait/wait-options.ts timeout", waitTimeout],
-    ["pages/page-options.ts maxPages", maxPages],
+    ["wait.ts timeout", waitTimeout],
+    ["pages.ts maxPages", maxPages],
   ];
   test.each(wanted)("%s: %i", (member, value) => expect(named).toContainEqual([member, value]));
 
   test("after a throttled request", () => {
-    const text = readFileSync(join(import.meta.dirname, "client-options.ts"), "utf8").replace(/\s*\n\s*\* /g, " ");
-    expect(text).toContain(`after a request that was refused for its rate at least ${throttleDelay},`);
+    const text = readFileSync(join(import.meta.dirname, "options.ts"), "utf8").replace(/\s*\n\s*\* /g, " ");
+    expect(text).toContain(`after a request that was rejected for its rate at least ${throttleDelay},`);
   });
 
   test("and no other says one that is not compared here", () => {

@@ -49,8 +49,9 @@ export interface Protocol<Credentials extends object> {
    */
   secrets(credentials: Credentials, signed?: Readonly<Record<string, string>>): readonly (string | undefined)[];
   /**
-   * Completes credentials that lack what the calls of a service need, such as the id of a project. Default: as they are.
-   * @throws Error that says what is missing and how to pass it
+   * Completes credentials that lack what the path of an operation takes from them, such as a project id; called only then.
+   *
+   * @throws Error that says what to pass
    */
   completeCredentials?(credentials: Credentials, request: CredentialsRequest): Awaitable<Credentials>;
   /** Headers, in lower case, that {@link sign} sets beside `authorization`: neither callers nor specs can. Default: none. */

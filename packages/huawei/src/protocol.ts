@@ -1,5 +1,5 @@
 import type { Protocol } from "@cloudseal/core";
-import { defaultCredentials } from "#default-credentials";
+import { completeCredentials, defaultCredentials } from "#default-credentials";
 import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { failure } from "./failure.js";
@@ -12,6 +12,7 @@ export const protocol: Protocol<Credentials> = {
   vendor: "huawei",
   defaultCredentials,
   check,
+  completeCredentials,
   secrets: ({ sk, securityToken, authToken }, signed) => [
     sk,
     securityToken,

@@ -58,12 +58,12 @@ test("nothing found is told as a whole", async () => {
   );
 });
 
-test("a session that is over is not passed over", async () => {
+test("a session that has expired is not passed over", async () => {
   await write(".tccli/default.credential", '{"type":"sso","secretId":"cli","secretKey":"s","token":"t","expiresAt":1}');
   const { url, received } = await cloud();
   const error = await failureOf(defaultChain({ instanceMetadata: { endpoint: url } }));
   expect(error).not.toBeInstanceOf(NoCredentials);
-  expect(error.message).toMatch(/is over: run tccli sso login/);
+  expect(error.message).toMatch(/have expired: .*\. Run tccli sso login/);
   expect(received).toEqual([]);
 });
 

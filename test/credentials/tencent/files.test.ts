@@ -1,6 +1,7 @@
 import { NoCredentials } from "@cloudseal/core";
 import { fromCliProfile, fromProfile } from "@cloudseal/tencent/credentials";
 import { describe, expect, test, vi } from "vitest";
+import { serve } from "../../pipeline/serve.js";
 import { failureOf } from "../failure-of.js";
 import { isolate } from "../isolate.js";
 
@@ -44,6 +45,59 @@ describe("fromProfile", () => {
   test("reads the token of a session", async () => {
     const file = await write("keys.ini", `[default]\nsecret_id=i\nsecret_key=${secret}\ntoken=t`);
     expect(await fromProfile({ file })()).toEqual({ secretId: "i", secretKey: secret, token: "t" });
+  });
+
+  test("looks at the file that the environment names", async () => {
+    vi.stubEnv("TENCENTCLOUD_CREDENTIALS_FILE", await write("elsewhere", ini.replace("= i", "= elsewhere")));
+    await write(".tencentcloud/credentials", ini);
+    expect(await fromProfile()()).toMatchObject({ secretId: "elsewhere" });
+    expect(await fromProfile({ file: `${home()}/.tencentcloud/credentials` })()).toMatchObject({ secretId: "i" });
+  });
+
+  describe("type = sts", () => {
+    const key = `[default]\ntype = sts\nsecret_id = i\nsecret_key = ${secret}`;
+
+    test("is a session that the file holds", async () => {
+      const file = await write("keys.ini", `${key}\ntoken = t`);
+      expect(await fromProfile({ file })()).toEqual({ secretId: "i", secretKey: secret, token: "t" });
+    });
+
+    test.each([
+      ["a name", "role_session_name = me", { RoleSessionName: "me" }, {}],
+      ["a session", "token = t", { RoleSessionName: "cloudseal" }, { "x-tc-token": "t" }],
+    ])("with role_arn and %s is the session of the role", async (_, line, body, headers) => {
+      const { url: endpoint, received } = await serve((_, outgoing) => {
+        const credentials = { TmpSecretId: "si", TmpSecretKey: secret, Token: "st" };
+        outgoing.end(JSON.stringify({ Response: { Credentials: credentials, ExpiredTime: soon } }));
+      });
+      const file = await write("keys.ini", `${key}\nrole_arn = qcs::cam::uin/1:roleName/r\n${line}`);
+      const provider = fromProfile({ file, endpoint });
+      const want = { secretId: "si", secretKey: secret, token: "st", expiration: new Date(soon * 1000) };
+      expect(await Promise.all([provider(), provider()])).toEqual([want, want]);
+      expect(received).toHaveLength(1);
+      expect(JSON.parse(received[0]?.body ?? "")).toMatchObject({ RoleArn: "qcs::cam::uin/1:roleName/r", ...body });
+      expect(received[0]?.headers).toMatchObject({
+        ...headers,
+        authorization: expect.stringContaining("Credential=i/"),
+      });
+    });
+
+    test("a role without it is not assumed, as in the vendor's SDKs", async () => {
+      const file = await write("keys.ini", `${key.replace("type = sts", "")}\nrole_arn = r`);
+      expect(await fromProfile({ file, endpoint: "http://127.0.0.1:1" })()).toEqual({
+        secretId: "i",
+        secretKey: secret,
+      });
+    });
+
+    test.each([
+      ["neither token nor role", key, /^token is missing in \[default\]/],
+      ["another type", key.replace("sts", "STS"), /^\[default\] of .* is of a type that is not known. Known is sts$/],
+    ])("%s is broken", async (_, text, want) => {
+      const error = await failureOf(fromProfile({ file: await write("keys.ini", text) }), [secret]);
+      expect(error).not.toBeInstanceOf(NoCredentials);
+      expect(error.message).toMatch(want);
+    });
   });
 
   test("reads the file once, and again when its key is refused", async () => {
@@ -124,16 +178,16 @@ describe("fromCliProfile", () => {
     ["a key that is no text", cli({ secretKey: [secret] }), true, /^secretKey is not a text without spaces in/],
     ["a space around", cli({ secretKey: `${secret} ` }), true, /^secretKey is not a text without spaces in/],
     [
-      "a session that is over",
+      "a session that has expired",
       cli({ type: "oauth", token: "t", expiresAt: 1 }),
       true,
-      /is over: run tccli auth login$/,
+      /have expired: .*\. Run tccli auth login$/,
     ],
     [
-      "an SSO session that is over",
+      "an SSO session that has expired",
       cli({ type: "sso", token: "t", expiresAt: 1 }),
       true,
-      /is over: run tccli sso login$/,
+      /have expired: .*\. Run tccli sso login$/,
     ],
     ["a session without an end", cli({ type: "sso", token: "t" }), true, /^expiresAt is not a time in seconds in/],
     ["a role", cli({ "role-arn": "r" }), true, /role-arn, which is not assumed from there: use fromAssumeRole$/],

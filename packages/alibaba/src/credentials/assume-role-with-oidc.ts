@@ -66,5 +66,5 @@ export async function assumeRoleWithOidc(options: OidcOptions): Promise<Credenti
     timeout: 10_000,
   });
   if (status !== 200) throw new Error(`AssumeRoleWithOIDC was refused: ${refusal(status, body)}`);
-  return sessionOf(parseJsonObject(body, what).Credentials, what);
+  return sessionOf(parseJsonObject(body, what).Credentials, what, `the session of role ${roleArn} from STS`);
 }

@@ -43,7 +43,7 @@ export async function assumeRole({ credentials, externalId, ...role }: AssumeRol
   const client = createClient(sts, { assumeRole: route }, settings);
   try {
     const answer = await client.assumeRole({ ...roleParameters(role), ...(externalId && { ExternalId: externalId }) });
-    return sessionOf(answer.Credentials, "the answer of AssumeRole");
+    return sessionOf(answer.Credentials, "the answer of AssumeRole", `the session of role ${role.roleArn} from STS`);
   } catch (error) {
     const { cause } = error as Error;
     throw cause instanceof NoCredentials ? cause : error;

@@ -9,13 +9,15 @@ import {
   readTextFile,
 } from "@cloudseal/core/credentials";
 import { assumeRole } from "./assume-role.js";
+import { assumeRoleWithOidc } from "./assume-role-with-oidc.js";
 import { configured } from "./configured.js";
 import { keysOf } from "./keys-of.js";
 import { readInstanceMetadata } from "./read-instance-metadata.js";
+import type { RoleOptions } from "./role-options.js";
 import { type Settings, settingsOf } from "./settings.js";
 
 /** Options of {@link fromCredentialsFile}. */
-export interface CredentialsFileOptions {
+export interface CredentialsFileOptions extends Pick<RoleOptions, "region" | "vpc" | "endpoint"> {
   /** The file. Default: `ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials`. */
   file?: string | undefined;
   /** Name of the section. Default: `ALIBABA_CLOUD_PROFILE`, else `default`. */
@@ -23,8 +25,8 @@ export interface CredentialsFileOptions {
 }
 
 /**
- * Credentials of a section of the INI file that the vendor's SDKs share. Its `type` is `access_key`, `ecs_ram_role` or
- * `ram_role_arn`, as for these SDKs. The file is read again when a session is about to end, or the vendor refuses a key.
+ * Credentials of a section of the INI file that the vendor's SDKs share. Its `type` is `access_key`, `sts`, `ecs_ram_role`,
+ * `ram_role_arn` or `oidc_role_arn`, each with the members that these SDKs read. The file is read again when a session is about to end, or the vendor refuses a key.
  *
  * @throws NoCredentials when there is no file (and none was named) or no such section; Error when the section gives no
  * credentials; CloudError when STS refuses
@@ -46,17 +48,34 @@ export const fromCredentialsFile = (options: CredentialsFileOptions = {}): Crede
     const type = settings.required("type");
     const read = Object.hasOwn(types, type) ? types[type] : undefined;
     if (!read) throw new Error(`${what} is of a type that is not known. Known are ${Object.keys(types).join(", ")}`);
-    return configured(what, () => read(settings));
+    const { region, vpc, endpoint } = options;
+    return configured(what, () => read(settings, { region, vpc, endpoint }));
   });
 
-const types: Readonly<Record<string, (settings: Settings) => Credentials | Promise<Credentials>>> = {
+const types: Readonly<
+  Record<string, (settings: Settings, sts: Omit<RoleOptions, "roleArn">) => Credentials | Promise<Credentials>>
+> = {
   access_key: keysOf,
+  sts: (settings) => ({ ...keysOf(settings), securityToken: settings.required("security_token") }),
   ecs_ram_role: ({ text }) => readInstanceMetadata({ roleName: text("role_name") }),
-  ram_role_arn: (settings) =>
+  ram_role_arn: (settings, sts) =>
     assumeRole({
+      ...sts,
       roleArn: settings.required("role_arn"),
       roleSessionName: settings.text("role_session_name"),
       policy: settings.text("policy"),
       credentials: keysOf(settings),
     }),
+  oidc_role_arn: ({ text, required }, sts) => {
+    // What the section leaves out may stand in the environment.
+    const read = (name: string, variable: string) => (environmentVariable(variable) ? text(name) : required(name));
+    return assumeRoleWithOidc({
+      ...sts,
+      roleArn: read("role_arn", "ALIBABA_CLOUD_ROLE_ARN"),
+      providerArn: read("oidc_provider_arn", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN"),
+      tokenFile: read("oidc_token_file_path", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"),
+      roleSessionName: text("role_session_name"),
+      policy: text("policy"),
+    });
+  },
 };

@@ -22,13 +22,18 @@ export const fromCredentialsUri = ({
   uri,
   timeout = 10_000,
 }: CredentialsUriOptions = {}): CredentialsProvider<Credentials> =>
-  cached(async () => {
+  cached(() => {
     const url = uri ?? environmentVariable("ALIBABA_CLOUD_CREDENTIALS_URI");
     if (!url) throw new NoCredentials("ALIBABA_CLOUD_CREDENTIALS_URI not set in the environment");
-    const { status, body } = await fetchText({ url, timeout }).catch((error: Error) => {
-      throw new Error(`the credentials URI gives no answer: ${error.message}`);
-    });
-    const what = "the answer of the credentials URI";
-    if (status !== 200) throw new Error(`${what} is no session: ${refusal(status, body)}`);
-    return sessionOf(parseJsonObject(body, what), what);
+    return readCredentialsUri(url, timeout);
   });
+
+/** The present session of a credentials URI. */
+export async function readCredentialsUri(url: string, timeout?: number): Promise<Credentials> {
+  const { status, body } = await fetchText({ url, timeout }).catch((error: Error) => {
+    throw new Error(`the credentials URI gives no answer: ${error.message}`);
+  });
+  const what = "the answer of the credentials URI";
+  if (status !== 200) throw new Error(`${what} is no session: ${refusal(status, body)}`);
+  return sessionOf(parseJsonObject(body, what), what, "the session from the credentials URI");
+}

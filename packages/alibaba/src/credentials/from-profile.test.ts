@@ -100,6 +100,20 @@ describe("roles", () => {
     );
   });
 
+  test("RamRoleArn with a session", async () => {
+    const { url, received } = await serve(() => ({ body: { Credentials: answered } }));
+    await configure({ a: { mode: "RamRoleArn", ...keys, sts_token: "token", ...role, sts_endpoint: url } });
+    expect(await fromProfile()()).toEqual(session);
+    expect(received[0]?.headers["x-acs-security-token"]).toBe("token");
+  });
+
+  test("CredentialsURI", async () => {
+    const { url, received } = await serve(() => ({ body: { ...answered, Code: "Success" } }));
+    await configure({ a: { mode: "CredentialsURI", credentials_uri: `${url}/a?b=c` } });
+    expect(await fromProfile()()).toEqual(session);
+    expect(received.map(({ path, rawQuery }) => `${path}?${rawQuery}`)).toEqual(["/a?b=c"]);
+  });
+
   test("OIDC", async () => {
     const { url, received } = await serve(() => ({ body: { Credentials: answered } }));
     const oidc_token_file = await write("token", "token");
@@ -246,11 +260,14 @@ describe("the profile is there but broken", () => {
     expect(error.message).toBe("/no/such is not there");
   });
 
-  test("a role of an instance whose metadata is disabled", async () => {
-    set({ ALIBABA_CLOUD_ECS_METADATA_DISABLED: "true" });
-    await configure({ a: { mode: "EcsRamRole", ram_role_name: "r" } });
-    const error = await refusalOf(fromProfile()());
-    expect(error).not.toBeInstanceOf(NoCredentials);
-    expect(error.message).toMatch(/gives no credentials: instance metadata is disabled/);
-  });
+  test.each(["EcsRamRole", "RamRoleArnWithRoleName"])(
+    "a role of an instance whose metadata is disabled (%s)",
+    async (mode) => {
+      set({ ALIBABA_CLOUD_ECS_METADATA_DISABLED: "true" });
+      await configure({ a: { mode, ram_role_name: "r", ram_role_arn: "r" } });
+      const error = await refusalOf(fromProfile()());
+      expect(error).not.toBeInstanceOf(NoCredentials);
+      expect(error.message).toMatch(/gives no credentials: instance metadata is disabled/);
+    },
+  );
 });

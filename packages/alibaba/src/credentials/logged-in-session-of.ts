@@ -10,5 +10,5 @@ export function loggedInSessionOf(settings: Settings, name: string): Credentials
     throw new Error(
       `${what} holds no session that is still valid. Call any operation with \`aliyun --profile ${name}\`, which begins one`,
     );
-  return storedSessionOf(settings);
+  return storedSessionOf(settings, name);
 }

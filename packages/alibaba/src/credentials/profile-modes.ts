@@ -2,6 +2,7 @@ import type { Credentials } from "@cloudseal/alibaba";
 import type { Awaitable } from "@cloudseal/core";
 import { assumeRole } from "./assume-role.js";
 import { assumeRoleWithOidc } from "./assume-role-with-oidc.js";
+import { readCredentialsUri } from "./from-credentials-uri.js";
 import { keysOf } from "./keys-of.js";
 import { loggedInSessionOf } from "./logged-in-session-of.js";
 import { readInstanceMetadata } from "./read-instance-metadata.js";
@@ -18,7 +19,16 @@ export const profileModes: Readonly<
 > = {
   AK: keysOf,
   StsToken: storedSessionOf,
-  RamRoleArn: (settings) => assumeRole({ ...roleOf(settings), credentials: keysOf(settings) }),
+  RamRoleArn: (settings, name) =>
+    assumeRole({
+      ...roleOf(settings),
+      credentials: settings.text("sts_token") ? storedSessionOf(settings, name) : keysOf(settings),
+    }),
+  RamRoleArnWithRoleName: async (settings) =>
+    assumeRole({
+      ...roleOf(settings),
+      credentials: await readInstanceMetadata({ roleName: settings.text("ram_role_name") }),
+    }),
   ChainableRamRoleArn: async (settings, _, other) =>
     assumeRole({ ...roleOf(settings), credentials: await other(settings.required("source_profile")) }),
   EcsRamRole: ({ text }) => readInstanceMetadata({ roleName: text("ram_role_name") }),
@@ -30,7 +40,8 @@ export const profileModes: Readonly<
     }),
   CloudSSO: loggedInSessionOf,
   OAuth: loggedInSessionOf,
-  External: ({ required }) => runExternal(required("process_command")),
+  CredentialsURI: ({ required }) => readCredentialsUri(required("credentials_uri")),
+  External: ({ required, what }) => runExternal(required("process_command"), what),
 };
 
 const roleOf = ({ text, required, number, flag }: Settings) => ({

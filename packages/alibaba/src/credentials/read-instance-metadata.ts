@@ -31,7 +31,7 @@ export async function readInstanceMetadata(options: InstanceMetadataOptions): Pr
   const what = "the instance metadata's session";
   const members = parseJsonObject(body, what);
   if (members.Code !== "Success") throw new Error(`${what} has a Code that is not Success`);
-  return sessionOf(members, what);
+  return sessionOf(members, what, `the session of role ${JSON.stringify(role)} from the instance metadata`);
 }
 
 interface Service {

@@ -99,17 +99,22 @@ describe("step 1, resolve credentials", () => {
     expect(await resolveCredentials(contextOf(options).context)).toMatchObject({ credentials }),
   );
 
-  test("a vendor completes them", async () => {
+  const lacking = { credentials: { id: "", secret: "s" } };
+
+  test("a vendor completes what the path takes from them", async () => {
     const completeCredentials = async (found: Key) => ({ ...found, id: "completed" });
-    const { context } = contextOf({}, {}, { completeCredentials });
-    expect(await resolveCredentials(context)).toMatchObject({ credentials: { id: "completed" } });
+    const { context } = contextOf(lacking, {}, { check: () => {}, completeCredentials });
+    expect(await resolveCredentials(context)).toMatchObject({
+      completed: { id: "completed" },
+      credentials: { id: "" },
+    });
   });
 
   test.each<[what: string, options: ClientOptions<Key>, vendor: Partial<Protocol<Key>>]>([
     ["a provider that throws", { credentials: broken }, {}],
     ["a provider that rejects", { credentials: () => Promise.reject(new Error("broken")) }, {}],
     ["credentials that are not complete", { credentials: { id: "", secret: "s" } }, {}],
-    ["credentials that cannot be completed", {}, { completeCredentials: broken }],
+    ["credentials that cannot be completed", lacking, { check: () => {}, completeCredentials: broken }],
   ])("%s is of the kind credentials", async (_, options, vendor) =>
     expect(await errorOf(() => resolveCredentials(contextOf(options, {}, vendor).context))).toMatchObject({
       kind: "credentials",

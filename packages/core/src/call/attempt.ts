@@ -5,9 +5,11 @@ import { defaults } from "../defaults.js";
 import { fillPath } from "../path-template.js";
 import type { CredentialsProvider, Failure } from "../protocol.js";
 import { resolveEndpoint } from "../resolve-endpoint.js";
+import { isProxyRefusal } from "../transport/proxy-refusal.js";
 import { TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
 import { addHeaders, assertHeaders, headerValue } from "../wire/headers.js";
 import { dateToSign } from "./clock.js";
+import { completeCredentials } from "./complete-credentials.js";
 import { type CallContext, notify, redactorOf, type StepError, stepError } from "./context.js";
 import { classify } from "./failure.js";
 import { redactHeaders } from "./redact.js";
@@ -24,6 +26,8 @@ export interface Answer {
 export interface FailedOutcome extends Failure {
   readonly cause?: unknown;
   readonly unsent?: boolean | undefined;
+  /** Whether repeating is of no use, whatever the kind. */
+  readonly permanent?: boolean | undefined;
 }
 
 /** How an attempt ended: without a failure there is an answer. */
@@ -44,20 +48,24 @@ export async function attempt<Credentials extends object>(
   let resolved: ResolvedCredentials<Credentials> | undefined;
   try {
     resolved = await resolveCredentials(context);
-    const request = buildRequest(context, resolved.credentials);
+    const { completed } = resolved;
+    const request = buildRequest(context, completed);
     await waitForRateLimit(context);
-    const signed = await signRequest(context, request, resolved.credentials);
+    const signed = await signRequest(context, request, completed);
     const response = await sendRequest(context, signed);
     return { ...readResponse(context, response), resolved };
   } catch (thrown) {
     const { kind, message, cause = thrown, unsent } = thrown as StepError | TransportError;
-    return { failure: { kind, message, cause, unsent }, ...(resolved && { resolved }) };
+    const failure = { kind, message, cause, unsent, permanent: isProxyRefusal(cause) };
+    return { failure, ...(resolved && { resolved }) };
   }
 }
 
 /** The credentials of an attempt, and what can give others. */
 export interface ResolvedCredentials<Credentials> {
   readonly credentials: Credentials;
+  /** With what the path of the operation takes from them. */
+  readonly completed: Credentials;
   readonly provider: CredentialsProvider<Credentials> | undefined;
 }
 
@@ -80,14 +88,12 @@ export async function resolveCredentials<Credentials extends object>(
             call.signal,
           )
         : found;
-    let credentials = await wait(provider ? provider({ region, options }) : (given as Credentials));
+    const credentials = await wait(provider ? provider({ region, options }) : (given as Credentials));
     if (!credentials || state.checked !== credentials) {
       protocol.check(credentials);
       state.checked = credentials;
     }
-    if (protocol.completeCredentials && service.parameters)
-      credentials = await wait(protocol.completeCredentials(credentials, { region, options }));
-    return { credentials, provider };
+    return { credentials, provider, completed: await completeCredentials(context, credentials) };
   } catch (thrown) {
     throw stepError("credentials", thrown, call);
   }
@@ -219,6 +225,8 @@ export async function sendRequest<Credentials extends object>(
       ? surroundRequest(about(), () => transport.send(request))
       : transport.send(request));
   } catch (thrown) {
+    // Settings that a transport cannot use are found out before it sends anything.
+    if (thrown instanceof TransportError && thrown.kind === "invalid") context.sent--;
     throw stepError("network", thrown, call);
   }
   notify(context, "onResponse", () => ({

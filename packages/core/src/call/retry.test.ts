@@ -14,6 +14,7 @@ test.each<[fact: string, attempt: Omit<FailedAttempt, "kind">, idempotent: boole
   ["what must not be done twice", {}, false, ["throttled"]],
   ["what did not reach the server", { unsent: true }, false, kinds.filter((kind) => kind !== "aborted")],
   ["what the vendor calls transient", { transient: true }, true, kinds.filter((kind) => kind !== "aborted")],
+  ["what is of no use", { unsent: true, transient: true, permanent: true }, true, ["throttled"]],
   ["what it calls transient and must not be done twice", { transient: true }, false, ["throttled"]],
 ])("%s is repeated after these", (_, attempt, idempotent, want) =>
   expect(repeatable(attempt, idempotent)).toEqual(want),

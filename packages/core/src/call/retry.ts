@@ -10,15 +10,19 @@ export interface FailedAttempt {
   readonly unsent?: boolean | undefined;
   /** Whether the same may succeed in a moment, although the kind does not say so. */
   readonly transient?: boolean | undefined;
+  /** Whether repeating is of no use, whatever the kind. */
+  readonly permanent?: boolean | undefined;
 }
 
 /**
  * Whether the same request may be sent again: always when the vendor rejected it for its rate or never saw it; otherwise only
  * where the operation is idempotent, since the work may have been done.
  */
-export const isRepeatable = ({ kind, unsent, transient }: FailedAttempt, idempotent: boolean): boolean =>
+export const isRepeatable = ({ kind, unsent, transient, permanent }: FailedAttempt, idempotent: boolean): boolean =>
   kind === "throttled" ||
-  (kind !== "aborted" && (unsent || (idempotent && (transient || /^(server|network|timeout)$/.test(kind))))) === true;
+  (!permanent &&
+    kind !== "aborted" &&
+    (unsent || (idempotent && (transient || /^(server|network|timeout)$/.test(kind))))) === true;
 
 /**
  * Milliseconds before the next attempt: what the vendor says, and a random part of a time that doubles with every attempt

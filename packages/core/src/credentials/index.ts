@@ -1,5 +1,5 @@
 export { environmentVariable, NoCredentials } from "@cloudseal/core";
-export { type CachedOptions, cached } from "./cached.js";
+export { assertCurrent, type CachedOptions, cached } from "./cached.js";
 export { chain } from "./chain.js";
 export { type FetchTextRequest, fetchText } from "./fetch-text.js";
 export { homeDirectory } from "./home-directory.js";

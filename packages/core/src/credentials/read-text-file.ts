@@ -4,7 +4,8 @@ import { readFileStart } from "#files";
 const limit = 2 ** 20;
 
 /**
- * The text of a small file, without a byte order mark; `undefined` when there is no such file.
+ * The text of a small file, without a byte order mark; `undefined` when there is no such file. It is UTF-8, or UTF-16 with
+ * a byte order mark, as PowerShell writes it.
  *
  * @throws Error with the path and the reason, never the content; NoCredentials in a runtime without files
  */
@@ -19,5 +20,32 @@ export async function readTextFile(path: string): Promise<string | undefined> {
     throw new Error(`${path} cannot be read: ${code}`);
   }
   if (bytes.length > limit) throw new Error(`${path} cannot be read: it is larger than ${limit} bytes`);
-  return new TextDecoder().decode(bytes);
+  const text = decode(bytes);
+  if (text !== undefined && !text.includes("\0")) return text;
+  const likely = bytes.includes(0) ? ", but looks like UTF-16" : "";
+  throw new Error(`${path} cannot be read: it is not UTF-8 text${likely}. Save it as UTF-8`);
+}
+
+/** The text of bytes by their byte order mark, UTF-8 without one; `undefined` if they are none. */
+function decode(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  const isLittle = first === 0xff && second === 0xfe;
+  const isBig = first === 0xfe && second === 0xff;
+  try {
+    return new TextDecoder(isLittle || isBig ? "utf-16le" : "utf-8", { fatal: true }).decode(
+      isBig ? swapped(bytes) : bytes,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-16 in the other byte order, as not every runtime decodes both. */
+function swapped(bytes: Uint8Array): Uint8Array {
+  const result = new Uint8Array(bytes);
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    result[i] = bytes[i + 1] as number;
+    result[i + 1] = bytes[i] as number;
+  }
+  return result;
 }

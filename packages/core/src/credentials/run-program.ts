@@ -1,7 +1,7 @@
-import { execFile } from "#files";
+import { runFile } from "#files";
 
 /**
- * What a program writes to its standard output.
+ * What a program writes to its standard output until it exits; a helper that it leaves behind is not waited for.
  *
  * @param file the program, found as the system finds programs; no shell is involved
  * @param options.timeout milliseconds until it is ended. Default 60000.
@@ -12,14 +12,11 @@ export async function runProgram(
   args: readonly string[] = [],
   { timeout = 60_000 }: { timeout?: number | undefined } = {},
 ): Promise<string> {
-  try {
-    // A program may ignore every other signal, and all calls would wait for it.
-    return await execFile(file, args, { timeout, killSignal: "SIGKILL", maxBuffer: 64 * 1024, windowsHide: true });
-  } catch (error) {
-    const { code, signal, killed } = error as { code?: number | string; signal?: string; killed?: boolean };
-    if (code === undefined && signal === undefined) throw error;
-    const how =
-      code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER" ? "wrote too much" : killed ? "took too long" : (signal ?? code);
-    throw new Error(`the program ${JSON.stringify(file)} failed: ${how}`);
-  }
+  const end = await runFile(file, args, { timeout, maxOutput: 64 * 1024 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error;
+    // Its message may quote the arguments.
+    return { output: "", failure: error.code };
+  });
+  if (end.failure === undefined) return end.output;
+  throw new Error(`the program ${JSON.stringify(file)} failed: ${end.failure}`);
 }

@@ -1,6 +1,6 @@
 import { createClient, defaultTransport, type Protocol, type Transport, type TypedRoute } from "@cloudseal/core";
 import { protocol } from "@cloudseal/huawei";
-import { type IamOptions, iamClientOptions, iamService } from "./iam.js";
+import { iamClientOptions, iamService } from "./iam.js";
 
 /** What IAM answers where nobody has signed: the body, and the token in the header `X-Subject-Token`. */
 export interface IamAnswer {
@@ -17,7 +17,7 @@ export interface IamAnswer {
 export async function callIam(
   route: TypedRoute<Record<string, unknown>, Record<string, unknown>>,
   input: Record<string, unknown>,
-  { secrets, ...options }: IamOptions & { secrets: readonly string[] },
+  { secrets, ...options }: Parameters<typeof iamClientOptions>[0] & { secrets: readonly string[] },
 ): Promise<IamAnswer> {
   let token: string | undefined;
   const transport: Transport = {

@@ -1,8 +1,8 @@
 import { type CredentialsProvider, createClient } from "@cloudseal/core";
-import { cached, NoCredentials } from "@cloudseal/core/credentials";
+import { NoCredentials } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
 import { accountProtocol } from "./account-protocol.js";
-import { type IamOptions, iamClientOptions, iamService } from "./iam.js";
+import { cachedByIam, type IamOptions, iamClientOptions, iamService } from "./iam.js";
 import { sessionOf } from "./session-of.js";
 import { temporaryKeys } from "./temporary-keys.js";
 
@@ -31,18 +31,16 @@ export interface AssumeRoleOptions extends IamOptions {
 export function fromAssumeRole(options: AssumeRoleOptions): CredentialsProvider<Credentials> {
   const { agencyName, domainName, domainId, durationSeconds = 3600, projectId, credentials } = options;
   if (!domainName && !domainId) throw new TypeError("an agency is of an account: pass domainName or domainId");
-  const iam = createClient(
-    iamService(accountProtocol),
-    { temporaryKeys },
-    { ...iamClientOptions(options), credentials },
-  );
   const agency = { agency_name: agencyName, domain_name: domainName, domain_id: domainId };
   const assume_role = { ...agency, duration_seconds: durationSeconds };
-  return cached(async () => {
+  return cachedByIam(options, async ({ region, ...where }) => {
+    const settings = { ...iamClientOptions(where), region, credentials };
+    const iam = createClient(iamService(accountProtocol), { temporaryKeys }, settings);
     const identity = { methods: ["assume_role"], assume_role };
     const answer = await iam.temporaryKeys({ auth: { identity } }).catch((error: unknown) => {
       throw (error as Error).cause instanceof NoCredentials ? (error as Error).cause : error;
     });
-    return sessionOf(answer.credential, "the answer of IAM", projectId);
+    const source = `the session of agency ${JSON.stringify(agencyName)} from IAM`;
+    return sessionOf(answer.credential, "the answer of IAM", source, projectId);
   });
 }

@@ -48,7 +48,7 @@ export const fromContainer = ({ timeout, ...options }: ContainerOptions = {}): C
     });
     if (status !== 200) throw new Error(`the identity of the pod is refused with HTTP ${status}`);
     const from = "the answer to the pod";
-    return sessionOf(parseJsonObject(body, from).credentials, from);
+    return sessionOf(parseJsonObject(body, from).credentials, from, "the session of the pod's identity");
   });
 
 /** URL writes every form of an IPv4 address as four decimals. */

@@ -31,7 +31,8 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): Cre
     if (isForeign(answer) || hasNoAgency(answer)) throw new NoCredentials(`no agency of the instance at ${keys}`);
     if (answer.status !== 200) throw new Error(`${keys} answers with HTTP ${answer.status}`);
     const from = `the answer of ${keys}`;
-    return sessionOf(parseJsonObject(answer.body, from).credential, from);
+    const source = `the session of the instance's agency from ${keys}`;
+    return sessionOf(parseJsonObject(answer.body, from).credential, from, source);
   });
 }
 

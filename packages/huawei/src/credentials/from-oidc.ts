@@ -1,8 +1,8 @@
 import type { CredentialsProvider, TypedRoute } from "@cloudseal/core";
-import { cached, environmentVariable, NoCredentials, readTextFile } from "@cloudseal/core/credentials";
+import { environmentVariable, NoCredentials, readTextFile } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
 import { callIam } from "./call-iam.js";
-import type { IamOptions } from "./iam.js";
+import { cachedByIam, type IamOptions } from "./iam.js";
 import { sessionOf } from "./session-of.js";
 import { temporaryKeys } from "./temporary-keys.js";
 import { textOf } from "./text-of.js";
@@ -29,9 +29,10 @@ export interface OidcOptions extends IamOptions {
  */
 export function fromOidc(options: OidcOptions = {}): CredentialsProvider<Credentials> {
   const { durationSeconds = 21_600 } = options;
-  return cached(
-    async () => {
-      const { idpId = environmentVariable("HUAWEICLOUD_SDK_IDP_ID"), idToken, ...iam } = options;
+  return cachedByIam(
+    options,
+    async (iam) => {
+      const { idpId = environmentVariable("HUAWEICLOUD_SDK_IDP_ID"), idToken } = options;
       const { idTokenFile: file = environmentVariable("HUAWEICLOUD_SDK_ID_TOKEN_FILE") } = options;
       const { projectId = environmentVariable("HUAWEICLOUD_SDK_PROJECT_ID") } = options;
       const needed = { HUAWEICLOUD_SDK_IDP_ID: idpId, HUAWEICLOUD_SDK_ID_TOKEN_FILE: idToken ?? file };
@@ -44,7 +45,8 @@ export function fromOidc(options: OidcOptions = {}): CredentialsProvider<Credent
       const unscoped = textOf(token, "X-Subject-Token", "the answer of IAM");
       const identity = { methods: ["token"], token: { id: unscoped, duration_seconds: durationSeconds } };
       const { body } = await callIam(temporaryKeys, { auth: { identity } }, { ...iam, secrets: [unscoped] });
-      return sessionOf(body.credential, "the answer of IAM", projectId);
+      const source = `the session for a token of identity provider ${JSON.stringify(idpId)} from IAM`;
+      return sessionOf(body.credential, "the answer of IAM", source, projectId);
     },
     { refreshAhead: Math.min(40 * 60_000, (durationSeconds * 1000) / 9) },
   );

@@ -1,8 +1,8 @@
 import type { CredentialsProvider, TypedRoute } from "@cloudseal/core";
-import { cached } from "@cloudseal/core/credentials";
+import { assertCurrent } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
 import { callIam } from "./call-iam.js";
-import type { IamOptions } from "./iam.js";
+import { cachedByIam, type IamOptions } from "./iam.js";
 import { textOf } from "./text-of.js";
 import { timeOf } from "./time-of.js";
 
@@ -29,23 +29,29 @@ export function fromPassword({ project, ...options }: PasswordOptions): Credenti
   return (request) => {
     const name = project ?? request?.region;
     if (!name) throw new TypeError("a token is for one project: pass project to fromPassword, or region to the client");
-    const provider = providers.get(name) ?? cached(() => logIn(name, options));
+    const provider = providers.get(name) ?? cachedByIam(options, (iam) => logIn(name, { ...options, ...iam }));
     providers.set(name, provider);
     return provider(request);
   };
 }
 
-async function logIn(project: string, { user, password, domain, ...iam }: PasswordOptions): Promise<Credentials> {
+async function logIn(
+  project: string,
+  { user, password, domain, ...iam }: PasswordOptions & { iamEndpoint: string },
+): Promise<Credentials> {
   const identity = { methods: ["password"], password: { user: { name: user, password, domain: { name: domain } } } };
   const input = { nocatalog: "true", auth: { identity, scope: { project: { name: project } } } };
   const { body, token } = await callIam(userToken, input, { ...iam, secrets: [password] });
   const from = "the answer of IAM";
   const { expires_at, project: scope } = (body.token ?? {}) as Record<string, unknown>;
-  return {
+  const credentials = {
     authToken: textOf(token, "X-Subject-Token", from),
     projectId: textOf((scope as { id?: unknown } | undefined)?.id, "token.project.id", from),
     expiration: timeOf(expires_at, "token.expires_at", from),
   };
+  const source = `the token of user ${JSON.stringify(user)} for project ${JSON.stringify(project)} from IAM`;
+  assertCurrent(credentials.expiration, source);
+  return credentials;
 }
 
 const userToken: TypedRoute<Record<string, unknown>, Record<string, unknown>> = {

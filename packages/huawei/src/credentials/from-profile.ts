@@ -1,14 +1,8 @@
 import type { CredentialsProvider } from "@cloudseal/core";
-import {
-  cached,
-  environmentVariable,
-  homeDirectory,
-  NoCredentials,
-  parseIni,
-  readTextFile,
-} from "@cloudseal/core/credentials";
+import { environmentVariable, homeDirectory, NoCredentials, parseIni, readTextFile } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
 import { fromOidc } from "./from-oidc.js";
+import { cachedByIam } from "./iam.js";
 import { iamEndpoints } from "./iam-endpoints.js";
 import { textOf } from "./text-of.js";
 
@@ -27,8 +21,9 @@ export interface ProfileOptions {
  * @throws NoCredentials without the file, the section or anything of that in it; Error with half of it, or a broken key
  */
 export const fromProfile = ({ file, section = "basic" }: ProfileOptions = {}): CredentialsProvider<Credentials> =>
-  cached(
-    async (request) => {
+  cachedByIam(
+    {},
+    async ({ iamEndpoint: usual, region }) => {
       const path =
         file ??
         environmentVariable("HUAWEICLOUD_SDK_CREDENTIALS_FILE") ??
@@ -40,9 +35,9 @@ export const fromProfile = ({ file, section = "basic" }: ProfileOptions = {}): C
       const { idp_id: idpId, id_token_file: idTokenFile, iam_endpoint: iamEndpoint, project_id: projectId } = profile;
       const credentials =
         idpId && idTokenFile
-          ? await fromOidc({ idpId, idTokenFile, iamEndpoint: iamEndpoint || undefined, projectId: projectId ?? "" })(
-              request,
-            )
+          ? await fromOidc({ idpId, idTokenFile, iamEndpoint: iamEndpoint || usual, projectId: projectId ?? "" })({
+              region,
+            })
           : keyOf(profile, place);
       if (iamEndpoint) iamEndpoints.set(credentials, iamEndpoint);
       return credentials;

@@ -1,3 +1,4 @@
+import { assertCurrent } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
 import { textOf } from "./text-of.js";
 import { timeOf } from "./time-of.js";
@@ -7,17 +8,20 @@ import { timeOf } from "./time-of.js";
  * as the identity of a pod does (`accessKeyId`, `secretAccessKey`, `securityToken`, `expiration`).
  *
  * @param from where they came from, for the error
- * @throws Error that names what is missing or of another type, never a value
+ * @param source names the keys, with what they were given for
+ * @throws Error that names what is missing or of another type, never a value; Error that names `source` if they have expired
  */
-export function sessionOf(keys: unknown, from: string, projectId?: string): Credentials {
+export function sessionOf(keys: unknown, from: string, source: string, projectId?: string): Credentials {
   const members = (keys ?? {}) as Record<string, unknown>;
   const { access = members.accessKeyId, secret = members.secretAccessKey } = members;
   const { securitytoken = members.securityToken, expires_at = members.expiration } = members;
-  return {
+  const session = {
     ak: textOf(access, "access", from),
     sk: textOf(secret, "secret", from),
     securityToken: textOf(securitytoken, "securitytoken", from),
     ...(projectId ? { projectId } : {}),
     expiration: timeOf(expires_at, "expires_at", from),
   };
+  assertCurrent(session.expiration, source);
+  return session;
 }

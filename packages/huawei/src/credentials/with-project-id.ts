@@ -1,7 +1,7 @@
-import { type CredentialsProvider, createClient, type TypedRoute } from "@cloudseal/core";
+import { type CredentialsProvider, createClient, type Transport, type TypedRoute } from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/huawei";
 import { accountProtocol } from "./account-protocol.js";
-import { type IamOptions, iamClientOptions, iamService } from "./iam.js";
+import { type IamOptions, iamClientOptions, iamEndpointOf, iamService, namedIamEndpoint } from "./iam.js";
 import { iamEndpoints } from "./iam-endpoints.js";
 import { textOf } from "./text-of.js";
 
@@ -9,13 +9,10 @@ import { textOf } from "./text-of.js";
 export interface ProjectIdOptions extends IamOptions {
   /** Region whose project is looked up. Default: the client's. */
   region?: string | undefined;
-}
-
-/** The last key that a region's project was looked up for, and what became of it. */
-interface LookUp {
-  readonly ak: string;
-  readonly projectId: Promise<string>;
-  completed?: { readonly from: Credentials; readonly to: Credentials };
+  /**
+   * Whether the vendor's public IAM is asked if neither options, environment nor profile name an address. Default `true`.
+   */
+  publicIam?: boolean | undefined;
 }
 
 /**
@@ -30,7 +27,8 @@ export function withProjectId(
   provider: CredentialsProvider<Credentials>,
   options: ProjectIdOptions = {},
 ): CredentialsProvider<Credentials> {
-  const lookUps = new Map<string, LookUp>();
+  /** What the provider gave last for a region, and what was made of it. */
+  const last = new Map<string, { readonly from: Credentials; readonly to: Credentials }>();
   /** By what was made of them, the credentials that the provider knows as its own. */
   const originals = new WeakMap<object, object>();
 
@@ -38,37 +36,64 @@ export function withProjectId(
     const refused = request?.refused && (originals.get(request.refused) ?? request.refused);
     const found = await provider({ ...request, refused });
     const region = options.region ?? request?.region;
-    const { projectId: given } = (request?.options ?? {}) as { projectId?: unknown };
-    if (given || found.projectId || found.ak === undefined || !region) return found;
+    const client = (request?.options ?? {}) as { projectId?: unknown; transport?: Transport | undefined };
+    if (client.projectId || found.projectId || found.ak === undefined || !region) return found;
 
-    let known = lookUps.get(region);
-    if (known?.ak !== found.ak) {
-      const started: LookUp = { ak: found.ak, projectId: lookUp(found, region, options) };
-      started.projectId.catch(() => {
-        if (lookUps.get(region) === started) lookUps.delete(region);
-      });
-      lookUps.set(region, started);
-      known = started;
-    }
-    const projectId = await known.projectId;
-    if (known.completed?.from !== found) {
-      known.completed = { from: found, to: { ...found, projectId } };
-      originals.set(known.completed.to, found);
-    }
-    return known.completed.to;
+    const projectId = await projectOf(found, region, { ...options, transport: client.transport });
+    const completed = last.get(region);
+    if (completed?.from === found) return completed.to;
+    const to = { ...found, projectId };
+    last.set(region, { from: found, to });
+    originals.set(to, found);
+    return to;
   };
 }
 
-async function lookUp(credentials: Credentials, region: string, options: IamOptions): Promise<string> {
-  const remedy = "Pass projectId with the credentials, or set HUAWEICLOUD_SDK_PROJECT_ID";
-  const { iamEndpoint = iamEndpoints.get(credentials), timeout } = options;
-  const iam = createClient(
-    iamService(accountProtocol),
-    { projects },
-    { ...iamClientOptions({ iamEndpoint, timeout }), credentials },
-  );
+interface LookUpOptions extends ProjectIdOptions {
+  transport: Transport | undefined;
+}
+
+/** For each transport, the projects of the access keys that were used last, by IAM's address, region and key. */
+const known = new WeakMap<object, Map<string, Promise<string>>>();
+const byDefault = {};
+
+/** Temporary keys come and go as long as a process runs. */
+const mostProjects = 1000;
+
+/** The id of a region's project, looked up once for a key and again after a failure. */
+function projectOf(credentials: Credentials, region: string, options: LookUpOptions): Promise<string> {
+  const named = namedIamEndpoint({ iamEndpoint: options.iamEndpoint || iamEndpoints.get(credentials) });
+  if (named === undefined && options.publicIam === false)
+    throw cannotLookUp(
+      region,
+      "the client has an endpoint, and HUAWEICLOUD_SDK_IAM_ENDPOINT does not name that of its IAM",
+    );
+  const iamEndpoint = iamEndpointOf({ iamEndpoint: named }, region);
+  const key = [iamEndpoint, region, credentials.ak].join("\n");
+  const { transport = byDefault } = options;
+  const projects = known.get(transport) ?? new Map<string, Promise<string>>();
+  known.set(transport, projects);
+  const found = projects.get(key);
+  if (found) return found;
+  const started = lookUp(credentials, region, { ...options, iamEndpoint });
+  started.catch(() => projects.delete(key));
+  projects.set(key, started);
+  for (const oldest of projects.keys()) {
+    if (projects.size <= mostProjects) break;
+    projects.delete(oldest);
+  }
+  return started;
+}
+
+async function lookUp(
+  credentials: Credentials,
+  region: string,
+  { transport, ...iamOptions }: LookUpOptions & { iamEndpoint: string },
+): Promise<string> {
+  const settings = { ...iamClientOptions(iamOptions), transport, credentials };
+  const iam = createClient(iamService(accountProtocol), { projects: listProjects }, settings);
   const answer = await iam.projects({ name: region }).catch((cause: Error) => {
-    throw new Error(`the project of ${region} cannot be looked up: ${cause.message}. ${remedy}`, { cause });
+    throw cannotLookUp(region, cause.message, cause);
   });
   if (!Array.isArray(answer.projects)) throw new Error(`the answer of IAM has no list of projects. ${remedy}`);
   const [project, ...others] = answer.projects as { id?: unknown }[];
@@ -77,7 +102,12 @@ async function lookUp(credentials: Credentials, region: string, options: IamOpti
   return textOf(project.id, "the project's id", "the answer of IAM");
 }
 
-const projects: TypedRoute<{ name: string }, { projects?: unknown }> = {
+const remedy = "Pass projectId with the credentials, or set HUAWEICLOUD_SDK_PROJECT_ID";
+
+const cannotLookUp = (region: string, reason: string, cause?: Error) =>
+  new Error(`the project of ${region} cannot be looked up: ${reason}. ${remedy}`, cause && { cause });
+
+const listProjects: TypedRoute<{ name: string }, { projects?: unknown }> = {
   name: "KeystoneListProjects",
   method: "GET",
   path: "/v3/projects",

@@ -1,5 +1,12 @@
-import { type CredentialsProvider, environmentVariable, NoCredentials, withFallback } from "@cloudseal/core";
+import {
+  type CredentialsProvider,
+  type CredentialsRequest,
+  environmentVariable,
+  NoCredentials,
+  withFallback,
+} from "@cloudseal/core";
 import type { Credentials } from "../credentials.js";
+import { noProject, withEnvironmentProject } from "../environment-project.js";
 import { fromEnv } from "../from-env.js";
 
 const environment = fromEnv();
@@ -18,3 +25,19 @@ export const defaultCredentials: CredentialsProvider<Credentials> = withFallback
   },
   async () => (await import("@cloudseal/huawei/credentials")).defaultChain(),
 );
+
+/**
+ * Completes credentials that have no project by that of the environment, or else by the one that IAM knows by the region's
+ * name. None is ever created.
+ *
+ * @throws Error that says how to name one
+ */
+export async function completeCredentials(credentials: Credentials, request: CredentialsRequest): Promise<Credentials> {
+  const completed = withEnvironmentProject(credentials);
+  if (completed) return completed;
+  if (!request.region) throw noProject("without a region");
+  const { withProjectId } = await import("@cloudseal/huawei/credentials");
+  // Who has an endpoint of another cloud, or of a simulator, has not asked to be known to the public one.
+  const publicIam = !(request.options as { endpoint?: unknown } | undefined)?.endpoint;
+  return withProjectId(() => credentials, { publicIam })(request);
+}

@@ -39,6 +39,6 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialsProvider<
     const answer = await sts.assumeRole(input).catch((error: unknown) => {
       throw (error as Error).cause instanceof NoCredentials ? (error as Error).cause : error;
     });
-    return stsSession(answer);
+    return stsSession(answer, roleArn);
   });
 }

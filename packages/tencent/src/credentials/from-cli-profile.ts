@@ -1,5 +1,6 @@
 import type { CredentialsProvider } from "@cloudseal/core";
 import {
+  assertCurrent,
   cached,
   environmentVariable,
   homeDirectory,
@@ -20,21 +21,22 @@ export interface CliProfileOptions {
 
 /**
  * What the vendor's command line, TCCLI, has stored for a profile: a key, or the session of a login by browser (`tccli auth
- * login`) or by SSO, as long as that is valid. A session that is over is not renewed here.
+ * login`) or by SSO, as long as that is valid. A session that has expired is not renewed here.
  *
- * @throws NoCredentials without the file or a key in it; Error when the session is over, when the profile wants a role to be
- * assumed, or when the file is broken
+ * @throws NoCredentials without the file or a key in it; Error when the session has expired, when the profile wants a role to
+ * be assumed, or when the file is broken
  */
 export const fromCliProfile = (options: CliProfileOptions = {}): CredentialsProvider<Credentials> =>
   cached(async () => {
     const folder = options.folder ?? `${await homeDirectory()}/.tccli`;
-    const path = `${folder}/${options.profile ?? environmentVariable("TCCLI_PROFILE") ?? "default"}.credential`;
+    const profile = options.profile ?? environmentVariable("TCCLI_PROFILE") ?? "default";
+    const path = `${folder}/${profile}.credential`;
     const text = await readTextFile(path);
     if (text === undefined) throw new NoCredentials(`there is no file ${path}`);
-    return read(parseJsonObject(text, path), path);
+    return read(parseJsonObject(text, path), path, profile);
   });
 
-function read(stored: Record<string, unknown>, path: string): Credentials {
+function read(stored: Record<string, unknown>, path: string, profile: string): Credentials {
   const { type, secretId, secretKey, token, expiresAt, "role-arn": role } = stored;
   if (!secretId && !secretKey) throw new NoCredentials(`secretId and secretKey are not in ${path}`);
   // With its key alone the call would be made as somebody else.
@@ -48,7 +50,7 @@ function read(stored: Record<string, unknown>, path: string): Credentials {
 
   const expiration = new Date(typeof expiresAt === "number" ? expiresAt * 1000 : Number.NaN);
   if (Number.isNaN(expiration.getTime())) throw new Error(`expiresAt is not a time in seconds in ${path}`);
-  if (expiration.getTime() <= Date.now())
-    throw new Error(`the session in ${path} is over: run tccli ${type === "sso" ? "sso" : "auth"} login`);
+  const login = `tccli ${type === "sso" ? "sso" : "auth"} login${profile === "default" ? "" : ` --profile ${profile}`}`;
+  assertCurrent(expiration, `the session of profile ${JSON.stringify(profile)} in ${path}`, `Run ${login}`);
   return { ...key, expiration };
 }

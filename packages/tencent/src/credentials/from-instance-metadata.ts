@@ -31,7 +31,8 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): Cre
       const url = roles + encodeURIComponent(role);
       const answer = parseJsonObject(await ask(url, timeout, roleName !== undefined), `the answer of ${url}`);
       if (answer.Code !== "Success") throw new Error(`the answer of ${url} has no Code "Success"`);
-      return sessionOf(answer, answer.ExpiredTime, `the answer of ${url}`);
+      const source = `the session of role ${JSON.stringify(role)} from ${url}`;
+      return sessionOf(answer, answer.ExpiredTime, `the answer of ${url}`, source);
     },
     { refreshAhead: 5 * 60_000 },
   );

@@ -53,7 +53,7 @@ export const fromOidc = (options: OidcOptions = {}): CredentialsProvider<Credent
       RoleSessionName: roleSessionName,
       DurationSeconds: durationSeconds,
     });
-    return stsSession(answer);
+    return stsSession(answer, roleArn);
   });
 
 /** The vendor's protocol where a token in the body takes the place of a signature. */

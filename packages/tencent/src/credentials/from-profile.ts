@@ -1,13 +1,22 @@
 import type { CredentialsProvider } from "@cloudseal/core";
-import { cached, homeDirectory, NoCredentials, parseIni, readTextFile } from "@cloudseal/core/credentials";
+import {
+  cached,
+  environmentVariable,
+  homeDirectory,
+  NoCredentials,
+  parseIni,
+  readTextFile,
+} from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/tencent";
+import { fromAssumeRole } from "./from-assume-role.js";
+import type { StsOptions } from "./sts.js";
 import { textOf } from "./text-of.js";
 
 /** Options of {@link fromProfile}. */
-export interface ProfileOptions {
+export interface ProfileOptions extends Pick<StsOptions, "site" | "endpoint"> {
   /**
-   * The file. Default: `~/.tencentcloud/credentials`, or `/etc/tencentcloud/credentials` if there is no such file, except on
-   * Windows.
+   * The file. Default: the variable `TENCENTCLOUD_CREDENTIALS_FILE`, or `~/.tencentcloud/credentials`, or
+   * `/etc/tencentcloud/credentials` if there is no such file, except on Windows.
    */
   file?: string | undefined;
   /** Default `default`. */
@@ -15,17 +24,28 @@ export interface ProfileOptions {
 }
 
 /**
- * The key in a section of the vendor's INI file: `secret_id`, `secret_key` and, for a session, `token`. A `role_arn` beside
- * them is not assumed, as in the vendor's SDKs. The file is read once, and again when the vendor refuses the key.
+ * The key in a section of the vendor's INI file: `secret_id`, `secret_key` and, for a session, `token`. With `type = sts` it
+ * is a session: that of the `role_arn` beside the key, with the name `role_session_name`, or else that of the `token`, which
+ * must be there. Without it a `role_arn` is not assumed, as in the vendor's SDKs. The file is read once, and again when the
+ * vendor refuses the key or a role's session is about to end.
  *
- * @throws NoCredentials without the file, the section or both keys; Error with only one of them, or one that has spaces
+ * @throws NoCredentials without the file, the section or both keys; Error with only one of them, one that has spaces, or a
+ * type that is not known; CloudError when STS refuses
  */
-export const fromProfile = ({ file, section = "default" }: ProfileOptions = {}): CredentialsProvider<Credentials> =>
-  cached(async () => {
+export const fromProfile = (options: ProfileOptions = {}): CredentialsProvider<Credentials> =>
+  cached(async (request) => {
+    const { file = environmentVariable("TENCENTCLOUD_CREDENTIALS_FILE"), section = "default", ...sts } = options;
     const files = file === undefined ? await defaultFiles() : [file];
     for (const path of files) {
       const text = await readTextFile(path);
-      if (text !== undefined) return read(text, section, path);
+      if (text === undefined) continue;
+      const profile = parseIni(text)[section] ?? {};
+      const key = keyOf(profile, `[${section}] of ${path}`);
+      const { type, role_arn: roleArn, role_session_name: roleSessionName } = profile;
+      if (type !== "sts" || !roleArn) return key;
+      return fromAssumeRole({ ...sts, roleArn, roleSessionName: roleSessionName || undefined, credentials: key })(
+        request,
+      );
     }
     throw new NoCredentials(`there is no file ${files.join(" or ")}`);
   });
@@ -37,13 +57,13 @@ async function defaultFiles(): Promise<readonly string[]> {
   return [...(await own.catch(() => [])), "/etc/tencentcloud/credentials"];
 }
 
-function read(text: string, section: string, path: string): Credentials {
-  const { secret_id, secret_key, token } = parseIni(text)[section] ?? {};
-  const place = `[${section}] of ${path}`;
+function keyOf(profile: Record<string, string>, place: string): Credentials {
+  const { type, secret_id, secret_key, token, role_arn } = profile;
+  if (type && type !== "sts") throw new Error(`${place} is of a type that is not known. Known is sts`);
   if (!secret_id && !secret_key) throw new NoCredentials(`secret_id and secret_key are not in ${place}`);
   return {
     secretId: textOf(secret_id, "secret_id", place),
     secretKey: textOf(secret_key, "secret_key", place),
-    ...(token ? { token: textOf(token, "token", place) } : {}),
+    ...(token || (type && !role_arn) ? { token: textOf(token, "token", place) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { assertCurrent } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/tencent";
 import { textOf } from "./text-of.js";
 
@@ -7,16 +8,19 @@ import { textOf } from "./text-of.js";
  * @param keys holds `TmpSecretId`, `TmpSecretKey` and `Token`
  * @param expiredTime seconds since 1970
  * @param from where they came from, for the error
- * @throws Error that names what is missing or of another type, never a value
+ * @param source names the session, with its role
+ * @throws Error that names what is missing or of another type, never a value; Error that names `source` if it has expired
  */
-export function sessionOf(keys: unknown, expiredTime: unknown, from: string): Credentials {
+export function sessionOf(keys: unknown, expiredTime: unknown, from: string, source: string): Credentials {
   const { TmpSecretId, TmpSecretKey, Token } = (keys ?? {}) as Record<string, unknown>;
   const expiration = new Date(typeof expiredTime === "number" ? expiredTime * 1000 : Number.NaN);
   if (Number.isNaN(expiration.getTime())) throw new Error(`ExpiredTime is not a time in seconds in ${from}`);
-  return {
+  const session = {
     secretId: textOf(TmpSecretId, "TmpSecretId", from),
     secretKey: textOf(TmpSecretKey, "TmpSecretKey", from),
     token: textOf(Token, "Token", from),
     expiration,
   };
+  assertCurrent(expiration, source);
+  return session;
 }

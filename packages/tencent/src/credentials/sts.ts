@@ -55,6 +55,6 @@ interface StsAnswer {
   ExpiredTime?: unknown;
 }
 
-/** The session in an answer of STS. @throws Error that names what is missing, never a value */
-export const stsSession = ({ Credentials, ExpiredTime }: StsAnswer): Credentials =>
-  sessionOf(Credentials, ExpiredTime, "the answer of STS");
+/** The session of a role in an answer of STS. @throws Error that names what is missing, never a value */
+export const stsSession = ({ Credentials, ExpiredTime }: StsAnswer, roleArn: string | undefined): Credentials =>
+  sessionOf(Credentials, ExpiredTime, "the answer of STS", `the session of role ${roleArn} from STS`);

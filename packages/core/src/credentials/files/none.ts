@@ -1,11 +1,12 @@
 import { NoCredentials } from "@cloudseal/core";
+import type * as node from "./node.js";
 
 const none = async (): Promise<never> => {
   throw new NoCredentials("this runtime has no files and no programs");
 };
 
-export const readFileStart: (path: string, most: number) => Promise<Uint8Array> = none;
+export const readFileStart: typeof node.readFileStart = none;
 
-export const homedir: () => Promise<string> = none;
+export const homedir: typeof node.homedir = none;
 
-export const execFile: (file: string, args: readonly string[], options: object) => Promise<string> = none;
+export const runFile: typeof node.runFile = none;

@@ -6,7 +6,11 @@ import { forwardRequests } from "./forward-requests.js";
 import { isMetadata } from "./is-metadata.js";
 import { tunnelConnections } from "./tunnel-connections.js";
 
-/** For an endpoint that is reached through a proxy: what makes a connector go through it. */
+/**
+ * For an endpoint that is reached through a proxy: what makes a connector go through it.
+ *
+ * @throws TypeError when the proxy that this endpoint needs is not an http proxy
+ */
 export type Proxies = (endpoint: Endpoint) => ((connector: Connector) => Connector) | undefined;
 
 /**

@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
 import { withoutPacket } from "../exchange.js";
 import type { HttpProxy } from "../parse-proxy.js";
+import { proxyRefusal, wrongPassword } from "../proxy-refusal.js";
 
 /**
  * A connection to a host through a proxy (`CONNECT`, RFC 9110 section 9.3.6). It is there at once, and holds what is
@@ -30,8 +31,11 @@ export class Tunnel extends Duplex {
       .on("connect", ({ statusCode = 0 }, socket: Socket, head) => {
         if (statusCode >= 200 && statusCode <= 299) return this.#open(socket, head);
         socket.destroy();
-        const advice = statusCode === 407 ? ": it needs another user or password in its address" : "";
-        this.destroy(new Error(`the proxy ${proxy.host} refused to connect with HTTP ${statusCode}${advice}`));
+        const message = `the proxy ${proxy.host} refused to connect with HTTP ${statusCode}`;
+        // It may do so in a moment; what it does not allow it will not allow then.
+        if (statusCode >= 500 || statusCode === 408 || statusCode === 429) return this.destroy(new Error(message));
+        const advice = statusCode === 407 ? wrongPassword : `it does not allow connections to ${target}`;
+        this.destroy(proxyRefusal(`${message}: ${advice}`));
       })
       .on("error", (error: Error & { code?: string }) => {
         const reason = error.message || error.code;
