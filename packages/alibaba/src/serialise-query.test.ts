@@ -33,6 +33,30 @@ test.each<[fact: string, parameters: Record<string, unknown>, want: string]>([
   ],
 ])("%s", (_, parameters, want) => expect(serialiseQuery(parameters)).toBe(want));
 
+test.each<[what: string, parameters: Record<string, unknown>, message: string]>([
+  ["a Map", { Ids: new Map([["a", 1]]) }, "Ids is a Map: pass a string, number, boolean, bigint or Date"],
+  ["a Set in a list", { Ids: [new Set([1])] }, "Ids.1 is a Set: pass"],
+  ["a URL", { O: { At: new URL("https://host.example/") } }, "O.At is a URL: pass"],
+  ["bytes", { A: Uint8Array.of(1, 2) }, "A is a Uint8Array: pass"],
+  ["a boxed string", { A: new String("x") }, "A is a String: pass"],
+  ["a function", { A: () => 1 }, "A is a function: pass"],
+])("%s does not vanish, but is rejected by its name", (_, parameters, message) =>
+  expect(() => serialiseQuery(parameters)).toThrow(message),
+);
+
+test("two ways to one name are sorted by value, as the server sorts them", () =>
+  expect(serialiseQuery({ "A.1": "z", A: ["y"] })).toBe("A.1=y&A.1=z"));
+
+test("an instance is written by its own members", () => {
+  class Config {
+    Vendor = 3;
+    get half(): number {
+      return this.Vendor / 2;
+    }
+  }
+  expect(serialiseQuery({ C: [new Config()] })).toBe("C.1.Vendor=3");
+});
+
 test("the query is its own canonical form", () => {
   const leaf = fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.boolean(), fc.constant(null));
   const { tree } = fc.letrec((tie) => ({

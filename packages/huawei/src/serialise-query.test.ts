@@ -18,6 +18,17 @@ test.each<[fact: string, parameters: Record<string, unknown>, want: string]>([
   ["names are encoded too", { "a b": "é+" }, "a%20b=%C3%A9%2B"],
 ])("%s", (_, parameters, want) => expect(serialiseQuery(parameters)).toBe(want));
 
+test.each<[what: string, parameters: Record<string, unknown>, message: string]>([
+  ["an object", { filter: { a: 1 } }, "filter is an object: pass a string, number, boolean, bigint or Date"],
+  ["an empty object", { filter: {} }, "filter is an object: pass"],
+  ["an object in a list", { id: ["a", {}] }, "id[1] is an object: pass"],
+  ["a list in a list", { id: [["a", "b"]] }, "id[0] is an array: pass"],
+  ["a Map", { id: new Map() }, "id is a Map: pass"],
+  ["a function", { id: () => 1 }, "id is a function: pass"],
+])("%s is not sent as [object Object], but rejected by its name", (_, parameters, message) =>
+  expect(() => serialiseQuery(parameters)).toThrow(message),
+);
+
 test("the query is its own canonical form", () => {
   const text = fc.string({ unit: "grapheme", maxLength: 6 });
   fc.assert(

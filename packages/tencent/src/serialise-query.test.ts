@@ -16,3 +16,14 @@ test.each<[fact: string, parameters: Record<string, unknown>, want: string]>([
   ],
   ["names are encoded too", { "a b": "é'" }, "a%20b=%C3%A9%27"],
 ])("%s", (_, parameters, want) => expect(serialiseQuery(parameters)).toBe(want));
+
+test.each<[what: string, parameters: Record<string, unknown>, message: string]>([
+  ["a Map", { Ids: new Map([["a", 1]]) }, "Ids is a Map: pass a string, number, boolean, bigint or Date"],
+  ["a Set in a list", { Ids: [new Set([1])] }, "Ids.0 is a Set: pass"],
+  ["bytes", { A: { B: Uint8Array.of(1, 2) } }, "A.B is a Uint8Array: pass"],
+  ["a regular expression", { A: /a/ }, "A is a RegExp: pass"],
+])("%s does not vanish, but is rejected by its name", (_, parameters, message) =>
+  expect(() => serialiseQuery(parameters)).toThrow(message),
+);
+
+test("a list is its items alone", () => expect(serialiseQuery({ L: /(b)/.exec("abc") })).toBe("L.0=b&L.1=b"));
