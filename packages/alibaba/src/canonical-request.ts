@@ -1,4 +1,4 @@
-import { canonicalPath, type RequestParts } from "@cloudseal/core";
+import { canonicalHeaders, canonicalPath, type RequestParts } from "@cloudseal/core";
 
 /**
  * The canonical request of ACS3-HMAC-SHA256.
@@ -9,7 +9,6 @@ import { canonicalPath, type RequestParts } from "@cloudseal/core";
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
  */
 export function canonicalRequest(parts: RequestParts, signedHeaders: readonly string[], payloadHash: string): string {
-  let headers = "";
-  for (const name of signedHeaders) headers += `${name}:${(parts.headers[name] ?? "").trim()}\n`;
+  const headers = canonicalHeaders(parts.headers, signedHeaders);
   return `${parts.method}\n${canonicalPath(parts.path)}\n${parts.query}\n${headers}\n${signedHeaders.join(";")}\n${payloadHash}`;
 }

@@ -1,4 +1,7 @@
-import { oncePerSecond } from "@cloudseal/core";
+import { checkDate, oncePerSecond } from "@cloudseal/core";
 
 /** `YYYY-MM-DDTHH:mm:ssZ` in UTC; milliseconds are cut off. */
-export const formatTimestamp = oncePerSecond((date) => `${date.toISOString().slice(0, 19)}Z`);
+export const formatTimestamp = oncePerSecond((date) => {
+  checkDate(date);
+  return `${date.toISOString().slice(0, 19)}Z`;
+});

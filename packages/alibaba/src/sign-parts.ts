@@ -1,4 +1,12 @@
-import { type Awaitable, emptyHash, type RequestParts, sha256Hex, sortedNames, whenReady } from "@cloudseal/core";
+import {
+  type Awaitable,
+  assertSignable,
+  emptyHash,
+  type RequestParts,
+  sha256Hex,
+  sortedNames,
+  whenReady,
+} from "@cloudseal/core";
 import { authorization } from "./authorization.js";
 import { canonicalRequest } from "./canonical-request.js";
 import type { Credentials } from "./credentials.js";
@@ -11,6 +19,7 @@ import { stringToSign } from "./string-to-sign.js";
  * @param parts with the canonical query
  * @param context.timestamp `YYYY-MM-DDTHH:mm:ssZ`
  * @param context.nonce never used before
+ * @throws TypeError for a signed header that cannot be sent as it is signed
  */
 export function signParts(
   parts: RequestParts,
@@ -29,6 +38,7 @@ export function signParts(
     }
     const headers = Object.assign({}, parts.headers, added);
     const signedHeaders = sortedNames(headers, isSigned);
+    assertSignable(headers, signedHeaders);
     const canonical = canonicalRequest({ ...parts, headers }, signedHeaders, payloadHash);
     return whenReady(stringToSign(canonical), (text) =>
       whenReady(signature(text, accessKeySecret), (signature) => {

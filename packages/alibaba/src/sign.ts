@@ -1,4 +1,4 @@
-import { canonicalQuery, signRequest } from "@cloudseal/core";
+import { canonicalQuery, type RequestParts, signingTime, signRequest, trimHeader } from "@cloudseal/core";
 import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { formatTimestamp } from "./format-timestamp.js";
@@ -19,22 +19,28 @@ export interface SignOptions {
 
 /**
  * Signs any standard request by ACS3-HMAC-SHA256 for any HTTP client. The request names its operation in `x-acs-action`
- * and `x-acs-version`; its `host`, `content-type` and every `x-acs-*` are kept and signed. The given request stays unread.
+ * and `x-acs-version`; the host of its address, its `content-type` and every `x-acs-*` are signed. The given request stays
+ * unread.
  *
  * @see https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature
+ * @throws TypeError for credentials, a nonce, a time or a signed header that cannot be sent as it is signed
  */
 export function sign(request: Request, { credentials, date, nonce }: SignOptions): Promise<Request> {
-  return signRequest(request, (parts) => {
+  const signer = (parts: RequestParts) => {
     check(credentials);
-    const { authorization, "x-acs-date": carriedDate, "x-acs-signature-nonce": carriedNonce } = parts.headers;
-    const isNew = authorization === undefined;
+    if (nonce !== undefined && !(typeof nonce === "string" && trimHeader(nonce)))
+      throw new TypeError("nonce is not a string with a character in it: pass one that is never used twice");
+    const { authorization, "x-acs-signature-nonce": carried } = parts.headers;
     return signParts(
       { ...parts, query: canonicalQuery(parts.query) },
       {
         credentials,
-        timestamp: (!date && isNew && carriedDate) || formatTimestamp(date ?? new Date()),
-        nonce: nonce ?? ((isNew && carriedNonce) || crypto.randomUUID()),
+        timestamp: signingTime(parts.headers, date, dateHeader),
+        nonce: nonce ?? ((authorization === undefined && carried) || crypto.randomUUID()),
       },
     );
-  });
+  };
+  return signRequest(request, signer, ["x-acs-accesskey-id", "x-acs-security-token"]);
 }
+
+const dateHeader = { name: "x-acs-date", form: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, format: formatTimestamp };

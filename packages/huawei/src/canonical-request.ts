@@ -1,4 +1,4 @@
-import { canonicalPath, type RequestParts } from "@cloudseal/core";
+import { canonicalHeaders, canonicalPath, type RequestParts } from "@cloudseal/core";
 
 /**
  * The canonical request of SDK-HMAC-SHA256. Its path always ends with a slash, whether or not the wire's does.
@@ -10,7 +10,6 @@ import { canonicalPath, type RequestParts } from "@cloudseal/core";
  */
 export function canonicalRequest(parts: RequestParts, signedHeaders: readonly string[], payloadHash: string): string {
   const path = canonicalPath(parts.path);
-  let headers = "";
-  for (const name of signedHeaders) headers += `${name}:${(parts.headers[name] ?? "").trim()}\n`;
+  const headers = canonicalHeaders(parts.headers, signedHeaders);
   return `${parts.method}\n${path.endsWith("/") ? path : `${path}/`}\n${parts.query}\n${headers}\n${signedHeaders.join(";")}\n${payloadHash}`;
 }

@@ -1,4 +1,13 @@
-import { type Awaitable, emptyHash, type RequestParts, sha256Hex, sortedNames, whenReady } from "@cloudseal/core";
+import {
+  type Awaitable,
+  assertSignable,
+  emptyHash,
+  type RequestParts,
+  sha256Hex,
+  sortedNames,
+  trimHeader,
+  whenReady,
+} from "@cloudseal/core";
 import { authorization } from "./authorization.js";
 import { canonicalRequest } from "./canonical-request.js";
 import type { Credentials } from "./credentials.js";
@@ -11,6 +20,7 @@ import { stringToSign } from "./string-to-sign.js";
  *
  * @param parts with the canonical query
  * @param context.timestamp `YYYYMMDDTHHmmssZ`
+ * @throws TypeError for a signed header that cannot be sent as it is signed
  */
 export function signParts(
   parts: RequestParts,
@@ -22,13 +32,15 @@ export function signParts(
   const added: Record<string, string> = { "content-type": contentType, "x-sdk-date": timestamp };
   if (projectId && !parts.headers["x-project-id"] && !parts.headers["x-domain-id"]) added["x-project-id"] = projectId;
   if (securityToken) added["x-security-token"] = securityToken;
-  // The vendor's SDKs sign the bytes of JSON bodies only.
-  if (!parts.headers[contentHash] && !contentType.includes("application/json")) added[contentHash] = "UNSIGNED-PAYLOAD";
+  // The vendor's SDKs sign the bytes of JSON bodies only, and take an empty hash for none.
+  const given = trimHeader(parts.headers[contentHash] ?? "");
+  if (given === "" && !/application\/json/i.test(contentType)) added[contentHash] = "UNSIGNED-PAYLOAD";
 
   const headers: Record<string, string> = Object.assign({}, parts.headers, added);
-  const multipart = contentType.startsWith("multipart/");
-  const signedHeaders = sortedNames(headers, (name) => !unsigned.has(name) && !(multipart && name === "content-type"));
-  const payloadHash = headers[contentHash] ?? (parts.body === "" ? emptyHash : sha256Hex(parts.body));
+  const multipart = trimHeader(contentType).startsWith("multipart/");
+  const signedHeaders = sortedNames(headers, (name) => isSigned(name) && !(multipart && name === "content-type"));
+  assertSignable(headers, signedHeaders);
+  const payloadHash = given || added[contentHash] || (parts.body === "" ? emptyHash : sha256Hex(parts.body));
   return whenReady(payloadHash, (payloadHash) =>
     whenReady(
       stringToSign(canonicalRequest({ ...parts, headers }, signedHeaders, payloadHash), { date: timestamp }),
@@ -42,11 +54,22 @@ export function signParts(
 }
 
 const contentHash = "x-sdk-content-sha256";
+
+const isSigned = (name: string) => !unsigned.has(name) && !name.startsWith("proxy-") && !name.startsWith("sec-");
+/** What concerns one connection, what proxies add to, and what `fetch` writes in its own way. */
 const unsigned = new Set([
+  "accept-encoding",
   "authorization",
   "connection",
   "content-length",
+  "expect",
+  "http2-settings",
+  "keep-alive",
+  "set-cookie",
+  "te",
+  "trailer",
   "transfer-encoding",
-  "accept-encoding",
+  "upgrade",
   "user-agent",
+  "via",
 ]);

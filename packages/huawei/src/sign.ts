@@ -1,4 +1,4 @@
-import { canonicalQuery, signRequest } from "@cloudseal/core";
+import { canonicalQuery, type RequestParts, signingTime, signRequest } from "@cloudseal/core";
 import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { formatTimestamp } from "./format-timestamp.js";
@@ -19,21 +19,20 @@ export interface SignOptions {
 
 /**
  * Signs any standard request by SDK-HMAC-SHA256 for any HTTP client, or puts in the `X-Auth-Token` if the credentials are
- * a token. All headers of the request are kept and signed; `content-type` and `x-project-id` are put in if it has none.
+ * a token. All headers of the request are kept, and signed but for those that a transport or a proxy may change;
+ * `content-type` and `x-project-id` are put in if it has none.
  * A body that is not JSON is not signed, as in the vendor's SDKs. The given request stays unread.
  *
  * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
+ * @throws TypeError for credentials, a time or a signed header that cannot be sent as it is signed
  */
 export function sign(request: Request, { credentials, date }: SignOptions): Promise<Request> {
-  return signRequest(request, (parts) => {
+  const signer = (parts: RequestParts) => {
     check(credentials);
-    const { authorization, "x-sdk-date": carried } = parts.headers;
-    return signParts(
-      { ...parts, query: canonicalQuery(parts.query) },
-      {
-        credentials,
-        timestamp: (!date && authorization === undefined && carried) || formatTimestamp(date ?? new Date()),
-      },
-    );
-  });
+    const timestamp = signingTime(parts.headers, date, dateHeader);
+    return signParts({ ...parts, query: canonicalQuery(parts.query) }, { credentials, timestamp });
+  };
+  return signRequest(request, signer, ["x-security-token"]);
 }
+
+const dateHeader = { name: "x-sdk-date", form: /^\d{8}T\d{6}Z$/, format: formatTimestamp };

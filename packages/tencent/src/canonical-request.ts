@@ -1,4 +1,4 @@
-import type { RequestParts } from "@cloudseal/core";
+import { canonicalHeaders, type RequestParts } from "@cloudseal/core";
 
 /**
  * The canonical request of TC3-HMAC-SHA256. The query stands in it byte for byte as on the wire; header values are
@@ -10,7 +10,9 @@ import type { RequestParts } from "@cloudseal/core";
  * @see https://www.tencentcloud.com/document/api/1005/31661
  */
 export function canonicalRequest(parts: RequestParts, signedHeaders: readonly string[], payloadHash: string): string {
-  let headers = "";
-  for (const name of signedHeaders) headers += `${name}:${(parts.headers[name] ?? "").trim().toLowerCase()}\n`;
+  const headers = canonicalHeaders(parts.headers, signedHeaders).replace(/[A-Z]+/g, toLowerCase);
   return `${parts.method}\n${parts.path}\n${parts.query}\n${headers}\n${signedHeaders.join(";")}\n${payloadHash}`;
 }
+
+/** Of ASCII alone: other letters are bytes to a server. */
+const toLowerCase = (letters: string) => letters.toLowerCase();

@@ -1,4 +1,4 @@
-import { type Awaitable, type RequestParts, sha256Hex, whenReady } from "@cloudseal/core";
+import { type Awaitable, assertSignable, type RequestParts, sha256Hex, trimHeader, whenReady } from "@cloudseal/core";
 import { authorization } from "./authorization.js";
 import { canonicalRequest } from "./canonical-request.js";
 import type { Credentials } from "./credentials.js";
@@ -12,6 +12,7 @@ import { stringToSign } from "./string-to-sign.js";
  * @param parts with the query as on the wire
  * @param context.timestamp seconds since 1970
  * @param context.service first label of the service's host, for example `tcss`
+ * @throws TypeError for a signed header that cannot be sent as it is signed
  */
 export function signParts(
   parts: RequestParts,
@@ -24,8 +25,9 @@ export function signParts(
   if (token) added["x-tc-token"] = token;
   if (region && !parts.headers["x-tc-region"]) added["x-tc-region"] = region;
 
-  const unsigned = parts.headers["x-tc-content-sha256"] === unsignedPayload;
+  const unsigned = trimHeader(parts.headers["x-tc-content-sha256"] ?? "") === unsignedPayload;
   const headers = Object.assign({}, parts.headers, added);
+  assertSignable(headers, signedHeaders);
   const date = dateOf(timestamp);
   return whenReady(sha256Hex(unsigned ? unsignedPayload : parts.body), (payloadHash) =>
     whenReady(

@@ -1,4 +1,4 @@
-import { signRequest } from "@cloudseal/core";
+import { type RequestParts, signingTime, signRequest } from "@cloudseal/core";
 import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { formatTimestamp } from "./format-timestamp.js";
@@ -19,19 +19,27 @@ export interface SignOptions {
 
 /**
  * Signs any standard request by TC3-HMAC-SHA256 for any HTTP client. The request names its operation in `X-TC-Action` and
- * `X-TC-Version`; its `content-type` (put in if it has none) and `host` are signed. The given request stays unread.
+ * `X-TC-Version`; its `content-type` (put in if it has none) and the host of its address are signed. The given request
+ * stays unread.
  *
  * @see https://www.tencentcloud.com/document/api/1005/31661
+ * @throws TypeError for credentials, a time, a service or a signed header that cannot be sent as it is signed
  */
 export function sign(request: Request, { credentials, date, region, service }: SignOptions): Promise<Request> {
-  return signRequest(request, (parts) => {
+  const signer = (parts: RequestParts) => {
     check(credentials);
-    const { authorization, "x-tc-timestamp": carried, host = "" } = parts.headers;
-    return signParts(parts, {
-      credentials,
-      timestamp: (!date && authorization === undefined && carried) || formatTimestamp(date ?? new Date()),
-      service: service ?? (host.split(/[.:]/)[0] as string),
-      region,
-    });
-  });
+    const timestamp = signingTime(parts.headers, date, dateHeader);
+    return signParts(parts, { credentials, timestamp, service: serviceOf(parts, service), region });
+  };
+  return signRequest(request, signer, ["x-tc-token"]);
 }
+
+function serviceOf({ headers: { host = "" } }: RequestParts, given: string | undefined): string {
+  const service = given ?? host.split(/[.:]/)[0];
+  if (typeof service === "string" && /^[\w!$&'()*+;=~.-]+$/.test(service)) return service;
+  throw new TypeError(
+    `service is ${JSON.stringify(service)}: pass the first label of the service's own host, such as cvm`,
+  );
+}
+
+const dateHeader = { name: "x-tc-timestamp", form: /^\d{1,11}$/, format: formatTimestamp };
