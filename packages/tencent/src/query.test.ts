@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { serialiseQuery } from "./serialise-query.js";
+import { serialiseQuery } from "./query.js";
 
 test.each<[fact: string, parameters: Record<string, unknown>, want: string]>([
   ["nothing", {}, ""],

@@ -1,7 +1,7 @@
 import { canonicalQuery } from "@cloudseal/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { serialiseQuery } from "./serialise-query.js";
+import { serialiseQuery } from "./query.js";
 
 test.each<[fact: string, parameters: Record<string, unknown>, want: string]>([
   ["nothing", {}, ""],

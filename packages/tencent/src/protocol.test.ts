@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { withoutNulls } from "./without-nulls.js";
+import { protocol } from "./protocol.js";
+
+const withoutNulls = (value: unknown) => protocol.prepareBody?.(value);
 
 test.each<[name: string, given: unknown, want: unknown]>([
   ["a member", { a: null, b: 1 }, { b: 1 }],
@@ -7,7 +9,7 @@ test.each<[name: string, given: unknown, want: unknown]>([
   ["a null in a list stays", { a: [null, { b: null }] }, { a: [null, {}] }],
   ["what is empty stays", { a: "", b: [], c: {}, d: 0, e: false }, { a: "", b: [], c: {}, d: 0, e: false }],
   ["exact integers and dates stay", { a: null, b: 2n, c: new Date(0) }, { b: 2n, c: new Date(0) }],
-])("%s", (_, given, want) => expect(withoutNulls(given)).toEqual(want));
+])("members that are null are not sent: %s", (_, given, want) => expect(withoutNulls(given)).toEqual(want));
 
 test("what has no null is not copied, and what has is not changed", () => {
   const whole = { a: [{ b: [null] }] };
