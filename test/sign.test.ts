@@ -2,7 +2,7 @@ import * as alibaba from "@cloudseal/alibaba";
 import * as huawei from "@cloudseal/huawei";
 import * as tencent from "@cloudseal/tencent";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import { vendors } from "./canonical/vendors/index.js";
 import { referenceSigners } from "./reference-signers.js";
 
@@ -344,6 +344,12 @@ describe.each(signers)(
     });
   },
 );
+
+test("a vendor's SignOptions has only what it uses", () => {
+  expectTypeOf<keyof alibaba.SignOptions>().toEqualTypeOf<"credentials" | "date" | "nonce">();
+  expectTypeOf<keyof tencent.SignOptions>().toEqualTypeOf<"credentials" | "date" | "region" | "service">();
+  expectTypeOf<keyof huawei.SignOptions>().toEqualTypeOf<"credentials" | "date">();
+});
 
 describe("alibaba", () => {
   const credentials = { accessKeyId: "AK", accessKeySecret: "secret" };
