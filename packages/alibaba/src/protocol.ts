@@ -3,9 +3,8 @@ import { defaultCredentials } from "#default-credentials";
 import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { failure } from "./failure.js";
-import { formatTimestamp } from "./format-timestamp.js";
-import { serialiseQuery } from "./serialise-query.js";
-import { signParts } from "./sign-parts.js";
+import { serialiseQuery } from "./query.js";
+import { formatTimestamp, signParts } from "./signature.js";
 
 /** Alibaba Cloud's RPC protocol with ACS3-HMAC-SHA256 signatures, for the generated clients. */
 export const protocol: Protocol<Credentials> = {

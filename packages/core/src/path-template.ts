@@ -1,5 +1,5 @@
 import { encodeRfc3986 } from "./encode-rfc3986.js";
-import { scalarText } from "./wire/headers.js";
+import { textOf } from "./plain-data.js";
 
 /**
  * Fills a path template; each value is percent-encoded once.
@@ -11,7 +11,7 @@ export function fillPath(template: string, read: (parameter: string) => unknown)
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const given = read(name) ?? "";
     if (given === "") throw new TypeError(`${name} is missing: ${template} needs it`);
-    const value = scalarText(given, name);
+    const value = textOf(given, name);
     // A dot segment would be resolved away by URL parsers on the way, and the signature with it.
     if (value === "." || value === "..")
       throw new TypeError(`${name} is ${JSON.stringify(value)}, which changes the path`);

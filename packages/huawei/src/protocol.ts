@@ -3,9 +3,8 @@ import { completeCredentials, defaultCredentials } from "#default-credentials";
 import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { failure } from "./failure.js";
-import { formatTimestamp } from "./format-timestamp.js";
-import { serialiseQuery } from "./serialise-query.js";
-import { signParts } from "./sign-parts.js";
+import { serialiseQuery } from "./query.js";
+import { formatTimestamp, signParts } from "./signature.js";
 
 /** Huawei Cloud's REST protocol with SDK-HMAC-SHA256 signatures or user tokens, for the generated clients. */
 export const protocol: Protocol<Credentials> = {

@@ -85,12 +85,12 @@ describe("a value that becomes a header", () => {
   ])("%s", (given, want) => expect(headerValue(given, "input.X-Mode")).toBe(want));
 
   test.each<[given: unknown, found: string]>([
-    [{}, "is of type object"],
+    [{}, "is an object"],
     [["a"], "is an array"],
     [null, "is null"],
-    [undefined, "is of type undefined"],
-    [() => 1, "is of type function"],
-    [new Date(Number.NaN), "is of type object"],
+    [undefined, "is undefined"],
+    [() => 1, "is a function"],
+    [new Date(Number.NaN), "is an invalid Date"],
     ["你好", "has characters that HTTP does not allow"],
     ["é", "has characters that HTTP does not allow"],
     ["a\u00a0", "has characters that HTTP does not allow"],

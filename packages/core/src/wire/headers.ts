@@ -1,3 +1,6 @@
+import { trimHeader } from "../canonical-headers.js";
+import { textOf } from "../plain-data.js";
+
 /**
  * What becomes a header. The bytes on the wire are those of visible ASCII characters only: beyond it they depend on the
  * transport, on Node even on whether there is a body, and a signature would be right for some of them.
@@ -55,26 +58,12 @@ export function addHeaders(
  * its ISO 8601 text
  */
 export function headerValue(content: unknown, what: string): string {
-  const text = scalarText(content, what);
+  const text = textOf(content, what);
   if (!value.test(text))
     throw new TypeError(
       `${what} has characters that HTTP does not allow in a header: pass visible ASCII characters and spaces`,
     );
-  return text.replace(/^[\t ]+|[\t ]+$/g, "");
-}
-
-/**
- * A value that stands alone, as text: in a header, in a path, in a query.
- *
- * @throws TypeError for an object, which would go out as `[object Object]`
- */
-export function scalarText(content: unknown, what: string): string {
-  if (typeof content === "string") return content;
-  if (typeof content === "number" || typeof content === "bigint" || typeof content === "boolean")
-    return String(content);
-  if (content instanceof Date && !Number.isNaN(content.getTime())) return content.toISOString();
-  const found = Array.isArray(content) ? "an array" : content === null ? "null" : `of type ${typeof content}`;
-  throw new TypeError(`${what} is ${found}: pass a string, a number or a boolean`);
+  return trimHeader(text);
 }
 
 /**
