@@ -42,7 +42,7 @@ export type { Paged } from "./pages/paged.js";
 export type { Pager } from "./pages/pager.js";
 export { type PagingClient, paginate } from "./pages/paginate.js";
 export { matchPath } from "./path-template.js";
-export { describe, isDate, isRecord, textOf } from "./plain-data.js";
+export { isRecord, textOf } from "./plain-data.js";
 export type { CredentialsProvider, CredentialsRequest, Failure, Protocol, SignContext } from "./protocol.js";
 export type { RequestParts } from "./request-parts.js";
 export type { Route, Service } from "./service.js";
