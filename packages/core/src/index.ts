@@ -41,7 +41,7 @@ export type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
 export type { Paged, PageOptions, Pager } from "./pages.js";
 export { type PagingClient, paginate } from "./pages.js";
 export { bySpecificity, matchPath } from "./path-template.js";
-export { describe, isDate, isRecord, textOf } from "./plain-data.js";
+export { isRecord, textOf } from "./plain-data.js";
 export type { CredentialsProvider, CredentialsRequest, Failure, Protocol, SignContext } from "./protocol.js";
 export type { RequestParts } from "./request-parts.js";
 export type { Route, Service } from "./service.js";
