@@ -17,7 +17,8 @@ test.each([
   ["@deprecated", "\\@deprecated"],
   ["See @internal\n@see x", "See \\@internal\n\\@see x"],
   ["See {@link https://evil.example|the docs}.", "See {\\@link https://evil.example|the docs}."],
-  ["a@b.example, { @ }", "a@b.example, { @ }"],
+  ["a@b.example, @ c", "a@b.example, \\@ c"],
+  ["a\u001b@internal\u2028@internal", "a \\@internal \\@internal"],
 ])("%j of a spec is %j, which has no tag and no link", (text, want) => expect(untagged(text)).toBe(want));
 
 test("a comment of one line stands on one line; of several, on several", () => {

@@ -7,12 +7,14 @@ export const commentLines = (text: string, width = 110): string[] =>
     .flatMap((line) => wrap(line.trimEnd(), width));
 
 /** The text itself, as a comment bears it. */
-export const inComment = (text: string): string =>
-  text.replace(invisible, (c) => (c === "\n" ? c : " ")).replaceAll("*/", "*\\/");
+export const inComment = (text: string): string => seen(text).replaceAll("*/", "*\\/");
 
 /** Text of a spec for a comment: no word of it is a tag, wherever its lines are broken, and nothing in it is a link. */
 export const untagged = <Text extends string | undefined>(text: Text): Text =>
-  text?.replace(/(^|[\s{])@(?=\S)/g, "$1\\@") as Text;
+  (text && seen(text).replace(/(^|[\s{])@/g, "$1\\@")) as Text;
+
+/** With a space for each character that is not seen. */
+const seen = (text: string): string => text.replace(invisible, (c) => (c === "\n" ? c : " "));
 
 /** A tag, or a paragraph with a link, of the emitters' own. */
 export interface Tagged {
