@@ -8,9 +8,8 @@ import { execPath, platform } from "node:process";
 import { inspect } from "node:util";
 import { NoCredentials } from "@cloudseal/core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import * as none from "./files/none.js";
-import { homeDirectory } from "./home-directory.js";
-import { readTextFile } from "./read-text-file.js";
+import * as none from "./files.web.js";
+import { homeDirectory, readTextFile } from "./text-file.js";
 
 const tsx = createRequire(import.meta.url).resolve("tsx");
 let folder = "";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseIni } from "./parse-ini.js";
+import { parseIni } from "./ini.js";
 
 test.each<[text: string, want: object]>([
   ["", {}],

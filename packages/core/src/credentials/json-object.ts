@@ -1,3 +1,5 @@
+import { parseJson } from "@cloudseal/core";
+
 /**
  * Parses a JSON object. Its members are still to be checked.
  *
@@ -7,7 +9,7 @@
 export function parseJsonObject(text: string, what: string): Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+    value = parseJson(text.replace(/^\uFEFF/, ""));
   } catch {}
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Error(`${what} is not a JSON object`);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { execPath } from "node:process";
 import { inspect } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
-import { runProgram } from "./run-program.js";
+import { runProgram } from "./program.js";
 
 const node = (code: string, options?: { timeout?: number }) => runProgram(execPath, ["-e", code, "hunter2"], options);
 

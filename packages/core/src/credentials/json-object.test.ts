@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseJsonObject } from "./parse-json-object.js";
+import { parseJsonObject } from "./json-object.js";
 
 test.each<[text: string, want: object]>([
   ["{}", {}],

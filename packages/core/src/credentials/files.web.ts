@@ -1,5 +1,5 @@
 import { NoCredentials } from "@cloudseal/core";
-import type * as node from "./node.js";
+import type * as node from "./files.node.js";
 
 const none = async (): Promise<never> => {
   throw new NoCredentials("this runtime has no files and no programs");

@@ -1,4 +1,5 @@
-import { readFileStart } from "#files";
+import { NoCredentials } from "@cloudseal/core";
+import { homedir, readFileStart } from "#files";
 
 /** Most bytes that a file of settings or a token may have. */
 const limit = 2 ** 20;
@@ -24,6 +25,13 @@ export async function readTextFile(path: string): Promise<string | undefined> {
   if (text !== undefined && !text.includes("\0")) return text;
   const likely = bytes.includes(0) ? ", but looks like UTF-16" : "";
   throw new Error(`${path} cannot be read: it is not UTF-8 text${likely}. Save it as UTF-8`);
+}
+
+/** The user's home folder, where the files of settings are. @throws NoCredentials where there is none */
+export async function homeDirectory(): Promise<string> {
+  const home = await homedir();
+  if (!home) throw new NoCredentials("the user has no home folder");
+  return home;
 }
 
 /** The text of bytes by their byte order mark, UTF-8 without one; `undefined` if they are none. */
