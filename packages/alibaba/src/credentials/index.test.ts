@@ -1,10 +1,10 @@
 import { NoCredentials } from "@cloudseal/core";
 import { expect, test } from "vitest";
-import { defaultChain } from "./default-chain.js";
 import { freshEnvironment } from "./fixtures/fresh-environment.js";
 import { refusalOf } from "./fixtures/refusal-of.js";
 import { serve } from "./fixtures/serve.js";
 import { answered, secret } from "./fixtures/sessions.js";
+import { defaultChain } from "./index.js";
 
 const { set, write, home } = freshEnvironment();
 

@@ -1,8 +1,7 @@
 import type { Credentials } from "@cloudseal/alibaba";
 import type { CredentialsProvider } from "@cloudseal/core";
 import { cached, environmentVariable, fetchText, NoCredentials, parseJsonObject } from "@cloudseal/core/credentials";
-import { refusal } from "./refusal.js";
-import { sessionOf } from "./session-of.js";
+import { rejection, sessionOf } from "./session.js";
 
 /** Options of {@link fromCredentialsUri}. */
 export interface CredentialsUriOptions {
@@ -34,6 +33,6 @@ export async function readCredentialsUri(url: string, timeout?: number): Promise
     throw new Error(`the credentials URI gives no answer: ${error.message}`);
   });
   const what = "the answer of the credentials URI";
-  if (status !== 200) throw new Error(`${what} is no session: ${refusal(status, body)}`);
+  if (status !== 200) throw new Error(`${what} is no session: ${rejection(status, body)}`);
   return sessionOf(parseJsonObject(body, what), what, "the session from the credentials URI");
 }

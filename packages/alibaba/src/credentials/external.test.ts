@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitCommand } from "./split-command.js";
+import { splitCommand } from "./external.js";
 
 test.each<[command: string, windows: boolean, want: string[]]>([
   [" a  b\tc\nd ", false, ["a", "b", "c", "d"]],

@@ -5,7 +5,7 @@ import { hostileSessions } from "./fixtures/hostile-sessions.js";
 import { refusalOf } from "./fixtures/refusal-of.js";
 import { serve } from "./fixtures/serve.js";
 import { answered, secret, session } from "./fixtures/sessions.js";
-import { fromCredentialsUri } from "./from-credentials-uri.js";
+import { fromCredentialsUri } from "./uri.js";
 
 const { set } = freshEnvironment();
 

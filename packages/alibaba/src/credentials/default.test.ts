@@ -1,11 +1,11 @@
 import { NoCredentials } from "@cloudseal/core";
 import { expect, test } from "vitest";
-import { freshEnvironment } from "./credentials/fixtures/fresh-environment.js";
-import { refusalOf } from "./credentials/fixtures/refusal-of.js";
-import { secret } from "./credentials/fixtures/sessions.js";
-import * as elsewhere from "./default-credentials/environment.js";
-import * as node from "./default-credentials/node.js";
-import { protocol } from "./protocol.js";
+import { protocol } from "../protocol.js";
+import * as node from "./default.node.js";
+import * as elsewhere from "./default.web.js";
+import { freshEnvironment } from "./fixtures/fresh-environment.js";
+import { refusalOf } from "./fixtures/refusal-of.js";
+import { secret } from "./fixtures/sessions.js";
 
 const { set } = freshEnvironment();
 const environment = { ALIBABA_CLOUD_ACCESS_KEY_ID: "environment", ALIBABA_CLOUD_ACCESS_KEY_SECRET: secret };

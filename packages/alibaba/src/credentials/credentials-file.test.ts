@@ -1,10 +1,10 @@
 import { NoCredentials } from "@cloudseal/core";
 import { describe, expect, test } from "vitest";
+import { type CredentialsFileOptions, fromCredentialsFile } from "./credentials-file.js";
 import { freshEnvironment } from "./fixtures/fresh-environment.js";
 import { refusalOf } from "./fixtures/refusal-of.js";
 import { serve } from "./fixtures/serve.js";
 import { answered, secret, session } from "./fixtures/sessions.js";
-import { type CredentialsFileOptions, fromCredentialsFile } from "./from-credentials-file.js";
 
 const { set, write } = freshEnvironment();
 

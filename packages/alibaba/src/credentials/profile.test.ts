@@ -5,7 +5,7 @@ import { freshEnvironment } from "./fixtures/fresh-environment.js";
 import { refusalOf } from "./fixtures/refusal-of.js";
 import { serve } from "./fixtures/serve.js";
 import { answered, expiration, secret, session } from "./fixtures/sessions.js";
-import { fromProfile } from "./from-profile.js";
+import { fromProfile } from "./profile.js";
 
 const { set, write, home } = freshEnvironment();
 

@@ -1,10 +1,10 @@
 import type { Credentials } from "@cloudseal/alibaba";
-import type { TransportError, TransportResponse } from "@cloudseal/core";
-import { environmentVariable, fetchText, NoCredentials, parseJsonObject } from "@cloudseal/core/credentials";
-import { isTrue } from "./is-true.js";
-import { sessionOf } from "./session-of.js";
+import type { CredentialsProvider, TransportError, TransportResponse } from "@cloudseal/core";
+import { cached, environmentVariable, fetchText, NoCredentials, parseJsonObject } from "@cloudseal/core/credentials";
+import { sessionOf } from "./session.js";
+import { isTrue } from "./settings.js";
 
-/** Options of {@link readInstanceMetadata}. */
+/** Options of {@link fromInstanceMetadata}. */
 export interface InstanceMetadataOptions {
   /** The role. Default: `ALIBABA_CLOUD_ECS_METADATA`, else the one that the service names. */
   roleName?: string | undefined;
@@ -15,6 +15,17 @@ export interface InstanceMetadataOptions {
   /** Milliseconds that each request may take. Default 1000. */
   timeout?: number | undefined;
 }
+
+/**
+ * Sessions of the role that is attached to the ECS instance, from its metadata service; asked again 15 minutes before they
+ * end. The hardened mode (IMDSv2) is tried first.
+ *
+ * @throws NoCredentials when there is no such service, no role, or `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is `true`; Error when
+ * the service gives no session
+ * @see https://www.alibabacloud.com/help/en/ecs/user-guide/attach-an-instance-ram-role-to-an-ecs-instance
+ */
+export const fromInstanceMetadata = (options: InstanceMetadataOptions = {}): CredentialsProvider<Credentials> =>
+  cached(() => readInstanceMetadata(options));
 
 const rolesPath = "/latest/meta-data/ram/security-credentials/";
 

@@ -8,13 +8,10 @@ import {
   parseIni,
   readTextFile,
 } from "@cloudseal/core/credentials";
-import { assumeRole } from "./assume-role.js";
-import { assumeRoleWithOidc } from "./assume-role-with-oidc.js";
-import { configured } from "./configured.js";
-import { keysOf } from "./keys-of.js";
-import { readInstanceMetadata } from "./read-instance-metadata.js";
-import type { RoleOptions } from "./role-options.js";
-import { type Settings, settingsOf } from "./settings.js";
+import { readInstanceMetadata } from "./metadata.js";
+import { assumeRoleWithOidc } from "./oidc.js";
+import { configured, keysOf, type Settings, settingsOf } from "./settings.js";
+import { assumeRole, type RoleOptions } from "./sts.js";
 
 /** Options of {@link fromCredentialsFile}. */
 export interface CredentialsFileOptions extends Pick<RoleOptions, "region" | "vpc" | "endpoint"> {
@@ -26,10 +23,10 @@ export interface CredentialsFileOptions extends Pick<RoleOptions, "region" | "vp
 
 /**
  * Credentials of a section of the INI file that the vendor's SDKs share. Its `type` is `access_key`, `sts`, `ecs_ram_role`,
- * `ram_role_arn` or `oidc_role_arn`, each with the members that these SDKs read. The file is read again when a session is about to end, or the vendor refuses a key.
+ * `ram_role_arn` or `oidc_role_arn`, each with the members that these SDKs read. The file is read again when a session is about to end, or the vendor rejects a key.
  *
  * @throws NoCredentials when there is no file (and none was named) or no such section; Error when the section gives no
- * credentials; CloudError when STS refuses
+ * credentials; CloudError when STS rejects
  */
 export const fromCredentialsFile = (options: CredentialsFileOptions = {}): CredentialsProvider<Credentials> =>
   cached(async () => {

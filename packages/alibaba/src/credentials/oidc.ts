@@ -1,18 +1,17 @@
 import type { Credentials } from "@cloudseal/alibaba";
+import type { CredentialsProvider } from "@cloudseal/core";
 import {
+  cached,
   environmentVariable,
   fetchText,
   NoCredentials,
   parseJsonObject,
   readTextFile,
 } from "@cloudseal/core/credentials";
-import { refusal } from "./refusal.js";
-import type { RoleOptions } from "./role-options.js";
-import { roleParameters } from "./role-parameters.js";
-import { sessionOf } from "./session-of.js";
-import { stsAddress } from "./sts-address.js";
+import { rejection, sessionOf } from "./session.js";
+import { type RoleOptions, roleParameters, stsAddress } from "./sts.js";
 
-/** Options of {@link assumeRoleWithOidc}. */
+/** Options of {@link fromOidc}. */
 export interface OidcOptions extends Omit<RoleOptions, "roleArn"> {
   /** The role, `acs:ram::<account>:role/<name>`. Default: `ALIBABA_CLOUD_ROLE_ARN`. */
   roleArn?: string | undefined;
@@ -21,6 +20,15 @@ export interface OidcOptions extends Omit<RoleOptions, "roleArn"> {
   /** File with the provider's token; read for each session, as it changes. Default: `ALIBABA_CLOUD_OIDC_TOKEN_FILE`. */
   tokenFile?: string | undefined;
 }
+
+/**
+ * Sessions of a role for who has the token of another identity provider, such as a Kubernetes service account (STS
+ * `AssumeRoleWithOIDC`), renewed 15 minutes before they end.
+ *
+ * @throws NoCredentials when neither the provider nor the token's file are named; Error when something else is missing or rejected
+ */
+export const fromOidc = (options: OidcOptions = {}): CredentialsProvider<Credentials> =>
+  cached(() => assumeRoleWithOidc(options));
 
 /**
  * A new session of a role, begun with the token of another identity provider. The request is not signed.
@@ -65,6 +73,6 @@ export async function assumeRoleWithOidc(options: OidcOptions): Promise<Credenti
     body: form.toString(),
     timeout: 10_000,
   });
-  if (status !== 200) throw new Error(`AssumeRoleWithOIDC was refused: ${refusal(status, body)}`);
+  if (status !== 200) throw new Error(`AssumeRoleWithOIDC was refused: ${rejection(status, body)}`);
   return sessionOf(parseJsonObject(body, what).Credentials, what, `the session of role ${roleArn} from STS`);
 }

@@ -6,7 +6,7 @@ import { hostileSessions } from "./fixtures/hostile-sessions.js";
 import { refusalOf } from "./fixtures/refusal-of.js";
 import { type Received, serve } from "./fixtures/serve.js";
 import { answered, secret, session } from "./fixtures/sessions.js";
-import { type AssumeRoleOptions, fromAssumeRole } from "./from-assume-role.js";
+import { type AssumeRoleOptions, fromAssumeRole, stsAddress } from "./sts.js";
 
 const { set } = freshEnvironment();
 
@@ -105,3 +105,28 @@ test.each([0, 899, 900.5, Number.NaN])("%s seconds are refused before anything i
   expect(error.message).toMatch(/^durationSeconds is not a whole number from 900/);
   expect(received).toEqual([]);
 });
+
+const [region, vpc] = ["ALIBABA_CLOUD_STS_REGION", "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"];
+
+test.each<[options: Parameters<typeof stsAddress>[0], variables: Record<string, string>, want: string]>([
+  [{}, {}, "https://sts.aliyuncs.com"],
+  [{ vpc: true }, {}, "https://sts.aliyuncs.com"],
+  [{ region: "cn-hangzhou" }, {}, "https://sts.cn-hangzhou.aliyuncs.com"],
+  [{ region: "cn-hangzhou", vpc: true }, {}, "https://sts-vpc.cn-hangzhou.aliyuncs.com"],
+  [{}, { [region]: "eu-central-1" }, "https://sts.eu-central-1.aliyuncs.com"],
+  [{}, { [region]: "eu-central-1", [vpc]: "True" }, "https://sts-vpc.eu-central-1.aliyuncs.com"],
+  [
+    { region: "cn-beijing", vpc: false },
+    { [region]: "eu-central-1", [vpc]: "true" },
+    "https://sts.cn-beijing.aliyuncs.com",
+  ],
+  [{ endpoint: "sts.example.com", region: "cn-beijing" }, {}, "https://sts.example.com"],
+  [{ endpoint: "http://127.0.0.1:1" }, {}, "http://127.0.0.1:1"],
+])("%j with %j: %s", (options, variables, want) => {
+  set(variables);
+  expect(stsAddress(options)).toBe(want);
+});
+
+test.each(["", "evil.example/", "cn-hangzhou#", "CN", "a b"])("%j is no region", (region) =>
+  expect(() => stsAddress({ region })).toThrow(new TypeError(`STS knows no region ${JSON.stringify(region)}`)),
+);

@@ -5,7 +5,7 @@ import { hostileSessions } from "./fixtures/hostile-sessions.js";
 import { refusalOf } from "./fixtures/refusal-of.js";
 import { type Answer, type Received, serve } from "./fixtures/serve.js";
 import { answered, secret, session } from "./fixtures/sessions.js";
-import { fromInstanceMetadata, type InstanceMetadataOptions } from "./from-instance-metadata.js";
+import { fromInstanceMetadata, type InstanceMetadataOptions } from "./metadata.js";
 
 const { set } = freshEnvironment();
 
