@@ -9,7 +9,7 @@ import {
   readTextFile,
 } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/tencent";
-import { textOf } from "./text-of.js";
+import { textOf } from "./session.js";
 
 /** Options of {@link fromCliProfile}. */
 export interface CliProfileOptions {

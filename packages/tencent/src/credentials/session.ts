@@ -1,6 +1,5 @@
 import { assertCurrent } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/tencent";
-import { textOf } from "./text-of.js";
 
 /**
  * The credentials of a session, as STS and the metadata of an instance write them.
@@ -23,4 +22,16 @@ export function sessionOf(keys: unknown, expiredTime: unknown, from: string, sou
   };
   assertCurrent(expiration, source);
   return session;
+}
+
+/**
+ * A member of credentials that came from somewhere, checked: keys and tokens are texts without spaces.
+ *
+ * @param from where it came from, for the error
+ * @throws Error that names the member, never its value
+ */
+export function textOf(value: unknown, name: string, from: string): string {
+  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return value;
+  const fault = value === undefined || value === null || value === "" ? "missing" : "not a text without spaces";
+  throw new Error(`${name} is ${fault} in ${from}`);
 }

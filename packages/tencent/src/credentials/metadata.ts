@@ -1,7 +1,7 @@
 import { type CredentialsProvider, TransportError } from "@cloudseal/core";
 import { cached, fetchText, NoCredentials, parseJsonObject } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/tencent";
-import { sessionOf } from "./session-of.js";
+import { sessionOf } from "./session.js";
 
 /** Options of {@link fromInstanceMetadata}. */
 export interface InstanceMetadataOptions {

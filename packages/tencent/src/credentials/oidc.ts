@@ -1,8 +1,8 @@
 import { type CredentialsProvider, createClient, type Protocol } from "@cloudseal/core";
 import { cached, environmentVariable, NoCredentials, readTextFile } from "@cloudseal/core/credentials";
 import { type Credentials, protocol } from "@cloudseal/tencent";
+import { textOf } from "./session.js";
 import { type StsOptions, stsClientOptions, stsRoute, stsService, stsSession } from "./sts.js";
-import { textOf } from "./text-of.js";
 
 /** Options of {@link fromOidc}. What is left out comes from the environment that the vendor's Kubernetes (TKE) sets. */
 export interface OidcOptions extends StsOptions {

@@ -3,7 +3,7 @@ import { type Credentials, protocol } from "@cloudseal/tencent";
 import { defaultChain } from "@cloudseal/tencent/credentials";
 import { createTcssClient } from "@cloudseal/tencent-tcss";
 import { describe, expect, test, vi } from "vitest";
-import { defaultCredentials } from "../../../packages/tencent/src/default-credentials/node.js";
+import { defaultCredentials } from "../../../packages/tencent/src/credentials/default.node.js";
 import { serve } from "../../pipeline/serve.js";
 import { failureOf } from "../failure-of.js";
 import { isolate } from "../isolate.js";
@@ -88,6 +88,6 @@ describe("by default", () => {
 
 /** The module as it is when a process begins: what it has found once it stays with, and other tests share this process. */
 function freshly(): Promise<{ defaultCredentials: CredentialsProvider<Credentials> }> {
-  const module = `../../../packages/tencent/src/default-credentials/node.ts?${crypto.randomUUID()}.ts`;
+  const module = `../../../packages/tencent/src/credentials/default.node.ts?${crypto.randomUUID()}.ts`;
   return import(module);
 }

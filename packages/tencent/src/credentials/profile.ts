@@ -8,9 +8,8 @@ import {
   readTextFile,
 } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/tencent";
-import { fromAssumeRole } from "./from-assume-role.js";
-import type { StsOptions } from "./sts.js";
-import { textOf } from "./text-of.js";
+import { textOf } from "./session.js";
+import { fromAssumeRole, type StsOptions } from "./sts.js";
 
 /** Options of {@link fromProfile}. */
 export interface ProfileOptions extends Pick<StsOptions, "site" | "endpoint"> {
