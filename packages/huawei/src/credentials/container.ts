@@ -8,8 +8,7 @@ import {
   readTextFile,
 } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
-import { sessionOf } from "./session-of.js";
-import { textOf } from "./text-of.js";
+import { sessionOf, textOf } from "./session.js";
 
 /** Options of {@link fromContainer}. What is left out comes from the environment that the vendor's Kubernetes (CCE) sets. */
 export interface ContainerOptions {

@@ -1,10 +1,8 @@
-import { type CredentialsProvider, createClient } from "@cloudseal/core";
+import { type CredentialsProvider, createClient, type TypedRoute } from "@cloudseal/core";
 import { NoCredentials } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
-import { accountProtocol } from "./account-protocol.js";
-import { cachedByIam, type IamOptions, iamClientOptions, iamService } from "./iam.js";
-import { sessionOf } from "./session-of.js";
-import { temporaryKeys } from "./temporary-keys.js";
+import { accountProtocol, cachedByIam, type IamOptions, iamClientOptions, iamService } from "./iam.js";
+import { sessionOf } from "./session.js";
 
 /** Options of {@link fromAssumeRole}. */
 export interface AssumeRoleOptions extends IamOptions {
@@ -44,3 +42,16 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialsProvider<
     return sessionOf(answer.credential, "the answer of IAM", source, projectId);
   });
 }
+
+/**
+ * IAM gives temporary keys to who proves himself, by a token or as an agency. Asked twice it gives two, which harms nobody.
+ *
+ * @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_04_0101.html
+ */
+export const temporaryKeys: TypedRoute<Record<string, unknown>, Record<string, unknown>> = {
+  name: "CreateTemporaryAccessKey",
+  method: "POST",
+  path: "/v3.0/OS-CREDENTIAL/securitytokens",
+  rest: "body",
+  idempotent: true,
+};

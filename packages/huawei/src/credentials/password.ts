@@ -1,10 +1,8 @@
 import type { CredentialsProvider, TypedRoute } from "@cloudseal/core";
 import { assertCurrent } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
-import { callIam } from "./call-iam.js";
-import { cachedByIam, type IamOptions } from "./iam.js";
-import { textOf } from "./text-of.js";
-import { timeOf } from "./time-of.js";
+import { cachedByIam, callIam, type IamOptions } from "./iam.js";
+import { textOf, timeOf } from "./session.js";
 
 /** Options of {@link fromPassword}. */
 export interface PasswordOptions extends IamOptions {

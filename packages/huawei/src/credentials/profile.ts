@@ -1,10 +1,9 @@
 import type { CredentialsProvider } from "@cloudseal/core";
 import { environmentVariable, homeDirectory, NoCredentials, parseIni, readTextFile } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
-import { fromOidc } from "./from-oidc.js";
-import { cachedByIam } from "./iam.js";
-import { iamEndpoints } from "./iam-endpoints.js";
-import { textOf } from "./text-of.js";
+import { cachedByIam, iamEndpoints } from "./iam.js";
+import { fromOidc } from "./oidc.js";
+import { textOf } from "./session.js";
 
 /** Options of {@link fromProfile}. */
 export interface ProfileOptions {

@@ -1,7 +1,5 @@
 import { assertCurrent } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
-import { textOf } from "./text-of.js";
-import { timeOf } from "./time-of.js";
 
 /**
  * Temporary keys as IAM and the metadata of an instance write them (`access`, `secret`, `securitytoken`, `expires_at`), or
@@ -24,4 +22,23 @@ export function sessionOf(keys: unknown, from: string, source: string, projectId
   };
   assertCurrent(session.expiration, source);
   return session;
+}
+
+/**
+ * A member of credentials that came from somewhere, checked: keys and tokens are texts without spaces.
+ *
+ * @param from where it came from, for the error
+ * @throws Error that names the member, never its value
+ */
+export function textOf(value: unknown, name: string, from: string): string {
+  if (typeof value === "string" && /^[\x21-\x7e]+$/.test(value)) return value;
+  const fault = value === undefined || value === null || value === "" ? "missing" : "not a text without spaces";
+  throw new Error(`${name} is ${fault} in ${from}`);
+}
+
+/** An ISO time as a Date; the vendor writes six digits after the second. @throws Error that names the member */
+export function timeOf(value: unknown, name: string, from: string): Date {
+  const time = new Date(typeof value === "string" ? value : Number.NaN);
+  if (Number.isNaN(time.getTime())) throw new Error(`${name} is not a time in ${from}`);
+  return time;
 }

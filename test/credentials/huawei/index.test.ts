@@ -3,7 +3,7 @@ import { type Credentials, protocol } from "@cloudseal/huawei";
 import { defaultChain } from "@cloudseal/huawei/credentials";
 import { createDbssClient } from "@cloudseal/huawei-dbss";
 import { describe, expect, test, vi } from "vitest";
-import { defaultCredentials } from "../../../packages/huawei/src/default-credentials/node.js";
+import { defaultCredentials } from "../../../packages/huawei/src/credentials/default.node.js";
 import { serve } from "../../pipeline/serve.js";
 import { failureOf } from "../failure-of.js";
 import { isolate } from "../isolate.js";
@@ -138,6 +138,6 @@ describe("by default", () => {
 
 /** The module as it is when a process begins: what it has found once it stays with, and other tests share this process. */
 function freshly(): Promise<{ defaultCredentials: CredentialsProvider<Credentials> }> {
-  const module = `../../../packages/huawei/src/default-credentials/node.ts?${crypto.randomUUID()}.ts`;
+  const module = `../../../packages/huawei/src/credentials/default.node.ts?${crypto.randomUUID()}.ts`;
   return import(module);
 }

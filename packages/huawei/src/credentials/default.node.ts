@@ -6,8 +6,7 @@ import {
   withFallback,
 } from "@cloudseal/core";
 import type { Credentials } from "../credentials.js";
-import { noProject, withEnvironmentProject } from "../environment-project.js";
-import { fromEnv } from "../from-env.js";
+import { fromEnv, noProject, withEnvironmentProject } from "./env.js";
 
 const environment = fromEnv();
 
@@ -37,7 +36,5 @@ export async function completeCredentials(credentials: Credentials, request: Cre
   if (completed) return completed;
   if (!request.region) throw noProject("without a region");
   const { withProjectId } = await import("@cloudseal/huawei/credentials");
-  // Who has an endpoint of another cloud, or of a simulator, has not asked to be known to the public one.
-  const publicIam = !(request.options as { endpoint?: unknown } | undefined)?.endpoint;
-  return withProjectId(() => credentials, { publicIam })(request);
+  return withProjectId(() => credentials)(request);
 }

@@ -1,8 +1,7 @@
 import { type CredentialsProvider, TransportError, type TransportResponse } from "@cloudseal/core";
 import { cached, fetchText, NoCredentials, parseJsonObject } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
-import { sessionOf } from "./session-of.js";
-import { textOf } from "./text-of.js";
+import { sessionOf, textOf } from "./session.js";
 
 /** Options of {@link fromInstanceMetadata}. */
 export interface InstanceMetadataOptions {

@@ -1,11 +1,9 @@
 import type { CredentialsProvider, TypedRoute } from "@cloudseal/core";
 import { environmentVariable, NoCredentials, readTextFile } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
-import { callIam } from "./call-iam.js";
-import { cachedByIam, type IamOptions } from "./iam.js";
-import { sessionOf } from "./session-of.js";
-import { temporaryKeys } from "./temporary-keys.js";
-import { textOf } from "./text-of.js";
+import { cachedByIam, callIam, type IamOptions } from "./iam.js";
+import { sessionOf, textOf } from "./session.js";
+import { temporaryKeys } from "./sts.js";
 
 /** Options of {@link fromOidc}. */
 export interface OidcOptions extends IamOptions {

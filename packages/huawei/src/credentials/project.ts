@@ -1,24 +1,34 @@
-import { type CredentialsProvider, createClient, type Transport, type TypedRoute } from "@cloudseal/core";
+import {
+  type ClientOptions,
+  type CredentialsProvider,
+  createClient,
+  type Transport,
+  type TypedRoute,
+} from "@cloudseal/core";
+import { environmentVariable } from "@cloudseal/core/credentials";
 import type { Credentials } from "@cloudseal/huawei";
-import { accountProtocol } from "./account-protocol.js";
-import { type IamOptions, iamClientOptions, iamEndpointOf, iamService, namedIamEndpoint } from "./iam.js";
-import { iamEndpoints } from "./iam-endpoints.js";
-import { textOf } from "./text-of.js";
+import {
+  accountProtocol,
+  type IamOptions,
+  iamClientOptions,
+  iamEndpointOf,
+  iamEndpoints,
+  iamService,
+  namedIamEndpoint,
+} from "./iam.js";
+import { textOf } from "./session.js";
 
 /** Options of {@link withProjectId}. */
 export interface ProjectIdOptions extends IamOptions {
   /** Region whose project is looked up. Default: the client's. */
   region?: string | undefined;
-  /**
-   * Whether the vendor's public IAM is asked if neither options, environment nor profile name an address. Default `true`.
-   */
-  publicIam?: boolean | undefined;
 }
 
 /**
- * Completes credentials that lack the id of a project: IAM is asked, by a signed request, for the project that is called as
- * the region is. Once for each access key and region; a project is never created. Nothing is looked up for a client that
- * has a `projectId`, or without a region.
+ * Completes credentials that lack the id of a project: by the variable `HUAWEICLOUD_SDK_PROJECT_ID`, or else IAM is asked, by
+ * a signed request, for the project that is called as the region is. Once for each access key and region; a project is never
+ * created. Nothing is looked up for a client that has a `projectId`, or without a region. For a client with an `endpoint`
+ * only an IAM that options, environment or profile name is asked: it may be one of another cloud, or a simulator.
  *
  * @throws Error that says why, and to pass the id, unless there is exactly one project
  * @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_06_0001.html
@@ -27,7 +37,7 @@ export function withProjectId(
   provider: CredentialsProvider<Credentials>,
   options: ProjectIdOptions = {},
 ): CredentialsProvider<Credentials> {
-  /** What the provider gave last for a region, and what was made of it. */
+  /** What the provider gave last for a project, and what was made of it. */
   const last = new Map<string, { readonly from: Credentials; readonly to: Credentials }>();
   /** By what was made of them, the credentials that the provider knows as its own. */
   const originals = new WeakMap<object, object>();
@@ -36,21 +46,26 @@ export function withProjectId(
     const refused = request?.refused && (originals.get(request.refused) ?? request.refused);
     const found = await provider({ ...request, refused });
     const region = options.region ?? request?.region;
-    const client = (request?.options ?? {}) as { projectId?: unknown; transport?: Transport | undefined };
-    if (client.projectId || found.projectId || found.ak === undefined || !region) return found;
+    const client = (request?.options ?? {}) as Partial<Client>;
+    if (client.projectId || found.projectId || found.ak === undefined) return found;
+    const named = environmentVariable("HUAWEICLOUD_SDK_PROJECT_ID");
+    if (!named && !region) return found;
 
-    const projectId = await projectOf(found, region, { ...options, transport: client.transport });
-    const completed = last.get(region);
+    const projectId = named ?? (await projectOf(found, region as string, options, client));
+    const completed = last.get(projectId);
     if (completed?.from === found) return completed.to;
     const to = { ...found, projectId };
-    last.set(region, { from: found, to });
+    last.set(projectId, { from: found, to });
     originals.set(to, found);
     return to;
   };
 }
 
-interface LookUpOptions extends ProjectIdOptions {
-  transport: Transport | undefined;
+/** What counts of a client's options. */
+interface Client {
+  readonly projectId: unknown;
+  readonly endpoint: unknown;
+  readonly transport: Transport;
 }
 
 /** For each transport, the projects of the access keys that were used last, by IAM's address, region and key. */
@@ -61,21 +76,27 @@ const byDefault = {};
 const mostProjects = 1000;
 
 /** The id of a region's project, looked up once for a key and again after a failure. */
-function projectOf(credentials: Credentials, region: string, options: LookUpOptions): Promise<string> {
+function projectOf(
+  credentials: Credentials,
+  region: string,
+  options: IamOptions,
+  { endpoint, transport }: Partial<Client>,
+): Promise<string> {
   const named = namedIamEndpoint({ iamEndpoint: options.iamEndpoint || iamEndpoints.get(credentials) });
-  if (named === undefined && options.publicIam === false)
+  if (named === undefined && endpoint)
     throw cannotLookUp(
       region,
       "the client has an endpoint, and HUAWEICLOUD_SDK_IAM_ENDPOINT does not name that of its IAM",
     );
   const iamEndpoint = iamEndpointOf({ iamEndpoint: named }, region);
   const key = [iamEndpoint, region, credentials.ak].join("\n");
-  const { transport = byDefault } = options;
-  const projects = known.get(transport) ?? new Map<string, Promise<string>>();
-  known.set(transport, projects);
+  const projects = known.get(transport ?? byDefault) ?? new Map<string, Promise<string>>();
+  known.set(transport ?? byDefault, projects);
   const found = projects.get(key);
   if (found) return found;
-  const started = lookUp(credentials, region, { ...options, iamEndpoint });
+
+  const settings = { ...iamClientOptions({ iamEndpoint, timeout: options.timeout }), transport, credentials };
+  const started = lookUp(region, settings);
   started.catch(() => projects.delete(key));
   projects.set(key, started);
   for (const oldest of projects.keys()) {
@@ -85,12 +106,7 @@ function projectOf(credentials: Credentials, region: string, options: LookUpOpti
   return started;
 }
 
-async function lookUp(
-  credentials: Credentials,
-  region: string,
-  { transport, ...iamOptions }: LookUpOptions & { iamEndpoint: string },
-): Promise<string> {
-  const settings = { ...iamClientOptions(iamOptions), transport, credentials };
+async function lookUp(region: string, settings: ClientOptions<Credentials>): Promise<string> {
   const iam = createClient(iamService(accountProtocol), { projects: listProjects }, settings);
   const answer = await iam.projects({ name: region }).catch((cause: Error) => {
     throw cannotLookUp(region, cause.message, cause);
@@ -99,7 +115,7 @@ async function lookUp(
   const [project, ...others] = answer.projects as { id?: unknown }[];
   if (!project || others.length > 0)
     throw new Error(`IAM knows ${project ? others.length + 1 : "no"} projects called ${region}. ${remedy}`);
-  return textOf(project.id, "the project's id", "the answer of IAM");
+  return textOf(project.id, "the project's id", `the answer of IAM. ${remedy}`);
 }
 
 const remedy = "Pass projectId with the credentials, or set HUAWEICLOUD_SDK_PROJECT_ID";
