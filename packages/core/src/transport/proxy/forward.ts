@@ -1,7 +1,6 @@
 import type { Connector } from "../connector.js";
 import type { HttpProxy } from "../parse-proxy.js";
 import { proxyRefusal, wrongPassword } from "../proxy-refusal.js";
-import { authority } from "./authority.js";
 
 /** Makes requests to http endpoints go to the proxy, with the whole address in them (RFC 9112, section 3.2.2). */
 export function forwardRequests({ request, agent }: Connector, proxy: HttpProxy): Connector {
@@ -24,3 +23,7 @@ export function forwardRequests({ request, agent }: Connector, proxy: HttpProxy)
     },
   };
 }
+
+/** Host and port as an address has them. */
+export const authority = (host: string, port: string | number): string =>
+  `${host.includes(":") ? `[${host}]` : host}${port === "" ? "" : `:${port}`}`;

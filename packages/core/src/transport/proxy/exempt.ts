@@ -1,6 +1,24 @@
 import { BlockList, isIP } from "node:net";
 import type { Endpoint } from "../transport.js";
-import { includes } from "./includes.js";
+
+const loopback = new BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+
+/** Whether a host is this machine: a proxy would look for it on its own. */
+export const isLoopback = (host: string): boolean => /^(.+\.)?localhost\.?$/i.test(host) || includes(loopback, host);
+
+const metadata = new BlockList();
+metadata.addSubnet("169.254.0.0", 16, "ipv4");
+metadata.addAddress("100.100.100.200", "ipv4");
+metadata.addSubnet("fe80::", 10, "ipv6");
+
+/**
+ * Whether an endpoint is a cloud's instance metadata, which gives this machine's credentials to who asks: link-local
+ * addresses, the one other address that a cloud uses, and names such as `metadata.example.com`, always without TLS.
+ */
+export const isMetadata = ({ protocol, hostname }: Endpoint): boolean =>
+  includes(metadata, hostname) || (protocol === "http:" && /^metadata(\.|$)/i.test(hostname));
 
 /**
  * Reads what `NO_PROXY` lists, separated by commas or spaces: `*` for everything; a host, with or without a leading dot or
@@ -46,3 +64,9 @@ function parse(entry: string): Entry {
 
 /** Lower case, without the brackets of an IPv6 address and the dot of a name that is complete. */
 const normalise = (host: string) => host.toLowerCase().replace(/^\[(.*)\]$|\.$/g, "$1");
+
+/** Whether a host is an address of a list; a name is none. */
+function includes(list: BlockList, host: string): boolean {
+  const version = isIP(host);
+  return version !== 0 && list.check(host, version === 6 ? "ipv6" : "ipv4");
+}

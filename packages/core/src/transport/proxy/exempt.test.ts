@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noProxy } from "./no-proxy.js";
+import { noProxy } from "./exempt.js";
 
 test.each([
   { list: "", at: "https://a.example", want: false },
