@@ -1,6 +1,14 @@
-import type { CredentialsProvider, Protocol, Service } from "@cloudseal/core";
+import {
+  type CredentialsProvider,
+  createClient,
+  defaultTransport,
+  type Protocol,
+  type Service,
+  type Transport,
+  type TypedRoute,
+} from "@cloudseal/core";
 import { type CachedOptions, cached, environmentVariable } from "@cloudseal/core/credentials";
-import type { Credentials } from "@cloudseal/huawei";
+import { type Credentials, protocol } from "@cloudseal/huawei";
 
 /** Where IAM is called. */
 export interface IamOptions {
@@ -70,4 +78,57 @@ export const iamService = <C extends object>(protocol: Protocol<C>): Service<C> 
   protocol,
   name: "iam",
   servers: [],
+});
+
+/** IAM's address, of credentials whose source names one. */
+export const iamEndpoints = new WeakMap<object, string>();
+
+/** The vendor's protocol for calls that act in no project, whatever the credentials say. */
+export const accountProtocol: Protocol<Credentials> = {
+  ...protocol,
+  sign: (parts, context) => {
+    const { authToken, ...key } = context.credentials;
+    const credentials = authToken === undefined ? { ...key, projectId: undefined } : context.credentials;
+    return protocol.sign(parts, { ...context, credentials: credentials as Credentials });
+  },
+};
+
+/** What IAM answers where nobody has signed: the body, and the token in the header `X-Subject-Token`. */
+export interface IamAnswer {
+  body: Record<string, unknown>;
+  token: string | undefined;
+}
+
+/**
+ * Calls IAM without a signature: what proves who calls stands in the input.
+ *
+ * @param secrets what of the input no error may have in it
+ * @throws CloudError
+ */
+export async function callIam(
+  route: TypedRoute<Record<string, unknown>, Record<string, unknown>>,
+  input: Record<string, unknown>,
+  { secrets, ...options }: Parameters<typeof iamClientOptions>[0] & { secrets: readonly string[] },
+): Promise<IamAnswer> {
+  let token: string | undefined;
+  const transport: Transport = {
+    send: async (request) => {
+      const response = await defaultTransport().send(request);
+      token = response.headers["x-subject-token"];
+      return response;
+    },
+  };
+  const settings = { ...iamClientOptions(options), transport, credentials: {} };
+  const body = await createClient(iamService(unsigned(secrets)), { call: route }, settings).call(input);
+  return { body, token };
+}
+
+const unsigned = (secrets: readonly string[]): Protocol<object> => ({
+  vendor: protocol.vendor,
+  defaultCredentials: () => ({}),
+  check: () => {},
+  secrets: () => secrets,
+  serialiseQuery: protocol.serialiseQuery,
+  sign: () => ({}),
+  failure: protocol.failure,
 });
