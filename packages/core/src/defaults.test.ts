@@ -55,7 +55,7 @@ describe("a docstring that names a default names the one that holds", () => {
     const others = [
       ["credentials/fetch-text.ts timeout", 5000],
       ["credentials/fetch-text.ts maxResponseBytes", 64 * 2 ** 10],
-      ["credentials/run-program.ts export", 60_000],
+      ["credentials/program.ts export", 60_000],
     ];
     expect([...named].sort()).toEqual([...wanted, ...others].sort());
   });

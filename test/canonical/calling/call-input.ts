@@ -22,7 +22,7 @@ export function callInput(choose: Choose, service: Service): CallInput {
   const input: Record<string, unknown> = {};
   const inPath = Array.from(operation.path.matchAll(/\{(\w+)\}/g), ([, name]) => name as string);
   for (const name of inPath)
-    if (name !== "project_id") input[name] = by === "http" ? textIn(choose) : scalarIn(choose, places.has("path"));
+    if (name !== "project_id") input[name] = by === "http" ? textIn(choose) : scalarIn(choose);
     // It is a header too.
     else if (choose.chance(0.2)) input[name] = `a${choose.text(visible, 5)}`;
   for (const name of operation.header ?? []) if (choose.chance(0.7)) input[name] = headerIn(choose);
@@ -34,12 +34,7 @@ export function callInput(choose: Choose, service: Service): CallInput {
 
   let bad: string | undefined;
   if (by === "method" && choose.chance(0.1)) {
-    bad = choose.oneOf([
-      ...(operation.query ?? []),
-      ...(places.has("path") ? inPath : []),
-      ...(places.has("header") ? (operation.header ?? []) : []),
-      choose.oneOf(names),
-    ]);
+    bad = choose.oneOf([...(operation.query ?? []), ...inPath, ...(operation.header ?? []), choose.oneOf(names)]);
     const isScalar = inPath.includes(bad) || operation.header?.includes(bad);
     const inQuery = operation.query?.includes(bad) || operation.rest === "query";
     set(input, bad, isScalar ? notScalarIn(choose) : badIn(choose, service.query === "flat" && inQuery));
@@ -57,9 +52,6 @@ export function callInput(choose: Choose, service: Service): CallInput {
     bad: bad ?? isDot,
   };
 }
-
-/** The places where what is no value is rejected. */
-const places = new Set(["query", "body"]);
 
 /** As a caller writes a property, also of a name that an assignment would take for something else. */
 const set = (input: object, name: string, value: unknown) =>
@@ -83,8 +75,8 @@ const integers = [0, 1, -1, 1.5, -0, 1e-7, Number.MAX_SAFE_INTEGER, Number.MIN_S
 const bigints = [0n, 2n ** 63n, -(2n ** 64n), 10n ** 30n];
 
 /** A value that every place on the wire can have; mostly text. */
-function scalarIn(choose: Choose, mayBeDate = true): unknown {
-  const kind = choose.below(mayBeDate ? 8 : 7);
+function scalarIn(choose: Choose): unknown {
+  const kind = choose.below(8);
   if (kind === 0) return choose.oneOf(integers);
   if (kind === 1) return choose.oneOf(bigints);
   if (kind === 2) return choose.chance(0.5);
@@ -185,10 +177,7 @@ function badIn(choose: Choose, isFlat: boolean): unknown {
   return choose.oneOf([value, value, [1, value], { a: { b: value } }]);
 }
 
-const headerNames =
-  "x-a x_a x.a X-Upper accept x-acs-z x-tc-z a constructor content-type user-agent".split(
-    " ",
-  );
+const headerNames = "x-a x_a x.a X-Upper accept x-acs-z x-tc-z a constructor content-type user-agent".split(" ");
 
 function headersIn(choose: Choose): Record<string, string> {
   const headers: Record<string, string> = {};

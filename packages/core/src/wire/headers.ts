@@ -22,7 +22,7 @@ const framing =
  * @param own headers that the vendor's signer sets
  */
 export const isReserved = (name: string, own: readonly string[] = []): boolean =>
-  framing.test(name) || name === "authorization" || own.includes(name);
+  framing.test(name) || name === "authorization" || name === "__proto__" || own.includes(name);
 
 /**
  * Adds a caller's headers, in lower case.
