@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { serve } from "./serve.js";
 import { failureOf, type Service, services } from "./services.js";
 
@@ -34,7 +34,7 @@ function signedTime(headers: Record<string, unknown>): number {
   return Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
 }
 
-describe.each(vendors)("$vendor: the vendor's clock", ({ method, permanent, skew, success }) => {
+describe.each(vendors)("$vendor: the vendor's clock", ({ vendor, method, permanent, skew, success }) => {
   const options = { credentials: permanent, retry: { baseDelay: 1 } };
 
   test.each<[what: string, date: string]>([
@@ -82,6 +82,67 @@ describe.each(vendors)("$vendor: the vendor's clock", ({ method, permanent, skew
     const [, , , , corrected, next] = received.map(({ headers }) => signedTime(headers) - Date.now());
     expect(corrected).toBeGreaterThan(29 * minute);
     expect(Math.abs((next as number) - (corrected as number))).toBeLessThan(minute);
+  });
+
+  const skewed = (
+    ahead: number,
+    answer: (headers: object) => { status: number; body: string } | undefined = () => undefined,
+  ) =>
+    serve(({ headers }, outgoing) => {
+      const isRight = Math.abs(signedTime(headers) - Date.now() - ahead) < minute;
+      const { status, body } = isRight
+        ? (answer(headers) ?? { status: 200, body: success.body })
+        : { status: skew.status, body: JSON.stringify(skew.body) };
+      outgoing.writeHead(status, { date: imf(Date.now() + ahead) }).end(body);
+    });
+
+  test.each([false as const, { attempts: 1 }])(
+    "that no attempt is left to try is tried by the next call (%j)",
+    async (retry) => {
+      const { url, received } = await skewed(20 * minute);
+      const call = method({ endpoint: url, ...options, retry });
+      expect(await failureOf(call())).toMatchObject({ kind: "clock", attempts: 1 });
+      await call();
+      await call();
+      expect(received).toHaveLength(3);
+    },
+  );
+
+  test("is kept too when the vendor rejects the input of an authentic request", async () => {
+    const rejected = {
+      alibaba: { status: 404, body: '{"Code":"TaskNotFound","Message":"m"}' },
+      tencent: { status: 200, body: '{"Response":{"Error":{"Code":"ResourceNotFound","Message":"m"}}}' },
+      huawei: { status: 404, body: '{"error_code":"DBSS.0404","error_msg":"m"}' },
+    }[vendor as "alibaba"];
+    const { url, received } = await skewed(20 * minute, () => rejected);
+    const call = method({ endpoint: url, ...options });
+    for (const _ of [1, 2, 3]) expect(await failureOf(call())).toMatchObject({ kind: "notFound" });
+    expect(received).toHaveLength(4);
+  });
+
+  test("that one call learned is not undone by a slower one that began before", async () => {
+    let release = () => {};
+    let isFirst = true;
+    const { url, received } = await serve(async ({ headers }, outgoing) => {
+      if (isFirst) {
+        isFirst = false;
+        await new Promise<void>((resolve) => {
+          release = resolve;
+        });
+        return outgoing.end(success.body);
+      }
+      const isRight = Math.abs(signedTime(headers) - Date.now() - 20 * minute) < minute;
+      outgoing.writeHead(isRight ? 200 : skew.status, { date: imf(Date.now() + 20 * minute) });
+      return outgoing.end(isRight ? success.body : JSON.stringify(skew.body));
+    });
+    const call = method({ endpoint: url, ...options });
+    const slow = call();
+    await vi.waitFor(() => expect(received).toHaveLength(1));
+    await call();
+    release();
+    await slow;
+    await call();
+    expect(received).toHaveLength(4);
   });
 
   test.each([20 * minute, -20 * minute, 26 * 60 * minute])("is learned if it is %i ms away", async (ahead) => {

@@ -88,6 +88,46 @@ describe.each(services)("$vendor", ({ vendor, call, http, permanent: credentials
       expect(received).toEqual([]);
     });
 
+    test.each<[what: string, headers: unknown, message: RegExp]>([
+      ["an object", { "x-mode": { a: 1 } }, /^header "x-mode" is an object/],
+      ["a line break", { "x-mode": "a\r\nb" }, /^header "x-mode" has characters/],
+      ["Chinese", { "x-mode": "你好" }, /^header "x-mode" has characters/],
+      ["an empty name", { "": "1" }, /^header "" has characters/],
+      ["a name with a space", { "Authorization ": "1" }, /^header "Authorization " has characters/],
+      ["a Map", new Map([["x-mode", "1"]]), /^headers are not a plain object/],
+      ["a function", () => ({}), /^headers are not a plain object/],
+    ])("client.http rejects headers with %s, as an error of ours", async (_, headers, message) => {
+      const { url, received } = await served();
+      await expectInvalid(http({ ...options, endpoint: url }, { headers } as never), message);
+      expect(received).toEqual([]);
+    });
+
+    test.each<[form: string, headers: unknown]>([
+      ["Headers", new Headers({ "x-mode": "1, 2" })],
+      ["a list of pairs", [["X-Mode", "1, 2"]]],
+      ["an object with a list", { "x-mode": [1, "2"], "x-none": undefined, "x-null": null }],
+    ])("client.http takes headers as %s", async (_, headers) => {
+      const { url, received } = await served();
+      await http({ ...options, endpoint: url }, { headers } as never);
+      expect(received[0]?.headers["x-mode"]).toBe("1, 2");
+      expect(Object.keys(received[0]?.headers ?? {})).not.toContain("x-none");
+    });
+
+    test.each([
+      ["inherited", Object.create({ "x-a": "1" })],
+      [
+        "of a class",
+        new (class {
+          "x-a" = "1";
+        })(),
+      ],
+      ["under a symbol", { [Symbol("x-a")]: "1" }],
+    ])("headers that are %s are rejected, not lost", async (_, headers) => {
+      const { url, received } = await served();
+      await expectInvalid(call({ ...options, endpoint: url }, { headers }), /^headers are not a plain object/);
+      expect(received).toEqual([]);
+    });
+
     test("client.http rejects a body that cannot be sent", async () => {
       const { url } = await served();
       await expectInvalid(

@@ -163,6 +163,15 @@ describe.each(cases)("the $key of $vendor", ({ vendor, call, http, client, crede
       const retry = { baseDelay: 0, maxDelay: 1 };
       expectClean(await failureOf(call({ endpoint: url, credentials: provider, retry } as Options)), values);
     });
+
+    test("is not in the error of a provider that fails at once", async () => {
+      const provider = () => Promise.reject(broken());
+      const shown = printed(
+        await failureOf(call({ endpoint: "https://host.example", credentials: provider } as Options)),
+      );
+      expect(shown).toContain("ECONNRESET");
+      expect(shown).not.toContain(values[0]);
+    });
   });
 
   test("is not in what fetch keeps of a response that is not HTTP", async () => {

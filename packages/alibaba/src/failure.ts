@@ -29,7 +29,7 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
   };
 }
 
-const millisecondsOf = (text = "") => (/^\d+$/.test(text) ? Number(text) : undefined);
+const millisecondsOf = (text = "") => (/^\d{1,15}$/.test(text) ? Number(text) : undefined);
 
 /** The codes that any product's gateway may answer; the first that fits counts. */
 const kinds: [RegExp, ErrorKind][] = [

@@ -11,11 +11,8 @@ export const protocol: Protocol<Credentials> = {
   vendor: "alibaba",
   defaultCredentials,
   check,
-  secrets: ({ accessKeySecret, securityToken }, signed) => [
-    accessKeySecret,
-    securityToken,
-    signed?.authorization?.split("Signature=")[1],
-  ],
+  secrets: ({ accessKeySecret, securityToken }) => [accessKeySecret, securityToken],
+  signatureIn: ({ authorization }) => authorization?.split("Signature=")[1],
   ownHeaders: [
     "x-acs-content-sha256",
     "x-acs-date",

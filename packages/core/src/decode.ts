@@ -10,7 +10,9 @@ export interface ParsedBody {
 
 export function parseBody(text: string): ParsedBody {
   try {
-    return text === "" ? {} : { value: parseJson(text) };
+    // Transports leave a byte order mark out; one of the caller's may not.
+    const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return json === "" ? {} : { value: parseJson(json) };
   } catch (error) {
     return error instanceof JsonLimitError ? { limit: error.message } : {};
   }

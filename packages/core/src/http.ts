@@ -10,9 +10,10 @@ import { stringifyJson } from "./json/json.js";
 import { messageOf } from "./message-of.js";
 import type { ClientOptions, RetryOptions } from "./options.js";
 import { bySpecificity, matchPath } from "./path-template.js";
+import { textOf } from "./plain-data.js";
 import type { Route, Service } from "./service.js";
 import type { TransportResponse } from "./transport/transport.js";
-import { headerValue } from "./wire/headers.js";
+import { addHeaders, headerValue } from "./wire/headers.js";
 
 /**
  * Makes a client of all operations of a service, with the openapi-fetch client below it as `http`. That one is loaded at
@@ -59,10 +60,9 @@ function lazyHttp<Credentials extends object, Paths extends object>(
   for (const method of ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"])
     http[method] = async (...args: unknown[]) => {
       const [verb, path, init] = method === "request" ? args : [method, ...args];
-      assertInit(state, routes, String(verb).toUpperCase(), String(path), init);
-      return ((client ?? (await load())) as unknown as Record<string, (...args: unknown[]) => unknown>)[method]?.(
-        ...args,
-      );
+      const checked = checkedInit(state, routes, String(verb).toUpperCase(), String(path), init);
+      const known = (client ?? (await load())) as unknown as Record<string, (...args: unknown[]) => unknown>;
+      return known[method]?.(...(method === "request" ? [verb] : []), path, checked);
     };
   return http as unknown as HttpClient<Paths>;
 }
@@ -70,26 +70,67 @@ function lazyHttp<Credentials extends object, Paths extends object>(
 interface Init {
   readonly params?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly body?: unknown;
+  readonly headers?: unknown;
 }
 
-/** openapi-fetch would throw errors of the platform for what cannot be sent, or none. */
-function assertInit<Credentials extends object>(
+/**
+ * The options of a call by `http`, with paths and headers as text: openapi-fetch would throw errors of the platform for what
+ * cannot be sent, or send it as `[object Object]`.
+ *
+ * @throws CloudError that names what cannot be sent
+ */
+function checkedInit<Credentials extends object>(
   { service }: ClientState<Credentials>,
   routes: readonly Route[],
   method: string,
   path: string,
-  init: unknown,
-): void {
-  const { params = {}, body } = (init ?? {}) as Init;
+  given: unknown,
+): object | undefined {
+  if (given === undefined || given === null) return undefined;
   try {
-    for (const place of ["path", "query", "header", "cookie"]) assertSerialisable(params[place], place);
-    for (const [name, value] of Object.entries(params.header ?? {}))
-      if (value !== undefined && value !== null) headerValue(value, `header.${name}`);
+    const { params = {}, body, headers } = given as Init;
+    assertSerialisable(params.query, "query");
     assertSerialisable(body, "body");
+    const isThere = ([, value]: [string, unknown]) => value !== undefined && value !== null;
+    const texts = (place: string, textOf: (value: unknown, name: string) => string) =>
+      Object.fromEntries(
+        Object.entries(params[place] ?? {})
+          .filter(isThere)
+          .map(([name, value]) => [name, textOf(value, `${place}.${name}`)]),
+      );
+    const checked = { ...params, path: texts("path", pathText), header: texts("header", headerValue) };
+    return {
+      ...given,
+      params: checked,
+      ...(headers !== undefined && headers !== null && { headers: headerTexts(headers) }),
+    };
   } catch (cause) {
     const route = routes.find((route) => route.method === method && pathOf(route) === path);
     throw invalid(service, route?.name ?? `${method} ${path}`, messageOf(cause), cause);
   }
+}
+
+function pathText(value: unknown, name: string): string {
+  assertSerialisable(value, name);
+  return textOf(value, name);
+}
+
+/** Headers in any form in which `fetch` takes them, checked. */
+function headerTexts(given: unknown): Record<string, string> {
+  const isList = given instanceof Headers || Array.isArray(given);
+  if (!isList && Object.prototype.toString.call(given) !== "[object Object]")
+    throw new TypeError('headers are not a plain object: pass one such as { "x-name": "value" }');
+  const entries: [string, unknown][] = isList
+    ? [...(given as Iterable<[string, unknown]>)]
+    : Object.entries(given as object);
+  const headers: Record<string, string> = {};
+  for (const [name, value] of entries) {
+    if (value === undefined || value === null) continue;
+    const list: unknown[] = Array.isArray(value) ? value : [value];
+    const what = `header ${JSON.stringify(name)}`;
+    addHeaders(headers, { [name]: list.map((item) => headerValue(item, what)).join(", ") }, []);
+  }
+  return headers;
 }
 
 /**
@@ -123,7 +164,9 @@ async function send<Credentials extends object>(
     if (!found) continue;
     // A placeholder that was left in place has no value.
     const given = Object.entries(found).filter(([name, value]) => value !== `{${name}}`);
-    const { "content-type": type, ...more } = Object.fromEntries(headers ?? []) as Record<string, string>;
+    // A middleware may have put a plain object in the place of the headers.
+    const entries = headers && Symbol.iterator in headers ? headers : Object.entries(headers ?? {});
+    const { "content-type": type, ...more } = Object.fromEntries(entries) as Record<string, string>;
     const input = {
       parameters: Object.fromEntries(given),
       query,
@@ -132,6 +175,8 @@ async function send<Credentials extends object>(
     };
     const { signal, timeout, retry } = call;
     const { response, failure } = await execute(state, route, () => input, { signal, timeout, retry, headers: more });
+    // A status that no Response can have.
+    if (failure && (response.status < 200 || response.status > 599)) throw failure;
     return toResponse(route, response, !failure);
   }
   const known = routes.map((route) => `${route.method} ${pathOf(route)}`).join(", ");

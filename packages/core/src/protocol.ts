@@ -43,11 +43,10 @@ export interface Protocol<Credentials extends object> {
   readonly defaultCredentials: CredentialsProvider<Credentials>;
   /** Checks credentials before they are used. @throws TypeError that says what is missing */
   check(credentials: Credentials): void;
-  /**
-   * What must never be seen of credentials, and of the headers that {@link sign} made with them. Strings of fewer than six
-   * characters are not looked for.
-   */
-  secrets(credentials: Credentials, signed?: Readonly<Record<string, string>>): readonly (string | undefined)[];
+  /** What must never be seen of credentials. Strings of fewer than six characters are not looked for. */
+  secrets(credentials: Credentials): readonly (string | undefined)[];
+  /** The signature among the headers that {@link sign} made, which must not be seen either. */
+  signatureIn?(headers: Readonly<Record<string, string>>): string | undefined;
   /**
    * Completes credentials that lack what the path of an operation takes from them, such as a project id; called only then.
    *

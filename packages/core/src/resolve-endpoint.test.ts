@@ -75,7 +75,7 @@ describe("an endpoint wins over the region", () => {
   ])("%j is refused", (endpoint) => {
     expect(() => resolveEndpoint(listed, { endpoint })).toThrow(TypeError);
     expect(() => resolveEndpoint(listed, { endpoint })).toThrow(
-      `endpoint is ${JSON.stringify(endpoint)}: pass a host or https://host[:port] without a path`,
+      `endpoint is ${JSON.stringify(endpoint.replace(/user.*@/, "***@"))}: pass a host or https://host[:port] without a path`,
     );
   });
 });

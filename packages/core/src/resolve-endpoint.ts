@@ -35,7 +35,9 @@ function parse(address: string): Endpoint {
     url.pathname + url.search + url.hash !== "/" ||
     url.username + url.password
   )
-    throw new TypeError(`endpoint is ${JSON.stringify(address)}: pass a host or https://host[:port] without a path`);
+    throw new TypeError(
+      `endpoint is ${JSON.stringify(address.replace(/\/\/[^/]*@/, "//***@"))}: pass a host or https://host[:port] without a path`,
+    );
   return {
     protocol: url.protocol as Endpoint["protocol"],
     host: url.host,

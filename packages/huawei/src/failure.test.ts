@@ -71,7 +71,9 @@ test.each<[fact: string, headers: Record<string, string>, body: object, want: st
 );
 
 test.each([
-  { status: 200, body: { error_code: "A.1", error_msg: "m" } },
+  { status: 200, body: { code: "on", message: "m" } },
+  { status: 200, body: { error_code: "A.1" } },
+  { status: 200, body: { data: { error_code: "A.1", error_msg: "m" } } },
   { status: 204, body: undefined },
   { status: 400, body: undefined },
   { status: 400, body: null },
@@ -80,3 +82,7 @@ test.each([
   { status: 400, body: { error: null, other: "text", list: [] } },
   { status: 400, body: { error_msg: "m" } },
 ])("$status with $body says nothing", ({ status, body }) => expect(of(status, body)).toBe(undefined));
+
+test.each([200, 202, 204])("an error pair is a failure, whatever the status: %i", (status) =>
+  expect(of(status, { error_code: "A.1", error_msg: "m" })).toMatchObject({ code: "A.1", kind: "invalid" }),
+);

@@ -1,22 +1,26 @@
 import { type ErrorKind, type Failure, kindOfStatus, type TransportResponse, utcTime } from "@cloudseal/core";
 
 /**
- * The failure that an answer reports: a status outside 2xx with `error_code`/`error_msg`, `errorCode`/`errorMsg` or
- * `code`/`message`, at the top of the body or one level below.
+ * The failure that a response reports: `error_code` and `error_msg`, or `errorCode` and `errorMsg`, whatever the status;
+ * outside 2xx also `code` and `message`, and each of them one level below the top of the body.
  */
 export function failure(response: TransportResponse, body: unknown): Failure | undefined {
   const { status } = response;
-  if ((status >= 200 && status < 300) || typeof body !== "object" || body === null) return undefined;
-  for (const members of [body, ...Object.values(body).slice(0, 100)] as Record<string, unknown>[])
-    for (const [codeName, messageName] of names) {
-      const { [codeName]: code, [messageName]: message = code } = members ?? {};
+  if (typeof body !== "object" || body === null) return undefined;
+  // Within a success a code alone may be a member of the result; the vendor's own pair is none.
+  const isSuccess = status >= 200 && status < 300;
+  const places = isSuccess ? [body] : [body, ...Object.values(body).slice(0, 100)];
+  for (const members of places as Record<string, unknown>[])
+    for (const [codeName, messageName] of isSuccess ? names.slice(0, 2) : names) {
+      const { [codeName]: code, [messageName]: message = isSuccess ? undefined : code } = members ?? {};
+      if (isSuccess && typeof message !== "string") continue;
       if (typeof code !== "string" && typeof code !== "number") continue;
       const { headers } = response;
       const { request_id: id } = body as { request_id?: unknown };
       const requestId =
         headers["x-request-id"] ?? headers["x-iam-trace-id"] ?? (typeof id === "string" ? id : undefined);
       const text = typeof message === "string" ? message : String(code);
-      const kind = kindOf(status, String(code), text);
+      const kind = kindOf(isSuccess ? 400 : status, String(code), text);
       return {
         code: String(code),
         message: text,
@@ -35,7 +39,8 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
  */
 function serverTimeIn(message: string): number | undefined {
   const parts = /\bserver time: ?(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?!\w)/.exec(message)?.slice(1);
-  return parts && utcTime(parts);
+  const time = parts ? utcTime(parts) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 const names = [

@@ -12,12 +12,8 @@ export const protocol: Protocol<Credentials> = {
   defaultCredentials,
   check,
   completeCredentials,
-  secrets: ({ sk, securityToken, authToken }, signed) => [
-    sk,
-    securityToken,
-    authToken,
-    signed?.authorization?.split("Signature=")[1],
-  ],
+  secrets: ({ sk, securityToken, authToken }) => [sk, securityToken, authToken],
+  signatureIn: ({ authorization }) => authorization?.split("Signature=")[1],
   ownHeaders: ["x-sdk-date", "x-sdk-content-sha256", "x-security-token", "x-auth-token"],
   // The vendor's SDKs send it with every request, also without a body.
   headers: () => ({ "content-type": "application/json" }),

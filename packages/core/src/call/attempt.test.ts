@@ -70,6 +70,7 @@ function contextOf(
     maxAttempts: 1,
     sent: 0,
     clockOffset: 0,
+    startOffset: 0,
     signed: [],
     recovered: [],
     ...more,

@@ -6,8 +6,8 @@ import { fillPath } from "../path-template.js";
 import type { CredentialsProvider, Failure } from "../protocol.js";
 import { resolveEndpoint } from "../resolve-endpoint.js";
 import { isProxyRefusal } from "../transport/proxy-refusal.js";
-import { TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
-import { addHeaders, assertHeaders, headerValue } from "../wire/headers.js";
+import { abortError, TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
+import { addHeaders, assertHeaders, assertTarget, headerValue } from "../wire/headers.js";
 import { dateToSign } from "./clock.js";
 import { completeCredentials } from "./complete-credentials.js";
 import { type CallContext, notify, redactorOf, type StepError, stepError } from "./context.js";
@@ -118,20 +118,24 @@ export function buildRequest<Credentials extends object>(
   try {
     state.endpoint ??= resolveEndpoint(service, options);
     const path = fillPath(route.path, (parameter) => {
-      const value = input.parameters[parameter];
+      const given = input.parameters[parameter];
       const name = service.parameters?.[parameter];
-      if (name === undefined) return value;
+      if (name === undefined) return given;
       const known = (credentials as Record<string, unknown>)[name];
-      const chosen = value ?? (options as Record<string, unknown>)[name] ?? known;
+      const chosen = given ?? (options as Record<string, unknown>)[name] ?? known;
       // What the path says and what the signed headers say must be the same.
-      if (chosen !== known) context.identity = { ...context.identity, [name]: headerValue(chosen, parameter) };
-      return chosen;
+      if (chosen === known || chosen === "") return chosen;
+      const value = headerValue(chosen, parameter);
+      context.identity = { ...context.identity, [name]: value };
+      return value;
     });
     const headers: Record<string, string> = Object.assign({}, protocol.headers?.(options), input.headers);
     headers.host = state.endpoint.host;
     if (call.headers)
       addHeaders(headers, call.headers, [...(protocol.ownHeaders ?? []), ...Object.keys(route.headers ?? {})]);
-    return { path, headers, target: input.query === "" ? path : `${path}?${input.query}` };
+    const target = input.query === "" ? path : `${path}?${input.query}`;
+    assertTarget(target);
+    return { path, headers, target };
   } catch (thrown) {
     throw stepError("invalid", thrown, call);
   }
@@ -219,7 +223,7 @@ export async function sendRequest<Credentials extends object>(
   const transport = options.transport ?? defaultTransport();
   let response: TransportResponse;
   try {
-    call.signal?.throwIfAborted();
+    if (call.signal?.aborted) throw abortError(call.signal);
     context.sent = attempt;
     response = await (surroundRequest
       ? surroundRequest(about(), () => transport.send(request))

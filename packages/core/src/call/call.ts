@@ -62,7 +62,7 @@ async function call<Credentials extends object>(
     outcome = next.outcome;
   }
   state.budget.earn();
-  state.clockOffset = context.clockOffset;
+  commitClock(context);
   return outcome.answer as Answer;
 }
 
@@ -86,7 +86,8 @@ function contextOf<Credentials extends object>(
     deadline: timeout > 0 ? performance.now() + timeout : Number.POSITIVE_INFINITY,
     maxAttempts: retry === false ? 1 : (retry.attempts ?? defaults.attempts),
     sent: 0,
-    clockOffset: state.clockOffset,
+    clockOffset: state.untriedOffset ?? state.clockOffset,
+    startOffset: state.untriedOffset ?? state.clockOffset,
     signed: [],
     recovered: [],
   };
@@ -102,6 +103,20 @@ function assertOptions({ timeout, retry, signal }: CallOptions): void {
   if (timeout !== undefined || retry) assertNumbers({ timeout, ...(retry || {}) });
   assertSignal(signal);
 }
+
+/**
+ * Keeps the offset that this call has learned, now that the vendor has taken a signature with it. What it was told and could
+ * not try is for the next call alone.
+ */
+function commitClock<Credentials extends object>({ state, clockOffset, startOffset }: CallContext<Credentials>): void {
+  const wasUntried = clockOffset === state.untriedOffset;
+  if (clockOffset !== startOffset || wasUntried) state.clockOffset = clockOffset;
+  if (wasUntried) state.untriedOffset = undefined;
+}
+
+/** Failures that tell nothing of who called, since that was in order. */
+const isAuthentic = ({ kind, code }: FailedOutcome) =>
+  code !== undefined && /^(permission|quota|invalid|notFound|failed)$/.test(kind);
 
 /** What follows a failed attempt: another one, or the end of the call. */
 async function attemptAfter<Credentials extends object>(
@@ -153,13 +168,23 @@ function retryAfter<Credentials extends object>(
 ): number | undefined {
   if (failure.retryAfter !== undefined || !answer) return failure.retryAfter;
   const { "retry-after": header, date } = answer.response.headers;
-  return retryAfterOf(header, failure.serverTime ?? (parseHttpDate(date) || timeOf(options.clock)));
+  return retryAfterOf(header, failure.serverTime ?? (parseHttpDate(date) || nowBy(options.clock)));
+}
+
+/** A clock that fails has been reported by the attempt. */
+function nowBy(clock: (() => Date) | undefined): number {
+  try {
+    return timeOf(clock);
+  } catch {
+    return Date.now();
+  }
 }
 
 /** The end of a call that failed: the listeners are notified, and what was sent and received is shown without secrets. */
 function end<Credentials extends object>(context: CallContext<Credentials>, outcome: Outcome<Credentials>): CallResult {
   const { answer, failure } = outcome;
   const error = errorOf(context, outcome);
+  if (failure && isAuthentic(failure)) commitClock(context);
   try {
     notify(context, "onError", () => ({ ...context.info, attempt: context.sent, error }));
   } catch (thrown) {
@@ -167,10 +192,18 @@ function end<Credentials extends object>(context: CallContext<Credentials>, outc
     throw errorOf(context, answer ? { answer, failure: aborted } : { failure: aborted });
   }
   if (!answer || error.kind === "aborted") throw error;
-  const redactor = redactorOf(context);
-  const { status, headers, body } = answer.response;
+  const { response } = answer;
+  // For client.http alone; methods throw the error.
   return {
-    response: { status, headers: redactHeaders(headers, redactor), body: redactor.text(body) },
+    response: {
+      status: response.status,
+      get headers() {
+        return redactHeaders(response.headers, redactorOf(context));
+      },
+      get body() {
+        return redactorOf(context).text(response.body);
+      },
+    },
     body: undefined,
     failure: error,
   };
@@ -207,7 +240,7 @@ function errorOf<Credentials extends object>(
     operation: info.operation,
     kind: facts.kind,
     // What the vendor, or who plays one, writes is not trusted; our own texts may have several lines.
-    message: answer || sent > 0 ? printable(redactor.text(facts.message)) : redactor.text(facts.message),
+    message: printable(redactor.text(facts.message), answer ? 2000 : 8000, !answer && sent === 0),
     status: answer?.response.status,
     code: text(facts.code, 200),
     requestId: text(facts.requestId, 200),

@@ -24,6 +24,8 @@ export interface CallContext<Credentials extends object = object> {
   sent: number;
   /** Milliseconds that the vendor's clock is ahead; the client's once the call has succeeded with it. */
   clockOffset: number;
+  /** The same when the call began. */
+  readonly startOffset: number;
   /** What the path says of the caller's identity, where it differs from the credentials. */
   identity?: Record<string, unknown>;
   /** What the attempts were signed with. */
@@ -34,9 +36,15 @@ export interface CallContext<Credentials extends object = object> {
 
 export type Recovery = "clock" | "credentials";
 
-/** Finds everything that was signed with, and each signature. */
-export const redactorOf = <Credentials extends object>({ state, signed }: CallContext<Credentials>): Redactor =>
-  createRedactor(signed.flatMap(({ credentials, headers }) => state.service.protocol.secrets(credentials, headers)));
+/** Finds everything that was signed with, or was found to sign with, and each signature. */
+export function redactorOf<Credentials extends object>({ state, signed }: CallContext<Credentials>): Redactor {
+  const { protocol } = state.service;
+  const credentials = [...(state.checked ? [state.checked] : []), ...signed.map((attempt) => attempt.credentials)];
+  return createRedactor(
+    [...new Set(credentials)].flatMap((known) => protocol.secrets(known)),
+    signed.map(({ headers }) => headers && protocol.signatureIn?.(headers)),
+  );
+}
 
 /** How a step of an attempt failed. */
 export class StepError extends Error {
@@ -53,8 +61,9 @@ export class StepError extends Error {
 
 /** What a step threw, as an error of the step's own kind; that of the transport and an abort have theirs. */
 export function stepError(kind: ErrorKind, thrown: unknown, { signal }: CallOptions): StepError | TransportError {
-  if (thrown instanceof TransportError || thrown instanceof StepError) return thrown;
-  if (signal?.aborted) return abortError(signal);
+  if (thrown instanceof StepError || (thrown instanceof TransportError && thrown.kind !== "aborted")) return thrown;
+  if (signal?.aborted) return abortError(signal, thrown instanceof TransportError && thrown.unsent);
+  if (thrown instanceof TransportError) return thrown;
   // A provider that calls a service may be luckier the next time.
   return new StepError(kind, thrown, kind === "credentials" && thrown instanceof CloudError && thrown.retryable);
 }

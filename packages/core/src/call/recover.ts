@@ -33,6 +33,10 @@ function learnClock<Credentials extends object>(
   const { clock } = context.state.options;
   const offset = clockOffsetOf(serverTime ?? parseHttpDate(date), timeOf(clock), context.clockOffset);
   if (offset === undefined) return false;
+  if (context.sent >= context.maxAttempts) {
+    context.state.untriedOffset = offset;
+    return false;
+  }
   context.clockOffset = offset;
   return true;
 }

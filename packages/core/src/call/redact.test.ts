@@ -36,6 +36,25 @@ describe("a secret is found", () => {
     expect(redact(`x ${token.slice(0, 4000)}`, token)).toBe("x ***");
   });
 
+  test.each([1, 5, 12, 40])("with %i backslashes, also where they are doubled", (count) => {
+    const secret = `${"\\".repeat(count)}-secret`;
+    expect(redact(secret, secret)).toBe("***");
+    expect(redact(JSON.stringify(secret), secret)).toBe('"***"');
+    expect(redact("\\".repeat(200), secret)).toBe("\\".repeat(200));
+  });
+
+  test("of many characters, and the JSON that quotes it stays JSON", () => {
+    const token = "t0ken-".repeat(100);
+    expect(JSON.parse(redact(JSON.stringify({ m: `token "${token}" is bad` }), token))).toEqual({
+      m: 'token "***" is bad',
+    });
+  });
+
+  test("a signature too, in any case", () => {
+    const signature = "0123456789abcdef".repeat(4);
+    expect(createRedactor([], [signature]).text(`${signature} ${signature.toUpperCase()}`)).toBe("*** ***");
+  });
+
   test("whole, if it holds another", () => expect(redact("secret-and-more", "secret", "secret-and-more")).toBe("***"));
 
   test("whatever characters it has, and nothing else is", () => {
@@ -154,6 +173,32 @@ describe("a cause", () => {
       "in a Request",
       error({ code: "ECONNRESET", request: new Request("http://host.example", { headers: { x: secret } }) }),
     ],
+    [
+      "shown by inspect alone",
+      error({ code: "ECONNRESET", headers: { [Symbol.for("nodejs.util.inspect.custom")]: () => secret } }),
+    ],
+    [
+      "in a getter",
+      Object.defineProperty(error({ code: "ECONNRESET" }), "hidden", { get: () => secret, enumerable: true }),
+    ],
+    ["in a toJSON", error({ code: "ECONNRESET", body: { toJSON: () => secret } })],
+    ["in a boxed string", error({ code: "ECONNRESET", box: Object(secret) })],
+    ["in a promise", error({ code: "ECONNRESET", promise: Promise.resolve(secret) })],
+    ["in the description of a symbol", error({ code: "ECONNRESET", symbol: Symbol(secret) })],
+    [
+      "behind a Proxy that throws",
+      error({
+        code: "ECONNRESET",
+        proxy: new Proxy(
+          {},
+          {
+            ownKeys: () => {
+              throw new Error("no");
+            },
+          },
+        ),
+      }),
+    ],
     ["in the message alone", Object.assign(new Error(`failed with ${secret}`), { code: "ECONNRESET" })],
   ])("that holds one %s tells what went wrong without it", (_, cause) => {
     const shown = redactCause(cause, redactor) as Error;
@@ -162,14 +207,30 @@ describe("a cause", () => {
     expect(printed).not.toContain(secret);
   });
 
+  test.each<[what: string, more: object]>([
+    ["the request, as axios has it", { config: { headers: { authorization: "Bearer of somebody else" } } }],
+    ["options, as got has them", { options: { headers: {} } }],
+    ["a response", { response: { body: "quoted" } }],
+    ["a member that is named as a secret", { accessToken: "of somebody else" }],
+  ])("of an error with %s is shown in short, whatever secrets are known", (_, more) => {
+    const shown = redactCause(error({ code: "E", ...more }), createRedactor([])) as Error;
+    expect(shown).toMatchObject({ message: "failed", code: "E" });
+    expect(inspect(shown)).not.toMatch(/somebody|quoted|config|options/);
+  });
+
+  test("with control characters or without an end is made fit for a terminal", () => {
+    const shown = redactCause(new Error(`a\x1b[2Jb\u202ec ${"x".repeat(3_000_000)}`), createRedactor([])) as Error;
+    expect(shown.message.length).toBeLessThan(30_000);
+    expect(inspect(shown)).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+  });
+
   test("that is not an error and holds one is left out", () => {
     expect(redactCause({ headers: [secret] }, redactor)).toBeUndefined();
     expect(redactCause(`reason ${secret}`, redactor)).toBe("reason ***");
   });
 
   test("that is too large to be searched is shown in short", () => {
-    let large: object = {};
-    for (let i = 0; i < 5000; i++) large = { large };
+    const large = Array.from({ length: 30_000 }, () => ({}));
     expect(redactCause(error({ code: "X", large }), redactor)).not.toHaveProperty("large");
   });
 });

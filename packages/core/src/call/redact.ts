@@ -1,3 +1,5 @@
+import { CloudError } from "../cloud-error.js";
+
 /**
  * What nobody may read: keys, tokens and signatures in texts, headers and causes of errors. Vendors quote what they received
  * in their messages, transports the request in their errors.
@@ -22,18 +24,29 @@ export interface Redactor {
  * hexadecimal, and in Base64, alone or within more.
  *
  * @param secrets of visible ASCII characters, as credentials are
+ * @param signatures which are looked for as they are, in any case: each is good for one request
  */
-export function createRedactor(secrets: readonly (string | undefined)[]): Redactor {
-  const patterns = [...new Set(secrets)]
-    .filter((secret): secret is string => secret !== undefined && secret.length >= minSecretLength)
-    // The longest first: of a secret that holds another nothing must be left.
-    .sort((a, b) => b.length - a.length)
-    .map(patternOf);
+export function createRedactor(
+  secrets: readonly (string | undefined)[],
+  signatures: readonly (string | undefined)[] = [],
+): Redactor {
+  const patterns = [
+    ...longEnough(secrets).map(patternOf),
+    ...longEnough(signatures).map((signature) => new RegExp(literal(signature), "gi")),
+  ];
   return {
     text: (text) => patterns.reduce((clean, pattern) => clean.replace(pattern, mask), text),
     isIn: (text) => patterns.some((pattern) => text.search(pattern) >= 0),
   };
 }
+
+/** The longest first: of a secret that holds another nothing must be left. */
+const longEnough = (secrets: readonly (string | undefined)[]): string[] =>
+  [...new Set(secrets)]
+    .filter((secret): secret is string => secret !== undefined && secret.length >= minSecretLength)
+    .sort((a, b) => b.length - a.length);
+
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
 /** Characters of a secret that are looked for one by one. */
 const maxPattern = 256;
@@ -45,8 +58,9 @@ function patternOf(secret: string): RegExp {
   let pattern = patterns.get(secret);
   if (!pattern) {
     // Some tokens have thousands of characters, too many for a pattern: these are known by their beginning.
-    const [known, rest] = secret.length > maxPattern ? [secret.slice(0, maxPattern / 2), `[^\\s"'<>]*`] : [secret, ""];
-    const forms = [[...known].map(charPattern).join(""), hexOf(known), ...base64Of(known)];
+    const [known, rest] =
+      secret.length > maxPattern ? [secret.slice(0, maxPattern / 2), `[^\\s"'<>\\\\]*`] : [secret, ""];
+    const forms = [(known.match(/\\+|[^\\]/g) ?? []).map(charPattern).join(""), hexOf(known), ...base64Of(known)];
     pattern = new RegExp(forms.map((form) => form + rest).join("|"), "gi");
     if (patterns.size >= 64) patterns.clear();
     patterns.set(secret, pattern);
@@ -54,13 +68,14 @@ function patternOf(secret: string): RegExp {
   return pattern;
 }
 
-/** One character: itself, escaped in JSON or HTML, or percent-encoded. */
+/** One character: itself, escaped in JSON or HTML, or percent-encoded. Backslashes come in runs, as escapes double them. */
 function charPattern(char: string): string {
+  if (char[0] === "\\") return `(?:\\\\{${char.length},${char.length * 4}}|(?:%(?:25){0,2}5c){${char.length}})`;
   const code = char.charCodeAt(0);
   const hex = code.toString(16).padStart(2, "0");
-  const itself = char.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
-  const escaped = /["'\\/]/.test(char) ? `|\\\\{1,3}${itself}` : "";
-  return `(?:${itself}${escaped}|%(?:25)*${hex}|\\\\u00${hex}|&#(?:x0*${hex}|0*${code});)`;
+  const itself = literal(char);
+  const escaped = /["'/]/.test(char) ? `|\\\\{1,3}${itself}` : "";
+  return `(?:${itself}${escaped}|%(?:25){0,2}${hex}|\\\\u00${hex}|&#(?:x0{0,4}${hex}|0{0,4}${code});)`;
 }
 
 const hexOf = (secret: string): string =>
@@ -97,39 +112,55 @@ export const redactHeaders = (
 const invisible = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
 
 /**
- * A text that somebody else chose, fit for a terminal and a log: on one line, without control characters and marks of
- * direction, and not longer than `limit` characters.
+ * A text that somebody else chose, fit for a terminal and a log: on one line, unless it may have several, without control
+ * characters and marks of direction, and not longer than `limit` characters.
  */
-export function printable(text: string, limit = 2000): string {
-  const clean = text.slice(0, limit * 2).replace(invisible, " ");
+export function printable(text: string, limit = 2000, lines = false): string {
+  const clean = text.slice(0, limit * 2).replace(invisible, (char) => (lines && char === "\n" ? char : " "));
   return text.length > limit ? `${clean.slice(0, limit).replace(/\p{Surrogate}$/u, "")}…` : clean;
 }
 
-/** Objects that are looked at in search of a secret; a cause that is larger is taken for one that holds some. */
-const maxObjects = 2000;
+/** Values that are looked at in search of a secret; a cause that holds more is taken for one that has some. */
+const maxValues = 20_000;
+
+/** Characters of a text in a cause; a longer one is not for printing. */
+const maxText = 20_000;
 
 /**
- * A cause that holds no secret: itself, or of an error that does what may be shown of it.
+ * A cause that can be printed: itself, where all of it can be read and holds no secret, no request and no control
+ * characters; of any other error what may be shown of it.
  *
- * @returns undefined for anything else that does
+ * @returns undefined for anything else
  */
 export function redactCause(cause: unknown, redactor: Redactor): unknown {
   if (isClean(cause, redactor)) return cause;
-  if (!(cause instanceof Error)) return typeof cause === "string" ? redactor.text(cause) : undefined;
-  return copyOf(cause, redactor, 0);
+  if (typeof cause === "string") return printable(redactor.text(cause), maxText, true);
+  try {
+    return cause instanceof Error ? copyOf(cause, redactor, 0) : undefined;
+  } catch {
+    // Of what cannot even be read there is nothing to show.
+    return undefined;
+  }
 }
 
 function copyOf(error: Error, redactor: Redactor, depth: number): Error {
-  const { name, message, stack, code, syscall, errno, cause } = readable(error);
-  const text = (value: unknown) => (typeof value === "string" ? redactor.text(value) : value);
-  const inner = depth < 8 ? cause : undefined;
+  const own = (name: string): unknown => Object.getOwnPropertyDescriptor(error, name)?.value;
+  const text = (value: unknown) => (typeof value === "string" ? printable(redactor.text(value), maxText, true) : value);
+  const inner = depth < 8 ? own("cause") : undefined;
   const shown = inner instanceof Error && !isClean(inner, redactor) ? copyOf(inner, redactor, depth + 1) : inner;
   const copy = new Error(
-    String(text(message) ?? ""),
+    String(text(error.message) ?? ""),
     shown === undefined || !isClean(shown, redactor) ? undefined : { cause: shown },
   );
-  const fields = { name: text(name), stack: text(stack), code: text(code), syscall: text(syscall), errno };
-  for (const [field, value] of Object.entries(fields)) {
+  const fields = {
+    name: error.name,
+    stack: error.stack,
+    code: own("code"),
+    syscall: own("syscall"),
+    errno: own("errno"),
+  };
+  for (const [field, given] of Object.entries(fields)) {
+    const value = text(given);
     // As errors have them: a stack is not listed, a code is.
     const enumerable = field !== "name" && field !== "stack";
     if (typeof value === "string" || typeof value === "number")
@@ -138,51 +169,75 @@ function copyOf(error: Error, redactor: Redactor, depth: number): Error {
   return copy;
 }
 
-function readable(error: Error): Record<string, unknown> {
-  const members: Record<string, unknown> = {};
-  for (const name of ["code", "syscall", "errno", "cause"]) {
-    const own = Object.getOwnPropertyDescriptor(error, name);
-    members[name] = own?.value;
-  }
-  return { ...members, name: error.name, message: error.message, stack: error.stack };
-}
-
-/** Whether no secret can be read in a value or in anything that it leads to. */
+/** Whether all of a value, and of what it leads to, can be read, and none of it is secret. */
 function isClean(root: unknown, redactor: Redactor): boolean {
   const seen = new Set<object>();
   const queue: unknown[] = [root];
-  for (let value = queue.pop(); queue.length > 0 || value !== undefined; value = queue.pop()) {
-    if (typeof value === "string") {
-      if (redactor.isIn(value)) return false;
-    } else if ((typeof value === "object" && value !== null) || typeof value === "function") {
-      if (seen.has(value)) continue;
-      if (seen.size >= maxObjects || isOpaque(value)) return false;
-      seen.add(value);
-      if (!lookInto(value, queue, redactor)) return false;
+  try {
+    for (let looked = 0; queue.length > 0; looked++) {
+      const value = queue.pop();
+      if (looked + queue.length > maxValues) return false;
+      if (typeof value === "string" || typeof value === "symbol") {
+        if (!isCleanText(String(value), redactor)) return false;
+      } else if ((typeof value === "object" && value !== null) || typeof value === "function") {
+        if (seen.has(value)) continue;
+        seen.add(value);
+        if (!lookInto(value, queue, redactor)) return false;
+      }
     }
+    return true;
+  } catch {
+    // A revoked proxy, a detached buffer: nobody knows what a printer makes of it.
+    return false;
   }
-  return true;
 }
 
-/** What a printer shows more of than its members tell: requests and responses, with their headers. */
-function isOpaque(value: object): boolean {
-  const { Request, Response, Headers } = globalThis;
-  return [Request, Response, Headers].some((kind) => typeof kind === "function" && value instanceof kind);
-}
+const isCleanText = (text: string, redactor: Redactor): boolean =>
+  text.length <= maxText && !redactor.isIn(text) && text.replace(/[\n\t]/g, "").search(invisible) < 0;
 
-/** Adds what a value leads to; false if its bytes hold a secret. */
+/** Members of errors that hold a request or a response: the shape of axios, got and their like. */
+const request = /^(config|request|req|response|res|headers|options|data|body|rawPacket)$/;
+
+/** Members that are named as what nobody may read. */
+const secretMember = /authorization|token|secret|password|cookie|credential|api-?key|access-?key/i;
+
+/** Adds what a value leads to; false if it holds what nobody may read, or more than its members tell. */
 function lookInto(value: object, queue: unknown[], redactor: Redactor): boolean {
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) {
     const bytes = ArrayBuffer.isView(value)
       ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
       : new Uint8Array(value);
-    return !redactor.isIn(new TextDecoder("latin1").decode(bytes));
+    return bytes.length <= maxText && !redactor.isIn(new TextDecoder("latin1").decode(bytes));
   }
+  if (!isReadable(value)) return false;
   if (value instanceof Map) for (const entry of value) queue.push(...entry);
   else if (value instanceof Set) for (const item of value) queue.push(item);
-  else if (value instanceof URLSearchParams || value instanceof URL) queue.push(String(value));
   // Some errors have these from a getter.
   if (value instanceof Error) queue.push(value.message, value.stack);
-  for (const key of Reflect.ownKeys(value)) queue.push(key, Object.getOwnPropertyDescriptor(value, key)?.value);
+  for (const key of Reflect.ownKeys(value)) {
+    const { get, value: member } = Object.getOwnPropertyDescriptor(value, key) ?? {};
+    if (get && !(key === "stack" && value instanceof Error)) return false;
+    if (typeof key === "string" && typeof member !== "number") {
+      if (secretMember.test(key) && member) return false;
+      if (value instanceof Error && request.test(key) && member) return false;
+    }
+    queue.push(key, member);
+    if (queue.length > maxValues) return false;
+  }
   return true;
 }
+
+/** Whether its members are all that a printer shows of it. */
+function isReadable(value: object): boolean {
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (typeof DOMException === "function" && value instanceof DOMException) return true;
+  if (!/^(Object|Array|Error|Map|Set|Date|RegExp|Function|AsyncFunction|Arguments)$/.test(tag)) return false;
+  const inspected = (value as Record<symbol, unknown>)[Symbol.for("nodejs.util.inspect.custom")];
+  // A Date's is the platform's; so is none of the others'.
+  return (
+    inspected === undefined && (tag === "Date" || (value as { toJSON?: unknown }).toJSON === undefined || isOurs(value))
+  );
+}
+
+/** Our own errors write themselves, and were made without secrets. */
+const isOurs = (value: object) => value instanceof CloudError;

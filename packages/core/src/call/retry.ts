@@ -55,7 +55,7 @@ export function retryDelay(
 export function retryAfterOf(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
   const time = /^\d+(\.\d+)?$/.test(header) ? Number(header) * 1000 : parseHttpDate(header) - now;
-  return Number.isNaN(time) ? undefined : Math.max(0, time);
+  return Number.isFinite(time) ? Math.max(0, time) : undefined;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface ClientState<Credentials extends object> {
   readonly budget: RetryBudget;
   /** Milliseconds that the vendor's clock is ahead of the local one, as a call that succeeded has proved. */
   clockOffset: number;
+  /** What a call learned that had no attempt left to try it: for the next one. */
+  untriedOffset?: number | undefined;
   /** Resolved at the first call. */
   endpoint?: Endpoint;
   /** The credentials that were found usable last. */

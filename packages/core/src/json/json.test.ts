@@ -105,6 +105,14 @@ describe("5 MB take linear time and no stack", () => {
   });
 });
 
+test("an object's own __proto__ keeps its integers", () => {
+  const value = parseJson('{"__proto__":9007199254740993,"a":[{"__proto__":{"b":9007199254740993}}]}') as object;
+  expect(Object.entries(value)).toEqual([
+    ["__proto__", big],
+    ["a", [Object.defineProperty({}, "__proto__", { value: { b: big }, enumerable: true })]],
+  ]);
+});
+
 describe("a text that would block the event loop is not parsed", () => {
   const nested = (levels: number, open = "[", close = "]", inside = "") =>
     open.repeat(levels) + inside + close.repeat(levels);

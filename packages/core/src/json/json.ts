@@ -22,10 +22,26 @@ export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
   // No number that begins with 16 digits, no integer that a double cannot hold. The boundary skips most digits of other texts.
   if (!/\b\d{16}/.test(text)) return value;
-  return JSON.parse(markIntegers(text), (_key, item) => {
-    if (typeof item !== "string" || item[0] !== "\0") return item;
+  return unmark(JSON.parse(markIntegers(text)));
+}
+
+/** Puts integers in the place of strings that stand for them. A reviver would do so too, in twenty times the time. */
+function unmark(item: unknown): unknown {
+  if (typeof item === "string") {
+    if (item[0] !== "\0") return item;
     return item[1] === "\0" ? item.slice(1) : BigInt(item.slice(1));
-  });
+  }
+  if (typeof item !== "object" || item === null) return item;
+  const members = item as Record<string, unknown>;
+  for (const key of Object.keys(members)) {
+    const value = members[key];
+    const unmarked = unmark(value);
+    // An assignment to this name would set the prototype.
+    if (unmarked !== value && key === "__proto__")
+      Object.defineProperty(members, key, { value: unmarked, enumerable: true, configurable: true, writable: true });
+    else if (unmarked !== value) members[key] = unmarked;
+  }
+  return item;
 }
 
 /**

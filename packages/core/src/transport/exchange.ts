@@ -68,7 +68,7 @@ export function exchange({ request: open, agent }: Connector, request: Transport
         if (!outgoing.writableFinished) outgoing.destroy();
         const finish = (body: Buffer) => {
           end();
-          resolve(new IncomingResponse(incoming, textOf(body)));
+          resolve(responseOf(incoming, textOf(body)));
         };
         if (codings === undefined || chunks.size === 0) finish(chunks.join());
         else decodeBody(chunks.join(), codings, maxResponseBytes).then(finish, fail);
@@ -89,23 +89,15 @@ function optionsOf({ endpoint, method, target, headers, body }: TransportRequest
 }
 
 /** A response whose headers are copied only if somebody wants them: a successful call does not. */
-class IncomingResponse implements TransportResponse {
-  readonly status: number;
-  readonly body: string;
-  readonly #incoming: IncomingMessage;
-
-  constructor(incoming: IncomingMessage, body: string) {
-    this.status = incoming.statusCode ?? 0;
-    this.body = body;
-    this.#incoming = incoming;
-  }
-
-  get headers(): Record<string, string> {
+const responseOf = (incoming: IncomingMessage, body: string): TransportResponse => ({
+  status: incoming.statusCode ?? 0,
+  get headers() {
     // The one header that is a list; no API here sets cookies.
-    const { "set-cookie": _, ...headers } = this.#incoming.headers;
+    const { "set-cookie": _, ...headers } = incoming.headers;
     return headers as Record<string, string>;
-  }
-}
+  },
+  body,
+});
 
 /** Node puts the packet that it cannot parse on the error, with whatever secrets the response has: it must not be printed. */
 export function withoutPacket<Failure extends Error>(error: Failure): Failure {

@@ -5,8 +5,9 @@ import { loadProxies } from "./load-proxies.js";
 import type { NodeTransportOptions } from "./options.js";
 import { parseProxy } from "./parse-proxy.js";
 import { createAgent, settle, watchAgent } from "./pool.js";
+import { withSlot } from "./slots.js";
 import { secureContext } from "./tls.js";
-import { assertSignal, type Endpoint, type Transport, type TransportRequest } from "./transport.js";
+import { assertSignal, type Endpoint, type Transport } from "./transport.js";
 
 /**
  * A transport over `node:http(s)` with kept-alive connections, which the clients that it is given to share. Clients that are
@@ -52,18 +53,17 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     async send(request) {
       assertSignal(request.signal);
       const connector = connectors[request.endpoint.protocol] ?? (await connect(request.endpoint));
-      return sendOver(connector, request, !options.agent);
+      const { protocol, hostname, port } = request.endpoint;
+      const host = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
+      // Of a proxy's or a caller's agent any connection may be the next one.
+      const name = options.agent || connector.proxied ? undefined : host;
+      return withSlot(connector.agent, connector.proxied ? "proxy" : host, request, async (request) => {
+        const looking = settle(connector.agent, name);
+        if (looking) await looking;
+        return exchange(connector, request);
+      });
     },
   };
-}
-
-async function sendOver(connector: Connector, request: TransportRequest, isOurs: boolean) {
-  const { endpoint } = request;
-  // Of a proxy's or a caller's agent any connection may be the next one.
-  const name = isOurs && !connector.proxied ? `${endpoint.hostname}:${endpoint.port}` : undefined;
-  const looking = settle(connector.agent, name);
-  if (looking) await looking;
-  return exchange(connector, request);
 }
 
 /** What takes a moment to read. */

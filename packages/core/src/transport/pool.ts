@@ -1,5 +1,6 @@
 import type { Agent, AgentOptions, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
+import { setImmediate } from "node:timers";
 import { maxTimer } from "./transport.js";
 
 /**
@@ -49,7 +50,8 @@ export function createAgent(
 
 /** Does as much for an agent of the caller's, whose connections others may use too: what is not idle is left alone. */
 export function watchAgent(agent: Agent): void {
-  const watched = new WeakSet<Socket>();
+  if (watched.has(agent)) return;
+  watched.add(agent);
   agent.on?.("free", (socket: Socket) => {
     if (watched.has(socket)) return;
     watched.add(socket);
@@ -57,6 +59,9 @@ export function watchAgent(agent: Agent): void {
     socket.on("data", closeIfIdle);
   });
 }
+
+/** Agents and connections; transports may share them. */
+const watched = new WeakSet<object>();
 
 function close(this: Socket): void {
   this.destroy();
@@ -96,7 +101,9 @@ async function look(agent: Agent, name: string | undefined): Promise<void> {
   }
 }
 
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+// As it is now: a test's fake timers would never come to their turn.
+const immediate = setImmediate;
+const turn = () => new Promise<void>((resolve) => void immediate(resolve));
 
 const isUsable = (socket: Socket) =>
   !socket.destroyed && socket.writable && !socket.readableEnded && socket.readableLength === 0;

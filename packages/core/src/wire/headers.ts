@@ -13,7 +13,7 @@ const value = /^[\t\x20-\x7e]*$/;
 
 /** Headers that frame a message or say where it goes: a second one, or another, makes two servers read two requests. */
 const framing =
-  /^(host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|http2-settings|proxy-.*)$/;
+  /^(host|content-length|content-encoding|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|http2-settings|proxy-.*)$/;
 
 /**
  * Whether a header is the transport's or the signer's alone, so that neither callers nor specs can set it.
@@ -35,7 +35,9 @@ export function addHeaders(
   more: Readonly<Record<string, string>>,
   reserved: readonly string[],
 ): void {
-  if (typeof more !== "object" || more === null || Symbol.iterator in more)
+  const prototype = typeof more === "object" && more !== null ? Object.getPrototypeOf(more) : undefined;
+  const isPlain = prototype === null || (prototype && Object.getPrototypeOf(prototype) === null);
+  if (!isPlain || Array.isArray(more) || Object.getOwnPropertySymbols(more).length > 0)
     throw new TypeError('headers are not a plain object: pass one such as { "x-name": "value" }');
   for (const [name, content] of Object.entries(more)) {
     const what = `header ${JSON.stringify(name)}`;
@@ -64,6 +66,14 @@ export function headerValue(content: unknown, what: string): string {
       `${what} has characters that HTTP does not allow in a header: pass visible ASCII characters and spaces`,
     );
   return trimHeader(text);
+}
+
+/** @throws TypeError for a path and query that are not percent-encoded: they would be sent otherwise than signed, or not */
+export function assertTarget(target: string): void {
+  if (!/^[\x21-\x7e]*$/.test(target))
+    throw new TypeError(
+      "the path or query is not percent-encoded: pass values, and leave their encoding to the client",
+    );
 }
 
 /**
