@@ -10,7 +10,7 @@ import type { Input } from "../input.js";
 import type { Operation } from "../operation.js";
 import { readParameters } from "../read-parameters.js";
 import { routeByAction } from "../route-by-action.js";
-import { memberSchema } from "../schema/member-schema.js";
+import { declared } from "../schema/schemas.js";
 import { unflatten } from "../schema/unflatten.js";
 import type { Refusal, VendorServer, VerifyContext } from "../vendor-server.js";
 
@@ -173,7 +173,7 @@ function read(request: WireRequest, operation: Operation): Input {
     1,
     (name) =>
       parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema ??
-      (body && memberSchema(document, body.schema, name)),
+      (body && declared(document, body.schema).members.get(name)),
   );
   const input = { ...readParameters(request, operation), query: values };
   if (!body) return input;

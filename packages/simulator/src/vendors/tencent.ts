@@ -11,7 +11,7 @@ import type { Input } from "../input.js";
 import type { Operation } from "../operation.js";
 import { readParameters } from "../read-parameters.js";
 import { routeByAction } from "../route-by-action.js";
-import { memberSchema } from "../schema/member-schema.js";
+import { declared } from "../schema/schemas.js";
 import { unflatten } from "../schema/unflatten.js";
 import type { Refusal, VendorServer, VerifyContext } from "../vendor-server.js";
 
@@ -150,7 +150,7 @@ function read(request: WireRequest, operation: Operation): Input {
   const input = readParameters(request, operation);
   if (!body) return input;
   if (request.method === "GET") {
-    const schemaOf = (name: string) => memberSchema(document, body.schema, name);
+    const schemaOf = (name: string) => declared(document, body.schema).members.get(name);
     return { ...input, body: unflatten(document, new URLSearchParams(request.query), 0, schemaOf) };
   }
   const text = readText(request.body);
