@@ -15,6 +15,7 @@ const set = (variables: Record<string, string>) => {
 
 const alibabaKey = { ALIBABA_CLOUD_ACCESS_KEY_ID: "i", ALIBABA_CLOUD_ACCESS_KEY_SECRET: "s" };
 const tencentKey = { TENCENTCLOUD_SECRET_ID: "i", TENCENTCLOUD_SECRET_KEY: "s" };
+const functionKey = { TENCENTCLOUD_SECRETID: "fi", TENCENTCLOUD_SECRETKEY: "fs" };
 const huaweiKey = { HUAWEICLOUD_SDK_AK: "i", HUAWEICLOUD_SDK_SK: "s" };
 
 test.each<[fromEnv: () => () => unknown, variables: Record<string, string>, want: object]>([
@@ -28,6 +29,28 @@ test.each<[fromEnv: () => () => unknown, variables: Record<string, string>, want
   [tencent.fromEnv, tencentKey, { secretId: "i", secretKey: "s" }],
   [tencent.fromEnv, { ...tencentKey, TENCENTCLOUD_TOKEN: "t" }, { secretId: "i", secretKey: "s", token: "t" }],
   [tencent.fromEnv, { ...tencentKey, TENCENTCLOUD_SESSION_TOKEN: "t" }, { secretId: "i", secretKey: "s", token: "t" }],
+  // Those of a cloud function.
+  [tencent.fromEnv, functionKey, { secretId: "fi", secretKey: "fs" }],
+  [
+    tencent.fromEnv,
+    { ...functionKey, TENCENTCLOUD_SESSIONTOKEN: "ft" },
+    { secretId: "fi", secretKey: "fs", token: "ft" },
+  ],
+  [
+    tencent.fromEnv,
+    { ...functionKey, TENCENTCLOUD_TOKEN: "o", TENCENTCLOUD_SECURITY_TOKEN: "o", TENCENTCLOUD_SESSION_TOKEN: "o" },
+    { secretId: "fi", secretKey: "fs" },
+  ],
+  [
+    tencent.fromEnv,
+    { ...tencentKey, ...functionKey, TENCENTCLOUD_SESSIONTOKEN: "ft" },
+    { secretId: "i", secretKey: "s" },
+  ],
+  [
+    tencent.fromEnv,
+    { ...functionKey, TENCENTCLOUD_SECRET_ID: "", TENCENTCLOUD_SECRET_KEY: "" },
+    { secretId: "fi", secretKey: "fs" },
+  ],
   [
     tencent.fromEnv,
     { ...tencentKey, TENCENTCLOUD_TOKEN: "o", TENCENTCLOUD_SECURITY_TOKEN: "t" },
@@ -61,6 +84,31 @@ test.each<[fromEnv: () => () => unknown, variables: Record<string, string>, miss
     tencent.fromEnv,
     { TENCENTCLOUD_SECRET_ID: "", TENCENTCLOUD_SECRET_KEY: "hunter2" },
     "TENCENTCLOUD_SECRET_ID",
+    "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
+  ],
+  [
+    tencent.fromEnv,
+    { TENCENTCLOUD_SECRETKEY: "hunter2" },
+    "TENCENTCLOUD_SECRETID",
+    "TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY",
+  ],
+  // A key of one family and the secret of the other are no pair.
+  [
+    tencent.fromEnv,
+    { TENCENTCLOUD_SECRET_ID: "i", TENCENTCLOUD_SECRETKEY: "hunter2" },
+    "TENCENTCLOUD_SECRET_KEY",
+    "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
+  ],
+  [
+    tencent.fromEnv,
+    { TENCENTCLOUD_SECRETID: "i", TENCENTCLOUD_SECRET_KEY: "hunter2" },
+    "TENCENTCLOUD_SECRET_ID",
+    "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
+  ],
+  [
+    tencent.fromEnv,
+    { ...functionKey, TENCENTCLOUD_SECRET_ID: "i" },
+    "TENCENTCLOUD_SECRET_KEY",
     "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY",
   ],
   [

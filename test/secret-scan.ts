@@ -53,8 +53,8 @@ function watch(seen: Seen): Seen {
     -readonly [Name in keyof Protocol<never>]: Protocol<never>[Name];
   }[]) {
     const { secrets, sign } = protocol;
-    protocol.secrets = (credentials) => {
-      const known = secrets(credentials);
+    protocol.secrets = (credentials, signed) => {
+      const known = secrets(credentials, signed);
       known.forEach(keep);
       return known;
     };

@@ -2,7 +2,8 @@ import * as alibaba from "@cloudseal/alibaba";
 import * as huawei from "@cloudseal/huawei";
 import * as tencent from "@cloudseal/tencent";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { vendors } from "./canonical/vendors/index.js";
 import { referenceSigners } from "./reference-signers.js";
 
 interface Options {
@@ -44,11 +45,16 @@ const signers = [
 /** The `Authorization` that the documentation asks for, for a request as it is about to be sent. */
 async function wanted(vendor: string, signed: Request, { credentials, service }: Options): Promise<string | undefined> {
   const url = new URL(signed.url);
-  const headers: Record<string, string> = { host: url.host, ...Object.fromEntries(signed.headers) };
+  const names = new Set(signed.headers.keys());
+  const headers: Record<string, string> = { host: url.host };
+  for (const name of names) headers[name] = signed.headers.get(name) as string;
   const body = new Uint8Array(await signed.clone().arrayBuffer());
   const wire = { method: signed.method, path: url.pathname, query: url.search.slice(1), headers, body };
   return referenceSigners[vendor]?.(wire, credentials, service ?? url.host.split(".")[0] ?? "");
 }
+
+const signs = (vendor: string, name: string) =>
+  vendors.find((one) => one.name === vendor)?.signs(name, "application/json");
 
 const json = { "content-type": "application/json" };
 const requests: [name: string, make: () => Request][] = [
@@ -81,6 +87,12 @@ const requests: [name: string, make: () => Request][] = [
   ["GET", () => new Request("https://svc.example.com/")],
   ["HEAD", () => new Request("https://svc.example.com/?a=1", { method: "HEAD" })],
   ["PUT", () => new Request("https://svc.example.com/", { method: "PUT", headers: json, body: "{}" })],
+  [
+    "DELETE with a body",
+    () => new Request("https://svc.example.com/", { method: "DELETE", headers: json, body: "{}" }),
+  ],
+  ["a method in small letters", () => new Request("https://svc.example.com/", { method: "query", body: "a" })],
+  ["POST of a Blob", () => new Request("https://svc.example.com/", { method: "POST", body: new Blob(["é"]) })],
   ["DELETE", () => new Request("https://svc.example.com/", { method: "DELETE" })],
   ["PATCH", () => new Request("https://svc.example.com/", { method: "PATCH", headers: json, body: "{}" })],
   ["a query", () => new Request("https://svc.example.com/?b=2&a=1")],
@@ -89,6 +101,10 @@ const requests: [name: string, make: () => Request][] = [
   ["encoded names", () => new Request("https://svc.example.com/?a%5B0%5D=1&%C3%A9=2&a b=3&A=4&~=5")],
   ["what encoders leave bare", () => new Request("https://svc.example.com/?a=!'()*~-._&b='")],
   ["a plus and a space", () => new Request("https://svc.example.com/?a=1+2&b=1%2B2&c=1%202")],
+  ["a query with one bad %", () => new Request("https://svc.example.com/?a=100%&b=%zz%20x&c%=%2")],
+  ["a query with bytes that are not UTF-8", () => new Request("https://svc.example.com/?a=%FF&%C3=%ff&a=%EF%BF%BD")],
+  ["a query with a semicolon and empty pairs", () => new Request("https://svc.example.com/?a;b=1&&=2&c;&")],
+  ["a query that is empty", () => new Request("https://svc.example.com/?")],
   ["text of all kinds", () => new Request("https://svc.example.com/?q=日本語🙂é")],
   [
     "names that sort by code units",
@@ -96,6 +112,10 @@ const requests: [name: string, make: () => Request][] = [
   ],
   ["an encoded path", () => new Request("https://svc.example.com/a%20b/%C3%A9/x%2Fy/!'()*~")],
   ["a path that is not encoded", () => new Request("https://svc.example.com/a b/é/{x}")],
+  ["a path with one bad %", () => new Request("https://svc.example.com/a%20b%/100%zz%E4%BD%A0/%2")],
+  ["a path with bytes that are not UTF-8", () => new Request("https://svc.example.com/a%20%FF/%c3b")],
+  ["a path with dot segments", () => new Request("https://svc.example.com/a/%2E%2E/./b/%2e/c%2F../d")],
+  ["a path of all that may stand bare", () => new Request("https://svc.example.com/a'*()!$&+,;=:@|[]^~b")],
   ["a path with a slash at its end", () => new Request("https://svc.example.com/v1/things/")],
   ["a path without one", () => new Request("https://svc.example.com/v1/things")],
   ["double slashes", () => new Request("https://svc.example.com//v1//things//")],
@@ -119,6 +139,24 @@ const requests: [name: string, make: () => Request][] = [
           ["x-acs-a", "1"],
           ["x-more", "2"],
           ["x-more", "1"],
+        ],
+      }),
+  ],
+  [
+    "a host header",
+    () => new Request("https://svc.example.com/", { headers: { host: "other.example", "x-acs-a": "1" } }),
+  ],
+  [
+    "headers that fetch writes by itself",
+    () =>
+      new Request("https://svc.example.com/", {
+        headers: [
+          ["sec-fetch-mode", "navigate"],
+          ["te", "trailers"],
+          ["set-cookie", "a=1"],
+          ["set-cookie", "b=2"],
+          ["cookie", "a=1"],
+          ["cookie", "b=2"],
         ],
       }),
   ],
@@ -222,10 +260,70 @@ describe.each(signers)(
       expect([dateValue, carried]).not.toContain(now.headers.get(dateName));
     });
 
-    test("a date that is none is refused", () =>
+    test.each([
+      { date: new Date(Number.NaN), error: RangeError },
+      { date: new Date(-1), error: RangeError },
+      { date: new Date(Date.UTC(-1, 0)), error: RangeError },
+      { date: new Date(Date.UTC(10_000, 0)), error: RangeError },
+      { date: "2026-03-01", error: TypeError },
+      { date: 5, error: TypeError },
+    ])("the date $date would malform its header, and is rejected", async ({ date, error }) => {
+      const signed = sign(new Request("https://svc.example.com/"), { credentials: key, date: date as Date });
+      await expect(signed).rejects.toThrow(error);
+      await expect(signed).rejects.toThrow(/^date is .*: pass a Date/);
+    });
+
+    test.each([0, Date.UTC(10_000, 0) - 1])("the date %d is signed", async (time) => {
+      const signed = await sign(new Request("https://svc.example.com/"), { credentials: key, date: new Date(time) });
+      expect(signed.headers.get("authorization")).toBe(await wanted(vendor, signed, { credentials: key }));
+    });
+
+    test("a time that is carried in another form is rejected", () =>
       expect(
-        sign(new Request("https://svc.example.com/"), { credentials: key, date: new Date(Number.NaN) }),
-      ).rejects.toThrow(RangeError));
+        sign(new Request("https://svc.example.com/", { headers: { [dateName]: "yesterday" } }), { credentials: key }),
+      ).rejects.toThrow(`header ${dateName} is "yesterday": leave it out, or write it as `));
+
+    test.each(["é", "1\u00a0", "\u00a01", "\u0085", "\u00ff", "\u0001", "\v"])(
+      "a signed header with %j is not the same bytes on every way, and is rejected by its name",
+      async (value) => {
+        // Signed by all, by some, and by none of them.
+        for (const name of ["content-type", "x-acs-a", "x-any", "user-agent"]) {
+          const request = new Request("https://svc.example.com/", { method: "POST", headers: { [name]: value } });
+          const signed = sign(request, { credentials: key, date, nonce: "n" });
+          if (signs(vendor, name))
+            await expect(signed).rejects.toThrow(new RegExp(`^header ${name} has characters beyond visible ASCII: `));
+          else {
+            expect((await signed).headers.get("authorization")).toBe(
+              await wanted(vendor, await signed, { credentials: key }),
+            );
+            expect((await signed).headers.get(name)).toBe(value);
+          }
+        }
+      },
+    );
+
+    test("a host header is neither signed nor kept: fetch sends the host of the address", async () => {
+      const make = (headers: HeadersInit) => new Request("https://svc.example.com:8443/", { headers });
+      const options = { credentials: key, date, nonce: "n" };
+      const signed = await sign(make({ host: "other.example" }), options);
+      expect(signed.headers.has("host")).toBe(false);
+      expect(signed.headers.get("authorization")).toBe((await sign(make({}), options)).headers.get("authorization"));
+    });
+
+    test("what is signed anew by another key does not carry the token of the first", async () => {
+      const first = await sign(new Request("https://svc.example.com/"), { credentials: session, date });
+      const again = await sign(first, { credentials: key, date, nonce: "n" });
+      expect(again.headers.has(tokenHeader)).toBe(false);
+      expect(again.headers.get("authorization")).toBe(await wanted(vendor, again, { credentials: key }));
+    });
+
+    test("keys of all visible characters", async () => {
+      const odd = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).join("");
+      const credentials = Object.fromEntries(Object.keys(session).map((name) => [name, odd]));
+      const signed = await sign(new Request("https://svc.example.com/"), { credentials, date });
+      expect(signed.headers.get("authorization")).toBe(await wanted(vendor, signed, { credentials }));
+      expect(signed.headers.get(tokenHeader)).toBe(odd);
+    });
 
     test.each([
       { credentials: undefined },
@@ -247,6 +345,12 @@ describe.each(signers)(
   },
 );
 
+test("a vendor's SignOptions has only what it uses", () => {
+  expectTypeOf<keyof alibaba.SignOptions>().toEqualTypeOf<"credentials" | "date" | "nonce">();
+  expectTypeOf<keyof tencent.SignOptions>().toEqualTypeOf<"credentials" | "date" | "region" | "service">();
+  expectTypeOf<keyof huawei.SignOptions>().toEqualTypeOf<"credentials" | "date">();
+});
+
 describe("alibaba", () => {
   const credentials = { accessKeyId: "AK", accessKeySecret: "secret" };
 
@@ -263,6 +367,17 @@ describe("alibaba", () => {
       nonceOf(again),
     );
   });
+
+  test.each(["", " ", "\t", 5, null])("the nonce %j is rejected", (nonce) =>
+    expect(
+      alibaba.sign(new Request("https://svc.example.com/"), { credentials, nonce: nonce as string }),
+    ).rejects.toThrow("nonce is not a string with a character in it: pass one that is never used twice"),
+  );
+
+  test("a nonce that cannot be sent is rejected by its header", () =>
+    expect(alibaba.sign(new Request("https://svc.example.com/"), { credentials, nonce: "é" })).rejects.toThrow(
+      /^header x-acs-signature-nonce has characters beyond visible ASCII: /,
+    ));
 
   test("the hash of the body is ours, whatever the request carries", async () => {
     const headers = { "x-acs-content-sha256": "0" };
@@ -282,6 +397,30 @@ describe("tencent", () => {
   ])("the scope of $url with $options is $want", async ({ url, options, want }) =>
     expect(scopeOf(await tencent.sign(new Request(url), { credentials, date, ...options }))).toBe(want),
   );
+
+  test.each([
+    { url: "http://[::1]:8080/", service: undefined, want: 'service is "[": pass ' },
+    { url: "https://svc.example.com/", service: "", want: 'service is "": pass ' },
+    { url: "https://svc.example.com/", service: "a/b", want: 'service is "a/b": pass ' },
+    { url: "https://svc.example.com/", service: "a, b", want: 'service is "a, b": pass ' },
+    { url: "https://svc.example.com/", service: "é", want: 'service is "é": pass ' },
+  ])("a scope of the service $service at $url is rejected", ({ url, service, want }) =>
+    expect(tencent.sign(new Request(url), { credentials, date, service })).rejects.toThrow(want),
+  );
+
+  test.each([
+    { given: "UNSIGNED-PAYLOAD", isUnsigned: true },
+    { given: " UNSIGNED-PAYLOAD\t", isUnsigned: true },
+    { given: "unsigned-payload", isUnsigned: false },
+    { given: "UNSIGNED-PAYLOAD\u00a0", isUnsigned: false },
+  ])("with the content hash $given the body is unsigned: $isUnsigned", async ({ given, isUnsigned }) => {
+    const signatureOf = async (body: string) => {
+      const headers = { "content-type": "application/json", "x-tc-content-sha256": given };
+      const request = new Request("https://svc.example.com/", { method: "POST", headers, body });
+      return (await tencent.sign(request, { credentials, date })).headers.get("authorization");
+    };
+    expect((await signatureOf("a")) === (await signatureOf("b"))).toBe(isUnsigned);
+  });
 
   test("the day of the scope is that of the timestamp, in UTC, over midnight and back", async () => {
     const days = [];
@@ -363,11 +502,39 @@ describe("huawei", () => {
     expect(without.authorization).toBe(with_.authorization);
   });
 
+  test.each([
+    { type: "application/json", given: "", want: "hashed" },
+    { type: "Application/JSON; charset=utf-8", given: "", want: "hashed" },
+    { type: "text/plain", given: "", want: "unsigned" },
+    { type: "application/json", given: " UNSIGNED-PAYLOAD\t", want: "unsigned" },
+    { type: "application/octet-stream", given: "0".repeat(64), want: "as given" },
+  ])("a body of $type with the content hash $given is $want", async ({ type, given, want }) => {
+    const signatureOf = async (body: string) => {
+      const headers = { "content-type": type, "x-sdk-content-sha256": given };
+      const request = new Request("https://svc.example.com/", { method: "POST", headers, body });
+      const signed = await huawei.sign(request, { credentials, date });
+      expect(signed.headers.get("authorization")).toBe(await wanted("huawei", signed, { credentials }));
+      expect(signed.headers.get("x-sdk-content-sha256")).toBe(want === "unsigned" ? "UNSIGNED-PAYLOAD" : given.trim());
+      return signed.headers.get("authorization");
+    };
+    expect((await signatureOf("a")) === (await signatureOf("b"))).toBe(want !== "hashed");
+  });
+
   test("what a transport or a proxy sets is not signed", async () => {
     const { authorization } = await headersOf({
-      "user-agent": "u",
+      "user-agent": "é",
       "accept-encoding": "gzip",
       connection: "close",
+      "keep-alive": "timeout=5",
+      te: "trailers",
+      trailer: "x-a",
+      upgrade: "h2c",
+      expect: "100-continue",
+      "transfer-encoding": "chunked",
+      "proxy-authorization": "p",
+      "sec-fetch-mode": "navigate",
+      "set-cookie": "a=1",
+      via: "1.1 proxy",
       "x-a": "1",
     });
     expect(authorization).toContain("SignedHeaders=content-type;host;x-a;x-project-id;x-sdk-date,");

@@ -42,6 +42,36 @@ describe("a canonical request has an empty line between the headers and their na
   ])("$vendor", ({ got, want }) => expect(got).toBe(want));
 });
 
+describe("a header value is signed as its bytes on the wire, without the spaces and tabs around it alone", () => {
+  test.each([
+    { given: "\t a  b ", want: "a  b" },
+    { given: "a\u00a0", want: "a\u00a0" },
+    { given: "\u2003a", want: "\u2003a" },
+    { given: "a, b", want: "a, b" },
+    { given: "", want: "" },
+  ])("$given", ({ given, want }) => {
+    for (const { canonicalRequest } of [alibaba, tencent, huawei])
+      expect(canonicalRequest({ ...parts, headers: { "x-a": given } }, ["x-a"], hash)).toContain(`\nx-a:${want}\n\n`);
+  });
+
+  test("tencent lower-cases ASCII alone", () =>
+    expect(
+      tencent.canonicalRequest({ ...parts, headers: { "x-a": "\u00c0\u0130\u212a AZ" } }, ["x-a"], hash),
+    ).toContain("\nx-a:\u00c0\u0130\u212a az\n"));
+});
+
+describe("a path is encoded once, byte for byte", () => {
+  test.each([
+    { given: "/a%20b%/%zz", want: "/a%20b%25/%25zz" },
+    { given: "/%FF%ff", want: "/%FF%FF" },
+    { given: "/a%2fb%7e", want: "/a%2Fb~" },
+  ])("$given", ({ given, want }) => {
+    expect(alibaba.canonicalRequest({ ...parts, path: given }, [], hash).split("\n")[1]).toBe(want);
+    expect(huawei.canonicalRequest({ ...parts, path: given }, [], hash).split("\n")[1]).toBe(`${want}/`);
+    expect(tencent.canonicalRequest({ ...parts, path: given }, [], hash).split("\n")[1]).toBe(given);
+  });
+});
+
 describe("the text to sign ends with the hash of the canonical request", () => {
   test.each([
     { vendor: "alibaba", got: () => alibaba.stringToSign(""), want: `ACS3-HMAC-SHA256\n${hash}` },

@@ -11,7 +11,7 @@ test("the synthetic specs are specs, RPC and REST, the same at every run", async
   try {
     writeSpecs(specs, "acme", 4);
     expect(readdirSync(join(specs, "acme/synthetic-v1"))).toHaveLength(5);
-    const { operations } = await loadService(specs, "acme", "synthetic-v1");
+    const { operations } = await loadService(specs, "acme", "synthetic-v1", []);
     expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
       "get /v1/{project_id}/resource1",
       "post /",

@@ -15,7 +15,7 @@ export function isolate(): { write(path: string, text: string): Promise<string>;
     vi.stubEnv("HOME", home);
     vi.stubEnv("USERPROFILE", home);
     for (const name of Object.keys(process.env))
-      if (/^(TENCENTCLOUD|TKE|TCCLI|HUAWEICLOUD|HC_CONTAINER)_/.test(name)) vi.stubEnv(name, undefined);
+      if (/^(ALIBABA_CLOUD|TENCENTCLOUD|TKE|TCCLI|HUAWEICLOUD|HC_CONTAINER)_/.test(name)) vi.stubEnv(name, undefined);
   });
   afterEach(async () => {
     vi.unstubAllEnvs();

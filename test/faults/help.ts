@@ -6,14 +6,18 @@ Shows what clients do when things go wrong, against the simulator on loopback.
 1. The matrix: each fault for each vendor and each kind of operation, safe to repeat or not: requests sent, what the caller
    saw, how often the work was done. A kind of which the vendor has no operation is tried on one of the other kind, of
    which the client is told so; it has a *.
-2. Many calls: of all vendors at a time, something wrong with one request in five: whether each call ended, whether what
+2. Idle connections: pairs of calls that must not be repeated, over node:http and fetch. Between the two the event loop
+   does not run until the server has ended or reset the connection, or sent a 408 or a 200 that nobody requested. The
+   second call must succeed, with its own response.
+3. Many calls: of all vendors at a time, something wrong with one request in five: whether each call ended, whether what
    succeeded was done, whether nothing was done twice that must not be, and whether memory stays flat.
 
 Each part is a process of its own, which must end by itself with nothing open; no rejection may be left unhandled; no
 secret and no signature may stand in what errors and hooks tell.
 
-  --only PART    matrix or soak
-  --calls N      calls in the second part; default 100000
+  --only PART    matrix, idle or soak
+  --pairs N      pairs of calls in each row of the second part; default 1000
+  --calls N      calls in the third part; default 100000
   --in-flight N  calls at a time; default 200
   --seed S       the seed of what goes wrong; default a random one, which is printed
   --json         the whole result as one JSON object

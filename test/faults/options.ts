@@ -3,7 +3,8 @@ import { integerOption } from "../integer-option.js";
 
 /** What the command line asks for. */
 export interface Options {
-  readonly only?: "matrix" | "soak" | undefined;
+  readonly only?: "matrix" | "idle" | "soak" | undefined;
+  readonly pairs: number;
   readonly calls: number;
   readonly inFlight: number;
   readonly seed: number;
@@ -17,6 +18,7 @@ export function parseOptions(args: readonly string[]): Options {
     args: [...args],
     options: {
       only: { type: "string" },
+      pairs: { type: "string", default: "1000" },
       calls: { type: "string", default: "100000" },
       "in-flight": { type: "string", default: "200" },
       seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
@@ -25,10 +27,11 @@ export function parseOptions(args: readonly string[]): Options {
     },
   });
   const { only, json, help } = values;
-  if (only !== undefined && only !== "matrix" && only !== "soak")
-    throw new TypeError(`--only is ${JSON.stringify(only)}: give matrix or soak`);
+  if (only !== undefined && only !== "matrix" && only !== "idle" && only !== "soak")
+    throw new TypeError(`--only is ${JSON.stringify(only)}: give matrix, idle or soak`);
   return {
     only,
+    pairs: integerOption("--pairs", values.pairs, 1),
     calls: integerOption("--calls", values.calls, 10),
     inFlight: integerOption("--in-flight", values["in-flight"], 1),
     seed: integerOption("--seed", values.seed, 0),

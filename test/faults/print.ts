@@ -1,5 +1,6 @@
 import { table } from "../parity/print/table.js";
 import type { Ending } from "./faults.js";
+import type { IdleRow } from "./idle.js";
 import type { Row } from "./matrix.js";
 import type { SoakReport } from "./soak.js";
 import { isRight } from "./verdict.js";
@@ -22,6 +23,27 @@ export function printMatrix(rows: readonly Row[]): string[] {
     ...table(
       ["fault", ...columns],
       [...new Set(rows.map(({ fault }) => fault))].map((fault) => [fault, ...columns.map((name) => cell(fault, name))]),
+    ),
+    "",
+  ];
+}
+
+/** A line for each fault, a column for each transport: calls that saw something of it. */
+export function printIdle(rows: readonly IdleRow[]): string[] {
+  const transports = [...new Set(rows.map(({ transport }) => transport))];
+  const wrong = (fault: string, transport: string) => {
+    const row = rows.find((row) => row.fault === fault && row.transport === transport);
+    return row ? `${Object.values(row.wrong).reduce((sum, count) => sum + count, 0)} of ${row.calls}` : "";
+  };
+  return [
+    "Calls after which an idle connection met a fault while the event loop was busy: wrong ones",
+    "",
+    ...table(
+      ["fault", ...transports],
+      [...new Set(rows.map(({ fault }) => fault))].map((fault) => [
+        fault,
+        ...transports.map((name) => wrong(fault, name)),
+      ]),
     ),
     "",
   ];

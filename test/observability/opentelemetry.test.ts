@@ -8,6 +8,11 @@ import { failureOf, type Options, type Service, services } from "../pipeline/ser
 import { telemetry } from "./telemetry.js";
 
 const [alibaba, tencent, huawei] = services as [Service, Service, Service];
+const abortedAfter = (milliseconds: number) => {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), milliseconds);
+  return controller.signal;
+};
 const quick = { baseDelay: 1, maxDelay: 5 };
 
 /** A server that gives one answer after the other, the last over and over, and calls to it that are observed. */
@@ -217,12 +222,7 @@ describe("a call that ends without an answer", () => {
       want: string,
     ]
   >([
-    [
-      "is aborted under way",
-      (options) => huawei.call(options, { signal: AbortSignal.timeout(30) }),
-      ["aborted"],
-      "aborted",
-    ],
+    ["is aborted under way", (options) => huawei.call(options, { signal: abortedAfter(30) }), ["aborted"], "aborted"],
     ["is not answered in time", (options) => huawei.call({ ...options, timeout: 30 }), ["timeout"], "timeout"],
     [
       "has a server that is not there",

@@ -92,6 +92,29 @@ describe.each(operations)("$vendor $operation", ({ to, says, success, session, i
     expect(received).toHaveLength(always || idempotent ? 2 : 1);
   });
 
+  test.each([408, 421, 425])(
+    "one that was rejected for how it came in (%i) is sent again if it may be",
+    async (status) => {
+      const { url, received } = await inTurn(say(status, "<html>"), say(status, "<html>"), says.ok);
+      if (idempotent) await expect(to(url)).resolves.toEqual(success.result);
+      else expect(await failureOf(to(url))).toMatchObject({ attempts: 1, kind: status === 408 ? "timeout" : "server" });
+      expect(received).toHaveLength(idempotent ? 3 : 1);
+    },
+  );
+
+  test.each(["-5", "+5", "5;", "soon 5", "Friday, 27-Nov-26 12:00:00 GMT"])(
+    "a Retry-After of %j says nothing: not at once, but after the client's own delay",
+    async (header) => {
+      const { url } = await inTurn(say(429, "", { "retry-after": header }), says.ok);
+      const delays: number[] = [];
+      // A random part of that leaves no time for another attempt.
+      const retry = { baseDelay: 1e12, maxDelay: 1e12 };
+      const error = await failureOf(to(url, { retry, onRetry: ({ delay }) => delays.push(delay) }));
+      expect(error).toMatchObject({ kind: "throttled", retryAfter: undefined, attempts: 1 });
+      expect(delays).toEqual([]);
+    },
+  );
+
   test.each([
     ["was refused", says.refused, "invalid"],
     ["was sent elsewhere", say(302, "", { location: "http://other.example/" }), "protocol"],
@@ -395,7 +418,7 @@ test.each([
   [{ timeout: Number.NaN }, /^timeout is NaN: pass a number/],
   [{ timeout: "500" }, /^timeout is 500: pass a number/],
   [{ retry: { attempts: Number.NaN } }, /^attempts is NaN/],
-  [{ signal: {} }, /^signal is no AbortSignal/],
+  [{ signal: {} }, /^signal is not an AbortSignal/],
 ])("a call refuses %o", async (options, message) => {
   const { url, received } = await inTurn(words.alibaba.ok);
   const errors: unknown[] = [];

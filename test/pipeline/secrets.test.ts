@@ -1,8 +1,10 @@
+import { createServer } from "node:net";
 import { inspect } from "node:util";
-import { type RequestInfo, type ResponseInfo, TransportError } from "@cloudseal/core";
+import { fetchTransport, type RequestInfo, type ResponseInfo, TransportError } from "@cloudseal/core";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { describe, expect, test } from "vitest";
 import { printed } from "../printed.js";
+import { listen } from "../transport/listen.js";
 import { serve } from "./serve.js";
 import { failureOf, type Options, services } from "./services.js";
 
@@ -100,6 +102,82 @@ describe.each(cases)("the $key of $vendor", ({ vendor, call, http, client, crede
       for (const value of values) expect(text).not.toContain(value);
   });
 
+  test.each<[how: string, quote: (secret: string) => string]>([
+    ["Base64", (secret) => Buffer.from(secret).toString("base64")],
+    ["Base64 of more", (secret) => Buffer.from(`x=${secret};`).toString("base64")],
+    ["Base64 for URLs", (secret) => Buffer.from(secret).toString("base64url")],
+    ["hexadecimal", (secret) => Buffer.from(secret).toString("hex")],
+    ["upper case", (secret) => secret.toUpperCase()],
+    ["percent-encoded letters", (secret) => secret.replace(/[a-z]/, (c) => `%${c.charCodeAt(0).toString(16)}`)],
+    ["twice percent-encoded", (secret) => encodeURIComponent(encodeURIComponent(`${secret}+/`))],
+  ])("is not in an error that quotes it in %s", async (_, quote) => {
+    const text = values.map(quote).join(" ");
+    const bodies: Record<string, object> = {
+      alibaba: { Code: "Invalid", Message: text, RequestId: text },
+      tencent: { Response: { Error: { Code: text, Message: text }, RequestId: text } },
+      huawei: { error_code: text, error_msg: text, request_id: text },
+    };
+    const { url } = await serve((_, outgoing) =>
+      outgoing
+        .writeHead(vendor === "tencent" ? 200 : 400, { "x-echo": text, "proxy-authorization": text })
+        .end(JSON.stringify(bodies[vendor])),
+    );
+    const quoted = values.map(quote).map((part) => part.slice(4, -4));
+    const seen: unknown[] = [];
+    const onResponse = (info: unknown) => seen.push(info);
+    expectClean(await failureOf(call({ endpoint: url, credentials })), quoted);
+    const { error, response } = await http({ endpoint: url, credentials, onResponse });
+    expectClean([error, Object.fromEntries(response.headers), seen], quoted);
+  });
+
+  describe.each([
+    ["an error of the request's library", (secret: string) => ({ config: { headers: { token: secret } } })],
+    [
+      "a cause of the cause",
+      (secret: string) => ({ cause: Object.assign(new Error("why"), { data: `POST ${secret}` }) }),
+    ],
+    ["bytes of the response", (secret: string) => ({ rawPacket: Buffer.from(`HTTP/1.1 ${secret}`) })],
+    ["a Request", (secret: string) => ({ request: new Request("http://x.example", { headers: { token: secret } }) })],
+  ] as const)("that %s holds", (_, more) => {
+    const broken = () =>
+      Object.assign(new Error("socket hang up", {}), { code: "ECONNRESET" }, more(values[0] as string));
+
+    test.each([
+      ["an own transport", () => ({ transport: { send: () => Promise.reject(broken()) } })],
+      [
+        "a transport's TransportError",
+        () => ({ transport: { send: () => Promise.reject(new TransportError("network", "broken", broken())) } }),
+      ],
+      ["an own fetch", () => ({ transport: fetchTransport(() => Promise.reject(broken())) })],
+    ])("is not in the error of a call over %s, which keeps what went wrong", async (_, options) => {
+      const error = await failureOf(call({ endpoint: "https://host.example", credentials, ...options() } as Options));
+      expect(error).toMatchObject({ kind: "network" });
+      expect(inspect(error, { depth: 9 })).toContain("ECONNRESET");
+      expectClean(error, values);
+    });
+
+    test("is not in the error of a provider that failed", async () => {
+      let asked = 0;
+      const provider = () => (asked++ === 0 ? credentials : Promise.reject(broken()));
+      const { url } = await serve((_, outgoing) => outgoing.writeHead(429).end());
+      const retry = { baseDelay: 0, maxDelay: 1 };
+      expectClean(await failureOf(call({ endpoint: url, credentials: provider, retry } as Options)), values);
+    });
+  });
+
+  test("is not in what fetch keeps of a response that is not HTTP", async () => {
+    const server = createServer((socket) => {
+      socket.on("error", () => {});
+      socket.once("data", (request) => socket.end(`HTTP/1.1 200 OK\r\nx\r\n${request}${values.join(" ")}\r\n\r\n`));
+    });
+    const { port } = await listen(server);
+    for (const transport of [fetchTransport(), undefined]) {
+      const error = await failureOf(call({ endpoint: `http://127.0.0.1:${port}`, transport, credentials } as Options));
+      expect(error).toMatchObject({ kind: "network" });
+      expectClean(error, values);
+    }
+  });
+
   test("is not in what hooks see", async () => {
     const { url, received } = await serve((_, outgoing) => outgoing.end(success.body));
     const seen: (RequestInfo | ResponseInfo)[] = [];
@@ -123,4 +201,46 @@ describe.each(cases)("the $key of $vendor", ({ vendor, call, http, client, crede
     expect(error).toMatchObject({ kind: "credentials", attempts: 0 });
     expectClean(error, values);
   });
+});
+
+describe.each(services)("the vendor's text in an error of $vendor", ({ vendor, call, permanent: credentials }) => {
+  const errorOf = async (text: string) => {
+    const bodies: Record<string, object> = {
+      alibaba: { Code: `Invalid${text}`, Message: text, RequestId: text },
+      tencent: { Response: { Error: { Code: `Invalid${text}`, Message: text }, RequestId: text } },
+      huawei: { error_code: `Invalid${text}`, error_msg: text, request_id: text },
+    };
+    const { url } = await serve((_, outgoing) =>
+      outgoing.writeHead(vendor === "tencent" ? 200 : 400).end(JSON.stringify(bodies[vendor])),
+    );
+    return failureOf(call({ endpoint: url, credentials }));
+  };
+
+  test("reaches no terminal with control characters or marks of direction", async () => {
+    const error = await errorOf("a\x1b[31mb\x07c\u202ed\u2066e\nf\rg\u2028h\x9bi");
+    expect(error).toMatchObject({ message: "a [31mb c d e f g h i", code: "Invalida [31mb c d e f g h i" });
+    const text = `${error.message}${error.code}${error.requestId}`;
+    expect(text).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+  });
+
+  test("of three million characters has an end", async () => {
+    const error = await errorOf("x".repeat(3_000_000));
+    expect((error.message as string).length).toBe(2001);
+    expect((error.stack as string).length).toBeLessThan(10_000);
+    expect((error.code as string).length).toBe(201);
+  });
+});
+
+test("an address of a redirect reaches no terminal with control characters either", async () => {
+  const { call, permanent } = services[0] as (typeof services)[0];
+  const transport = { send: async () => ({ status: 302, headers: { location: "\x1b[2J\u202e" }, body: "" }) };
+  const error = await failureOf(call({ transport, credentials: permanent, region: "cn-shanghai" }));
+  expect(error.message).toBe("HTTP 302: redirects are not followed (to  [2J )");
+});
+
+test("a secret of one letter does not riddle texts", async () => {
+  const { call } = services[0] as (typeof services)[0];
+  const { url } = await serve((_, outgoing) => outgoing.writeHead(400).end('{"Code":"Invalid","Message":"a bad day"}'));
+  const credentials = { accessKeyId: "id", accessKeySecret: "a" };
+  expect(await failureOf(call({ endpoint: url, credentials }))).toMatchObject({ message: "a bad day" });
 });

@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { serve } from "./serve.js";
 import { failureOf, services } from "./services.js";
@@ -70,7 +70,7 @@ describe.each(transports)("over $name", ({ transport }) => {
     const error = await failureOf(call(to(url, options), more));
     expect(error).toMatchObject({ kind: "timeout", retryable: true });
     // What is left when the request is sent, which on a busy machine is less.
-    expect(error.message).toMatch(/^no whole answer within ([12]?\d|30) ms$/);
+    expect(error.message).toMatch(/^no (whole response within ([12]?\d|30) ms|time is left for another attempt)$/);
   });
 
   test("a timeout ends a call whose answer stops half way", async () => {
@@ -96,10 +96,117 @@ describe.each(transports)("over $name", ({ transport }) => {
     { encoding: "deflate", body: deflateSync(success.body) },
     { encoding: "br", body: brotliCompressSync(success.body) },
     { encoding: "identity", body: Buffer.from(success.body) },
+    { encoding: "GZIP", body: gzipSync(success.body) },
+    { encoding: "x-gzip", body: gzipSync(success.body) },
+    { encoding: "BR", body: brotliCompressSync(success.body) },
+    { encoding: "Identity", body: Buffer.from(success.body) },
+    { encoding: "Deflate", body: deflateRawSync(success.body) },
+    { encoding: "gzip, gzip", body: gzipSync(gzipSync(success.body)) },
+    { encoding: "gzip,br", body: brotliCompressSync(gzipSync(success.body)) },
+    { encoding: "deflate , GZip", body: gzipSync(deflateSync(success.body)) },
   ])("a body in $encoding is read", async ({ encoding, body }) => {
     const { url } = await answers(200, body, { "content-encoding": encoding });
     expect(await call(to(url))).toEqual(success.result);
   });
+
+  test("a body in several encodings of several headers is read", async () => {
+    const { url } = await serve((_, outgoing) =>
+      outgoing
+        .writeHead(200, [
+          ["content-encoding", "gzip"],
+          ["Content-Encoding", "br"],
+        ] as never)
+        .end(brotliCompressSync(gzipSync(success.body))),
+    );
+    expect(await call(to(url))).toEqual(success.result);
+  });
+
+  test.each([
+    { encoding: "utf-8", body: Buffer.from(success.body), want: success.result },
+    { encoding: "zip", body: gzipSync(success.body), want: "protocol" },
+    { encoding: "gzip, nonsense", body: gzipSync(success.body), want: "protocol" },
+  ])("a body in $encoding, which nobody knows, is taken as it is", async ({ encoding, body, want }) => {
+    const { url } = await answers(200, body, { "content-encoding": encoding });
+    const seen = await call(to(url)).catch((error) => error.kind);
+    expect(seen).toEqual(want);
+  });
+
+  test("a body in more encodings than anybody needs is rejected", async () => {
+    const body = Array.from({ length: 6 }).reduce<Buffer>((body) => gzipSync(body), Buffer.from(success.body));
+    const { url } = await answers(200, body, { "content-encoding": "gzip, gzip, gzip, gzip, gzip, gzip" });
+    expect((await failureOf(call(to(url)))).kind).toMatch(/^(protocol|network)$/);
+  });
+
+  test("a byte order mark before JSON is no part of it", async () => {
+    const { url } = await answers(200, `\ufeff${success.body}`);
+    expect(await call(to(url))).toEqual(success.result);
+  });
+
+  test("a byte order mark in a failure is none either", async () => {
+    const { url } = await answers(403, '\ufeff{"Code":"NoPermission","Message":"no","RequestId":"R"}');
+    expect(await failureOf(call(to(url)))).toMatchObject({ code: "NoPermission", requestId: "R" });
+  });
+
+  test("bytes that are no UTF-8 are the same text over every transport", async () => {
+    const bytes = Buffer.from([0xff, 0xe6, 0x97, 0x20, 0xc0, 0xaf, 0xed, 0xa0, 0x80, 0xf0, 0x9f]);
+    const body = Buffer.concat([Buffer.from('{"RequestId":"'), bytes, Buffer.from('"}')]);
+    const { url } = await answers(200, body);
+    expect(await call(to(url))).toEqual({ RequestId: new TextDecoder().decode(bytes) });
+  });
+
+  test.each([
+    [
+      "one integer of ten million digits",
+      `{"TotalCount":${"1".repeat(9_999_000)}}`,
+      "a number of more than 1000 digits",
+    ],
+    ["three million levels", `{"Data":${"[".repeat(3_000_000)}${"]".repeat(3_000_000)}}`, "more than 128 levels"],
+  ])("%s are not parsed, and not requested again", async (_, body, what) => {
+    const { url, received } = await answers(200, body);
+    expect(await failureOf(call(to(url, { retry: { baseDelay: 1 } })))).toMatchObject({
+      kind: "protocol",
+      message: `HTTP 200 with JSON with ${what}`,
+      attempts: 1,
+    });
+    expect(received).toHaveLength(1);
+  });
+
+  describe("the time of AbortSignal.timeout", () => {
+    test.each([
+      ["alone", () => AbortSignal.timeout(30)],
+      ["beside another signal", () => AbortSignal.any([AbortSignal.timeout(30), new AbortController().signal])],
+    ])("%s is a timeout, and not tried again", async (_, signal) => {
+      const { url, received } = await serve(nothing);
+      const error = await failureOf(call(to(url, { retry: { baseDelay: 1 } }), { signal: signal() }));
+      expect(error).toMatchObject({ kind: "timeout", cause: { name: "TimeoutError" } });
+      expect(received.length).toBeLessThanOrEqual(1);
+    });
+
+    test("is one while the client waits for its next attempt", async () => {
+      const { url } = await answers(429, "", { "retry-after": "10" });
+      const error = await failureOf(call(to(url, { retry: {} }), { signal: AbortSignal.timeout(50) }));
+      expect(error).toMatchObject({ kind: "timeout", attempts: 1 });
+    });
+
+    test("is one while credentials are awaited, and before anything", async () => {
+      const { url, received } = await answers(200, success.body);
+      const slow = { credentials: () => new Promise(() => {}) };
+      const signal = AbortSignal.timeout(20);
+      expect(await failureOf(call(to(url, slow), { signal }))).toMatchObject({ kind: "timeout", attempts: 0 });
+      expect(await failureOf(call(to(url), { signal }))).toMatchObject({ kind: "timeout", attempts: 0 });
+      expect(received).toEqual([]);
+    });
+  });
+
+  test.each([2 ** 31 - 1, 2 ** 31, 2 ** 40, Number.MAX_SAFE_INTEGER])(
+    "a timeout of %d ms, for which no timer can be set, lets a promised credential come",
+    async (timeout) => {
+      const { url } = await answers(200, success.body);
+      const provider = () => new Promise((resolve) => setTimeout(resolve, 20, credentials));
+      const options = { timeout, attemptTimeout: timeout, credentials: provider };
+      expect(await call(to(url, options))).toEqual(success.result);
+    },
+  );
 
   test("a compressed failure is read too", async () => {
     const body = gzipSync('{"Code":"NoPermission","Message":"no","RequestId":"R"}');
@@ -163,7 +270,7 @@ describe.each(transports)("over $name", ({ transport }) => {
     ])("holds for a body $name", async ({ headers }) => {
       const { url } = await answers(200, " ".repeat(1001), headers as never);
       const error = await failureOf(call(to(url, { maxResponseBytes: 1000 })));
-      expect(error).toMatchObject({ kind: "protocol", message: "the answer is larger than 1000 bytes" });
+      expect(error).toMatchObject({ kind: "protocol", message: "the response is larger than 1000 bytes" });
     });
 
     test("holds for what a small body unpacks to", async () => {

@@ -9,6 +9,11 @@ import { listen } from "./listen.js";
 import { requestTo } from "./request-to.js";
 
 const hello = () => serve((_, outgoing) => outgoing.end("hello"));
+const abortedAfter = (milliseconds: number) => {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), milliseconds);
+  return controller.signal;
+};
 const closed = (sockets: readonly { destroyed: boolean }[]) => sockets.map(({ destroyed }) => destroyed);
 
 test("more requests than maxSockets wait, and none is sent before the answer to the one before it", async () => {
@@ -26,7 +31,7 @@ test("more requests than maxSockets wait, and none is sent before the answer to 
 });
 
 test.each([
-  { what: "an abort", kind: "aborted", more: () => ({ signal: AbortSignal.timeout(20) }) },
+  { what: "an abort", kind: "aborted", more: () => ({ signal: abortedAfter(20) }) },
   { what: "a time-out", kind: "timeout", more: () => ({ timeout: 20 }) },
 ])("$what takes a request that waits for a connection out of the queue, unsent", async ({ kind, more }) => {
   const { url, received } = await serve(() => {});
@@ -108,7 +113,7 @@ describe("an idle connection", () => {
 });
 
 test.each([
-  { what: "an abort", more: () => ({ signal: AbortSignal.timeout(20) }) },
+  { what: "an abort", more: () => ({ signal: abortedAfter(20) }) },
   { what: "a time-out", more: () => ({ timeout: 20 }) },
 ])("$what closes the connection", async ({ more }) => {
   const { url, sockets } = await serve(() => {});

@@ -8,6 +8,12 @@ import { requestTo } from "./request-to.js";
 import { serveProxy } from "./serve-proxy.js";
 import { serveTls } from "./serve-tls.js";
 
+const abortedAfter = (milliseconds: number) => {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), milliseconds);
+  return controller.signal;
+};
+
 const password = "p@ss:wörd%";
 const withPassword = (host: string) => `http://us%65r:${encodeURIComponent(password)}@${host}`;
 const basic = `Basic ${Buffer.from(`user:${password}`).toString("base64")}`;
@@ -58,18 +64,24 @@ describe("a tunnel to an https endpoint", () => {
     expect(server.received).toEqual([]);
   });
 
-  test.each([407, 403, 502, 302])("that the proxy refuses with %i fails unsent, with the status", async (status) => {
+  test.each<[status: number, advice: string, code?: string]>([
+    [407, ": it needs another user or password in its address", "ERR_PROXY_REFUSED"],
+    [403, ": it does not allow connections to api.test.example:443", "ERR_PROXY_REFUSED"],
+    [302, ": it does not allow connections to api.test.example:443", "ERR_PROXY_REFUSED"],
+    [502, ""],
+  ])("that the proxy refuses with %i fails unsent, with the status%s", async (status, advice, code) => {
     const proxy = await serveProxy({ status });
     const error = await failureOf(
       nodeTransport({ proxy: withPassword(proxy.host) }).send(requestTo("https://api.test.example")),
     );
     expect(error).toMatchObject({ kind: "network", unsent: true });
-    expect(error.message).toContain(`the proxy ${proxy.host} refused to connect with HTTP ${status}`);
+    expect((error.cause as { code?: string }).code).toBe(code);
+    expect(error.message).toBe(`the proxy ${proxy.host} refused to connect with HTTP ${status}${advice}`);
   });
 
   test.each([
     { what: "a time-out", more: () => ({ timeout: 50 }), kind: "timeout" },
-    { what: "an abort", more: () => ({ timeout: 0, signal: AbortSignal.timeout(50) }), kind: "aborted" },
+    { what: "an abort", more: () => ({ timeout: 0, signal: abortedAfter(50) }), kind: "aborted" },
   ])("that never opens ends with $what, and is closed", async ({ more, kind }) => {
     const proxy = await serveProxy({ status: 0 });
     const start = performance.now();
@@ -132,6 +144,16 @@ test("requests to http endpoints go to the proxy with the whole address, over on
   expect(proxy.sockets).toHaveLength(1);
 });
 
+test("a forwarded request that the proxy answers with 407 is an error with advice", async () => {
+  const proxy = await serve((_, outgoing) => outgoing.writeHead(407).end("<html>"));
+  const { host } = new URL(proxy.url);
+  const error = await failureOf(nodeTransport({ proxy: host }).send(requestTo("http://api.test.example")));
+  expect(error).toMatchObject({ kind: "network", cause: { code: "ERR_PROXY_REFUSED" } });
+  expect(error.message).toBe(
+    `the proxy ${host} refused the request with HTTP 407: it needs another user or password in its address`,
+  );
+});
+
 describe("the environment's proxy", () => {
   test("is used by default, but neither for loopback nor for what NO_PROXY lists", async () => {
     const server = await serveTls();
@@ -156,13 +178,19 @@ describe("the environment's proxy", () => {
     vi.unstubAllEnvs();
   });
 
-  test("fails every request while it is not that of an http proxy", async () => {
+  test("fails the requests that need it while it is not that of an http proxy, and no others", async () => {
     vi.stubEnv("ALL_PROXY", "socks5://user:secret@127.0.0.1:1080");
+    const { url } = await serve((_, outgoing) => outgoing.end("hello"));
     const transport = nodeTransport();
+    expect(await transport.send(requestTo(url))).toMatchObject({ body: "hello" });
     const error = await failureOf(transport.send(requestTo("https://nowhere.test.example")));
-    expect(error.kind).toBe("protocol");
-    expect(error.message).toBe("ALL_PROXY is not the address of an http proxy: set http://[user:password@]host[:port]");
+    expect(error).toMatchObject({ kind: "invalid", unsent: false });
+    expect(error.message).toBe(
+      "ALL_PROXY is not the address of an http proxy: set http://[user:password@]host[:port]. " +
+        "No other proxies are supported. To reach nowhere.test.example without, add it to NO_PROXY",
+    );
     expect(printed(error)).not.toContain("secret");
+    expect(await transport.send(requestTo(url))).toMatchObject({ body: "hello" });
     const proxy = await serveProxy({ status: 403 });
     vi.stubEnv("ALL_PROXY", proxy.url);
     await failureOf(transport.send(requestTo("https://nowhere.test.example")));

@@ -1,9 +1,35 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { assertSerialisable } from "./assert-serialisable.js";
 
 const cycle: Record<string, unknown> = { list: [] };
 (cycle.list as unknown[]).push({ cycle });
 const nested = (depth: number): unknown => (depth === 0 ? [] : [nested(depth - 1)]);
+
+class Fields {
+  readonly Vendor = 3;
+  get half(): number {
+    return this.Vendor / 2;
+  }
+}
+class Hidden {
+  #value = 1;
+  read(): number {
+    return this.#value;
+  }
+}
+class Moment {
+  readonly at = 1;
+  toJSON(): string {
+    return String(this.at);
+  }
+}
+class Decimal {
+  readonly digits = [1];
+  toString(): string {
+    return this.digits.join("");
+  }
+}
 
 describe("it is refused, and the message names the place and what to pass", () => {
   test.each<[given: unknown, want: string]>([
@@ -19,6 +45,31 @@ describe("it is refused, and the message names the place and what to pass", () =
     [{ f: () => 1 }, "input.f is a function: pass plain data"],
     [{ s: Symbol("s") }, "input.s is a symbol: pass plain data"],
     [{ at: new Date(Number.NaN) }, "input.at is an invalid Date: pass a valid one"],
+    [{ m: new Map([["a", 1]]) }, "input.m is a Map: pass strings, numbers, booleans, bigints, Dates, or arrays and"],
+    [{ s: [new Set()] }, "input.s[0] is a Set: pass strings"],
+    [{ a: new WeakMap() }, "input.a is a WeakMap"],
+    [{ a: new URL("https://host.example/") }, "input.a is a URL: pass"],
+    [{ a: new URLSearchParams("a=1") }, "input.a is a URLSearchParams"],
+    [{ a: new Headers() }, "input.a is a Headers"],
+    [{ a: new Blob([]) }, "input.a is a Blob"],
+    [{ a: /a/ }, "input.a is a RegExp"],
+    [{ a: new Error("x") }, "input.a is an Error"],
+    [{ a: Object.assign(new Error("x"), { code: "E" }) }, "input.a is an Error"],
+    [{ a: Promise.resolve(1) }, "input.a is a Promise"],
+    [{ a: Uint8Array.of(1) }, "input.a is a Uint8Array"],
+    [{ a: Buffer.from("a") }, "input.a is a Buffer"],
+    [{ a: new ArrayBuffer(1) }, "input.a is an ArrayBuffer"],
+    [{ a: new String("a") }, "input.a is a String"],
+    [{ a: new Number(1) }, "input.a is a Number"],
+    [{ a: new Boolean(false) }, "input.a is a Boolean"],
+    [{ a: Object(1n) }, "input.a is a BigInt"],
+    [{ a: [1].values() }, "input.a is an "],
+    [{ a: new Hidden() }, "input.a is a Hidden"],
+    [{ a: new Moment() }, "input.a is a Moment"],
+    [{ a: new Decimal() }, "input.a is a Decimal"],
+    [{ a: { toJSON: () => "a" } }, "input.a.toJSON is a function: pass plain data"],
+    [{ a: Object.assign(new Array(2), { 1: "x" }) }, "input.a[0] is a hole in an array: pass null"],
+    [new Map(), "input is a Map"],
     [cycle, "is cyclic or nested more than 64 deep: pass plain data"],
     [nested(65), "is cyclic or nested more than 64 deep"],
   ])("%o", (given, want) => {
@@ -41,6 +92,10 @@ test.each<[unknown]>([
   [new Date(0)],
   [{ a: [undefined, null, { "\ud83d\ude00": "" }] }],
   [Object.create(null)],
+  [Object.assign(Object.create(null), { a: 1 })],
+  [{ a: new Fields() }],
+  [runInNewContext("({ list: [1], at: new Date(0), inner: { a: 1 } })")],
+  [JSON.parse('{"__proto__":{"a":1},"constructor":1}')],
 ])("%o passes", (given) => expect(() => assertSerialisable(given)).not.toThrow());
 
 test("64 levels pass", () => expect(() => assertSerialisable(nested(63))).not.toThrow());

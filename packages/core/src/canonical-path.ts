@@ -1,23 +1,14 @@
-import { encodeRfc3986 } from "./encode-rfc3986.js";
+import { encodeOnce } from "./encode-rfc3986.js";
 
 /**
- * A path with every segment percent-encoded exactly once, whether or not it came encoded.
+ * A path with every segment percent-encoded exactly once, whether or not it came encoded. An encoded slash stays inside its
+ * segment; what is malformed stands for itself and leaves the rest of its segment alone.
  *
  * @param path the path as on the wire
+ * @throws URIError on a lone surrogate
  */
 export function canonicalPath(path: string): string {
-  if (path === "/" || plain.test(path)) return path;
-  return path
-    .split("/")
-    .map((segment) => {
-      try {
-        return encodeRfc3986(decodeURIComponent(segment));
-      } catch {
-        // Not valid percent-encoding (a bare `%`): then it stands for itself.
-        return encodeRfc3986(segment);
-      }
-    })
-    .join("/");
+  return plain.test(path) ? path : path.split("/").map(encodeOnce).join("/");
 }
 
 const plain = /^[\w.~/-]*$/;

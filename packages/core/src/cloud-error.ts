@@ -5,7 +5,7 @@
  * - `credentials` missing, unknown, expired or wrongly signed; `permission` known but not allowed; `clock` the local clock is off
  * - `invalid` the input; `notFound` what it names
  * - `server` the vendor's fault; `failed` refused for another documented reason
- * - `network` no connection or no whole answer; `timeout`; `aborted` by the caller's signal
+ * - `network` no connection or no whole response; `timeout`; `aborted` by the caller's signal
  * - `protocol` an answer that is not the vendor's: a redirect, HTML, broken JSON, too large
  */
 export type ErrorKind =

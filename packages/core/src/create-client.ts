@@ -1,14 +1,12 @@
-import type { CallOptions, ClientOptions } from "./client-options.js";
-import { type ClientState, createState, defaultTimeout } from "./client-state.js";
+import { execute } from "./call/call.js";
+import { type ClientState, createState } from "./call/state.js";
 import { decode } from "./decode.js";
-import { execute } from "./execute.js";
-import type { PageOptions } from "./pages/page-options.js";
-import type { Paged } from "./pages/paged.js";
-import type { Pager } from "./pages/pager.js";
+import { defaults } from "./defaults.js";
+import type { CallOptions, ClientOptions } from "./options.js";
+import type { Paged, PageOptions, Pager } from "./pages.js";
 import { serialise } from "./serialise.js";
 import type { Route, Service } from "./service.js";
-import type { WaitOptions } from "./wait/wait-options.js";
-import type { Waiter } from "./wait/waiter.js";
+import type { Waiter, WaitOptions } from "./wait.js";
 
 /** An operation as a method. */
 export type Method<Input, Output> = object extends Input
@@ -89,7 +87,7 @@ function waitMethod<Credentials extends object>(
 ): WaitMethod<Fields, unknown> {
   const { service, options } = state;
   const { protocol, name } = service;
-  const client = { vendor: protocol.vendor, service: name, timeout: options.timeout ?? defaultTimeout };
+  const client = { vendor: protocol.vendor, service: name, timeout: options.timeout ?? defaults.timeout };
   const once = method(state, waiter.route);
   return (input, options = {}) => {
     const own = copyOf(input);

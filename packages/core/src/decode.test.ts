@@ -5,12 +5,14 @@ import type { Route } from "./service.js";
 const route: Route = { name: "DoIt", method: "POST", path: "/", rest: "body", idempotent: true };
 
 describe("parseBody", () => {
-  test.each<[given: string, want: unknown]>([
-    ["", undefined],
-    ["<html>", undefined],
-    ['{"a":', undefined],
-    ["null", null],
-    ['{"a":9007199254740993}', { a: 9007199254740993n }],
+  test.each<[given: string, want: object]>([
+    ["", {}],
+    ["<html>", {}],
+    ['{"a":', {}],
+    ["null", { value: null }],
+    ['{"a":9007199254740993}', { value: { a: 9007199254740993n } }],
+    ["[".repeat(129) + "]".repeat(129), { limit: "JSON with more than 128 levels" }],
+    ["1".repeat(1001), { limit: "JSON with a number of more than 1000 digits" }],
   ])("%j", (given, want) => expect(parseBody(given)).toStrictEqual(want));
 });
 

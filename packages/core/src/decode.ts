@@ -1,12 +1,18 @@
-import { parseJson } from "./json/parse-json.js";
+import { JsonLimitError, parseJson } from "./json/json.js";
 import type { Route, Service } from "./service.js";
 
-/** The body of an answer as a value; `undefined` when it is empty or not JSON. */
-export function parseBody(text: string): unknown {
+/** The body of a response as a value; without one when it is empty or not JSON. */
+export interface ParsedBody {
+  readonly value?: unknown;
+  /** Which limit of JSON it exceeds, so that it was not parsed. */
+  readonly limit?: string;
+}
+
+export function parseBody(text: string): ParsedBody {
   try {
-    return text === "" ? undefined : parseJson(text);
-  } catch {
-    return undefined;
+    return text === "" ? {} : { value: parseJson(text) };
+  } catch (error) {
+    return error instanceof JsonLimitError ? { limit: error.message } : {};
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { encodeRfc3986 } from "./encode-rfc3986.js";
+import { encodeOnce, encodeRfc3986 } from "./encode-rfc3986.js";
 
 test.each([
   { given: "", want: "" },
@@ -24,4 +24,30 @@ test("only unreserved characters stay, and decoding gives back the text", () => 
   );
 });
 
-test("a lone surrogate throws", () => expect(() => encodeRfc3986("\ud800")).toThrow(URIError));
+test.each([encodeRfc3986, encodeOnce])("a lone surrogate throws, and the message says what to pass", (encode) => {
+  expect(() => encode("a\ud800")).toThrow(URIError);
+  expect(() => encode("a\ud800")).toThrow('\\ud800" has a lone surrogate: pass well-formed Unicode');
+});
+
+test.each([
+  { given: "a b", want: "a%20b" },
+  { given: "a%20b", want: "a%20b" },
+  { given: "%2f%7e%41", want: "%2F~A" },
+  { given: "%FF%", want: "%FF%25" },
+  { given: "%%41%4", want: "%25A%254" },
+  { given: "ſ\u212a", want: "%C5%BF%E2%84%AA" },
+  { given: "🙂%F0%9F%99%82", want: "%F0%9F%99%82%F0%9F%99%82" },
+])("$given encoded once is $want", ({ given, want }) => expect(encodeOnce(given)).toBe(want));
+
+test("what is encoded stays as it is, byte for byte", () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), (bytes) => {
+      const encoded = Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+      const decoded = Uint8Array.from(encodeOnce(encoded).matchAll(/%(..)|./g), ([token, hex]) =>
+        hex ? Number.parseInt(hex, 16) : token.charCodeAt(0),
+      );
+      expect(decoded).toEqual(bytes);
+      expect(encodeOnce(encodeOnce(encoded))).toBe(encodeOnce(encoded));
+    }),
+  );
+});

@@ -70,3 +70,19 @@ export interface CallHooks extends Hooks {
  * `run` are told of that call alone.
  */
 export type Instrument = <Result>(call: CallInfo, run: (hooks?: CallHooks) => Promise<Result>) => Promise<Result>;
+
+/**
+ * An address whose query tells the names of its parameters and not their values, which are what a caller passed: each is
+ * `REDACTED`, the word of the OpenTelemetry conventions.
+ */
+export function withoutValues(url: string): string {
+  const [address = "", query] = url.split("?", 2);
+  if (!query) return address;
+  return `${address}?${query.replace(/(^|&)([^=&]*)=[^&]*/g, "$1$2=REDACTED")}`;
+}
+
+/** The id of the request that the headers of an answer tell; some vendors tell it in the body alone. */
+export function requestIdOf(headers: Readonly<Record<string, string>>): string | undefined {
+  for (const [name, value] of Object.entries(headers)) if (/(^|-)request-?id$/.test(name)) return value;
+  return undefined;
+}

@@ -18,10 +18,11 @@ describe("fillPath", () => {
     [{ project_id: "p" }, `busi_type is missing: ${template} needs it`],
     [{ project_id: null, busi_type: "risk" }, "project_id is missing"],
     [{ project_id: "", busi_type: "risk" }, "project_id is missing"],
-    [{ project_id: [], busi_type: "risk" }, "project_id is missing"],
+    [{ project_id: [], busi_type: "risk" }, "project_id is an array: pass a string, number, boolean, bigint or Date"],
+    [{ project_id: {}, busi_type: "risk" }, "project_id is an object: pass"],
     [{ project_id: ".", busi_type: "risk" }, 'project_id is ".", which changes the path'],
     [{ project_id: "p", busi_type: ".." }, 'busi_type is "..", which changes the path'],
-    [{ project_id: "p", busi_type: [".."] }, 'busi_type is "..", which changes the path'],
+    [{ project_id: "p", busi_type: [".."] }, "busi_type is an array"],
   ])("%o is refused", (values, want) => {
     expect(() => fill(values)).toThrow(TypeError);
     expect(() => fill(values)).toThrow(want);
@@ -55,5 +56,14 @@ describe("matchPath", () => {
     [template, "/v1/p/AUDIT/risk", undefined],
     [template, "/v1/%zz/audit/risk", undefined],
     ["/v1/{p}/risk/statistics", "/v1/p/{busi_type}/statistics", undefined],
+    ["/v1/{id}:stop", "/v1/a%3Ab:stop", { id: "a:b" }],
+    ["/v1/{id}:stop", "/v1/{id}:stop", {}],
+    ["/v1/{id}:stop", "/v1/a:start", undefined],
+    ["/v1/{id}:stop", "/v1/a", undefined],
+    ["/v1/by-{id}", "/v1/by-a", { id: "a" }],
+    ["/v1/by-{id}", "/v1/a", undefined],
+    ["/v1/{a}-{b}.json", "/v1/x-y-z.json", { a: "x", b: "y-z" }],
+    ["/v1/{a}-{b}.json", "/v1/x.json", undefined],
+    ["/v1/{a}-{b}.json", "/v1/x-%zz.json", undefined],
   ])("%s, %s: %o", (template, path, want) => expect(matchPath(template, path)).toEqual(want));
 });

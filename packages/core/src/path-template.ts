@@ -1,15 +1,17 @@
 import { encodeRfc3986 } from "./encode-rfc3986.js";
+import { textOf } from "./plain-data.js";
 
 /**
  * Fills a path template; each value is percent-encoded once.
  *
- * @throws TypeError that names a parameter without a value
+ * @throws TypeError that names a parameter without a value, or with one that is no scalar
  */
 export function fillPath(template: string, read: (parameter: string) => unknown): string {
   if (!template.includes("{")) return template;
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = String(read(name) ?? "");
-    if (value === "") throw new TypeError(`${name} is missing: ${template} needs it`);
+    const given = read(name) ?? "";
+    if (given === "") throw new TypeError(`${name} is missing: ${template} needs it`);
+    const value = textOf(given, name);
     // A dot segment would be resolved away by URL parsers on the way, and the signature with it.
     if (value === "." || value === "..")
       throw new TypeError(`${name} is ${JSON.stringify(value)}, which changes the path`);
@@ -32,13 +34,33 @@ export function matchPath(template: string, path: string): Record<string, string
   const parameters: Record<string, string> = {};
   for (const [i, segment] of wanted.entries()) {
     const value = found[i] as string;
-    if (segment === value) continue;
-    if (!segment.startsWith("{")) return undefined;
-    try {
-      parameters[segment.slice(1, -1)] = decodeURIComponent(value);
-    } catch {
-      return undefined;
-    }
+    if (segment !== value && !(segment.includes("{") && matchSegment(segment, value, parameters))) return undefined;
   }
   return parameters;
+}
+
+/** Puts what fits fewer paths first, as gateways do: `/things/count`, `/things/{id}:stop`, `/things/{id}`. */
+export const bySpecificity = (a: string, b: string): number =>
+  parametersIn(a).length - parametersIn(b).length || literalLength(b) - literalLength(a);
+
+const literalLength = (template: string): number => template.replace(/\{[^}]+\}/g, "").length;
+
+/** Adds the parameters of a segment such as `{id}` or `{id}:stop`; whether the value fits. */
+function matchSegment(template: string, value: string, parameters: Record<string, string>): boolean {
+  // Texts, with the names between them.
+  const [start = "", ...parts] = template.split(/\{([^}]+)\}/);
+  if (!value.startsWith(start)) return false;
+  let rest = value.slice(start.length);
+  for (let at = 0; at < parts.length; at += 2) {
+    const [name = "", text = ""] = parts.slice(at, at + 2);
+    const end = at + 2 < parts.length ? rest.indexOf(text) : rest.endsWith(text) ? rest.length - text.length : -1;
+    if (end < 0) return false;
+    try {
+      parameters[name] = decodeURIComponent(rest.slice(0, end));
+    } catch {
+      return false;
+    }
+    rest = rest.slice(end + text.length);
+  }
+  return true;
 }

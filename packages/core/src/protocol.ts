@@ -3,16 +3,16 @@ import type { CloudErrorFields } from "./cloud-error.js";
 import type { RequestParts } from "./request-parts.js";
 import type { TransportResponse } from "./transport/transport.js";
 
-/** For whom a provider is asked. */
+/** What a provider is told. */
 export interface CredentialsRequest {
   readonly region?: string | undefined;
   /** The options of the client: what they hold need not be found out. */
   readonly options?: object | undefined;
-  /** Credentials that the vendor has said are over: a provider that still holds these gets others. */
+  /** Credentials that the vendor says have expired: a provider that still holds these gets others. */
   readonly refused?: object | undefined;
 }
 
-/** Gives the credentials for a call; asked before every attempt. */
+/** Gives the credentials for a call; called before every attempt. */
 export type CredentialsProvider<Credentials> = (request?: CredentialsRequest) => Awaitable<Credentials>;
 
 /** What a signer is told beside the request. */
@@ -24,13 +24,13 @@ export interface SignContext<Credentials> {
   readonly service: string;
 }
 
-/** What an answer says of its failure. */
+/** What a response says of its failure. */
 export interface Failure extends Pick<CloudErrorFields, "kind" | "message" | "code" | "requestId"> {
-  /** Milliseconds that the vendor asks to wait. The `Retry-After` header is read without. */
+  /** Milliseconds that the vendor says to wait. The `Retry-After` header is read without. */
   readonly retryAfter?: number | undefined;
   /** The vendor's clock, in milliseconds since 1970, where its message tells. The `Date` header is read without. */
   readonly serverTime?: number | undefined;
-  /** Other credentials may do: these are over, or not known any more. */
+  /** Other credentials may do: these have expired, or are not known any more. */
   readonly expired?: boolean | undefined;
   /** The same may succeed in a moment, although the kind does not say so. */
   readonly transient?: boolean | undefined;
@@ -43,8 +43,19 @@ export interface Protocol<Credentials extends object> {
   readonly defaultCredentials: CredentialsProvider<Credentials>;
   /** Checks credentials before they are used. @throws TypeError that says what is missing */
   check(credentials: Credentials): void;
-  /** What must never be seen of credentials. */
-  secrets(credentials: Credentials): readonly (string | undefined)[];
+  /**
+   * What must never be seen of credentials, and of the headers that {@link sign} made with them. Strings of fewer than six
+   * characters are not looked for.
+   */
+  secrets(credentials: Credentials, signed?: Readonly<Record<string, string>>): readonly (string | undefined)[];
+  /**
+   * Completes credentials that lack what the path of an operation takes from them, such as a project id; called only then.
+   *
+   * @throws Error that says what to pass
+   */
+  completeCredentials?(credentials: Credentials, request: CredentialsRequest): Awaitable<Credentials>;
+  /** Headers, in lower case, that {@link sign} sets beside `authorization`: neither callers nor specs can. Default: none. */
+  readonly ownHeaders?: readonly string[];
   /** Headers that follow from the client's settings. */
   headers?(settings: { readonly region?: string | undefined }): Record<string, string>;
   /** Parameters to the query as it is signed and sent, without the `?`. */
@@ -55,6 +66,6 @@ export interface Protocol<Credentials extends object> {
   sign(parts: RequestParts, context: SignContext<Credentials>): Awaitable<Record<string, string>>;
   /** Milliseconds that the first wait after a throttled request may take, unless the vendor says how long. Default 500. */
   readonly throttleDelay?: number;
-  /** The failure that an answer reports, whatever its status; nothing for a success. */
+  /** The failure that a response reports, whatever its status; nothing for a success. */
   failure(response: TransportResponse, body: unknown): Failure | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Service } from "./service.js";
 import type { Endpoint } from "./transport/transport.js";
+import { headerValue } from "./wire/headers.js";
 
 /**
  * The address that a client calls: the one it was given, else its region's.
@@ -10,6 +11,8 @@ export function resolveEndpoint(
   { servers, regionOptional, name }: Pick<Service<object>, "servers" | "regionOptional" | "name">,
   { endpoint, region }: { endpoint?: string | undefined; region?: string | undefined },
 ): Endpoint {
+  // Beside an endpoint it may be any, but signers make a header of it.
+  if (region !== undefined) headerValue(region, "region");
   if (endpoint !== undefined) return parse(endpoint);
   const server =
     region === undefined && regionOptional ? servers[0] : servers.find(({ regions }) => regions.includes(region ?? ""));

@@ -1,8 +1,9 @@
 import { assertSerialisable } from "./assert-serialisable.js";
-import { stringifyJson } from "./json/stringify-json.js";
+import { stringifyJson } from "./json/json.js";
 import { parametersIn } from "./path-template.js";
 import type { Protocol } from "./protocol.js";
 import type { Route } from "./service.js";
+import { headerValue } from "./wire/headers.js";
 
 /** A request before it is addressed and signed. */
 export interface SerialisedInput {
@@ -26,10 +27,7 @@ export function serialise(
   if (typeof input !== "object" || input === null || Array.isArray(input))
     throw new TypeError(`${route.name} takes an object of its parameters, not ${JSON.stringify(input)}`);
   assertSerialisable(input);
-  for (const [parameter, value, names] of route.requiredWhen ?? [])
-    for (const name of names)
-      if (input[parameter] === value && input[name] === undefined)
-        throw new TypeError(`${name} is missing: it is needed when ${parameter} is ${JSON.stringify(value)}`);
+  assertRequired(route, input);
 
   // What is left over goes into the query or the body.
   let rest = input as Record<string, unknown>;
@@ -44,10 +42,17 @@ export function serialise(
   const headers: Record<string, string> = Object.assign({}, route.headers);
   for (const name of route.header ?? []) {
     const value = take(name);
-    if (value !== undefined) headers[name.toLowerCase()] = String(value);
+    if (value !== undefined) headers[name.toLowerCase()] = headerValue(value, `input.${name}`);
   }
   if (route.rest === "query") return { parameters, query: serialiseQuery(rest), headers, body: "" };
   const query = route.query ? serialiseQuery(Object.fromEntries(route.query.map((name) => [name, take(name)]))) : "";
   headers["content-type"] = "application/json";
   return { parameters, query, headers, body: stringifyJson(prepareBody ? prepareBody(rest) : rest) };
+}
+
+function assertRequired({ requiredWhen = [] }: Route, input: Readonly<Record<string, unknown>>): void {
+  for (const [parameter, value, names] of requiredWhen)
+    for (const name of names)
+      if (input[parameter] === value && input[name] === undefined)
+        throw new TypeError(`${name} is missing: it is needed when ${parameter} is ${JSON.stringify(value)}`);
 }

@@ -68,6 +68,26 @@ test("an old Authorization does not stay beside a token", async () => {
   expect(request.headers.get("authorization")).toBe("old");
 });
 
+test("the host is that of the address, as fetch sends it, whatever a host header says", async () => {
+  const { parts, signed } = await partsOf(
+    new Request("https://svc.example:8443/", { headers: { Host: "other.example", "x-a": "1" } }),
+  );
+  expect(parts.headers).toEqual({ host: "svc.example:8443", "x-a": "1" });
+  expect(Object.fromEntries(signed.headers)).toEqual({ authorization: "proof", "x-a": "1", "x-date": "now" });
+});
+
+test("a request that is signed anew loses what only its earlier signature had", async () => {
+  const again = (headers: HeadersInit) =>
+    signRequest(new Request("https://host.example/", { headers }), () => ({ authorization: "new" }), ["x-token"]);
+  const signed = await again({ authorization: "old", "x-token": "old", "x-a": "1" });
+  expect(Object.fromEntries(signed.headers)).toEqual({ authorization: "new", "x-a": "1" });
+  // A caller's own stays.
+  expect(Object.fromEntries((await again({ "x-token": "own" })).headers)).toEqual({
+    authorization: "new",
+    "x-token": "own",
+  });
+});
+
 test("what the signer throws is thrown", () =>
   expect(
     signRequest(new Request("https://host.example/"), () => {

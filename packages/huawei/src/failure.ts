@@ -1,4 +1,4 @@
-import { type ErrorKind, type Failure, kindOfStatus, type TransportResponse } from "@cloudseal/core";
+import { type ErrorKind, type Failure, kindOfStatus, type TransportResponse, utcTime } from "@cloudseal/core";
 
 /**
  * The failure that an answer reports: a status outside 2xx with `error_code`/`error_msg`, `errorCode`/`errorMsg` or
@@ -7,7 +7,7 @@ import { type ErrorKind, type Failure, kindOfStatus, type TransportResponse } fr
 export function failure(response: TransportResponse, body: unknown): Failure | undefined {
   const { status } = response;
   if ((status >= 200 && status < 300) || typeof body !== "object" || body === null) return undefined;
-  for (const members of [body, ...Object.values(body)] as Record<string, unknown>[])
+  for (const members of [body, ...Object.values(body).slice(0, 100)] as Record<string, unknown>[])
     for (const [codeName, messageName] of names) {
       const { [codeName]: code, [messageName]: message = code } = members ?? {};
       if (typeof code !== "string" && typeof code !== "number") continue;
@@ -15,7 +15,7 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
       const { request_id: id } = body as { request_id?: unknown };
       const requestId =
         headers["x-request-id"] ?? headers["x-iam-trace-id"] ?? (typeof id === "string" ? id : undefined);
-      const text = String(message);
+      const text = typeof message === "string" ? message : String(code);
       const kind = kindOf(status, String(code), text);
       return {
         code: String(code),
@@ -29,12 +29,13 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
   return undefined;
 }
 
-/** The gateway's clock, which its refusal of an old signature quotes: `server time:20211217T065804Z`. */
+/**
+ * The gateway's clock, in the one form in which it quotes it when it rejects an old signature:
+ * `signature expired, signature time:20211217T064303Z,server time:20211217T065804Z`.
+ */
 function serverTimeIn(message: string): number | undefined {
-  const parts = /server time:\s*(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(message)?.slice(1);
-  if (!parts) return undefined;
-  const [year, month, day, ...time] = parts;
-  return Date.parse(`${year}-${month}-${day}T${time.join(":")}Z`);
+  const parts = /\bserver time: ?(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z(?!\w)/.exec(message)?.slice(1);
+  return parts && utcTime(parts);
 }
 
 const names = [

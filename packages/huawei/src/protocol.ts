@@ -1,18 +1,24 @@
 import type { Protocol } from "@cloudseal/core";
-import { defaultCredentials } from "#default-credentials";
+import { completeCredentials, defaultCredentials } from "#default-credentials";
 import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { failure } from "./failure.js";
-import { formatTimestamp } from "./format-timestamp.js";
-import { serialiseQuery } from "./serialise-query.js";
-import { signParts } from "./sign-parts.js";
+import { serialiseQuery } from "./query.js";
+import { formatTimestamp, signParts } from "./signature.js";
 
 /** Huawei Cloud's REST protocol with SDK-HMAC-SHA256 signatures or user tokens, for the generated clients. */
 export const protocol: Protocol<Credentials> = {
   vendor: "huawei",
   defaultCredentials,
   check,
-  secrets: ({ sk, securityToken, authToken }) => [sk, securityToken, authToken],
+  completeCredentials,
+  secrets: ({ sk, securityToken, authToken }, signed) => [
+    sk,
+    securityToken,
+    authToken,
+    signed?.authorization?.split("Signature=")[1],
+  ],
+  ownHeaders: ["x-sdk-date", "x-sdk-content-sha256", "x-security-token", "x-auth-token"],
   // The vendor's SDKs send it with every request, also without a body.
   headers: () => ({ "content-type": "application/json" }),
   serialiseQuery,

@@ -1,3 +1,4 @@
+import { bySpecificity } from "@cloudseal/core";
 import type { WireRequest } from "./http/wire-request.js";
 import type { Operation } from "./operation.js";
 import { pathParameters } from "./path-parameters.js";
@@ -6,7 +7,5 @@ import { pathParameters } from "./path-parameters.js";
 export function routeByPath(request: WireRequest, operations: readonly Operation[]): Operation | undefined {
   return operations
     .filter(({ method, path }) => method === request.method && pathParameters(path, request.path))
-    .sort((a, b) => placeholders(a) - placeholders(b))[0];
+    .sort((a, b) => bySpecificity(a.path, b.path))[0];
 }
-
-const placeholders = ({ path }: Operation) => path.split("{").length;

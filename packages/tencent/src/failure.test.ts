@@ -68,13 +68,28 @@ test.each<[fact: string, got: () => unknown, want: unknown]>([
     () => of(200, { Response: { Error: { Code: "InternalError" } } }),
     { code: "InternalError", message: "InternalError", requestId: undefined, kind: "server" },
   ],
-  ...[undefined, null, "text", [], {}, { Response: null }, { Response: "text" }].map(
+  ...[undefined, null, "text", [], {}, { Response: null }, { Response: "text" }, { Response: [] }].map(
     (body): [string, () => unknown, unknown] => [
       `200 with ${JSON.stringify(body)} is not the vendor's`,
       () => of(200, body),
-      { kind: "protocol", message: "HTTP 200 with a body that has no Response", transient: true },
+      { kind: "protocol", message: "HTTP 200 with a body that has no object Response", transient: true },
     ],
   ),
+  ...[0, false, "", "text", [], true].map((error): [string, () => unknown, unknown] => [
+    `an Error of ${JSON.stringify(error)} is no success`,
+    () => of(200, { Response: { Error: error, RequestId: "R" } }),
+    {
+      kind: "protocol",
+      message: "HTTP 200 with a body that has a Response.Error that is not an object",
+      transient: true,
+    },
+  ]),
+  ["an Error of null is none", () => of(200, { Response: { Error: null, RequestId: "R" } }), undefined],
+  [
+    "an error of objects says nothing",
+    () => of(200, { Response: { Error: { Code: { toString: 1 }, Message: [] } } }),
+    { code: "", message: "", kind: "invalid" },
+  ],
   [
     "a session that is over asks for another",
     () => of(200, { Response: { Error: { Code: "AuthFailure.TokenFailure" } } }),

@@ -3,19 +3,15 @@ import { type ErrorKind, type Failure, kindOfStatus, type TransportResponse } fr
 /** The failure that an answer reports: `Response.Error`, which comes with HTTP 200. */
 export function failure({ status }: TransportResponse, body: unknown): Failure | undefined {
   const response = (body as { Response?: unknown } | undefined)?.Response;
-  if (typeof response !== "object" || response === null)
-    return status === 200
-      ? { kind: "protocol", message: "HTTP 200 with a body that has no Response", transient: true }
-      : undefined;
-  const { Error: error, RequestId: requestId } = response as {
-    Error?: { Code?: unknown; Message?: unknown };
-    RequestId?: unknown;
-  };
-  if (!error) return undefined;
-  const code = String(error.Code ?? "");
+  const isSuccess = status >= 200 && status < 300;
+  if (!isObject(response)) return isSuccess ? malformed(status, "has no object Response") : undefined;
+  const { Error: error, RequestId: requestId } = response;
+  if (error === undefined || error === null) return undefined;
+  if (!isObject(error)) return isSuccess ? malformed(status, "has a Response.Error that is not an object") : undefined;
+  const code = textOf(error.Code) ?? "";
   return {
     code,
-    message: String(error.Message ?? code),
+    message: textOf(error.Message) ?? code,
     requestId: typeof requestId === "string" ? requestId : undefined,
     kind: kinds.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status === 200 ? 400 : status),
     expired: code === "AuthFailure.TokenFailure" || undefined,
@@ -23,6 +19,18 @@ export function failure({ status }: TransportResponse, body: unknown): Failure |
     transient: code === "InvalidParameter.RequestTimeout" || undefined,
   };
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+
+const malformed = (status: number, found: string): Failure => ({
+  kind: "protocol",
+  message: `HTTP ${status} with a body that ${found}`,
+  transient: true,
+});
 
 /** The codes that any product may answer; second-level codes are open. The first that fits counts. */
 const kinds: [RegExp, ErrorKind][] = [

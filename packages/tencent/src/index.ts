@@ -1,8 +1,4 @@
-export { authorization } from "./authorization.js";
-export { canonicalRequest } from "./canonical-request.js";
+export { fromEnv } from "./credentials/env.js";
 export type { Credentials } from "./credentials.js";
-export { fromEnv } from "./from-env.js";
 export { protocol } from "./protocol.js";
-export { type SignOptions, sign } from "./sign.js";
-export { signature } from "./signature.js";
-export { stringToSign } from "./string-to-sign.js";
+export { authorization, canonicalRequest, type SignOptions, sign, signature, stringToSign } from "./signature.js";

@@ -3,20 +3,48 @@ import { defaultCredentials } from "#default-credentials";
 import { check } from "./check.js";
 import type { Credentials } from "./credentials.js";
 import { failure } from "./failure.js";
-import { formatTimestamp } from "./format-timestamp.js";
-import { serialiseQuery } from "./serialise-query.js";
-import { signParts } from "./sign-parts.js";
-import { withoutNulls } from "./without-nulls.js";
+import { serialiseQuery } from "./query.js";
+import { formatTimestamp, signParts } from "./signature.js";
 
 /** Tencent Cloud's API 3.0 with TC3-HMAC-SHA256 signatures, for the generated clients. */
 export const protocol: Protocol<Credentials> = {
   vendor: "tencent",
   defaultCredentials,
   check,
-  secrets: ({ secretKey, token }) => [secretKey, token],
+  secrets: ({ secretKey, token }, signed) => [secretKey, token, signed?.authorization?.split("Signature=")[1]],
+  ownHeaders: ["x-tc-timestamp", "x-tc-token", "x-tc-content-sha256"],
   serialiseQuery,
   prepareBody: withoutNulls,
   sign: (parts, { credentials, date, service, region }) =>
     signParts(parts, { credentials, timestamp: formatTimestamp(date), service, region }),
   failure,
 };
+
+/**
+ * The same data without members that are null, as the vendor's SDKs send it: what Describe… answers, with null for what is not
+ * set, can be given to Update…. A null in a list stays, for it has a place there.
+ */
+function withoutNulls(value: unknown): unknown {
+  return hasNull(value) ? copy(value) : value;
+}
+
+function hasNull(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const isList = Array.isArray(value);
+  for (const key in value) {
+    const item = value[key];
+    if (item === null ? !isList : hasNull(item)) return true;
+  }
+  return false;
+}
+
+function copy(value: unknown): unknown {
+  if (!isPlain(value)) return value;
+  if (Array.isArray(value)) return value.map(copy);
+  const members = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(members.map(([key, item]) => [key, copy(item)]));
+}
+
+/** Not for what writes itself, such as a Date. */
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !("toJSON" in value);

@@ -38,9 +38,8 @@ async function main(): Promise<number> {
   }
 
   process.stderr.write("checking the client packages against the specs\n");
-  const check = spawnSync(process.execPath, ["--import", "tsx", "tools/generate/src/main.ts", "--check"], {
-    cwd: root,
-  });
+  const program = ["--conditions=@cloudseal/source", "--import", "tsx", "tools/generate/src/main.ts"];
+  const check = spawnSync(process.execPath, [...program, "--check"], { cwd: root });
   if (check.status !== 0) {
     process.stderr.write(check.stderr);
     return 1;

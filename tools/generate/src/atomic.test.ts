@@ -115,7 +115,8 @@ test("generate that is killed leaves every package whole", async () => {
     possible.push(contents());
     turn(other === texts[1] ? texts[0] : texts[1], other);
   }
-  const command = ["--import", "tsx/esm", "tools/generate/src/main.ts", "--force", "--specs", specs, "--out", out];
+  const main = ["--conditions=@cloudseal/source", "--import", "tsx/esm", "tools/generate/src/main.ts"];
+  const command = [...main, "--force", "--specs", specs, "--out", out];
   let target = 0;
   for (let count = 0; count < killedRuns; count++) {
     const child = spawn(process.execPath, command, { cwd: repository, stdio: "ignore" });

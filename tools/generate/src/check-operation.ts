@@ -1,3 +1,4 @@
+import { checkHeaderName, checkHeadTexts } from "./check-head.js";
 import type { OperationSpec } from "./load-service.js";
 import { camelCase, everyObjectHas, keywords, memberName, reserved, typeName } from "./names.js";
 import { conversions } from "./operation-model.js";
@@ -5,9 +6,8 @@ import { deref } from "./pointer.js";
 import { resultSchema } from "./result-schema.js";
 import type { Json, SpecFile } from "./spec-file.js";
 
-/** A path whose text is the same in an address, and which stays below the server's. */
-const plainPath =
-  /^\/(?!\/)(?:[A-Za-z0-9._~!$'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\{[A-Za-z0-9_.-]+\}|\/(?!\/|\.{1,2}(?:\/|$)))*$/;
+/** Parameters, and text that is the same in an address; something stands between two parameters. */
+const plainSegment = /^(?:[A-Za-z0-9._~!$'()*+,;=:@-]|%[0-9A-Fa-f]{2}|(?<!\})\{[A-Za-z0-9_.-]+\})+$/;
 
 /** Members of a client that are no operations; with a `then` it would be taken for a promise. Routes import the others. */
 const reservedMethods = new Set(["http", "options", "paginate", "routes", "then", "toJSON", "wait"]);
@@ -20,6 +20,7 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
  * @param service the service's document
  * @param fileName the file's name without its ending
  * @param seen names of the operations so far, as methods, with their files
+ * @param ownHeaders lower-case names of the headers that the vendor's signer sets
  * @throws SpecError for the first thing that is wrong
  */
 export function checkOperation(
@@ -28,6 +29,7 @@ export function checkOperation(
   service: Json,
   fileName: string,
   seen: ReadonlyMap<string, string>,
+  ownHeaders: readonly string[],
 ): OperationSpec {
   const paths = Object.keys(document.paths ?? {});
   const [path = ""] = paths;
@@ -37,9 +39,9 @@ export function checkOperation(
     throw file.error(["paths"], "exactly one path with one method", `${paths.length} paths, ${found.length} methods`);
   const [beside] = Object.keys(document.paths[path]).filter((key) => key !== method && !key.startsWith("x-"));
   if (beside) throw file.error(["paths", path, beside], `nothing beside ${method}: put it inside`, beside);
-  if (!plainPath.test(path) || /^\/\.{1,2}(?:\/|$)/.test(path))
-    throw file.error(["paths", path], "a path of plain segments, such as /v1/{project_id}/things", path);
+  checkPath(file, path);
   const at = ["paths", path, method];
+  if (method === "trace") throw file.error(at, "a method that fetch sends", method);
   const operation = document.paths[path][method];
   const name = operation.operationId;
 
@@ -62,7 +64,7 @@ export function checkOperation(
     throw file.error(at, "security, here or at the root", "none");
 
   checkServers(file, document, service);
-  checkParameters(file, document, service, at, operation);
+  checkParameters(file, document, service, at, operation, ownHeaders);
   checkSchemaNames(file, document);
   if (operation.requestBody?.$ref)
     throw file.error(
@@ -83,6 +85,26 @@ export function checkOperation(
   return { name, file, document, path, method, operation };
 }
 
+/** A path stays below the server's, and says where each parameter begins and ends. */
+function checkPath(file: SpecFile, path: string): void {
+  const [root, ...segments] = path.replace(/(?<=.)\/$/, "").split("/");
+  if (root !== "" || (path !== "/" && !segments.every(isPlainSegment)))
+    throw file.error(["paths", path], "a path of plain segments, such as /v1/{project_id}/things", path);
+  const parameters = [...path.matchAll(/\{[^}]*\}/g)].map(([parameter]) => parameter);
+  const twice = parameters.find((parameter, index) => parameters.indexOf(parameter) < index);
+  if (twice) throw file.error(["paths", path], "each parameter once in a path", `${twice} twice`);
+}
+
+function isPlainSegment(segment: string): boolean {
+  if (!plainSegment.test(segment)) return false;
+  try {
+    // To URL parsers `%2e%2e` leads upwards too.
+    return !/^\.{1,2}$|[/\\]|\p{Cc}/u.test(decodeURIComponent(segment));
+  } catch {
+    return false;
+  }
+}
+
 function checkServers(file: SpecFile, document: Json, service: Json): void {
   const known = service.servers.map((server: Json) => server.url);
   for (const [index, { url }] of (document.servers ?? []).entries())
@@ -90,7 +112,14 @@ function checkServers(file: SpecFile, document: Json, service: Json): void {
       throw file.error(["servers", index, "url"], `a server of service.yaml: ${known.join(", ")}`, url);
 }
 
-function checkParameters(file: SpecFile, document: Json, service: Json, at: string[], operation: Json): void {
+function checkParameters(
+  file: SpecFile,
+  document: Json,
+  service: Json,
+  at: string[],
+  operation: Json,
+  ownHeaders: readonly string[],
+): void {
   const actionHeader = service["x-cloudseal"].actionHeader;
   const parameters: Json[] = (operation.parameters ?? []).map((parameter: Json) => deref(document, parameter));
   const where = (index: number) => [...at, "parameters", index];
@@ -121,6 +150,7 @@ function checkParameters(file: SpecFile, document: Json, service: Json, at: stri
       throw file.error(["paths", at[1] ?? ""], `a parameter in: path for {${name}}`, "none");
 
   const names = new Map<string, string>();
+  const headers = new Map<string, string>();
   for (const [index, parameter] of parameters.entries()) {
     const { name, in: place, schema, style, explode, content, required } = parameter;
     if (!memberName.test(name) || name === "__proto__")
@@ -132,6 +162,13 @@ function checkParameters(file: SpecFile, document: Json, service: Json, at: stri
         "a path, query or header parameter with a schema, in the vendor's own style",
         `${place} ${name}`,
       );
+    if (place === "header") {
+      checkHeaderName(file, where(index), name, ownHeaders, document);
+      const other = headers.get(name.toLowerCase());
+      if (other) throw file.error(where(index), "each header once, in whatever case", `${name} beside ${other}`);
+      headers.set(name.toLowerCase(), name);
+    }
+    checkHeadTexts(file, where(index), document, parameter);
     if (schema?.const !== undefined && place === "header") {
       if (!required) throw file.error(where(index), "required: true, as the header is constant", `${name} without it`);
       continue;

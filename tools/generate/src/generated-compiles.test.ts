@@ -1,8 +1,6 @@
-import { join } from "node:path";
-import ts from "typescript";
 import { expect, test, vi } from "vitest";
 import { bodyAndAnswer, generateAcme, type Parts } from "./fixtures/acme.js";
-import { folderOf, repository } from "./fixtures/folder.js";
+import { compileProblems } from "./fixtures/compile-problems.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -107,14 +105,7 @@ const operations: Parts[] = [
 
 test("a generated package compiles as its consumers compile, in whatever way its operations differ", async () => {
   const { files } = await generateAcme(...operations);
-  const folder = folderOf({
-    ...Object.fromEntries([...files].filter(([path]) => path.endsWith(".ts"))),
-    "acme.ts": `import type { Protocol } from "@cloudseal/core";
-export interface Credentials { key: string; projectId?: string }
-export declare const protocol: Protocol<Credentials>;
-export declare const fromEnv: () => () => Credentials;
-`,
-    "src/program.ts": `import { createClient, createDemoClient, demoService, type Named, type Paged, type PageOptions, paginateListThings, isDoItError, waitUntilThingDone, WaitError } from "./index.gen.js";
+  const program = `import { createClient, createDemoClient, demoService, type Named, type Paged, type PageOptions, paginateListThings, isDoItError, waitUntilThingDone, WaitError } from "./index.gen.js";
 const demo = createDemoClient({ projectId: "p" });
 export const thing = await demo.doIt({ id: "i", name: "n", limit: 1n, "X-Mode": "m", "a.b-c": { id: 1, list: [[1n]] } });
 export const id: bigint | undefined = thing.id;
@@ -129,30 +120,6 @@ for await (const { Total } of demo.paginateListNamedThings({ page: 1 }).byPage()
 export const named: Paged<Named, object> = demo.paginateListNamedThings({ page: 0 });
 export const pages: AsyncIterable<{ "thing-list"?: { size?: bigint }[] }> = createClient(demoService, { paginateListThings }).paginateListThings().byPage();
 if (isDoItError(thing)) console.log(thing.code);
-`,
-    "package.json": '{ "type": "module" }',
-  });
-  const program = ts.createProgram([join(folder, "src/program.ts")], {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    verbatimModuleSyntax: true,
-    noUnusedLocals: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: [],
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    customConditions: ["@cloudseal/source"],
-    paths: {
-      "@cloudseal/core": [join(repository, "packages/core/src/index.ts")],
-      "@cloudseal/acme": [join(folder, "acme.ts")],
-    },
-  });
-  const problems = program
-    .getSourceFiles()
-    .filter(({ fileName }) => fileName.startsWith(folder))
-    .flatMap((file) => ts.getPreEmitDiagnostics(program, file));
-  expect(problems.map((problem) => ts.flattenDiagnosticMessageText(problem.messageText, " "))).toEqual([]);
+`;
+  expect(compileProblems(files, program)).toEqual([]);
 });

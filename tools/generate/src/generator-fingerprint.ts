@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, "../../..");
 
 /**
  * A digest of all that makes the same specs give another package: the generator's own sources, the versions of what is
- * installed, the licence that it copies, and Node.
+ * installed, the licence that it copies, the defaults that it names, and Node.
  */
 export function generatorFingerprint(): string {
   // npm's record of what is there, which may be older than the lock file.
@@ -17,7 +17,7 @@ export function generatorFingerprint(): string {
     [
       process.version,
       lock === undefined ? "" : digest(readFileSync(lock)),
-      digest(readFileSync(join(root, "LICENSE"))),
+      ...["LICENSE", "packages/core/src/defaults.ts"].map((path) => digest(readFileSync(join(root, path)))),
       fingerprint(import.meta.dirname, (path) => !/\.test\.ts$|^fixtures\//.test(path)),
     ].join("\n"),
   );

@@ -2,11 +2,12 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { checkExamples } from "./check-examples.js";
 import { checkExtensions } from "./check-extensions.js";
+import { checkServers } from "./check-head.js";
 import { checkOperation } from "./check-operation.js";
 import { checkPages } from "./check-pages.js";
 import { checkWaiters } from "./check-waiters.js";
 import { lintFiles } from "./lint.js";
-import { camelCase } from "./names.js";
+import { camelCase, everyObjectHas } from "./names.js";
 import { regionsOf } from "./operation-model.js";
 import { refersOutside } from "./refers-outside.js";
 import { SpecError } from "./spec-error.js";
@@ -40,6 +41,7 @@ export interface ServiceSpec {
  * Reads and checks a service.
  *
  * @param specs the root of all specs
+ * @param ownHeaders lower-case names of the headers that the vendor's signer sets, which no parameter may be
  * @param onOperation told of each operation before it is read
  * @throws SpecError for the first thing that is wrong
  */
@@ -47,6 +49,7 @@ export async function loadService(
   specs: string,
   vendor: string,
   folder: string,
+  ownHeaders: readonly string[],
   onOperation?: (count: number, total: number) => void,
 ): Promise<ServiceSpec> {
   const directory = join(specs, vendor, folder);
@@ -82,8 +85,16 @@ export async function loadService(
     throw serviceFile.error(["paths"], "each operation in a file of its own", "paths");
   for (const key of ["servers", "security"])
     if (!(document[key]?.length > 0)) throw serviceFile.error([key], `a list of ${key}`, "none");
+  checkServers(serviceFile, document.servers);
   if (document["x-cloudseal"].region === "required" && document.servers.flatMap(regionsOf).length === 0)
     throw serviceFile.error(["servers"], "servers with their regions, as x-cloudseal requires a region", "none");
+  for (const [parameter, option] of Object.entries<string>(document["x-cloudseal"].clientParameters ?? {}))
+    if (everyObjectHas(option))
+      throw serviceFile.error(
+        ["x-cloudseal", "clientParameters", parameter],
+        "an option of a name that not every object has",
+        option,
+      );
   if (serviceFile.document.info.version !== version)
     throw serviceFile.error(
       ["info", "version"],
@@ -96,7 +107,7 @@ export async function loadService(
   for (const file of files) {
     const bundled = await bundle(file);
     checkExtensions(file, "operation");
-    const operation = checkOperation(file, bundled, document, basename(file.path, ".yaml"), seen);
+    const operation = checkOperation(file, bundled, document, basename(file.path, ".yaml"), seen, ownHeaders);
     seen.set(camelCase(operation.name), file.name);
     for (const method of checkWaiters(operation, document, seen)) seen.set(method, file.name);
     const pager = checkPages(operation, document, seen);

@@ -5,6 +5,7 @@ import type { CacheEntry, GenerationCache } from "./generation-cache.js";
 import { loadGenerator } from "./load-generator.js";
 import { differences, digestsOf } from "./package-files.js";
 import { packageVersions } from "./package-versions.js";
+import { ownHeadersOf, protocolFingerprint } from "./vendor-protocol.js";
 
 /** What a service's folder of specs comes to. */
 export interface MadePackage {
@@ -39,15 +40,21 @@ export interface MakeOptions {
 
 /**
  * Generates a package, unless the cache knows what its inputs give and the folder holds just that. Inputs are the
- * specs, the generator, and the versions of the package and of what it stands on.
+ * specs, the generator, the vendor's protocol, and the versions of the package and of what it stands on.
  *
  * @throws SpecError
  */
 export async function makePackage(options: MakeOptions): Promise<MadePackage> {
   const { specs, vendor, folder, directory, generator, cache } = options;
   const versions = packageVersions(directory, vendor, join(specs, vendor));
+  const vendorFolder = join(specs, vendor);
   const inputs = () =>
-    digest(JSON.stringify([generator, vendor, folder, versions, fingerprint(join(specs, vendor, folder))]));
+    digest(
+      JSON.stringify([
+        ...[generator, vendor, folder, versions],
+        ...[protocolFingerprint(vendor), fingerprint(join(vendorFolder, folder))],
+      ]),
+    );
   const key = inputs();
   const known = options.force ? undefined : cache.read(key);
   if (known && (known.allSpecs === undefined || known.allSpecs === options.allSpecs())) {
@@ -58,7 +65,8 @@ export async function makePackage(options: MakeOptions): Promise<MadePackage> {
 
   const { loadService, generatePackage } = await loadGenerator();
   const allSpecs = options.allSpecs();
-  const spec = await loadService(specs, vendor, folder, options.onOperation);
+  const ownHeaders = await ownHeadersOf(vendor, vendorFolder);
+  const spec = await loadService(specs, vendor, folder, ownHeaders, options.onOperation);
   const generated = generatePackage(spec, versions.own, versions.dependencies);
   const files = digestsOf(generated);
   const entry: CacheEntry = {

@@ -29,11 +29,20 @@ export function mergeService({ vendor, name, version, document, operations }: Se
     ...operations.flatMap(({ name }) => ["Input", "Output", "ErrorCode"].map((suffix) => name + suffix)),
   ]);
   checkScope(name, operations);
+  /** Paths by method and shape: on the wire a parameter has no name. */
+  const taken = new Map<string, string>();
   for (const spec of operations) {
     const path = spec.path === "/" ? `/${spec.name}` : spec.path;
+    const shape = `${spec.method} ${path.replace(/\{[^}]*\}/g, "{}")}`;
+    const other = taken.get(shape);
+    if (other !== undefined)
+      throw spec.file.error(
+        ["paths", spec.path],
+        "a method and path of its own",
+        `${spec.method} ${path}, taken${other === path ? "" : ` as ${other}`}`,
+      );
+    taken.set(shape, path);
     merged.paths[path] ??= {};
-    if (merged.paths[path][spec.method])
-      throw spec.file.error(["paths", spec.path], "a method and path of its own", `${spec.method} ${path}, taken`);
     merged.paths[path][spec.method] = mergeOperation(spec);
     addComponents(components, spec, generated);
   }

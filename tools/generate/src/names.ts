@@ -9,8 +9,8 @@ export const pascalCase = (name: string): string =>
 /** Names of operations and of schemas that become types. */
 export const typeName = /^[A-Z][A-Za-z0-9]*$/;
 
-/** Names of parameters and members. */
-export const memberName = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+/** Names of parameters and members, such as `SourceIp`, `tag.key` and `24h`. */
+export const memberName = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 
 /** Whether every object has a member of that name, so that a lookup finds it where nobody put it. */
 export const everyObjectHas = (name: string): boolean => name in Object.prototype;

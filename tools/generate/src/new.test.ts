@@ -112,9 +112,9 @@ test.each<[name: string, target: string, options: string[], made: string[], oper
   expect(said.every(({ todos }) => todos > 2)).toBe(true);
 
   const [vendor = "", folder = ""] = made[0]?.split("/") ?? [];
-  await loadService(specs, vendor, folder);
+  await loadService(specs, vendor, folder, []);
   for (const path of made) fillIn(specs, path);
-  const { files: generated } = generatePackage(await loadService(specs, vendor, folder), "1.0.0", {});
+  const { files: generated } = generatePackage(await loadService(specs, vendor, folder, []), "1.0.0", {});
   expect(generated.get("openapi.json")).toMatch(operation);
   expect(JSON.stringify([...generated])).not.toContain("TODO");
 });
@@ -161,7 +161,7 @@ test("a new vendor is told what its package exports and which files it needs", a
   for (const words of [
     "packages/acme must export",
     "authorization, canonicalRequest, fromEnv, protocol, sign, signature, stringToSign",
-    "failure: The failure that an answer reports",
+    "failure: The failure that a response reports",
     "prepareBody?: ",
     "packages/simulator/src/vendors/acme.ts: ",
     "packages/conformance/src/layouts/acme.ts: ",

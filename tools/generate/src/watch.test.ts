@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 test("--watch generates after a save, shows what changed in the types, outlives a wrong spec, and ends well", async () => {
   const [specs, out, cache] = [copyOfSpecs(), copyOfPackages(), temporaryFolder()];
   const audit = "huawei/dbss-v1/UpdateAuditTaskStatus.yaml";
-  const main = ["--import", "tsx/esm", "tools/generate/src/main.ts", "--watch"];
+  const main = ["--conditions=@cloudseal/source", "--import", "tsx/esm", "tools/generate/src/main.ts", "--watch"];
   const child = spawn(process.execPath, [...main, "--specs", specs, "--out", out, "--cache", cache], {
     cwd: repository,
   });

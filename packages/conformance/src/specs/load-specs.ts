@@ -55,7 +55,9 @@ function loadService(folder: string, vendor: string, name: string): Spec[] {
       const document = open(file);
       const resolver = new Resolver(document, serviceDocument);
       const [[path, item] = ["", {}]] = Object.entries<Json>(document.root.paths ?? {});
-      const [[method, operation] = ["", {}]] = Object.entries<Json>(item ?? {});
+      const [[method, operation] = ["", {}]] = Object.entries<Json>(item ?? {}).filter(
+        ([key]) => !key.startsWith("x-"),
+      );
       if (!operation?.operationId)
         throw new PageError(`${document.name} has no operation with an operationId: npm run generate says more`);
       return {

@@ -38,7 +38,10 @@ export function cached<C extends { expiration?: Date | undefined }>(
     try {
       const loaded = await load(request);
       const now = clock().getTime();
-      if (!isGood(loaded, now)) throw new Error("the credentials that came have expired, or the local clock is wrong");
+      if (loaded.expiration && !isGood(loaded, now))
+        throw new Error(
+          `the credentials that came have expired, or the local clock is wrong: they ${times(loaded.expiration, new Date(now))}`,
+        );
       const left = loaded.expiration ? loaded.expiration.getTime() - now : Number.POSITIVE_INFINITY;
       refreshAt = now + left - Math.min(refreshAhead, left / 2);
       held = loaded;
@@ -63,6 +66,24 @@ export function cached<C extends { expiration?: Date | undefined }>(
     waiting ??= orElse(loading, held);
     return waiting;
   };
+}
+
+/**
+ * Makes sure that a session has not expired.
+ *
+ * @param what the session and where it came from: `the session of profile "work" in /home/…`
+ * @param remedy how to get one that is valid, as a sentence. Default: what is wrong if the session has just begun.
+ * @throws Error with all of that
+ */
+export function assertCurrent(expiration: Date, what: string, remedy = "Check the local clock"): void {
+  const now = new Date();
+  if (!(expiration > now))
+    throw new Error(`the credentials have expired: ${what} ${times(expiration, now)}. ${remedy}`);
+}
+
+function times(expiration: Date, now: Date): string {
+  const textOf = (date: Date) => (Number.isNaN(date.getTime()) ? "no date" : date.toISOString());
+  return `ended at ${textOf(expiration)}, and it is ${textOf(now)}`;
 }
 
 /** What is loaded, or the old if that takes too long. */

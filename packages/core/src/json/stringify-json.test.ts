@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseJson } from "./parse-json.js";
-import { stringifyJson } from "./stringify-json.js";
+import { parseJson, stringifyJson } from "./json.js";
 
 const date = new Date(Date.UTC(2026, 0, 2));
 

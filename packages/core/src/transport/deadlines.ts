@@ -1,3 +1,5 @@
+import { maxTimer } from "./transport.js";
+
 /** Something that must end in time; a link in a chain of such. */
 export interface Deadline {
   /** On the clock of `performance.now()`. */
@@ -27,7 +29,7 @@ export function createDeadlines(): Deadlines {
   const schedule = (at: number) => {
     clearTimeout(timer);
     next = at;
-    timer = setTimeout(check, Math.min(at - performance.now(), 2 ** 31 - 1));
+    timer = setTimeout(check, Math.min(at - performance.now(), maxTimer));
     // A waiting call keeps the process alive by its socket; a timer alone must not.
     timer.unref();
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fetchTransport } from "./fetch.js";
+import { fetchTransport } from "./default.web.js";
 
 const request = {
   endpoint: { protocol: "https:", host: "host.example", hostname: "host.example", port: "" },

@@ -1,21 +1,70 @@
-import type { NodeTransportOptions } from "./node-transport-options.js";
-import { sendByFetch } from "./send-by-fetch.js";
-import type { Transport } from "./transport.js";
+import {
+  abortError,
+  assertSignal,
+  maxTimer,
+  TransportError,
+  type TransportRequest,
+  type TransportResponse,
+} from "./transport.js";
 
 /**
- * A transport over a `fetch` function.
+ * Sends a request over a `fetch` function.
  *
- * @param fetch the function to use; the global one by default
+ * @param isUnsent whether an error of it proves that nothing of the request can have reached the server
  */
-export function fetchTransport(fetch: typeof globalThis.fetch = globalThis.fetch): Transport {
-  // A browser does not tell why there is no answer.
-  return { send: (request) => sendByFetch(fetch, request, () => false) };
+export async function sendByFetch(
+  fetch: typeof globalThis.fetch,
+  request: TransportRequest,
+  isUnsent: (error: unknown) => boolean,
+): Promise<TransportResponse> {
+  const { endpoint, signal, timeout } = request;
+  assertSignal(signal);
+  if (signal?.aborted) throw abortError(signal, true);
+  const controller = new AbortController();
+  let failure: TransportError | undefined;
+  const stop = (error: TransportError) => {
+    failure ??= error;
+    controller.abort(failure);
+  };
+  const onAbort = () => stop(abortError(signal as AbortSignal));
+  signal?.addEventListener("abort", onAbort);
+  const onTime = () => stop(new TransportError("timeout", `no whole response within ${timeout} ms`));
+  const timer = timeout > 0 ? setTimeout(onTime, Math.min(timeout, maxTimer)) : undefined;
+  try {
+    const { host: _, ...headers } = request.headers;
+    const response = await fetch(`${endpoint.protocol}//${endpoint.host}${request.target}`, {
+      method: request.method,
+      headers,
+      body: request.body === "" ? null : request.body,
+      redirect: "manual",
+      signal: controller.signal,
+    });
+    // Browsers hide the status of a redirect and where it leads.
+    if (response.type === "opaqueredirect") throw new TransportError("protocol", "redirects are not followed");
+    const body = await readText(response, request.maxResponseBytes);
+    return { status: response.status, headers: Object.fromEntries(response.headers), body };
+  } catch (error) {
+    controller.abort();
+    if (failure) throw failure;
+    if (error instanceof TransportError) throw error;
+    throw new TransportError("network", `no whole response: ${error}`, error, isUnsent(error));
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+  }
 }
 
-/** @throws TypeError always: only Node has such a transport */
-export function nodeTransport(_options?: NodeTransportOptions): Transport {
-  throw new TypeError("nodeTransport needs Node; use fetchTransport");
+async function readText(response: Response, limit: number): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > limit) throw new TransportError("protocol", `the response is larger than ${limit} bytes`);
+    text += decoder.decode(value, { stream: true });
+  }
 }
-
-/** The transport of clients that are given none. */
-export const defaultTransport: () => Transport = fetchTransport;

@@ -1,22 +1,23 @@
 import { environmentVariable } from "../environment-variable.js";
-import type { NodeTransportOptions } from "./node-transport-options.js";
+import type { NodeTransportOptions } from "./options.js";
 import type { Proxies } from "./proxy/create-proxies.js";
-import { TransportError } from "./transport-error.js";
+import { TransportError } from "./transport.js";
 
 /**
  * What says which endpoints are reached through a proxy; nothing where no proxy is set, which is all that most processes
- * ever load of proxies.
- *
- * @throws TransportError when the environment names what is no http proxy
+ * ever load of proxies. It throws a TransportError for an endpoint whose proxy is not an http proxy.
  */
 export async function loadProxies({ agent, proxy }: NodeTransportOptions): Promise<Proxies | undefined> {
   if (agent || proxy === false || (proxy === undefined && !isInEnvironment())) return undefined;
   const { createProxies } = await import("#proxy");
-  try {
-    return createProxies(proxy, environmentVariable);
-  } catch (error) {
-    throw new TransportError("protocol", (error as Error).message, error);
-  }
+  const proxies = createProxies(proxy, environmentVariable);
+  return (endpoint) => {
+    try {
+      return proxies(endpoint);
+    } catch (error) {
+      throw new TransportError("invalid", (error as Error).message, error);
+    }
+  };
 }
 
 function isInEnvironment(): boolean {

@@ -1,20 +1,81 @@
-import { neverConnected } from "./never-connected.js";
-import { nodeTransport } from "./node-transport.js";
-import { sendByFetch } from "./send-by-fetch.js";
-import type { Transport } from "./transport.js";
-
-export { nodeTransport } from "./node-transport.js";
+import type { Agent } from "node:http";
+import { defaults } from "../defaults.js";
+import { type Connector, exchange } from "./exchange.js";
+import { loadProxies } from "./load-proxies.js";
+import type { NodeTransportOptions } from "./options.js";
+import { parseProxy } from "./parse-proxy.js";
+import { createAgent, settle, watchAgent } from "./pool.js";
+import { secureContext } from "./tls.js";
+import { assertSignal, type Endpoint, type Transport, type TransportRequest } from "./transport.js";
 
 /**
- * A transport over a `fetch` function.
+ * A transport over `node:http(s)` with kept-alive connections, which the clients that it is given to share. Clients that are
+ * given no transport share one with the defaults.
  *
- * @param fetch the function to use; the global one by default
+ * @throws TypeError for a proxy that is not the address of an http proxy, for an invalid time or number, and for an agent
+ * beside other options
+ * @example
+ * const sas = createSasClient({ region: "cn-shanghai", transport: nodeTransport({ proxy: "http://proxy.internal:3128" }) });
  */
-export function fetchTransport(fetch: typeof globalThis.fetch = globalThis.fetch): Transport {
-  return { send: (request) => sendByFetch(fetch, request, neverConnected) };
+export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+  const { keepAliveTimeout = defaults.keepAliveTimeout, maxSockets = Number.POSITIVE_INFINITY } = options;
+  check(options, keepAliveTimeout, maxSockets);
+  /** By protocol, while no proxy is set: what every request looks up first. */
+  const connectors: Partial<Record<string, Connector>> = {};
+  let shared: ReturnType<typeof loadShared> | undefined;
+  if (options.agent) watchAgent(options.agent as Agent);
+
+  /** Loads `node:http` or `node:https` at the first request: importing a client stays cheap. */
+  const connect = async (endpoint: Endpoint): Promise<Connector> => {
+    const { protocol } = endpoint;
+    const { default: http } = protocol === "https:" ? await import("node:https") : await import("node:http");
+    shared ??= loadShared(options).catch((error) => {
+      // The next request tries again.
+      shared = undefined;
+      throw error;
+    });
+    const { proxies, context } = await shared;
+    const proxied = proxies?.(endpoint);
+    const name = proxies ? `${protocol} ${proxied ? "proxied" : "direct"}` : protocol;
+    let connector = connectors[name];
+    if (!connector) {
+      const agentOptions = { maxSockets, ...(context && { secureContext: context }) };
+      const agent = (options.agent as Agent) ?? createAgent(http.Agent, agentOptions, keepAliveTimeout);
+      // Looked up at every request, in the object that tools which intercept requests change.
+      const direct: Connector = { request: (options) => http.request(options), agent };
+      connector = proxied ? { ...proxied(direct), proxied: true } : direct;
+      connectors[name] = connector;
+    }
+    return connector;
+  };
+  return {
+    async send(request) {
+      assertSignal(request.signal);
+      const connector = connectors[request.endpoint.protocol] ?? (await connect(request.endpoint));
+      return sendOver(connector, request, !options.agent);
+    },
+  };
 }
 
-/** The transport of clients that are given none: `node:http(s)` with kept-alive connections, shared by all clients. */
-export const defaultTransport = (): Transport => shared;
+async function sendOver(connector: Connector, request: TransportRequest, isOurs: boolean) {
+  const { endpoint } = request;
+  // Of a proxy's or a caller's agent any connection may be the next one.
+  const name = isOurs && !connector.proxied ? `${endpoint.hostname}:${endpoint.port}` : undefined;
+  const looking = settle(connector.agent, name);
+  if (looking) await looking;
+  return exchange(connector, request);
+}
 
-const shared = nodeTransport();
+/** What takes a moment to read. */
+async function loadShared(options: NodeTransportOptions) {
+  const [proxies, context] = await Promise.all([loadProxies(options), secureContext(options)]);
+  return { proxies, context };
+}
+
+function check({ agent, ...options }: NodeTransportOptions, keepAliveTimeout: number, maxSockets: number): void {
+  if (agent && Object.values(options).some((value) => value !== undefined))
+    throw new TypeError("an agent decides by itself how it connects: give it what the other options say");
+  if (options.proxy !== undefined && options.proxy !== false) parseProxy(options.proxy, "proxy");
+  if (!(keepAliveTimeout >= 0)) throw new TypeError("keepAliveTimeout must be milliseconds, 0 or more");
+  if (!(maxSockets >= 1)) throw new TypeError("maxSockets must be a number, 1 or more");
+}

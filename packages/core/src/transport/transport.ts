@@ -1,3 +1,15 @@
+import type { ErrorKind } from "../cloud-error.js";
+
+/** Sends requests: `node:http(s)` on Node, `fetch` elsewhere, or one's own. */
+export interface Transport {
+  /**
+   * Sends one request, and ends it when `signal` aborts, after `timeout` and at `maxResponseBytes`: nobody else does.
+   *
+   * @throws TransportError; whatever else it throws counts as a network error
+   */
+  send(request: TransportRequest): Promise<TransportResponse>;
+}
+
 /** Where requests go. */
 export interface Endpoint {
   readonly protocol: "https:" | "http:";
@@ -18,13 +30,13 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds until the whole answer must be there; 0 for no limit. */
+  /** Milliseconds until the whole response must be there; 0 for no limit. */
   readonly timeout: number;
-  /** Most bytes that a response body may have. */
+  /** Bytes that a response body may have. */
   readonly maxResponseBytes: number;
 }
 
-/** The whole answer to a request. */
+/** The whole response to a request. */
 export interface TransportResponse {
   readonly status: number;
   /** Lower-case names. */
@@ -32,12 +44,42 @@ export interface TransportResponse {
   readonly body: string;
 }
 
-/** Sends requests: `node:http(s)` on Node, `fetch` elsewhere, or one's own. */
-export interface Transport {
-  /**
-   * Sends one request, and ends it when `signal` aborts, after `timeout` and at `maxResponseBytes`: nobody else does.
-   *
-   * @throws TransportError; whatever else it throws counts as a network error
-   */
-  send(request: TransportRequest): Promise<TransportResponse>;
+/** Why there is no whole response. */
+export class TransportError extends Error {
+  readonly kind: ErrorKind;
+  /** Whether nothing of the request can have reached the server, so that it may be repeated whatever it does. */
+  readonly unsent: boolean;
+
+  constructor(
+    kind: "network" | "timeout" | "aborted" | "protocol" | "invalid",
+    message: string,
+    cause?: unknown,
+    unsent = false,
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = "TransportError";
+    this.kind = kind;
+    this.unsent = unsent;
+  }
 }
+
+/**
+ * The error of a call whose signal has aborted: `timeout` for a signal of `AbortSignal.timeout`, else `aborted`.
+ *
+ * @param unsent whether nothing of the request can have reached the server
+ */
+export function abortError({ reason }: AbortSignal, unsent = false): TransportError {
+  const isTimeout = (reason as { name?: unknown } | null | undefined)?.name === "TimeoutError";
+  return isTimeout
+    ? new TransportError("timeout", "the time of the caller's signal is over", reason, unsent)
+    : new TransportError("aborted", "aborted by the caller's signal", reason, unsent);
+}
+
+/** @throws TypeError for a signal that cannot be listened to */
+export function assertSignal(signal: AbortSignal | undefined): void {
+  if (signal && typeof signal.addEventListener !== "function")
+    throw new TypeError("signal is not an AbortSignal: pass that of an AbortController");
+}
+
+/** The longest time that a timer can be set for, in milliseconds; one that is set for longer fires at once. */
+export const maxTimer: number = 2 ** 31 - 1;

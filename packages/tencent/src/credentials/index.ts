@@ -1,8 +1,36 @@
+import type { CredentialsProvider } from "@cloudseal/core";
+import { chain } from "@cloudseal/core/credentials";
+import { type Credentials, fromEnv } from "@cloudseal/tencent";
+import { type CliProfileOptions, fromCliProfile } from "./cli-profile.js";
+import { fromInstanceMetadata, type InstanceMetadataOptions } from "./metadata.js";
+import { fromOidc, type OidcOptions } from "./oidc.js";
+import { fromProfile, type ProfileOptions } from "./profile.js";
+
 export { chain } from "@cloudseal/core/credentials";
 export { fromEnv } from "@cloudseal/tencent";
-export { type DefaultChainOptions, defaultChain } from "./default-chain.js";
-export { type AssumeRoleOptions, fromAssumeRole } from "./from-assume-role.js";
-export { type CliProfileOptions, fromCliProfile } from "./from-cli-profile.js";
-export { fromInstanceMetadata, type InstanceMetadataOptions } from "./from-instance-metadata.js";
-export { fromOidc, type OidcOptions } from "./from-oidc.js";
-export { fromProfile, type ProfileOptions } from "./from-profile.js";
+export { type CliProfileOptions, fromCliProfile } from "./cli-profile.js";
+export { fromInstanceMetadata, type InstanceMetadataOptions } from "./metadata.js";
+export { fromOidc, type OidcOptions } from "./oidc.js";
+export { fromProfile, type ProfileOptions } from "./profile.js";
+export { type AssumeRoleOptions, fromAssumeRole } from "./sts.js";
+
+/** Options of {@link defaultChain}: those of its providers. */
+export interface DefaultChainOptions {
+  profile?: ProfileOptions | undefined;
+  cliProfile?: CliProfileOptions | undefined;
+  instanceMetadata?: InstanceMetadataOptions | undefined;
+  oidc?: OidcOptions | undefined;
+}
+
+/**
+ * Where the vendor's own tools look, in their order: the environment, the profile file, TCCLI's profile, the role of the
+ * instance, the identity of a Kubernetes pod. The first that has credentials is stayed with.
+ */
+export const defaultChain = (options: DefaultChainOptions = {}): CredentialsProvider<Credentials> =>
+  chain(
+    fromEnv(),
+    fromProfile(options.profile),
+    fromCliProfile(options.cliProfile),
+    fromInstanceMetadata(options.instanceMetadata),
+    fromOidc(options.oidc),
+  );

@@ -6,7 +6,7 @@ const repository = resolve(import.meta.dirname, "../../../..");
 /** What the generator says of packages that are not what the specs give; nothing when all are fresh. */
 export const stalePackages = (root: string): Promise<string | undefined> =>
   new Promise((resolve) => {
-    const program = ["--import", "tsx", "tools/generate/src/main.ts"];
+    const program = ["--conditions=@cloudseal/source", "--import", "tsx", "tools/generate/src/main.ts"];
     const folders = root === repository ? [] : ["--specs", join(root, "specs"), "--out", join(root, "packages")];
     execFile(
       process.execPath,

@@ -16,5 +16,11 @@ export function successorsOf(gone: readonly Operation[], added: readonly Operati
 
 const marksOf = ({ path, method, operation }: Operation): string[] => [
   ...(get(operation, "x-cloudseal", "route", "path") === "/" ? [] : [`${method} ${path}`]),
-  JSON.stringify(["parameters", "requestBody", "responses"].map((key) => get(operation, key) ?? null)),
+  JSON.stringify([method, ...["parameters", "requestBody", "responses"].map((key) => get(operation, key))], sorted),
 ];
+
+/** Members in one order, as that in the spec says nothing. */
+const sorted = (_: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -74,11 +74,11 @@ function tooltip(schema: Json): string {
   for (const { const: value, description } of values?.described ?? [])
     lines.push(`- \`${value}\`${description ? `: ${description}` : ""}`);
   if (values?.open) lines.push("- or a value that the vendor added since");
-  return commentLines(untagged(lines.filter((line) => line !== "").join("\n")) ?? "").join("\n");
+  return commentLines(untagged(lines.filter((line) => line !== "").join("\n"))).join("\n");
 }
 
 /** An example as openapi-typescript would print it, and safe in a comment. */
 const exampleText = (example: Json): string =>
   typeof example === "object" && example !== null
-    ? inComment(JSON.stringify(example, null, 2))
-    : inComment(String(example).replace(/\s+/g, " "));
+    ? inComment(untagged(JSON.stringify(example, null, 2)))
+    : inComment(untagged(String(example).replace(/\s+/g, " ")));

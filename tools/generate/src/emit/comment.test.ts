@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { commentLines, jsDoc } from "./comment.js";
+import { commentLines, jsDoc, tagged, untagged } from "./comment.js";
 
 test.each<[text: string, want: string[]]>([
   ["one line", ["one line"]],
@@ -13,9 +13,17 @@ test.each<[text: string, want: string[]]>([
   ["", [""]],
 ])("%j is %j", (text, want) => expect(commentLines(text, text.startsWith("one l") ? 110 : 12)).toEqual(want));
 
+test.each([
+  ["@deprecated", "\\@deprecated"],
+  ["See @internal\n@see x", "See \\@internal\n\\@see x"],
+  ["See {@link https://evil.example|the docs}.", "See {\\@link https://evil.example|the docs}."],
+  ["a@b.example, @ c", "a@b.example, \\@ c"],
+  ["a\u001b@internal\u2028@internal", "a \\@internal \\@internal"],
+])("%j of a spec is %j, which has no tag and no link", (text, want) => expect(untagged(text)).toBe(want));
+
 test("a comment of one line stands on one line; of several, on several", () => {
   expect(jsDoc(["Text."])).toBe("/** Text. */\n");
-  expect(jsDoc(["Text.", undefined, "", "More.", "@see x"], "  ")).toBe(
+  expect(jsDoc(["Text.", undefined, "", "More.", tagged("@see x")], "  ")).toBe(
     "  /**\n   * Text.\n   *\n   * More.\n   * @see x\n   */\n",
   );
 });

@@ -1,10 +1,10 @@
 import { exampleInput } from "../example-input.js";
 import type { OperationModel, ServiceModel } from "../operation-model.js";
 import type { Json } from "../spec-file.js";
-import { jsDoc, untagged } from "./comment.js";
+import { jsDoc, tagged } from "./comment.js";
 import { emitPageMethod } from "./emit-page-method.js";
 import { emitWaitMethod } from "./emit-wait-method.js";
-import { literal } from "./literal.js";
+import { key, literal } from "./literal.js";
 import { typesUsed } from "./types-used.js";
 
 /** `client.gen.ts`: the client of a service as people use it. */
@@ -33,7 +33,7 @@ import { type ${typeName}Region, ${name}Service } from "./service.gen.js";
 import type {
 ${types.map((type) => `  ${type},\n`).join("")}} from "./types.gen.js";
 
-${jsDoc([`Options of {@link create${typeName}Client}.`])}${
+${jsDoc([tagged(`Options of {@link create${typeName}Client}.`)])}${
   fills.length === 0
     ? `export type ${typeName}ClientOptions = ${options};`
     : `export interface ${typeName}ClientOptions extends ${options} {\n${fills
@@ -69,8 +69,8 @@ function emitMethod({ name, methodName, operation, input, output }: OperationMod
   const { permission, rateLimit, page, idempotent } = operation["x-cloudseal"];
   const optional = input.required.length === 0 ? "?" : "";
   const paragraphs = [
-    untagged(operation.summary),
-    untagged(operation.description),
+    operation.summary,
+    operation.description,
     [
       permission?.action ? `Permission: \`${permission.action}\` (${permission.access}).` : "",
       rateLimit ? `At most ${rateLimit.requests} calls per ${rateLimit.per}.` : "",
@@ -78,9 +78,9 @@ function emitMethod({ name, methodName, operation, input, output }: OperationMod
     ]
       .filter((text) => text !== "")
       .join(" "),
-    operation.deprecated ? "@deprecated" : undefined,
-    "@throws CloudError",
-    `@see ${page.url}`,
+    operation.deprecated ? tagged("@deprecated") : undefined,
+    tagged("@throws CloudError"),
+    tagged(`@see ${page.url}`),
   ];
   return `${jsDoc(paragraphs, "  ")}  ${methodName}(input${optional}: ${name}Input, options?: CallOptions): Promise<${output ? `${name}Output` : "void"}>;
 `;
@@ -115,6 +115,6 @@ function indented(value: Json, indent = ""): string {
   const inner = `${indent}  `;
   if (Array.isArray(value))
     return `[\n${value.map((item) => `${inner}${indented(item, inner)},\n`).join("")}${indent}]`;
-  const lines = Object.entries(value).map(([key, member]) => `${inner}${key}: ${indented(member, inner)},\n`);
+  const lines = Object.entries(value).map(([name, member]) => `${inner}${key(name)}: ${indented(member, inner)},\n`);
   return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
 }

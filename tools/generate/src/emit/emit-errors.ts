@@ -1,6 +1,6 @@
 import type { ServiceModel } from "../operation-model.js";
 import type { Json } from "../spec-file.js";
-import { jsDoc, untagged } from "./comment.js";
+import { jsDoc } from "./comment.js";
 import { literal } from "./literal.js";
 
 /** `errors.gen.ts`: the documented error codes of each operation, and a guard that narrows to them. */
@@ -9,7 +9,7 @@ export function emitErrors({ operations }: ServiceModel): string {
     const codes: Json[] = operation["x-cloudseal"].errorCodes ?? [];
     if (codes.length === 0) return "";
     const lines = codes.map(
-      ({ code, status, meaning }) => `- \`${code}\`${status ? ` (HTTP ${status})` : ""}: ${untagged(meaning)}`,
+      ({ code, status, meaning }) => `- \`${code}\`${status ? ` (HTTP ${status})` : ""}: ${meaning}`,
     );
     return `${jsDoc([`The documented error codes of ${name}.`, lines.join("\n")])}export type ${name}ErrorCode =${codes.map(({ code }) => ` ${literal(code)}`).join(" |")};
 

@@ -1,6 +1,7 @@
+import { defaults } from "@cloudseal/core";
 import type { OperationModel } from "../operation-model.js";
 import type { PagesModel } from "../pages-model.js";
-import { jsDoc } from "./comment.js";
+import { jsDoc, tagged } from "./comment.js";
 import { itemTypeOf } from "./item-type-of.js";
 
 /** The declaration of a method that walks through pages. */
@@ -19,9 +20,11 @@ export function emitPageMethod(model: OperationModel, pages: PagesModel): string
     ]
       .filter((text) => text !== "")
       .join(" ") || undefined,
-    operation.deprecated ? "@deprecated" : undefined,
-    "@throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a page twice or more pages than `options.maxPages` (10000 unless you say otherwise)",
-    `@see ${page.url}`,
+    operation.deprecated ? tagged("@deprecated") : undefined,
+    tagged(
+      `@throws CloudError at the iteration: what a call throws, or with \`kind\` \`protocol\` when the server gives a page twice or more pages than \`options.maxPages\` (${defaults.maxPages} unless you say otherwise)`,
+    ),
+    tagged(`@see ${page.url}`),
   ];
   const optional = input.required.length === 0 ? "?" : "";
   return `${jsDoc(paragraphs, "  ")}  ${methodName}(input${optional}: ${name}Input, options?: PageOptions): Paged<${itemTypeOf(model, pages)}, ${name}Output>;

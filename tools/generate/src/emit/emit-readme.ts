@@ -1,7 +1,9 @@
+import { defaults } from "@cloudseal/core";
 import type { ServiceModel } from "../operation-model.js";
 import type { Json } from "../spec-file.js";
 import { exampleCall } from "./emit-client.js";
 import { code, plain, target } from "./markdown.js";
+import { duration } from "./quantity.js";
 
 /** README.md of a client package. */
 export function emitReadme(model: ServiceModel): string {
@@ -32,7 +34,7 @@ export function emitReadme(model: ServiceModel): string {
 |---|---|---|---|
 ${waits.join("")}
 They take \`{ signal, timeout, onProgress, minDelay, maxDelay, retry, headers }\` as a second argument, return the last answer, and throw \`WaitError\`, a
-\`CloudError\` with the \`state\` and the \`output\` seen last, when it is a failure or the time (10 minutes) is over.
+\`CloudError\` with the \`state\` and the \`output\` seen last, when it is a failure or the time (${duration(defaults.waitTimeout)}) is over.
 
 `;
   const pagers = operations.flatMap(({ methodName: called, pages }) =>

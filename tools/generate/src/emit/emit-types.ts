@@ -46,6 +46,7 @@ export function emitTypes(model: ServiceModel): EmittedTypes {
   const paths = declaration("paths");
   if (!paths || !operations) throw new Error("openapi-typescript gave no paths");
 
+  named.forEach(quoteNumbers);
   return {
     types: print(named.map(toDeclaration)),
     names: named.map(nameOf),
@@ -92,7 +93,7 @@ function typesDocument(model: ServiceModel): Json {
     if (output) schemas[`${name}Output`] = annotate({ ...output, description: `Result of ${name}.` }, "output");
 
     const responses = Object.fromEntries(
-      Object.entries<Json>(operation.responses).map(([status, response]) => {
+      responsesOf(operation).map(([status, response]) => {
         const { description, content } = deref(document, response);
         const schema = content?.["application/json"]?.schema;
         const body =
@@ -101,7 +102,10 @@ function typesDocument(model: ServiceModel): Json {
             : annotate(schema, "output");
         return [
           status,
-          { description, ...(schema === undefined ? {} : { content: { "application/json": { schema: body } } }) },
+          {
+            description: inline(description),
+            ...(schema === undefined ? {} : { content: { "application/json": { schema: body } } }),
+          },
         ];
       }),
     );
@@ -110,7 +114,7 @@ function typesDocument(model: ServiceModel): Json {
     paths[virtualPath] ??= {};
     paths[virtualPath][operation["x-cloudseal"].route.method.toLowerCase()] = {
       operationId: name,
-      title: inComment(untagged(operation.summary)?.replace(/\s+/g, " ") ?? ""),
+      title: inline(operation.summary),
       parameters: (operation.parameters ?? []).map((parameter: Json) => ({
         ...parameter,
         description: undefined,
@@ -136,6 +140,13 @@ function typesDocument(model: ServiceModel): Json {
   }
   return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
 }
+
+/** A text on one line of a comment. */
+const inline = (text: string): string => inComment(untagged(text.replace(/\s+/g, " ")));
+
+/** The responses of an operation by status; what else stands among them are extensions. */
+const responsesOf = ({ responses }: Json): [status: string, response: Json][] =>
+  Object.entries<Json>(responses).filter(([status]) => !status.startsWith("x-"));
 
 /** The body of a success with its result by name. */
 function successBody(
@@ -222,6 +233,13 @@ function toDeclaration(member: ts.PropertySignature): ts.Statement {
         isEmptyRecord(type) ? ts.factory.createTypeLiteralNode([]) : type,
       );
   return ts.setSyntheticLeadingComments(result, ts.getSyntheticLeadingComments(member));
+}
+
+/** Quotes the names of members that are numbers: `keyof` has texts then, as of all others. */
+function quoteNumbers(node: ts.Node): void {
+  if (ts.isPropertySignature(node) && ts.isNumericLiteral(node.name))
+    Object.assign(node, { name: ts.factory.createStringLiteral(node.name.text) });
+  ts.forEachChild(node, quoteNumbers);
 }
 
 /** openapi-typescript's type of an object without known members, `Record<string, never>`, which nothing fits. */

@@ -1,7 +1,9 @@
+import { defaults } from "@cloudseal/core";
 import type { OperationModel } from "../operation-model.js";
 import type { Json } from "../spec-file.js";
 import type { WaiterModel } from "../waiter-model.js";
-import { jsDoc } from "./comment.js";
+import { jsDoc, tagged } from "./comment.js";
+import { duration } from "./quantity.js";
 
 /** The declaration of a method that waits. */
 export function emitWaitMethod(
@@ -24,10 +26,12 @@ export function emitWaitMethod(
       .filter((text) => text !== "")
       .join(" "),
     permission?.action ? `Permission: \`${permission.action}\` (${permission.access}).` : undefined,
-    operation.deprecated ? "@deprecated" : undefined,
-    `@throws WaitError with \`state\` and \`output\` as seen last: its \`kind\` is ${failure.length > 0 ? "`failed` after such a value, " : ""}\`timeout\` when \`options.timeout\` is over (10 minutes unless you say otherwise), \`aborted\` by \`options.signal\``,
-    "@throws CloudError when a call fails and repeating it would not help",
-    `@see ${page.url}`,
+    operation.deprecated ? tagged("@deprecated") : undefined,
+    tagged(
+      `@throws WaitError with \`state\` and \`output\` as seen last: its \`kind\` is ${failure.length > 0 ? "`failed` after such a value, " : ""}\`timeout\` when \`options.timeout\` is over (${duration(defaults.waitTimeout)} unless you say otherwise), \`aborted\` by \`options.signal\``,
+    ),
+    tagged("@throws CloudError when a call fails and repeating it would not help"),
+    tagged(`@see ${page.url}`),
   ];
   const optional = input.required.length === 0 ? "?" : "";
   const result = output ? `${operationName}Output` : "void";

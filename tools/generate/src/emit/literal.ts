@@ -19,6 +19,6 @@ export const members = (value: Json, indent = "  "): string =>
 
 const text = (value: Json): string => visible(JSON.stringify(value));
 
-/** Quoted or not, `__proto__` would not be a member but change what the object is. */
-const key = (name: string): string =>
+/** A name of a member. Quoted or not, `__proto__` would not be a member but change what the object is. */
+export const key = (name: string): string =>
   name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(name) ? name : text(name);

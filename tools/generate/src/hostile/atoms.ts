@@ -22,7 +22,9 @@ export const atoms: readonly string[] = [
   `}; import "${canary}"; {`,
   `// ${canary}`,
   `@deprecated ${canary}\n@internal`,
+  `a @internal ${canary}`,
   `{@link ${canary}}`,
+  `{@link https://${canary}.example|a}`,
   // What is not seen
   `\u202e${canary}\u2066//\u2069`,
   `\u0000\u0007\u001b[2J${canary}\u009f`,

@@ -21,12 +21,13 @@ export function injected(path: string, text: string): string[] {
   if (!path.endsWith(".ts")) return [];
   const found: string[] = [];
   if (/[\u2028\u2029\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/u.test(text)) found.push("invisible");
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.TS);
   const { parseDiagnostics } = source as unknown as { parseDiagnostics: { messageText: unknown }[] };
   for (const { messageText } of parseDiagnostics) found.push(`syntax: ${JSON.stringify(messageText)}`);
   for (const statement of source.statements)
     if (!statements.has(statement.kind)) found.push(ts.SyntaxKind[statement.kind]);
   const visit = (node: ts.Node): void => {
+    for (const comment of (node as unknown as { jsDoc?: ts.JSDoc[] }).jsDoc ?? []) found.push(...injectedTags(comment));
     // Examples have names, of which only letters come into the name of a constant.
     if (ts.isIdentifier(node) && node.text.includes(canary) && !/^\w+(?:In|Out)put_/.test(node.text))
       found.push(`the name ${node.text}`);
@@ -40,6 +41,23 @@ export function injected(path: string, text: string): string[] {
   };
   visit(source);
   return found.map((what) => `${what} in ${path}`);
+}
+
+/** Tags of the emitters, which have nothing of a spec's in their names. */
+const tags = new Set(["constant", "deprecated", "description", "enum", "example", "see", "throws"]);
+
+/** What of a comment came to mean something: tags and links that a text began. */
+function injectedTags(comment: ts.JSDoc): string[] {
+  const parts = [comment, ...(comment.tags ?? [])];
+  return [
+    ...(comment.tags ?? [])
+      .filter((tag) => !tags.has(tag.tagName.text) || (tag.tagName.text === "deprecated" && tag.comment))
+      .map((tag) => `the tag @${tag.tagName.text}`),
+    ...parts
+      .flatMap((part) => (typeof part.comment === "object" ? part.comment.filter(ts.isJSDocLink) : []))
+      .filter((link) => `${link.name?.getText()} ${link.text}`.includes(canary))
+      .map(() => "a link in a comment"),
+  ];
 }
 
 function injectedMarkdown(text: string): string[] {

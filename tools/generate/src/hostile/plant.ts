@@ -11,11 +11,12 @@ export interface Place {
 /** Words of OpenAPI whose values are prose or data, so that anything there should be generated. */
 const prose = /^(title|description|summary|meaning|message|example|page|spec|why|action|resource)$/;
 const lists = /^(examples|enum|value|history|says)$/;
+const nothing = /(?!)/;
 
 /** All places of a document, those for prose and data apart from those where a text means something. */
 export function placesOf(document: Json): { prose: Place[]; other: Place[] } {
   const places = { prose: [] as Place[], other: [] as Place[] };
-  const visit = (holder: Json, free: boolean): void => {
+  const visit = (holder: Json, free: boolean, lists: RegExp): void => {
     if (typeof holder !== "object" || holder === null) return;
     for (const key of Object.keys(holder)) {
       const value = holder[key];
@@ -24,10 +25,11 @@ export function placesOf(document: Json): { prose: Place[]; other: Place[] } {
       if (typeof value !== "object" || value === null)
         (isFree && typeof value === "string" ? places.prose : places.other).push({ holder, key: at, isName: false });
       if (!Array.isArray(holder)) places.other.push({ holder, key: at, isName: true });
-      visit(value, free || lists.test(key));
+      // What is listed of a server's variables goes into addresses.
+      visit(value, free || lists.test(key), key === "variables" ? nothing : lists);
     }
   };
-  visit(document, false);
+  visit(document, false, lists);
   return places;
 }
 

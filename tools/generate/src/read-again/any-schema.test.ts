@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { bodyAndAnswer, generateAcme } from "../fixtures/acme.js";
 import { SpecError } from "../spec-error.js";
 import type { Json } from "../spec-file.js";
+
+// On a machine that is busy with other things too.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Schemas as vendors' documents have them, and as they could. */
 const { schema } = fc.letrec<{ schema: Json; object: Json }>((tie) => ({

@@ -43,6 +43,52 @@ test.each([
   expect(uses(given, "http://api.test.example")).toBe(http);
 });
 
+const bad = "socks5://user:hunter2@127.0.0.1:1080";
+const wrong = (name: string, host: string) =>
+  new TypeError(
+    `${name} is not the address of an http proxy: set http://[user:password@]host[:port]. ` +
+      `No other proxies are supported. To reach ${host} without, add it to NO_PROXY`,
+  );
+
+test.each([
+  { given: { ALL_PROXY: bad }, https: "ALL_PROXY", http: "ALL_PROXY" },
+  { given: { all_proxy: bad }, https: "all_proxy", http: "all_proxy" },
+  { given: { HTTPS_PROXY: bad }, https: "HTTPS_PROXY", http: undefined },
+  { given: { HTTP_PROXY: bad }, https: undefined, http: "HTTP_PROXY" },
+  { given: { HTTPS_PROXY: "http://p", ALL_PROXY: bad }, https: undefined, http: "ALL_PROXY" },
+  { given: { HTTP_PROXY: "http://p", ALL_PROXY: bad }, https: "ALL_PROXY", http: undefined },
+  {
+    given: { https_proxy: "http://p", HTTPS_PROXY: bad, ALL_PROXY: bad, http_proxy: "p" },
+    https: undefined,
+    http: undefined,
+  },
+  { given: { ALL_PROXY: bad, NO_PROXY: "*" }, https: undefined, http: undefined },
+  { given: { ALL_PROXY: bad, NO_PROXY: "other, .example" }, https: undefined, http: undefined },
+  { given: { HTTP_PROXY: bad, REQUEST_METHOD: "GET" }, https: undefined, http: undefined },
+])("only the variable that counts is judged: $given for https $https, for http $http", ({ given, https, http }) => {
+  const judge = (address: string) => () => uses(given as Record<string, string>, address);
+  if (https) expect(judge("https://api.test.example")).toThrow(wrong(https, "api.test.example"));
+  else expect(judge("https://api.test.example")).not.toThrow();
+  if (http) expect(judge("http://api.test.example:81")).toThrow(wrong(http, "api.test.example:81"));
+  else expect(judge("http://api.test.example:81")).not.toThrow();
+});
+
+test.each(["localhost:8080", "127.0.0.1", "[::1]", "169.254.169.254", "100.100.100.200", "metadata.test.example"])(
+  "a bad variable does not matter to %s",
+  (host) => expect(uses({ ALL_PROXY: bad }, `http://${host}`)).toBe(false),
+);
+
+test("the environment is read once, and again only after a variable that is wrong", () => {
+  let environment: Record<string, string> = { ALL_PROXY: bad };
+  const proxies = createProxies(undefined, (name) => environment[name]);
+  const ask = () => proxies(endpoint("https://api.test.example"));
+  expect(ask).toThrow("ALL_PROXY");
+  environment = { ALL_PROXY: "http://p" };
+  expect(ask()).toBeDefined();
+  environment = { ALL_PROXY: bad };
+  expect(ask()).toBeDefined();
+});
+
 test.each(["localhost", "api.localhost", "127.0.0.1", "127.8.9.10", "[::1]"])(
   "%s is reached without the environment's proxy, and through one that is given",
   (host) => {

@@ -1,14 +1,38 @@
 import { type ClientRequest, request } from "node:http";
 import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
+import type { TLSSocket } from "node:tls";
+import { type Connector, withoutPacket } from "../exchange.js";
 import type { HttpProxy } from "../parse-proxy.js";
-import { withoutPacket } from "../without-packet.js";
+import { proxyRefusal, wrongPassword } from "../proxy-refusal.js";
+import { authority } from "./forward.js";
+
+/** Makes connections to https endpoints go through tunnels of the proxy, with TLS inside. */
+export function tunnelConnections({ request, agent }: Connector, proxy: HttpProxy): Connector {
+  const connect = agent.createConnection;
+  agent.createConnection = (options, callback) => {
+    const through = new Tunnel(proxy, authority(options.host as string, options.port as number));
+    const socket = connect.call(agent, { ...options, socket: through } as never, callback) as TLSSocket;
+    // An idle connection must not keep the process alive; TLS does not pass that on to what is not a socket of Node.
+    return Object.assign(socket, {
+      ref: () => {
+        through.ref();
+        return socket;
+      },
+      unref: () => {
+        through.unref();
+        return socket;
+      },
+    });
+  };
+  return { request, agent };
+}
 
 /**
  * A connection to a host through a proxy (`CONNECT`, RFC 9110 section 9.3.6). It is there at once, and holds what is
  * written until the proxy has connected: the agent counts it, and who gives up closes it, like any other connection.
  */
-export class Tunnel extends Duplex {
+class Tunnel extends Duplex {
   readonly #opening: ClientRequest;
   #socket: Socket | undefined;
   #start: (() => void) | undefined;
@@ -30,8 +54,11 @@ export class Tunnel extends Duplex {
       .on("connect", ({ statusCode = 0 }, socket: Socket, head) => {
         if (statusCode >= 200 && statusCode <= 299) return this.#open(socket, head);
         socket.destroy();
-        const advice = statusCode === 407 ? ": it needs another user or password in its address" : "";
-        this.destroy(new Error(`the proxy ${proxy.host} refused to connect with HTTP ${statusCode}${advice}`));
+        const message = `the proxy ${proxy.host} refused to connect with HTTP ${statusCode}`;
+        // It may do so in a moment; what it does not allow it will not allow then.
+        if (statusCode >= 500 || statusCode === 408 || statusCode === 429) return this.destroy(new Error(message));
+        const advice = statusCode === 407 ? wrongPassword : `it does not allow connections to ${target}`;
+        this.destroy(proxyRefusal(`${message}: ${advice}`));
       })
       .on("error", (error: Error & { code?: string }) => {
         const reason = error.message || error.code;

@@ -1,8 +1,0 @@
-import { type CredentialsProvider, withFallback } from "@cloudseal/core";
-import type { Credentials } from "../credentials.js";
-import { fromEnv } from "../from-env.js";
-
-/** For clients that are given no credentials: the environment, else the vendor's chain, one for the whole process. */
-export const defaultCredentials: CredentialsProvider<Credentials> = withFallback(fromEnv(), async () =>
-  (await import("@cloudseal/alibaba/credentials")).defaultChain(),
-);

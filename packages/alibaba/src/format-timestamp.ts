@@ -1,4 +1,0 @@
-import { oncePerSecond } from "@cloudseal/core";
-
-/** `YYYY-MM-DDTHH:mm:ssZ` in UTC; milliseconds are cut off. */
-export const formatTimestamp = oncePerSecond((date) => `${date.toISOString().slice(0, 19)}Z`);

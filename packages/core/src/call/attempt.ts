@@ -1,0 +1,267 @@
+import { randomNonce } from "#crypto";
+import { defaultTransport } from "#transport";
+import { parseBody } from "../decode.js";
+import { defaults } from "../defaults.js";
+import { fillPath } from "../path-template.js";
+import type { CredentialsProvider, Failure } from "../protocol.js";
+import { resolveEndpoint } from "../resolve-endpoint.js";
+import { isProxyRefusal } from "../transport/proxy-refusal.js";
+import { TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
+import { addHeaders, assertHeaders, headerValue } from "../wire/headers.js";
+import { dateToSign } from "./clock.js";
+import { completeCredentials } from "./complete-credentials.js";
+import { type CallContext, notify, redactorOf, type StepError, stepError } from "./context.js";
+import { classify } from "./failure.js";
+import { redactHeaders } from "./redact.js";
+import { bounded, sleep } from "./time.js";
+
+/** A response and what it says. */
+export interface Answer {
+  readonly response: TransportResponse;
+  /** The parsed body; `undefined` when it is empty or not JSON. */
+  readonly body: unknown;
+}
+
+/** A failure, and what decides whether another attempt follows. */
+export interface FailedOutcome extends Failure {
+  readonly cause?: unknown;
+  readonly unsent?: boolean | undefined;
+  /** Whether repeating is of no use, whatever the kind. */
+  readonly permanent?: boolean | undefined;
+}
+
+/** How an attempt ended: without a failure there is an answer. */
+export interface Outcome<Credentials extends object = object> {
+  readonly answer?: Answer;
+  readonly failure?: FailedOutcome;
+  /** What it was signed with, once that is known. */
+  readonly resolved?: ResolvedCredentials<Credentials>;
+}
+
+/**
+ * One attempt: a row of steps, each with one kind of error. Every attempt is signed anew, with a date and a nonce of its own.
+ * Never rejects.
+ */
+export async function attempt<Credentials extends object>(
+  context: CallContext<Credentials>,
+): Promise<Outcome<Credentials>> {
+  let resolved: ResolvedCredentials<Credentials> | undefined;
+  try {
+    resolved = await resolveCredentials(context);
+    const { completed } = resolved;
+    const request = buildRequest(context, completed);
+    await waitForRateLimit(context);
+    const signed = await signRequest(context, request, completed);
+    const response = await sendRequest(context, signed);
+    return { ...readResponse(context, response), resolved };
+  } catch (thrown) {
+    const { kind, message, cause = thrown, unsent } = thrown as StepError | TransportError;
+    const failure = { kind, message, cause, unsent, permanent: isProxyRefusal(cause) };
+    return { failure, ...(resolved && { resolved }) };
+  }
+}
+
+/** The credentials of an attempt, and what can give others. */
+export interface ResolvedCredentials<Credentials> {
+  readonly credentials: Credentials;
+  /** With what the path of the operation takes from them. */
+  readonly completed: Credentials;
+  readonly provider: CredentialsProvider<Credentials> | undefined;
+}
+
+/** Step 1: the credentials, checked and complete. Its errors are of the kind `credentials`. */
+export async function resolveCredentials<Credentials extends object>(
+  context: CallContext<Credentials>,
+): Promise<ResolvedCredentials<Credentials>> {
+  const { state, options: call, deadline } = context;
+  const { service, options } = state;
+  const { protocol } = service;
+  const { credentials: given = protocol.defaultCredentials, region } = options;
+  const provider = typeof given === "function" ? (given as CredentialsProvider<Credentials>) : undefined;
+  try {
+    const wait = <Value>(found: Value | PromiseLike<Value>) =>
+      isPromise(found)
+        ? bounded(
+            Promise.resolve(found),
+            deadline - performance.now(),
+            "the credentials were not there in time",
+            call.signal,
+          )
+        : found;
+    const credentials = await wait(provider ? provider({ region, options }) : (given as Credentials));
+    if (!credentials || state.checked !== credentials) {
+      protocol.check(credentials);
+      state.checked = credentials;
+    }
+    return { credentials, provider, completed: await completeCredentials(context, credentials) };
+  } catch (thrown) {
+    throw stepError("credentials", thrown, call);
+  }
+}
+
+/** A request that is addressed, and not signed yet. */
+export interface BuiltRequest {
+  readonly path: string;
+  readonly headers: Record<string, string>;
+  /** Path and query. */
+  readonly target: string;
+}
+
+/** Step 2: address, path and headers. Its errors are of the kind `invalid`. */
+export function buildRequest<Credentials extends object>(
+  context: CallContext<Credentials>,
+  credentials: Credentials,
+): BuiltRequest {
+  const { state, route, input, options: call } = context;
+  const { service, options } = state;
+  const { protocol } = service;
+  try {
+    state.endpoint ??= resolveEndpoint(service, options);
+    const path = fillPath(route.path, (parameter) => {
+      const value = input.parameters[parameter];
+      const name = service.parameters?.[parameter];
+      if (name === undefined) return value;
+      const known = (credentials as Record<string, unknown>)[name];
+      const chosen = value ?? (options as Record<string, unknown>)[name] ?? known;
+      // What the path says and what the signed headers say must be the same.
+      if (chosen !== known) context.identity = { ...context.identity, [name]: headerValue(chosen, parameter) };
+      return chosen;
+    });
+    const headers: Record<string, string> = Object.assign({}, protocol.headers?.(options), input.headers);
+    headers.host = state.endpoint.host;
+    if (call.headers)
+      addHeaders(headers, call.headers, [...(protocol.ownHeaders ?? []), ...Object.keys(route.headers ?? {})]);
+    return { path, headers, target: input.query === "" ? path : `${path}?${input.query}` };
+  } catch (thrown) {
+    throw stepError("invalid", thrown, call);
+  }
+}
+
+/** Step 3: the client's own rate limit. Its error is of the kind `throttled`. */
+export async function waitForRateLimit<Credentials extends object>({
+  state,
+  route,
+  deadline,
+  options,
+}: CallContext<Credentials>): Promise<void> {
+  if (!state.rateLimiter) return;
+  const wait = state.rateLimiter(route, Math.max(0, deadline - performance.now()));
+  if (wait === undefined)
+    throw stepError(
+      "throttled",
+      new Error("the client's rateLimit leaves no slot for this call before its time is over"),
+      options,
+    );
+  if (wait > 0) await sleep(wait, options.signal);
+}
+
+/** Step 4: the signature, and a last look at all headers. Its errors are of the kind `invalid`. */
+export async function signRequest<Credentials extends object>(
+  context: CallContext<Credentials>,
+  { path, headers, target }: BuiltRequest,
+  credentials: Credentials,
+): Promise<Pick<TransportRequest, "target" | "headers">> {
+  const { state, route, input, identity, options: call } = context;
+  const { service, options } = state;
+  const attempt: CallContext<Credentials>["signed"][0] = { credentials };
+  context.signed.push(attempt);
+  try {
+    const signed = await service.protocol.sign(
+      { method: route.method, path, query: input.query, headers, body: input.body },
+      {
+        credentials: identity ? Object.assign({}, credentials, identity) : credentials,
+        date: dateToSign(options.clock, context.clockOffset),
+        nonce: options.nonce ? headerValue(options.nonce(), "nonce") : randomNonce(),
+        region: options.region,
+        service: service.name,
+      },
+    );
+    attempt.headers = signed;
+    Object.assign(headers, signed);
+    assertHeaders(headers);
+    return { target, headers };
+  } catch (thrown) {
+    throw stepError("invalid", thrown, call);
+  }
+}
+
+/** Step 5: the request goes out. Its errors are those of the transport, else of the kind `network`. */
+export async function sendRequest<Credentials extends object>(
+  context: CallContext<Credentials>,
+  { target, headers }: Pick<TransportRequest, "target" | "headers">,
+): Promise<TransportResponse> {
+  const { state, route, input, info, options: call, deadline, surroundRequest } = context;
+  const { options } = state;
+  const endpoint = state.endpoint as NonNullable<typeof state.endpoint>;
+  const attempt = context.sent + 1;
+  const about = () => {
+    const redactor = redactorOf(context);
+    return {
+      ...info,
+      attempt,
+      method: route.method,
+      url: redactor.text(`${endpoint.protocol}//${endpoint.host}${target}`),
+      headers: redactHeaders(headers, redactor),
+    };
+  };
+  notify(context, "onRequest", about);
+  const start = performance.now();
+  const request: TransportRequest = {
+    endpoint,
+    method: route.method,
+    target,
+    headers,
+    body: input.body,
+    signal: call.signal,
+    timeout: attemptTime(options.attemptTimeout, deadline - start),
+    maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
+  };
+  const transport = options.transport ?? defaultTransport();
+  let response: TransportResponse;
+  try {
+    call.signal?.throwIfAborted();
+    context.sent = attempt;
+    response = await (surroundRequest
+      ? surroundRequest(about(), () => transport.send(request))
+      : transport.send(request));
+  } catch (thrown) {
+    // Settings that a transport cannot use are found out before it sends anything.
+    if (thrown instanceof TransportError && thrown.kind === "invalid") context.sent--;
+    throw stepError("network", thrown, call);
+  }
+  notify(context, "onResponse", () => ({
+    ...info,
+    attempt,
+    status: response.status,
+    headers: redactHeaders(response.headers, redactorOf(context)),
+    duration: performance.now() - start,
+  }));
+  return response;
+}
+
+/** Milliseconds that an attempt may take; 0 for no limit. */
+function attemptTime(attemptTimeout: number = defaults.attemptTimeout, left: number): number {
+  const time = Math.ceil(Math.min(attemptTimeout || Number.POSITIVE_INFINITY, left));
+  if (time <= 0) throw new TransportError("timeout", "no time is left for another attempt", undefined, true);
+  return time === Number.POSITIVE_INFINITY ? 0 : time;
+}
+
+/** Step 6: what the response says. Its errors are of the kind `protocol`. */
+export function readResponse<Credentials extends object>(
+  { state, route, options }: CallContext<Credentials>,
+  response: TransportResponse,
+): { answer: Answer; failure?: Failure } {
+  try {
+    if (typeof response?.status !== "number" || typeof response.body !== "string" || !response.headers)
+      throw new TypeError("the transport gives no response: status, headers and body are needed");
+    const parsed = parseBody(response.body);
+    const failure = classify(state.service, route, response, parsed);
+    const answer = { response, body: parsed.value };
+    return failure ? { answer, failure } : { answer };
+  } catch (thrown) {
+    throw stepError("protocol", thrown, options);
+  }
+}
+
+const isPromise = <Value>(value: Value | PromiseLike<Value>): value is PromiseLike<Value> =>
+  typeof (value as PromiseLike<Value> | undefined)?.then === "function";

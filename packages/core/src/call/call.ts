@@ -1,0 +1,219 @@
+import { CloudError } from "../cloud-error.js";
+import { defaults } from "../defaults.js";
+import type { CallHooks, CallInfo } from "../hooks.js";
+import { messageOf } from "../message-of.js";
+import { assertNumbers, type CallOptions, type RetryOptions } from "../options.js";
+import type { SerialisedInput } from "../serialise.js";
+import type { Route } from "../service.js";
+import { abortError, assertSignal, TransportError } from "../transport/transport.js";
+import { type Answer, attempt, type FailedOutcome, type Outcome } from "./attempt.js";
+import { parseHttpDate, timeOf } from "./clock.js";
+import { type CallContext, notify, redactorOf } from "./context.js";
+import { recover } from "./recover.js";
+import { printable, redactCause, redactHeaders } from "./redact.js";
+import { isRepeatable, retryAfterOf, retryDelay } from "./retry.js";
+import type { ClientState } from "./state.js";
+import { sleep } from "./time.js";
+
+/** How a call ended with a response. */
+export interface CallResult extends Answer {
+  /** Set when the call failed, whatever the status. */
+  readonly failure?: CloudError;
+}
+
+/**
+ * One call: serialise, then attempt after attempt until one succeeds or no other may follow.
+ *
+ * @param serialise makes the request from the input, at once: callers may change their input while the call waits
+ * @throws CloudError when there is no response. A response that reports a failure is returned.
+ */
+export function execute<Credentials extends object>(
+  state: ClientState<Credentials>,
+  route: Route,
+  serialise: () => SerialisedInput,
+  options: CallOptions | null | undefined,
+): Promise<CallResult> {
+  const { service, options: client } = state;
+  const info = { vendor: service.protocol.vendor, service: service.name, operation: route.name, region: client.region };
+  const run = (hooks?: CallHooks) => call(state, route, serialise, options ?? {}, info, hooks);
+  return client.instrument ? client.instrument(info, run) : run();
+}
+
+async function call<Credentials extends object>(
+  state: ClientState<Credentials>,
+  route: Route,
+  serialise: () => SerialisedInput,
+  options: CallOptions,
+  info: CallInfo,
+  callHooks?: CallHooks,
+): Promise<CallResult> {
+  const context = contextOf(state, route, options, info, callHooks);
+  try {
+    assertOptions(options);
+    context.input = serialise();
+  } catch (cause) {
+    return end(context, { failure: { kind: "invalid", message: messageOf(cause), cause } });
+  }
+  let outcome: Outcome<Credentials> = await attempt(context);
+  while (outcome.failure) {
+    const failed = outcome as Outcome<Credentials> & { failure: FailedOutcome };
+    const next = await attemptAfter(context, failed);
+    if (next.isLast) return end(context, next.outcome);
+    outcome = next.outcome;
+  }
+  state.budget.earn();
+  state.clockOffset = context.clockOffset;
+  return outcome.answer as Answer;
+}
+
+function contextOf<Credentials extends object>(
+  state: ClientState<Credentials>,
+  route: Route,
+  options: CallOptions,
+  info: CallInfo,
+  callHooks: CallHooks | undefined,
+): CallContext<Credentials> {
+  const timeout = options.timeout ?? state.options.timeout ?? defaults.timeout;
+  const retry = retryOf(state, options);
+  return {
+    state,
+    route,
+    info,
+    input: { parameters: {}, query: "", headers: {}, body: "" },
+    options,
+    listeners: callHooks ? [...state.listeners, callHooks] : state.listeners,
+    surroundRequest: callHooks?.surroundRequest,
+    deadline: timeout > 0 ? performance.now() + timeout : Number.POSITIVE_INFINITY,
+    maxAttempts: retry === false ? 1 : (retry.attempts ?? defaults.attempts),
+    sent: 0,
+    clockOffset: state.clockOffset,
+    signed: [],
+    recovered: [],
+  };
+}
+
+const retryOf = <Credentials extends object>(
+  { options }: ClientState<Credentials>,
+  call: CallOptions,
+): RetryOptions | false => call.retry ?? options.retry ?? {};
+
+/** The client's own were checked when it was made. */
+function assertOptions({ timeout, retry, signal }: CallOptions): void {
+  if (timeout !== undefined || retry) assertNumbers({ timeout, ...(retry || {}) });
+  assertSignal(signal);
+}
+
+/** What follows a failed attempt: another one, or the end of the call. */
+async function attemptAfter<Credentials extends object>(
+  context: CallContext<Credentials>,
+  failed: Outcome<Credentials> & { failure: FailedOutcome },
+): Promise<{ outcome: Outcome<Credentials>; isLast?: boolean }> {
+  const { options, info, sent } = context;
+  let { failure } = failed;
+  try {
+    const { recovered, cause } = await recover(context, failed);
+    if (cause !== undefined) failure = { ...failure, cause };
+    const outcome = { ...failed, failure };
+    const delay = recovered && sent < context.maxAttempts ? 0 : delayAfter(context, outcome);
+    if (delay === undefined) return { outcome, isLast: true };
+    const error = errorOf(context, outcome);
+    notify(context, "onRetry", () => ({ ...info, attempt: sent, error, delay }));
+    await sleep(delay, options.signal);
+  } catch (thrown) {
+    return { outcome: { ...failed, failure: stopped(context, failure, thrown) }, isLast: true };
+  }
+  const outcome = await attempt(context);
+  // Where nothing more could be sent, what the vendor said before is what the caller must know.
+  if (outcome.failure && context.sent === sent && !options.signal?.aborted && outcome.failure.kind !== "aborted")
+    return { outcome: { ...failed, failure: { ...failure, cause: errorOf(context, outcome) } }, isLast: true };
+  return { outcome };
+}
+
+/** Milliseconds until the next attempt; `undefined` when none may follow. */
+function delayAfter<Credentials extends object>(
+  { state, route, options, sent, maxAttempts, deadline }: CallContext<Credentials>,
+  { answer, failure }: Outcome<Credentials> & { failure: FailedOutcome },
+): number | undefined {
+  if (sent === 0 || sent >= maxAttempts || options.signal?.aborted) return undefined;
+  if (!isRepeatable(failure, route.idempotent)) return undefined;
+  const retry = retryOf(state, options) || {};
+  const { baseDelay = defaults.baseDelay } = retry;
+  const { throttleDelay = defaults.throttleDelay } = state.service.protocol;
+  const first = failure.kind === "throttled" ? Math.max(baseDelay, throttleDelay) : baseDelay;
+  const delay = retryDelay(sent, first, retryAfter(state, answer, failure), retry);
+  if (delay === undefined || performance.now() + delay >= deadline) return undefined;
+  return state.budget.spend() ? delay : undefined;
+}
+
+/** Milliseconds that the response says to wait. */
+function retryAfter<Credentials extends object>(
+  { options }: ClientState<Credentials>,
+  answer: Answer | undefined,
+  failure: FailedOutcome,
+): number | undefined {
+  if (failure.retryAfter !== undefined || !answer) return failure.retryAfter;
+  const { "retry-after": header, date } = answer.response.headers;
+  return retryAfterOf(header, failure.serverTime ?? (parseHttpDate(date) || timeOf(options.clock)));
+}
+
+/** The end of a call that failed: the listeners are notified, and what was sent and received is shown without secrets. */
+function end<Credentials extends object>(context: CallContext<Credentials>, outcome: Outcome<Credentials>): CallResult {
+  const { answer, failure } = outcome;
+  const error = errorOf(context, outcome);
+  try {
+    notify(context, "onError", () => ({ ...context.info, attempt: context.sent, error }));
+  } catch (thrown) {
+    const aborted = stopped(context, failure as FailedOutcome, thrown);
+    throw errorOf(context, answer ? { answer, failure: aborted } : { failure: aborted });
+  }
+  if (!answer || error.kind === "aborted") throw error;
+  const redactor = redactorOf(context);
+  const { status, headers, body } = answer.response;
+  return {
+    response: { status, headers: redactHeaders(headers, redactor), body: redactor.text(body) },
+    body: undefined,
+    failure: error,
+  };
+}
+
+/** A call that its caller, or a listener, stopped after an attempt had failed. */
+function stopped(
+  { options: { signal } }: Pick<CallContext, "options">,
+  failure: FailedOutcome,
+  thrown: unknown,
+): FailedOutcome {
+  const { kind, message, cause } = signal?.aborted
+    ? abortError(signal)
+    : thrown instanceof TransportError
+      ? thrown
+      : { kind: "aborted" as const, message: messageOf(thrown), cause: (thrown as Error).cause };
+  return { ...failure, kind, message, cause };
+}
+
+/** The error of a failed attempt, without secrets. */
+function errorOf<Credentials extends object>(
+  context: CallContext<Credentials>,
+  { answer, failure }: Outcome<Credentials>,
+): CloudError {
+  const { state, route, info, sent } = context;
+  const facts = failure as FailedOutcome;
+  const redactor = redactorOf(context);
+  const text = (value: string | undefined, limit: number) =>
+    value === undefined ? undefined : printable(redactor.text(value), limit);
+  const cause = redactCause(facts.cause, redactor);
+  return new CloudError({
+    vendor: info.vendor,
+    service: info.service,
+    operation: info.operation,
+    kind: facts.kind,
+    // What the vendor, or who plays one, writes is not trusted; our own texts may have several lines.
+    message: answer || sent > 0 ? printable(redactor.text(facts.message)) : redactor.text(facts.message),
+    status: answer?.response.status,
+    code: text(facts.code, 200),
+    requestId: text(facts.requestId, 200),
+    retryAfter: retryAfter(state, answer, facts),
+    attempts: sent,
+    retryable: isRepeatable(facts, route.idempotent),
+    ...(cause !== undefined && { cause }),
+  });
+}

@@ -1,1 +1,0 @@
-export { debugHooks } from "./debug-hooks.js";

@@ -1,0 +1,122 @@
+/**
+ * Exact JSON: integers that a double cannot hold survive both ways. Texts are limited before they are parsed, as parsing
+ * blocks the event loop, past every timeout: one integer of ten million digits for seconds, a million levels for longer.
+ */
+
+/** Digits that one number of a JSON text may have. */
+const maxDigits = 1000;
+
+/** Levels of arrays and objects that a JSON text may have. */
+const maxDepth = 128;
+
+/** A text that may be JSON, but is not parsed. */
+export class JsonLimitError extends SyntaxError {}
+
+/**
+ * `JSON.parse` that keeps every integer exact: one beyond ±(2^53−1) becomes a `bigint`, all else is as usual.
+ *
+ * @throws SyntaxError as `JSON.parse` does, JsonLimitError for a number of more than 1,000 digits or more than 128 levels
+ */
+export function parseJson(text: string): unknown {
+  assertLimits(text);
+  const value: unknown = JSON.parse(text);
+  // No number that begins with 16 digits, no integer that a double cannot hold. The boundary skips most digits of other texts.
+  if (!/\b\d{16}/.test(text)) return value;
+  return JSON.parse(markIntegers(text), (_key, item) => {
+    if (typeof item !== "string" || item[0] !== "\0") return item;
+    return item[1] === "\0" ? item.slice(1) : BigInt(item.slice(1));
+  });
+}
+
+/**
+ * `JSON.stringify` for a value that {@link assertSerialisable} has passed; a `bigint` is written as an integer, exact to
+ * the last digit.
+ */
+export function stringifyJson(value: unknown): string {
+  if (!hasBigint(value)) return JSON.stringify(value);
+  return write(value) ?? "null";
+}
+
+const quote = 0x22;
+
+/** Passes over strings, whatever is in them; what is no JSON at all is left to the parser. */
+function assertLimits(text: string): void {
+  // Shorter texts can hold neither.
+  if (text.length <= maxDepth) return;
+  let depth = 0;
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) {
+      if (++digits > maxDigits) throw new JsonLimitError(`JSON with a number of more than ${maxDigits} digits`);
+      continue;
+    }
+    // A point, a sign or an exponent goes on with the number.
+    if (digits > 0 && code !== 0x2e && code !== 0x2b && code !== 0x2d && code !== 0x45 && code !== 0x65) digits = 0;
+    if (code === quote) i = endOfString(text, i) - 1;
+    else if (code === 0x7b || code === 0x5b) {
+      if (++depth > maxDepth) throw new JsonLimitError(`JSON with more than ${maxDepth} levels`);
+    } else if (code === 0x7d || code === 0x5d) depth--;
+  }
+}
+
+/** Opens a string that stands for an integer; a string that opens so by itself gets one more. */
+const mark = "\\u0000";
+const integer = /^-?\d+$/;
+
+/** Text that is known to be JSON, with every integer that a double cannot hold as a marked string. */
+function markIntegers(text: string): string {
+  const token = /"|-?\d[\d.eE+-]*/g;
+  let marked = "";
+  let done = 0;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const { 0: found, index } = match;
+    if (found === '"') {
+      token.lastIndex = endOfString(text, index);
+      if (!text.startsWith(mark, index + 1) || isKey(text, token.lastIndex)) continue;
+      marked += `${text.slice(done, index)}"${mark}`;
+      done = index + 1;
+    } else if (integer.test(found) && !Number.isSafeInteger(Number(found))) {
+      marked += `${text.slice(done, index)}"${mark}${found}"`;
+      done = token.lastIndex;
+    }
+  }
+  return marked + text.slice(done);
+}
+
+/**
+ * The place after a string; the end of the text for one that does not end. One pattern for a whole string would overflow the
+ * stack of the pattern matcher at some million escapes.
+ */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let last = end - 1;
+    while (text[last] === "\\") last--;
+    if ((end - last) % 2 === 1) return end + 1;
+  }
+  return text.length;
+}
+
+function isKey(text: string, end: number): boolean {
+  while (/\s/.test(text[end] ?? "")) end++;
+  return text[end] === ":";
+}
+
+function hasBigint(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return typeof value === "bigint";
+  for (const key in value) if (hasBigint((value as Record<string, unknown>)[key])) return true;
+  return false;
+}
+
+function write(value: unknown): string | undefined {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${Array.from(value, (item) => write(item) ?? "null").join(",")}]`;
+  if ("toJSON" in value) return JSON.stringify(value);
+  const members: string[] = [];
+  for (const [key, item] of Object.entries(value)) {
+    const text = write(item);
+    if (text !== undefined) members.push(`${JSON.stringify(key)}:${text}`);
+  }
+  return `{${members.join(",")}}`;
+}

@@ -1,0 +1,114 @@
+import { setMaxListeners } from "node:events";
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import { Chunks, codingsOf, decodeBody, textOf, tooLarge } from "./body.js";
+import { createDeadlines } from "./deadlines.js";
+import { abortError, TransportError, type TransportRequest, type TransportResponse } from "./transport.js";
+import { isUnsent } from "./unsent.js";
+
+/** What opens requests, and the agent that holds their connections. */
+export interface Connector {
+  request(options: RequestOptions): ClientRequest;
+  readonly agent: Agent;
+  /** Whether its connections are those of a proxy. */
+  readonly proxied?: boolean;
+}
+
+const deadlines = createDeadlines();
+
+/** Sends a request over a connection of an agent, and waits for the whole response. */
+export function exchange({ request: open, agent }: Connector, request: TransportRequest): Promise<TransportResponse> {
+  return new Promise((resolve, reject) => {
+    const { signal, timeout, maxResponseBytes } = request;
+    if (signal?.aborted) return reject(abortError(signal, true));
+    const outgoing = open(optionsOf(request, agent));
+
+    const fail = (error: TransportError) => {
+      end();
+      // The reason of an abort is the caller's, and tells nothing of this connection.
+      const unsent = isUnsent(agent, outgoing, error.kind === "network" ? error.cause : undefined);
+      reject(unsent ? new TransportError(error.kind as "network", error.message, error.cause, true) : error);
+      outgoing.destroy();
+    };
+    let deadline =
+      timeout > 0
+        ? deadlines.add(timeout, () => fail(new TransportError("timeout", `no whole response within ${timeout} ms`)))
+        : undefined;
+    const onAbort = signal && (() => fail(abortError(signal)));
+    if (onAbort) {
+      // Any number of calls may share a signal; Node takes more than ten listeners for a leak, and warns.
+      setMaxListeners(0, signal);
+      signal.addEventListener("abort", onAbort);
+    }
+    const end = () => {
+      if (deadline) deadlines.remove(deadline);
+      deadline = undefined;
+      if (onAbort) signal.removeEventListener("abort", onAbort);
+    };
+
+    // An error for each address that was tried has no message of its own.
+    outgoing.on("error", (error: Error & { code?: string }) =>
+      fail(new TransportError("network", error.message || `${error.code}`, withoutPacket(error))),
+    );
+    // Node closes such a connection without a word.
+    outgoing.on("upgrade", () =>
+      fail(new TransportError("protocol", "the server switches to a protocol that was not requested")),
+    );
+    outgoing.on("response", (incoming) => {
+      const codings = codingsOf(incoming);
+      const chunks = new Chunks();
+      incoming.on("error", (error) =>
+        fail(new TransportError("network", `the response broke off: ${error.message}`, error)),
+      );
+      incoming.on("data", (chunk: Buffer) => {
+        chunks.add(chunk);
+        if (chunks.size > maxResponseBytes) fail(tooLarge(maxResponseBytes));
+      });
+      incoming.on("end", () => {
+        // A server that has responded need not read the rest of the request, and would hold its connection for ever.
+        if (!outgoing.writableFinished) outgoing.destroy();
+        const finish = (body: Buffer) => {
+          end();
+          resolve(new IncomingResponse(incoming, textOf(body)));
+        };
+        if (codings === undefined || chunks.size === 0) finish(chunks.join());
+        else decodeBody(chunks.join(), codings, maxResponseBytes).then(finish, fail);
+      });
+    });
+    outgoing.end(request.body);
+  });
+}
+
+function optionsOf({ endpoint, method, target, headers, body }: TransportRequest, agent: Agent): RequestOptions {
+  // As a flat list of names and values, which Node writes as it is.
+  const list = headers["user-agent"] === undefined ? ["user-agent", "cloudseal"] : [];
+  if (headers.host === undefined) list.push("host", endpoint.host);
+  for (const name in headers) list.push(name, headers[name] as string);
+  if (body !== "") list.push("content-length", String(Buffer.byteLength(body)));
+  else if (method !== "GET") list.push("content-length", "0");
+  return { agent, host: endpoint.hostname, port: endpoint.port, method, path: target, headers: list };
+}
+
+/** A response whose headers are copied only if somebody wants them: a successful call does not. */
+class IncomingResponse implements TransportResponse {
+  readonly status: number;
+  readonly body: string;
+  readonly #incoming: IncomingMessage;
+
+  constructor(incoming: IncomingMessage, body: string) {
+    this.status = incoming.statusCode ?? 0;
+    this.body = body;
+    this.#incoming = incoming;
+  }
+
+  get headers(): Record<string, string> {
+    // The one header that is a list; no API here sets cookies.
+    const { "set-cookie": _, ...headers } = this.#incoming.headers;
+    return headers as Record<string, string>;
+  }
+}
+
+/** Node puts the packet that it cannot parse on the error, with whatever secrets the response has: it must not be printed. */
+export function withoutPacket<Failure extends Error>(error: Failure): Failure {
+  delete (error as { rawPacket?: unknown }).rawPacket;
+  return error;
+}

@@ -1,0 +1,261 @@
+import { sleep } from "./call/time.js";
+import { CloudError, type CloudErrorFields, type ErrorKind } from "./cloud-error.js";
+import type { TypedRoute } from "./create-client.js";
+import { defaults } from "./defaults.js";
+import type { CallOptions } from "./options.js";
+import { readMember } from "./pages.js";
+import { abortError } from "./transport/transport.js";
+
+/** The value that a waiter looks at. */
+export type WaitState = string | number | boolean;
+
+/** How to wait for a state by calling an operation again and again; generated from the operation's spec. */
+export interface Waiter<Input, Output> {
+  /** What is waited for, for example `OnceTaskFinished`. */
+  readonly name: string;
+  readonly route: TypedRoute<Input, Output>;
+  /** Where the result has the state. */
+  readonly path: readonly string[];
+  /** States that end the wait well. */
+  readonly success: readonly WaitState[];
+  /** States from which no success can follow. */
+  readonly failure?: readonly WaitState[];
+  /** Further documented states; like all that are not listed, they go on. */
+  readonly retry?: readonly WaitState[];
+  /** Milliseconds between two polls, at first and at least. */
+  readonly minDelay: number;
+  /** Milliseconds that no time between two polls exceeds. */
+  readonly maxDelay: number;
+  /** What does the waiting. It comes with the waiter, so that who waits for nothing does not bundle it. */
+  readonly wait: typeof wait;
+}
+
+/** Facts of a poll that another one follows. */
+export interface WaitProgress<Output> {
+  /** 1 for the first. */
+  readonly poll: number;
+  /** The state seen last; `undefined` as long as there was none. */
+  readonly state: WaitState | undefined;
+  /** The answer that came last. */
+  readonly output: Output | undefined;
+  /** Set when this poll failed in a way that may pass. */
+  readonly error: CloudError | undefined;
+  /** Milliseconds since the wait began. */
+  readonly elapsed: number;
+  /** Milliseconds until the next poll. */
+  readonly delay: number;
+}
+
+/** Options of a method that waits; `headers` and `retry` are those of each poll. */
+export interface WaitOptions<Output = unknown> extends Pick<CallOptions, "headers" | "retry"> {
+  /** Ends the wait at once: it rejects with `kind: "aborted"`. */
+  signal?: AbortSignal | undefined;
+  /**
+   * Milliseconds that the wait may take as a whole, polls included. Default 600000, ten minutes; 0 for no limit. A single
+   * poll may take what the client's `timeout` allows, but no longer than what is left.
+   */
+  timeout?: number | undefined;
+  /** Milliseconds between two polls, at first and at least. Default: the waiter's. */
+  minDelay?: number | undefined;
+  /** Milliseconds that no time between two polls exceeds, unless the vendor asks for more. Default: the waiter's. */
+  maxDelay?: number | undefined;
+  /** Called after each poll that another one follows. What it throws aborts the wait. */
+  onProgress?: ((progress: WaitProgress<Output>) => void) | undefined;
+}
+
+/** The facts of a {@link WaitError}. */
+export interface WaitErrorFields<Output> extends CloudErrorFields {
+  state: WaitState | undefined;
+  output: Output | undefined;
+}
+
+/**
+ * A wait that did not come to its success. `kind` is `failed` when a state was seen from which no success can follow,
+ * `timeout` when time was up (`cause` is then the error of the last poll, if it failed), `aborted` when the caller ended it.
+ * `attempts` counts the polls.
+ *
+ * What was seen last is there to be read but not printed: neither `util.inspect` nor JSON shows `state` and `output`, whose
+ * content is the vendor's (it may hold integers that JSON cannot); a documented state stands in `message`.
+ */
+export class WaitError<Output = unknown> extends CloudError {
+  override readonly name = "WaitError";
+  readonly #state: WaitState | undefined;
+  readonly #output: Output | undefined;
+
+  constructor({ state, output, ...fields }: WaitErrorFields<Output>) {
+    super(fields);
+    this.#state = state;
+    this.#output = output;
+  }
+
+  /** The state seen last; `undefined` if there was none. */
+  get state(): WaitState | undefined {
+    return this.#state;
+  }
+
+  /** The answer that came last; `undefined` if there was none. */
+  get output(): Output | undefined {
+    return this.#output;
+  }
+}
+
+/** What a wait needs to know of its client. */
+export interface WaitingClient {
+  readonly vendor: string;
+  readonly service: string;
+  /** Milliseconds that a call may take; 0 for no limit. */
+  readonly timeout: number;
+}
+
+/**
+ * Polls until a state is reached: at once, then after times that grow. Errors that may pass are no reason to end.
+ *
+ * @param poll calls the waiter's operation
+ * @returns the answer with a state of success
+ * @throws WaitError when such a state cannot come, did not come in time, or the wait was aborted
+ * @throws CloudError what else a poll throws
+ */
+export async function wait<Output>(
+  waiter: Waiter<never, Output>,
+  poll: (call: CallOptions) => Promise<Output>,
+  { vendor, service, timeout: callTimeout }: WaitingClient,
+  options: WaitOptions<Output>,
+): Promise<Output> {
+  const { signal, headers, retry, onProgress } = options;
+  const { name, success, failure = [] } = waiter;
+  const facts = { vendor, service, operation: waiter.route.name };
+  const { timeout, min, max } = within(facts, () => waitLimits(waiter, options));
+  const start = performance.now();
+  let polls = 0;
+  let slowest = 0;
+  let state: WaitState | undefined;
+  let output: Output | undefined;
+  const end = (kind: ErrorKind, what: string, cause?: unknown) => {
+    const message = `the wait for ${name} ${what}: ${describeState(waiter, state)}`;
+    const retryable = kind === "timeout";
+    return new WaitError({ ...facts, kind, message, retryable, attempts: polls, state, output, cause });
+  };
+  const stopped = (signal: AbortSignal) => {
+    const { kind, cause } = abortError(signal);
+    return end(kind, kind === "timeout" ? "took longer than its signal allows" : "was aborted", cause);
+  };
+
+  for (let last = false; ; ) {
+    const asked = performance.now();
+    const left = Math.min(callTimeout || Number.POSITIVE_INFINITY, start + timeout - asked);
+    let error: CloudError | undefined;
+    polls++;
+    try {
+      const time = Number.isFinite(left) ? Math.max(1, Math.ceil(left)) : 0;
+      output = await poll({ signal, headers, retry, timeout: time });
+      state = readState(output, waiter.path);
+    } catch (thrown) {
+      if (!(thrown instanceof CloudError)) throw thrown;
+      if (signal?.aborted) throw stopped(signal);
+      // A call that ran out of its time is repeated by nobody else, and may be: the operation only reads.
+      if (!thrown.retryable && thrown.kind !== "timeout") throw thrown;
+      error = thrown;
+    }
+    if (!error && state !== undefined) {
+      if (success.includes(state)) return output as Output;
+      if (failure.includes(state)) throw end("failed", "has failed");
+    }
+
+    const now = performance.now();
+    const elapsed = now - start;
+    const remaining = timeout - elapsed;
+    if (last || remaining < 1) throw end("timeout", `took longer than ${timeout} ms`, error);
+    slowest = Math.max(slowest, now - asked);
+    const next = waitDelay({ polls, min, max, remaining, slowest, retryAfter: error?.retryAfter });
+    last = next.last;
+    try {
+      onProgress?.({ poll: polls, state, output, error, elapsed, delay: next.delay });
+      await sleep(next.delay, signal);
+    } catch (reason) {
+      throw signal?.aborted ? stopped(signal) : end("aborted", "was aborted", reason);
+    }
+  }
+}
+
+/** What is wrong with the options is an invalid input, like all that is wrong with the input of a method. */
+function within<Value>(facts: Pick<CloudError, "vendor" | "service" | "operation">, read: () => Value): Value {
+  try {
+    return read();
+  } catch (cause) {
+    throw new CloudError({ ...facts, kind: "invalid", message: (cause as Error).message, cause });
+  }
+}
+
+/** A state in words. Only a documented one is quoted: any other may be whatever the server likes to have printed. */
+function describeState(
+  { path, success, failure = [], retry = [] }: Pick<Waiter<never, unknown>, "path" | "success" | "failure" | "retry">,
+  state: WaitState | undefined,
+): string {
+  const place = path.join(".");
+  if (state === undefined) return `no ${place} was seen`;
+  if (![...success, ...failure, ...retry].includes(state)) return `${place} had a value that is not documented`;
+  return `${place} was ${JSON.stringify(state)}`;
+}
+
+/** The times of a wait, in milliseconds. */
+export interface WaitLimits {
+  readonly timeout: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * The times of a wait: those that the caller gives, else the waiter's.
+ *
+ * @throws TypeError for a time that is none
+ */
+export function waitLimits(
+  waiter: Pick<Waiter<never, unknown>, "minDelay" | "maxDelay">,
+  { timeout = defaults.waitTimeout, minDelay, maxDelay }: Pick<WaitOptions, "timeout" | "minDelay" | "maxDelay">,
+): WaitLimits {
+  for (const [name, value] of Object.entries({ timeout, minDelay, maxDelay }))
+    if (value !== undefined && !(typeof value === "number" && value >= 0))
+      throw new TypeError(`${name} is ${value}: pass a number of milliseconds, at least 0`);
+  // What the caller gives holds, whatever the waiter says of the other one. Never is there no time at all.
+  const min = Math.max(1, minDelay ?? Math.min(waiter.minDelay, maxDelay ?? waiter.minDelay));
+  return { timeout: timeout || Number.POSITIVE_INFINITY, min, max: Math.max(min, maxDelay ?? waiter.maxDelay) };
+}
+
+/** What decides when the next poll comes. All times are milliseconds. */
+export interface Pace {
+  /** Polls so far. */
+  readonly polls: number;
+  readonly min: number;
+  readonly max: number;
+  /** Until the wait must have ended. */
+  readonly remaining: number;
+  /** What the slowest poll took. */
+  readonly slowest: number;
+  /** What the vendor asked to wait. */
+  readonly retryAfter?: number | undefined;
+}
+
+/**
+ * When the next poll comes, and whether it is the last. The time is random between `min` and a limit that doubles with every
+ * poll up to `max`. Instead of one poll that would come too late to be followed by another, the last comes at the end, just
+ * early enough to be answered.
+ *
+ * @see https://smithy.io/2.0/additional-specs/waiters.html#waiter-retries
+ */
+export function waitDelay(
+  { polls, min, max, remaining, slowest, retryAfter = 0 }: Pace,
+  random: () => number = Math.random,
+): { delay: number; last: boolean } {
+  const limit = Math.min(max, min * 2 ** (polls - 1));
+  const delay = Math.max(min + random() * (limit - min), retryAfter);
+  // Half of a short time at most is kept for the answer.
+  const answer = Math.min(2 * slowest, remaining / 2);
+  if (remaining - delay > min + answer) return { delay, last: false };
+  return { delay: remaining - answer, last: true };
+}
+
+/** The state at a place of a result; `undefined` if there is none. */
+function readState(output: unknown, path: readonly string[]): WaitState | undefined {
+  const value = readMember(output, path);
+  return /^(string|number|boolean)$/.test(typeof value) ? (value as WaitState) : undefined;
+}

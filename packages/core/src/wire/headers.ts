@@ -1,0 +1,80 @@
+import { trimHeader } from "../canonical-headers.js";
+import { textOf } from "../plain-data.js";
+
+/**
+ * What becomes a header. The bytes on the wire are those of visible ASCII characters only: beyond it they depend on the
+ * transport, on Node even on whether there is a body, and a signature would be right for some of them.
+ */
+
+/** A header's name (RFC 9110, section 5.1). */
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+
+const value = /^[\t\x20-\x7e]*$/;
+
+/** Headers that frame a message or say where it goes: a second one, or another, makes two servers read two requests. */
+const framing =
+  /^(host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|http2-settings|proxy-.*)$/;
+
+/**
+ * Whether a header is the transport's or the signer's alone, so that neither callers nor specs can set it.
+ *
+ * @param name in lower case
+ * @param own headers that the vendor's signer sets
+ */
+export const isReserved = (name: string, own: readonly string[] = []): boolean =>
+  framing.test(name) || name === "authorization" || name === "__proto__" || own.includes(name);
+
+/**
+ * Adds a caller's headers, in lower case.
+ *
+ * @param reserved headers that the signer or the operation sets
+ * @throws TypeError that names the header
+ */
+export function addHeaders(
+  headers: Record<string, string>,
+  more: Readonly<Record<string, string>>,
+  reserved: readonly string[],
+): void {
+  if (typeof more !== "object" || more === null || Symbol.iterator in more)
+    throw new TypeError('headers are not a plain object: pass one such as { "x-name": "value" }');
+  for (const [name, content] of Object.entries(more)) {
+    const what = `header ${JSON.stringify(name)}`;
+    if (typeof content !== "string")
+      throw new TypeError(`${what} is ${content === null ? "null" : `of type ${typeof content}`}: pass a string`);
+    if (!token.test(name))
+      throw new TypeError(`${what} has characters that HTTP does not allow in the name of a header`);
+    const lower = name.toLowerCase();
+    if (isReserved(lower, reserved))
+      throw new TypeError(`${what} cannot be set: it is that of the connection, the signature or the operation`);
+    headers[lower] = headerValue(content, what);
+  }
+}
+
+/**
+ * A value as a header has it, without spaces around it, which servers trim and signers leave out.
+ *
+ * @param what names it in the error, for example `input.X-Mode`
+ * @throws TypeError for anything but a string of visible ASCII characters, a number, a boolean and a Date, which becomes
+ * its ISO 8601 text
+ */
+export function headerValue(content: unknown, what: string): string {
+  const text = textOf(content, what);
+  if (!value.test(text))
+    throw new TypeError(
+      `${what} has characters that HTTP does not allow in a header: pass visible ASCII characters and spaces`,
+    );
+  return trimHeader(text);
+}
+
+/**
+ * The last look before a request is sent: nothing that a signer, an option or a credential put in may end a line.
+ *
+ * @throws TypeError that names the header, not its value
+ */
+export function assertHeaders(headers: Readonly<Record<string, string>>): void {
+  for (const name in headers)
+    if (!value.test(headers[name] as string))
+      throw new TypeError(
+        `the header ${name} has characters that HTTP does not allow: it is made of the options, the credentials or the input`,
+      );
+}

@@ -1,0 +1,13 @@
+import type { CredentialsProvider } from "@cloudseal/core";
+import type { Credentials } from "../credentials.js";
+import { fromEnv, noProject, withEnvironmentProject } from "./env.js";
+
+/** For clients that are given no credentials, where there are no files and no instance: the environment, if there is one. */
+export const defaultCredentials: CredentialsProvider<Credentials> = fromEnv();
+
+/** Completes credentials that have no project by that of the environment. @throws Error that says how to name one */
+export async function completeCredentials(credentials: Credentials): Promise<Credentials> {
+  const completed = withEnvironmentProject(credentials);
+  if (completed) return completed;
+  throw noProject("in this runtime");
+}

@@ -1,2 +1,0 @@
-/** IAM's address, of credentials whose source names one. */
-export const iamEndpoints = new WeakMap<object, string>();

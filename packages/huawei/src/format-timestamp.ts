@@ -1,4 +1,0 @@
-import { oncePerSecond } from "@cloudseal/core";
-
-/** `YYYYMMDDTHHmmssZ` in UTC; milliseconds are cut off. */
-export const formatTimestamp = oncePerSecond((date) => `${date.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`);

@@ -1,0 +1,167 @@
+import { CloudError, fetchTransport, nodeTransport, type Transport } from "@cloudseal/core";
+import { headerOf, pairsOf, percentDecode, splitTarget, textOf } from "../canonicalise.js";
+import { createChoose } from "../choose.js";
+import { createRawServer, type RawRequest, type RawServer } from "../raw-server.js";
+import { count, createReport, type Report, show } from "../report.js";
+import { type CallInput, callInput } from "./call-input.js";
+import { expectedWire } from "./expected-wire.js";
+import { type Connected, type Service, services } from "./operations.js";
+
+const transports: readonly { name: string; make: () => Transport }[] = [
+  { name: "node", make: () => nodeTransport({ proxy: false }) },
+  { name: "fetch", make: () => fetchTransport() },
+];
+
+/**
+ * Makes generated calls by real clients over both transports, and compares what arrives with what the vendor's server
+ * wants and with the input.
+ *
+ * @param first number of the first call
+ */
+export async function runCalls(
+  { calls, seed, first }: { calls: number; seed: number; first: number },
+  onProgress: (done: number) => void = () => {},
+): Promise<Report> {
+  const report = createReport();
+  const lanes = services.flatMap((service) => transports.map((transport) => ({ service, transport })));
+  let done = 0;
+  await Promise.all(
+    lanes.map(async ({ service, transport }, lane) => {
+      const side = await openSide(service, transport.make());
+      // The first number of this lane.
+      const start = first + ((lane - (first % lanes.length) + lanes.length) % lanes.length);
+      for (let number = start; number < first + calls; number += lanes.length) {
+        const input = callInput(createChoose(~seed, number), service);
+        const problems = await tryCall(input, side, report).catch((error) => [`failed: ${(error as Error).stack}`]);
+        count(report, `${service.vendor.name} over ${transport.name}`);
+        if (problems.length > 0) {
+          count(report, "differences");
+          if (report.differences.length < 100)
+            report.differences.push({ number, input: describe(input, transport.name), problems });
+        }
+        onProgress(++done);
+      }
+      await side.server.close();
+    }),
+  );
+  return report;
+}
+
+const describe = ({ service, operation, input, ...rest }: CallInput, transport: string) =>
+  show({ ...rest, vendor: service.vendor.name, operation: operation.name, transport, input: Object.entries(input) });
+
+/** A server and the clients that call it, of which each call changes the credentials, the clock and the nonce. */
+interface Side {
+  readonly server: RawServer;
+  readonly clients: Connected;
+  current: CallInput | undefined;
+}
+
+async function openSide(service: Service, transport: Transport): Promise<Side> {
+  const server = await createRawServer(service.success);
+  const side: { -readonly [Key in keyof Side]: Side[Key] } = {
+    server,
+    clients: undefined as never,
+    current: undefined,
+  };
+  side.clients = service.connect({
+    endpoint: `http://127.0.0.1:${server.port}`,
+    region: service.region,
+    transport,
+    retry: false,
+    credentials: () => side.current?.credentials,
+    clock: () => new Date(side.current?.time ?? 0),
+    nonce: () => side.current?.nonce ?? "",
+  });
+  return side;
+}
+
+async function tryCall(input: CallInput, side: Side, report: Report): Promise<string[]> {
+  side.current = input;
+  side.server.requests.clear();
+  let failure: unknown;
+  try {
+    await call(input, side.clients);
+  } catch (error) {
+    failure = error ?? "nothing";
+  }
+  const arrived = [...side.server.requests.values()];
+  if (input.bad !== undefined) {
+    count(report, "rejected");
+    return rejectionProblems(input.bad, failure, arrived.length);
+  }
+  if (failure) return [`failed: ${(failure as Error).stack}`];
+  if (arrived.length !== 1) return [`${arrived.length} requests arrived`];
+  return verify(input, arrived[0] as RawRequest, side.server.port);
+}
+
+function call({ operation, by, input, headers }: CallInput, { generated, other }: Connected): Promise<unknown> {
+  const { name, method, path, rest, query = [] } = operation;
+  if (by === "method")
+    return (operation.generated ? generated[operation.generated] : other[name])?.(input, {
+      headers,
+    }) as Promise<unknown>;
+  const pick = (wanted: (name: string) => boolean) =>
+    Object.fromEntries(Object.entries(input).filter(([n]) => wanted(n)));
+  const inPath = (name: string) => path.includes(`{${name}}`);
+  const inQuery = (name: string) => !inPath(name) && (rest === "query" || query.includes(name));
+  return generated.http[method]?.(path === "/" ? `/${name}` : path, {
+    params: { path: pick(inPath), query: pick(inQuery) },
+    ...(rest === "body" && { body: pick((name) => !inPath(name) && !inQuery(name)) }),
+    headers,
+  }) as Promise<unknown>;
+}
+
+function rejectionProblems(parameter: string, failure: unknown, arrived: number): string[] {
+  const problems: string[] = [];
+  if (arrived > 0) problems.push(`${arrived} requests arrived, although ${parameter} has no value`);
+  if (!(failure instanceof CloudError)) return [...problems, `was not rejected: ${failure}`];
+  const { kind, attempts, message } = failure;
+  if (kind !== "invalid" || attempts !== 0) problems.push(`is ${kind} after ${attempts} attempts: ${message}`);
+  // A very long place is cut at its front.
+  if (!message.includes(parameter) && !message.startsWith("…")) problems.push(`does not name ${parameter}: ${message}`);
+  return problems;
+}
+
+function verify(input: CallInput, raw: RawRequest, port: number): string[] {
+  const { service, operation, credentials, time, nonce } = input;
+  const { vendor } = service;
+  const expected = expectedWire(input);
+  const problems: string[] = [];
+  const expect = (what: string, found: unknown, right: unknown) => {
+    if (show(found) !== show(right)) problems.push(`${what} is ${show(found)}, not ${show(right)}`);
+  };
+  const { path, query } = splitTarget(raw.target);
+  const pairs = pairsOf(query).map((pair) => pair.map(textOf));
+  // A query that is signed in an order of its own may be sent in any; the other must be sent as the caller gave it.
+  const ordered = (list: readonly (readonly unknown[])[]) =>
+    service.query === "nested from 0" ? list : list.map((pair) => JSON.stringify(pair)).sort();
+  expect("the method", raw.method, operation.method);
+  expect(
+    "the path",
+    path.split("/").map((segment) => textOf(percentDecode(segment))),
+    expected.path,
+  );
+  expect("the query", ordered(pairs), ordered(expected.query));
+  expect("the body", raw.body.toString(), expected.body);
+  expect("host", headerOf(raw, "host"), `127.0.0.1:${port}`);
+
+  const given: Record<string, string> = { ...expected.headers };
+  for (const [name, value] of Object.entries(input.headers))
+    given[name.toLowerCase()] = value.replace(/^[ \t]+/, "").replace(/[ \t]+$/, "");
+  if (credentials.authToken) {
+    expect("x-auth-token", headerOf(raw, "x-auth-token"), credentials.authToken);
+    expect("authorization", headerOf(raw, "authorization"), undefined);
+  } else {
+    Object.assign(given, vendor.tokenHeaders(credentials), { [vendor.timeHeader]: vendor.formatTime(time) });
+    if (vendor.name === "alibaba") given["x-acs-signature-nonce"] = nonce;
+    if (vendor.name === "huawei")
+      given["x-project-id"] = String(input.input.project_id ?? credentials.projectId).trim();
+    const wanted = vendor.verify(raw, { credentials, service: service.name });
+    problems.push(...wanted.problems);
+    expect("authorization", headerOf(raw, "authorization"), wanted.authorization);
+    if (problems.length > 0) problems.push(`the canonical request is ${JSON.stringify(wanted.canonicalRequest)}`);
+  }
+  for (const [name, value] of Object.entries(given)) expect(`header ${name}`, headerOf(raw, name), value);
+  return problems;
+}

@@ -1,0 +1,53 @@
+import {
+  canonicalPath,
+  canonicalQuery,
+  canonicalRequest,
+  headerOf,
+  hmac,
+  namesOf,
+  sha256,
+  splitTarget,
+  valuesOf,
+} from "../canonicalise.js";
+import { expectEqual, type Vendor } from "./vendor.js";
+
+const signs = (name: string) => name === "host" || name === "content-type" || name.startsWith("x-acs-");
+
+/** ACS3-HMAC-SHA256. */
+export const alibaba: Vendor = {
+  name: "alibaba",
+  signs,
+  formatTime: (time) => `${new Date(time).toISOString().slice(0, 19)}Z`,
+  timeHeader: "x-acs-date",
+  written: /^x-acs-(date|content-sha256)$/,
+  tokenHeaders: ({ accessKeyId = "", securityToken }): Record<string, string> =>
+    securityToken ? { "x-acs-accesskey-id": accessKeyId, "x-acs-security-token": securityToken } : {},
+  verify(request, { credentials }) {
+    const { accessKeyId = "", accessKeySecret = "" } = credentials;
+    const { path, query } = splitTarget(request.target);
+    const names = namesOf(request).filter(signs);
+    // A name that came more than once: trimmed values, sorted, with commas between.
+    const lines = names.map((name) => `${name}:${valuesOf(request, name).sort().join(",")}`);
+    const bodyHash = sha256(request.body);
+    const canonical = canonicalRequest(
+      request.method,
+      canonicalPath(path),
+      canonicalQuery(query),
+      lines,
+      names,
+      bodyHash,
+    );
+    const signature = hmac(accessKeySecret, `ACS3-HMAC-SHA256\n${sha256(canonical)}`).toString("hex");
+
+    const problems: string[] = [];
+    const date = headerOf(request, "x-acs-date") ?? "";
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(date)) problems.push(`x-acs-date is ${JSON.stringify(date)}`);
+    expectEqual(problems, "x-acs-content-sha256", headerOf(request, "x-acs-content-sha256"), bodyHash);
+    if (!headerOf(request, "x-acs-signature-nonce")) problems.push("there is no x-acs-signature-nonce");
+    return {
+      authorization: `ACS3-HMAC-SHA256 Credential=${accessKeyId},SignedHeaders=${names.join(";")},Signature=${signature}`,
+      canonicalRequest: canonical,
+      problems,
+    };
+  },
+};

@@ -1,0 +1,70 @@
+import {
+  canonicalPath,
+  canonicalQuery,
+  canonicalRequest,
+  headerOf,
+  hmac,
+  namesOf,
+  sha256,
+  splitTarget,
+} from "../canonicalise.js";
+import { expectEqual, type Vendor } from "./vendor.js";
+
+/** What belongs to one connection, what proxies add to, and what `fetch` may write in its own way or not at all. */
+const unsigned =
+  /^(authorization|user-agent|accept-encoding|content-length|set-cookie|via|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|http2-settings|(proxy|sec)-.*|__proto__)$/;
+
+/** SDK-HMAC-SHA256. */
+export const huawei: Vendor = {
+  name: "huawei",
+  signs: (name, contentType) =>
+    !unsigned.test(name) && !(name === "content-type" && contentType.startsWith("multipart/")),
+  formatTime: (time) => new Date(time).toISOString().replace(/-|:|\.\d+/g, ""),
+  timeHeader: "x-sdk-date",
+  written: /^x-sdk-date$/,
+  tokenHeaders: ({ securityToken }): Record<string, string> =>
+    securityToken ? { "x-security-token": securityToken } : {},
+  verify(request, { credentials }) {
+    const { ak = "", sk = "" } = credentials;
+    const { path, query } = splitTarget(request.target);
+    const contentType = headerOf(request, "content-type") ?? "";
+    const problems: string[] = [];
+
+    // Senders add headers after signing, which is why the request says which are signed; some must be.
+    const stated = /, SignedHeaders=([^, ]*), Signature=/.exec(headerOf(request, "authorization") ?? "")?.[1] ?? "";
+    const names = stated.split(";");
+    expectEqual(problems, "SignedHeaders", stated, [...new Set(names)].sort().join(";"));
+    const present = namesOf(request);
+    for (const name of names) if (!present.includes(name)) problems.push(`${name} is signed, but was not sent`);
+    for (const name of [
+      "host",
+      "x-sdk-date",
+      "content-type",
+      "x-project-id",
+      "x-security-token",
+      "x-sdk-content-sha256",
+    ])
+      if (present.includes(name) && !names.includes(name) && this.signs(name, contentType))
+        problems.push(`${name} is not signed`);
+
+    const uri = canonicalPath(path);
+    const lines = names.map((name) => `${name}:${headerOf(request, name) ?? ""}`);
+    const canonical = canonicalRequest(
+      request.method,
+      uri.endsWith("/") ? uri : `${uri}/`,
+      canonicalQuery(query),
+      lines,
+      names,
+      headerOf(request, "x-sdk-content-sha256") || sha256(request.body),
+    );
+    const date = headerOf(request, "x-sdk-date") ?? "";
+    const signature = hmac(sk, `SDK-HMAC-SHA256\n${date}\n${sha256(canonical)}`).toString("hex");
+
+    if (!/^\d{8}T\d{6}Z$/.test(date)) problems.push(`x-sdk-date is ${JSON.stringify(date)}`);
+    return {
+      authorization: `SDK-HMAC-SHA256 Access=${ak}, SignedHeaders=${stated}, Signature=${signature}`,
+      canonicalRequest: canonical,
+      problems,
+    };
+  },
+};
