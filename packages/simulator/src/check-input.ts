@@ -1,11 +1,11 @@
 import type { Input } from "./input.js";
 import type { Operation } from "./operation.js";
-import type { Validate } from "./schema/create-validator.js";
-import type { Problem } from "./schema/problem.js";
+import { maxProblems, type Problem, shortened } from "./schema/context.js";
 import { unknownMembers } from "./schema/unknown-members.js";
+import type { Validate } from "./schema/validate.js";
 
-/** Where an input departs from the operation's schemas. */
-export function checkInput(operation: Operation, input: Input, refusesUnknown: boolean, validate: Validate): Problem[] {
+/** Where an input departs from the operation's schemas, in its first places. */
+export function checkInput(operation: Operation, input: Input, rejectsUnknown: boolean, validate: Validate): Problem[] {
   const { document, parameters, body } = operation;
   const problems = parameters.flatMap(({ name, in: place, required, pointer }): Problem[] => {
     const value = input[place][name];
@@ -16,9 +16,9 @@ export function checkInput(operation: Operation, input: Input, refusesUnknown: b
     problems.push({ kind: "missing", message: "the body is missing" });
   if (body && input.body !== undefined) {
     problems.push(...validate(document, body.pointer, input.body, ""));
-    if (refusesUnknown)
-      for (const name of unknownMembers(document, body.schema, input.body))
-        problems.push({ kind: "unknown", message: `${name} is not known` });
+    if (rejectsUnknown)
+      for (const name of unknownMembers(document, body.schema, input.body, maxProblems))
+        problems.push({ kind: "unknown", message: `${shortened(name)} is not known` });
   }
-  return problems;
+  return problems.slice(0, maxProblems);
 }

@@ -11,7 +11,8 @@ import { toResponse } from "./http/to-response.js";
 import type { WireRequest } from "./http/wire-request.js";
 import type { JsonObject } from "./json-object.js";
 import { readOperations } from "./read-operations.js";
-import { createValidator } from "./schema/create-validator.js";
+import { checkSchemas } from "./schema/check-schemas.js";
+import { createValidator } from "./schema/validate.js";
 import type { Simulator, SimulatorOptions } from "./simulator.js";
 import { simulatorCredentials } from "./simulator-credentials.js";
 import type { VendorServer } from "./vendor-server.js";
@@ -21,8 +22,9 @@ import type { Served } from "./world.js";
 /**
  * Creates the vendors' side of the wire from service documents.
  *
- * @throws TypeError if an option names a vendor, fault or operation that is not known, or a document is no service document;
- *   without `documents`, what names an operation is checked when the simulator is first used
+ * @throws TypeError if an option names a vendor, fault or operation that is not known, a document is no service document, or
+ *   a schema in it has a pattern or a reference that cannot be used; without `documents`, what names an operation is checked
+ *   when the simulator is first used
  */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const { clock = () => new Date(), limits = true, onCall } = options;
@@ -47,6 +49,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       credentials: credentials[vendor] ?? [],
       memory: new Map(),
     }));
+    for (const { operations } of result) checkSchemas(operations);
     faults.serve(result);
     return result;
   };

@@ -1,7 +1,7 @@
 import { asObject } from "./as-object.js";
 import type { Input } from "./input.js";
 import type { Operation } from "./operation.js";
-import { readPointer } from "./schema/read-pointer.js";
+import { readPointer } from "./schema/schemas.js";
 import { create } from "./state/create.js";
 import { cutExample } from "./state/cut-example.js";
 import { end } from "./state/end.js";

@@ -1,10 +1,5 @@
 import type { JsonObject } from "./json-object.js";
-
-/** A schema, and where in its document it stands. */
-export interface Located {
-  readonly schema: JsonObject;
-  readonly pointer: string;
-}
+import type { Located } from "./schema/schemas.js";
 
 export interface Parameter extends Located {
   readonly name: string;

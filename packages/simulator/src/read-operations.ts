@@ -1,17 +1,13 @@
 import { asObject } from "./as-object.js";
 import type { JsonObject } from "./json-object.js";
-import type { Located, Operation, Parameter } from "./operation.js";
-import { deref } from "./schema/deref.js";
-import { escapePointer } from "./schema/escape-pointer.js";
+import type { Operation, Parameter } from "./operation.js";
+import { deref, escapePointer, type Located } from "./schema/schemas.js";
 
 /** The operations of a merged service document. */
 export function readOperations(document: JsonObject): Operation[] {
   const service = asObject(document["x-cloudseal"]);
   const actionHeader = typeof service.actionHeader === "string" ? service.actionHeader.toLowerCase() : undefined;
-  const located = (pointer: string, value: unknown): Located => {
-    const target = deref(document, { schema: asObject(value), pointer });
-    return target;
-  };
+  const located = (pointer: string, value: unknown): Located => deref(document, { schema: asObject(value), pointer });
 
   return Object.entries(asObject(document.paths)).flatMap(([path, item]) =>
     Object.entries(asObject(item))

@@ -3,8 +3,7 @@ import type { Input } from "./input.js";
 import type { Operation } from "./operation.js";
 import { pathParameters } from "./path-parameters.js";
 import { coerce } from "./schema/coerce.js";
-import { itemSchema } from "./schema/item-schema.js";
-import { typesOf } from "./schema/types-of.js";
+import { declared } from "./schema/schemas.js";
 
 /** The declared parameters of a request, typed; lists in the query are repeated names. */
 export function readParameters(request: WireRequest, { document, path, parameters }: Operation): Input {
@@ -16,9 +15,9 @@ export function readParameters(request: WireRequest, { document, path, parameter
   const fromPath = pathParameters(path, request.path) ?? {};
   const fromQuery = new URLSearchParams(request.query);
   for (const { name, in: place, schema } of parameters) {
-    if (place === "query" && typesOf(document, schema).has("array")) {
-      if (fromQuery.has(name))
-        input.query[name] = fromQuery.getAll(name).map((text) => coerce(document, itemSchema(document, schema), text));
+    const { types, items } = declared(document, schema);
+    if (place === "query" && types.has("array")) {
+      if (fromQuery.has(name)) input.query[name] = fromQuery.getAll(name).map((text) => coerce(document, items, text));
       continue;
     }
     const text =

@@ -35,3 +35,12 @@ test("leaves out what is no service document, and vendors that are not known", a
 test("says what to do if there are none", async () => {
   await expect(discoverDocuments([root])).rejects.toThrow(/install a client package .* or pass documents/);
 });
+
+test("names the file of a document that cannot be read", async () => {
+  await install("", "huawei-one", service("huawei", ""));
+  const file = join(root, "node_modules", "@cloudseal", "huawei-one", "openapi.json");
+  await writeFile(file, "[".repeat(129));
+  await expect(discoverDocuments([root])).rejects.toThrow(
+    `${file} is not JSON that can be read: JSON with more than 128`,
+  );
+});

@@ -21,9 +21,10 @@ export async function discoverDocuments(
     const scope = join(folder, "node_modules", "@cloudseal");
     for (const name of await readdir(scope).catch(() => [])) {
       if (found.has(name)) continue;
-      const text = await readFile(join(scope, name, "openapi.json"), "utf8").catch(() => undefined);
+      const file = join(scope, name, "openapi.json");
+      const text = await readFile(file, "utf8").catch(() => undefined);
       if (text === undefined) continue;
-      const document = asObject(parseJson(text));
+      const document = asObject(parse(text, file));
       const { vendor } = asObject(document["x-cloudseal"]);
       if (typeof vendor === "string" && Object.hasOwn(vendors, vendor)) found.set(name, document);
     }
@@ -33,6 +34,14 @@ export async function discoverDocuments(
       "no service documents found in node_modules/@cloudseal: install a client package (@cloudseal/<vendor>-<service>), or pass documents",
     );
   return [...found.values()];
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    throw new Error(`${file} is not JSON that can be read: ${(error as Error).message}; install the package again`);
+  }
 }
 
 function upwards(folder: string): string[] {

@@ -92,9 +92,7 @@ test("takes the absolute form of a target, as proxies are sent it", async () => 
 
 test("refuses a body larger than 10 MB and goes on", async () => {
   const body = new Uint8Array(11 * 1024 * 1024);
-  const response = await fetch(server.url, { method: "POST", body }).catch(() => undefined);
-  // Whoever still sends when the answer comes may see the connection end instead of it.
-  if (response) expect(response.status).toBe(413);
+  expect((await fetch(server.url, { method: "POST", body })).status).toBe(413);
   expect(simulator.calls[0]).toMatchObject({ status: 413 });
   expect((await fetch(await update())).status).toBe(200);
 });

@@ -1,21 +1,25 @@
 import { asObject } from "../as-object.js";
 import type { JsonObject } from "../json-object.js";
-import { branches } from "./branches.js";
-import { itemSchema } from "./item-schema.js";
-import { memberSchema } from "./member-schema.js";
+import { declared } from "./schemas.js";
 
-/** Names of the members of `value`, at any depth, that the schema does not declare. */
-export function unknownMembers(document: JsonObject, schema: JsonObject, value: unknown, at = ""): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) {
-    const items = itemSchema(document, schema);
-    return value.flatMap((item, index) => unknownMembers(document, items, item, `${at}[${index}]`));
-  }
-  // A schema without `properties` leaves the members open.
-  if (!branches(document, schema).some((branch) => branch.properties !== undefined)) return [];
-  return Object.entries(asObject(value)).flatMap(([name, member]) => {
-    const place = at === "" ? name : `${at}.${name}`;
-    const known = memberSchema(document, schema, name);
-    return known ? unknownMembers(document, known, member, place) : [place];
-  });
+/** Names of members of `value`, at any depth, that the schema does not declare, up to `limit`. */
+export function unknownMembers(document: JsonObject, schema: JsonObject, value: unknown, limit: number): string[] {
+  const names: string[] = [];
+  const visit = (schema: JsonObject, value: unknown, at: string): void => {
+    if (typeof value !== "object" || value === null || names.length >= limit) return;
+    const { items, members, isOpen } = declared(document, schema);
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(items, item, `${at}[${index}]`);
+      return;
+    }
+    if (isOpen) return;
+    for (const [name, member] of Object.entries(asObject(value))) {
+      const place = at === "" ? name : `${at}.${name}`;
+      const known = members.get(name);
+      if (known) visit(known, member, place);
+      else if (names.push(place) >= limit) return;
+    }
+  };
+  visit(schema, value, "");
+  return names;
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../json-object.js";
-import { readPointer } from "../schema/read-pointer.js";
+import { readPointer } from "../schema/schemas.js";
 import { cutPage } from "./cut-page.js";
 import { writePointer } from "./write-pointer.js";
 

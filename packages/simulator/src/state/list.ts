@@ -1,6 +1,6 @@
 import { asObject } from "../as-object.js";
 import type { JsonObject } from "../json-object.js";
-import { readPointer } from "../schema/read-pointer.js";
+import { readPointer } from "../schema/schemas.js";
 import { cutPage } from "./cut-page.js";
 import { isRunning } from "./is-running.js";
 import { itemOf } from "./item-of.js";

@@ -1,5 +1,5 @@
 import { asObject } from "../as-object.js";
-import { readPointer } from "../schema/read-pointer.js";
+import { readPointer } from "../schema/schemas.js";
 import { setMember } from "./set-member.js";
 
 /** Puts `member` where a JSON pointer leads, or takes away what is there; nothing if no object would hold it. */

@@ -1,16 +1,16 @@
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/alibaba";
-import { canonicalQuery, parseJson, sha256Hex } from "@cloudseal/core";
+import { canonicalQuery, sha256Hex } from "@cloudseal/core";
 import { asObject } from "../as-object.js";
 import { parseAuthorization } from "../http/parse-authorization.js";
-import { readText } from "../http/read-text.js";
+import { readJson, readText } from "../http/read-body.js";
 import { sameText } from "../http/same-text.js";
-import { signedParts } from "../http/signed-parts.js";
+import { signedBytes, signedParts } from "../http/signed-parts.js";
 import type { WireRequest } from "../http/wire-request.js";
 import type { Input } from "../input.js";
 import type { Operation } from "../operation.js";
 import { readParameters } from "../read-parameters.js";
 import { routeByAction } from "../route-by-action.js";
-import { memberSchema } from "../schema/member-schema.js";
+import { declared } from "../schema/schemas.js";
 import { unflatten } from "../schema/unflatten.js";
 import type { Refusal, VendorServer, VerifyContext } from "../vendor-server.js";
 
@@ -128,9 +128,8 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
   const payloadHash = await sha256Hex(request.body);
   if (!sameText(payloadHash, headers["x-acs-content-sha256"] as string))
     return refusal("SignatureDoesNotMatch", `x-acs-content-sha256 is not the hash of the body, ${payloadHash}.`);
-  const text = await stringToSign(
-    canonicalRequest(signedParts(request, canonicalQuery(request.query)), signedHeaders, payloadHash),
-  );
+  const parts = signedParts(request, canonicalQuery(request.query));
+  const text = await stringToSign(signedBytes(request, canonicalRequest(parts, signedHeaders, payloadHash)));
   if (!sameText(await signature(text, credential.accessKeySecret), given))
     return refusal(
       "SignatureDoesNotMatch",
@@ -173,9 +172,9 @@ function read(request: WireRequest, operation: Operation): Input {
     1,
     (name) =>
       parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema ??
-      (body && memberSchema(document, body.schema, name)),
+      (body && declared(document, body.schema).members.get(name)),
   );
   const input = { ...readParameters(request, operation), query: values };
   if (!body) return input;
-  return isForm ? { ...input, body: values } : text === "" ? input : { ...input, body: parseJson(text) };
+  return isForm ? { ...input, body: values } : text === "" ? input : { ...input, body: readJson(text) };
 }

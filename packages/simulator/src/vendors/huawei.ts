@@ -1,10 +1,10 @@
-import { canonicalQuery, parseJson, sha256Hex } from "@cloudseal/core";
+import { canonicalQuery, sha256Hex } from "@cloudseal/core";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/huawei";
 import { parseAuthorization } from "../http/parse-authorization.js";
-import { readText } from "../http/read-text.js";
+import { readJson, readText } from "../http/read-body.js";
 import { retryAfter } from "../http/retry-after.js";
 import { sameText } from "../http/same-text.js";
-import { signedParts } from "../http/signed-parts.js";
+import { signedBytes, signedParts } from "../http/signed-parts.js";
 import type { WireRequest } from "../http/wire-request.js";
 import type { Input } from "../input.js";
 import type { Operation } from "../operation.js";
@@ -138,10 +138,10 @@ async function fault(request: WireRequest, signedHeaders: readonly string[], giv
     return "verify aksk signature fail, X-Sdk-Content-Sha256 is not the hash of the body";
   if (stated !== undefined && !signedHeaders.includes("x-sdk-content-sha256"))
     return "verify aksk signature fail, the header x-sdk-content-sha256 is not signed";
-  const text = await stringToSign(
-    canonicalRequest(signedParts(request, canonicalQuery(request.query)), signedHeaders, stated ?? actual),
-    { date },
-  );
+  const parts = signedParts(request, canonicalQuery(request.query));
+  const text = await stringToSign(signedBytes(request, canonicalRequest(parts, signedHeaders, stated ?? actual)), {
+    date,
+  });
   if (!sameText(await signature(text, key.sk), given)) return "verify aksk signature fail";
   if (!sameText(headers["x-security-token"] ?? "", key.securityToken ?? ""))
     return "decrypt token fail, X-Security-Token is not the one of this access key";
@@ -152,5 +152,5 @@ async function fault(request: WireRequest, signedHeaders: readonly string[], giv
 function read(request: WireRequest, operation: Operation): Input {
   const input = readParameters(request, operation);
   const text = readText(request.body);
-  return operation.body && text !== "" ? { ...input, body: parseJson(text) } : input;
+  return operation.body && text !== "" ? { ...input, body: readJson(text) } : input;
 }

@@ -1,17 +1,17 @@
-import { parseJson, sha256Hex } from "@cloudseal/core";
+import { sha256Hex } from "@cloudseal/core";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/tencent";
 import { asObject } from "../as-object.js";
 import { parseAuthorization } from "../http/parse-authorization.js";
-import { readText } from "../http/read-text.js";
+import { readJson, readText } from "../http/read-body.js";
 import { retryAfter } from "../http/retry-after.js";
 import { sameText } from "../http/same-text.js";
-import { signedParts } from "../http/signed-parts.js";
+import { signedBytes, signedParts } from "../http/signed-parts.js";
 import type { WireRequest } from "../http/wire-request.js";
 import type { Input } from "../input.js";
 import type { Operation } from "../operation.js";
 import { readParameters } from "../read-parameters.js";
 import { routeByAction } from "../route-by-action.js";
-import { memberSchema } from "../schema/member-schema.js";
+import { declared } from "../schema/schemas.js";
 import { unflatten } from "../schema/unflatten.js";
 import type { Refusal, VendorServer, VerifyContext } from "../vendor-server.js";
 
@@ -125,10 +125,8 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
 
   const isUnsigned = headers["x-tc-content-sha256"] === "UNSIGNED-PAYLOAD";
   const payloadHash = await sha256Hex(isUnsigned ? "UNSIGNED-PAYLOAD" : request.body);
-  const text = await stringToSign(canonicalRequest(signedParts(request, request.query), signedHeaders, payloadHash), {
-    timestamp,
-    service,
-  });
+  const canonical = canonicalRequest(signedParts(request, request.query), signedHeaders, payloadHash);
+  const text = await stringToSign(signedBytes(request, canonical), { timestamp, service });
   if (!sameText(await signature(text, { secretKey: credential.secretKey, date, service }), given))
     return refusal(
       "AuthFailure.SignatureFailure",
@@ -150,9 +148,9 @@ function read(request: WireRequest, operation: Operation): Input {
   const input = readParameters(request, operation);
   if (!body) return input;
   if (request.method === "GET") {
-    const schemaOf = (name: string) => memberSchema(document, body.schema, name);
+    const schemaOf = (name: string) => declared(document, body.schema).members.get(name);
     return { ...input, body: unflatten(document, new URLSearchParams(request.query), 0, schemaOf) };
   }
   const text = readText(request.body);
-  return { ...input, body: text === "" ? {} : parseJson(text) };
+  return { ...input, body: text === "" ? {} : readJson(text) };
 }

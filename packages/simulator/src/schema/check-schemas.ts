@@ -1,0 +1,80 @@
+import { asObject } from "../as-object.js";
+import type { JsonObject } from "../json-object.js";
+import type { Operation } from "../operation.js";
+import { compilePattern } from "./pattern.js";
+import { readRef } from "./validate.js";
+
+/**
+ * Looks for what the validator cannot interpret before a request comes: references that lead nowhere, and patterns that are
+ * none or that cannot be matched in linear time.
+ *
+ * @throws TypeError that names the operation and the member
+ */
+export function checkSchemas(operations: readonly Operation[]): void {
+  const seen = new Set<JsonObject>();
+  for (const operation of operations)
+    for (const [place, schema] of schemasOf(operation)) checkSchema(operation, place, schema, seen);
+}
+
+function schemasOf({ parameters, body, answers }: Operation): [place: string, schema: JsonObject][] {
+  return [
+    ...parameters.map(({ name, schema }): [string, JsonObject] => [name, schema]),
+    ...(body ? [["the body", body.schema] as [string, JsonObject]] : []),
+    ...Object.entries(answers).map(([status, { schema: media }]): [string, JsonObject] => [
+      `the response ${status}`,
+      asObject(media.schema),
+    ]),
+  ];
+}
+
+function checkSchema({ document, id }: Operation, root: string, schema: JsonObject, seen: Set<JsonObject>): void {
+  const rest: [place: string, schema: JsonObject][] = [[root, schema]];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const [place, one] = next;
+    if (seen.has(one)) continue;
+    seen.add(one);
+    const attempt = <Value>(what: string, action: () => Value): Value => {
+      try {
+        return action();
+      } catch (error) {
+        throw new TypeError(`${id}: the ${what} of ${place} cannot be used: ${(error as Error).message}`);
+      }
+    };
+    const { $ref, $dynamicRef, pattern } = one;
+    if ($dynamicRef !== undefined) throw new TypeError(`${id}: $dynamicRef of ${place} is not supported; use $ref`);
+    if (typeof $ref === "string") rest.push([place, asObject(attempt("schema", () => readRef(document, $ref)))]);
+    if (typeof pattern === "string") attempt("pattern", () => compilePattern(pattern));
+    for (const [source, member] of Object.entries(asObject(one.patternProperties))) {
+      attempt("patternProperties", () => compilePattern(source));
+      rest.push([`${place}.*`, asObject(member)]);
+    }
+    rest.push(...inside(one, place));
+  }
+}
+
+const single = [
+  "additionalProperties",
+  "contains",
+  "else",
+  "if",
+  "items",
+  "not",
+  "propertyNames",
+  "then",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+];
+const lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
+
+function inside(schema: JsonObject, place: string): [place: string, schema: JsonObject][] {
+  const listed = lists.flatMap((name) => (Array.isArray(schema[name]) ? (schema[name] as unknown[]) : []));
+  const beside = [
+    ...Object.values(asObject(schema.dependentSchemas)),
+    ...single.map((name) => schema[name]),
+    ...listed,
+  ];
+  return [
+    ...Object.entries(asObject(schema.properties)).map(([name, member]) => [`${place}.${name}`, member] as const),
+    ...beside.map((other) => [place, other] as const),
+  ].flatMap(([where, other]) => (typeof other === "object" && other !== null ? [[where, asObject(other)]] : []));
+}

@@ -1,0 +1,243 @@
+import { asObject } from "../as-object.js";
+import type { JsonObject } from "../json-object.js";
+import { type Context, maxProblems, type Seen, shortened } from "./context.js";
+import { hasFormat } from "./formats.js";
+import { isEqual, isMultiple, isNumber, isObject, isOfType, lengthOf, samePair } from "./values.js";
+
+/** Checks what some keywords of a schema say. */
+export type CheckKeywords = (context: Context) => boolean;
+
+/** What is checked, in this order, for the keywords that a schema has. */
+export const checks: readonly [check: CheckKeywords, keywords: readonly string[]][] = [
+  [checkType, ["type"]],
+  [checkRef, ["$ref"]],
+  [checkNumber, ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]],
+  [checkString, ["minLength", "maxLength", "pattern", "format"]],
+  [checkValue, ["enum", "const"]],
+  [checkCombined, ["not", "anyOf", "oneOf", "allOf", "if"]],
+  [checkArray, ["minItems", "maxItems", "uniqueItems", "prefixItems", "items", "contains", "unevaluatedItems"]],
+  [
+    checkObject,
+    [
+      ...["minProperties", "maxProperties", "required", "dependentRequired", "propertyNames", "properties"],
+      ...["patternProperties", "additionalProperties", "dependentSchemas", "unevaluatedProperties"],
+    ],
+  ],
+];
+
+function checkType(context: Context): boolean {
+  const types = [context.rules.type].flat();
+  return types.some((name) => isOfType(context.value, name)) || context.report(`must be ${types.join(",")}`);
+}
+
+function checkRef(context: Context): boolean {
+  const { $ref } = context.rules;
+  return typeof $ref !== "string" || context.checkBeside(context.run.targetOf($ref), context.problems);
+}
+
+function checkNumber(context: Context): boolean {
+  const { rules, value } = context;
+  if (!isNumber(value)) return true;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = rules;
+  let isValid = true;
+  if (isNumber(maximum) && value > maximum) isValid = context.report(`must be <= ${maximum}`);
+  if (isNumber(minimum) && value < minimum) isValid = context.report(`must be >= ${minimum}`);
+  if (isNumber(exclusiveMaximum) && value >= exclusiveMaximum)
+    isValid = context.report(`must be < ${exclusiveMaximum}`);
+  if (isNumber(exclusiveMinimum) && value <= exclusiveMinimum)
+    isValid = context.report(`must be > ${exclusiveMinimum}`);
+  if (isNumber(multipleOf) && !isMultiple(value, multipleOf))
+    isValid = context.report(`must be multiple of ${multipleOf}`);
+  return isValid;
+}
+
+function checkString(context: Context): boolean {
+  const { run, rules, value } = context;
+  const { minLength, maxLength, pattern, format } = rules;
+  let isValid = true;
+  if (typeof value === "string") {
+    run.budget.spend(value.length >> 4);
+    const needsLength = isNumber(minLength) || isNumber(maxLength);
+    const length = needsLength ? lengthOf(value) : 0;
+    if (isNumber(maxLength) && length > maxLength)
+      isValid = context.report(`must NOT have more than ${maxLength} characters`);
+    if (isNumber(minLength) && length < minLength)
+      isValid = context.report(`must NOT have fewer than ${minLength} characters`);
+    if (typeof pattern === "string" && !run.patternOf(pattern).test(value, run.budget))
+      isValid = context.report(`must match pattern "${shortened(pattern)}"`);
+  }
+  if (typeof format === "string" && !hasFormat(format, value, run.budget))
+    isValid = context.report(`must match format "${format}"`);
+  return isValid;
+}
+
+function checkValue(context: Context): boolean {
+  const { run, rules, value } = context;
+  let isValid = true;
+  if (Array.isArray(rules.enum) && !rules.enum.some((one) => isEqual(run.budget, one, value)))
+    isValid = context.report("must be equal to one of the allowed values");
+  if ("const" in rules && !isEqual(run.budget, rules.const, value))
+    isValid = context.report("must be equal to constant");
+  return isValid;
+}
+
+function checkCombined(context: Context): boolean {
+  const { rules, problems } = context;
+  const { allOf, anyOf, oneOf } = rules;
+  let isValid = true;
+  if (rules.not !== undefined && context.fits(rules.not)) isValid = context.report("must NOT be valid");
+  if (Array.isArray(anyOf) && !matchesAny(context, anyOf))
+    isValid = context.report(alternatives(anyOf) ?? "must match a schema in anyOf");
+  if (Array.isArray(oneOf) && oneOf.filter((schema) => context.checkBeside(schema, undefined)).length !== 1)
+    isValid = context.report(alternatives(oneOf) ?? "must match exactly one schema in oneOf");
+  for (const schema of Array.isArray(allOf) ? allOf : []) if (!context.checkBeside(schema, problems)) isValid = false;
+  if (rules.if !== undefined) {
+    const branch = context.checkBeside(rules.if, undefined) ? rules.then : rules.else;
+    if (branch !== undefined && !context.checkBeside(branch, problems)) isValid = false;
+  }
+  return isValid;
+}
+
+/** All of them are looked at where it counts what they look at. */
+function matchesAny(context: Context, schemas: readonly unknown[]): boolean {
+  if (!context.seen) return schemas.some((schema) => context.checkBeside(schema, undefined));
+  return schemas.filter((schema) => context.checkBeside(schema, undefined)).length > 0;
+}
+
+/** The constants and types between which a choice is. */
+function alternatives(schemas: readonly unknown[]): string | undefined {
+  const choice = schemas.map(asObject);
+  const constants = choice.filter((item) => "const" in item).map((item) => JSON.stringify(item.const, bigintAsNumber));
+  const types = choice.filter((item) => item.type !== undefined).map((item) => `any ${item.type}`);
+  const allowed = [...constants, ...types].join(", ");
+  return allowed === "" ? undefined : `must be one of ${allowed}`;
+}
+
+const bigintAsNumber = (_name: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
+
+function checkArray(context: Context): boolean {
+  const { run, rules, value, problems, seen } = context;
+  if (!Array.isArray(value)) return true;
+  const { maxItems, minItems, items } = rules;
+  let isValid = true;
+  if (isNumber(maxItems) && value.length > maxItems)
+    isValid = context.report(`must NOT have more than ${maxItems} items`);
+  if (isNumber(minItems) && value.length < minItems)
+    isValid = context.report(`must NOT have fewer than ${minItems} items`);
+  if (rules.uniqueItems === true) {
+    const pair = samePair(run.budget, value);
+    if (pair) isValid = context.report(`must NOT have duplicate items (items ## ${pair.join(" and ")} are identical)`);
+  }
+  const prefix = Array.isArray(rules.prefixItems) ? rules.prefixItems : [];
+  const end = items === undefined ? Math.min(prefix.length, value.length) : value.length;
+  for (let i = 0; i < end; i++) {
+    const schema = i < prefix.length ? prefix[i] : items;
+    if (context.checkPart(schema, value[i], i)) continue;
+    isValid = false;
+    if (!problems || problems.length >= maxProblems) break;
+  }
+  if (seen) seen.items = Math.max(seen.items, end);
+  if (!checkContains(context, value)) isValid = false;
+  if (rules.unevaluatedItems !== undefined && seen && isValid && !checkOtherItems(context, value, seen))
+    isValid = false;
+  return isValid;
+}
+
+function checkContains(context: Context, value: readonly unknown[]): boolean {
+  const { rules, seen } = context;
+  const { contains, minContains = 1, maxContains } = rules;
+  if (contains === undefined) return true;
+  const found = [...value.keys()].filter((i) => context.fitsPart(contains, value[i], i));
+  for (const index of found) seen?.indices.add(index);
+  const isTooMany = isNumber(maxContains) && found.length > maxContains;
+  if (found.length >= Number(minContains) && !isTooMany) return true;
+  const most = isNumber(maxContains) ? ` and no more than ${maxContains}` : "";
+  return context.report(`must contain at least ${minContains}${most} valid item(s)`);
+}
+
+function checkOtherItems(context: Context, value: readonly unknown[], seen: Seen): boolean {
+  for (let i = seen.items; i < value.length; i++)
+    if (!seen.indices.has(i) && !context.checkPart(context.rules.unevaluatedItems, value[i], i)) return false;
+  seen.items = value.length;
+  return true;
+}
+
+function checkObject(context: Context): boolean {
+  const { run, rules, value, seen } = context;
+  if (!isObject(value)) return true;
+  const { maxProperties, minProperties } = rules;
+  const names = Object.keys(value);
+  run.budget.spend(names.length);
+  let isValid = true;
+  if (isNumber(maxProperties) && names.length > maxProperties)
+    isValid = context.report(`must NOT have more than ${maxProperties} properties`);
+  if (isNumber(minProperties) && names.length < minProperties)
+    isValid = context.report(`must NOT have fewer than ${minProperties} properties`);
+  if (!checkRequired(context, value)) isValid = false;
+  if (rules.propertyNames !== undefined)
+    for (const name of names)
+      if (!context.fitsPart(rules.propertyNames, name, name))
+        isValid = context.report(
+          `must NOT have the property name ${JSON.stringify(shortened(name))}: property name must be valid`,
+        );
+  if (!checkMembers(context, value, names)) isValid = false;
+  for (const [name, schema] of Object.entries(asObject(rules.dependentSchemas)))
+    if (Object.hasOwn(value, name) && !context.checkBeside(schema, context.problems)) isValid = false;
+  if (rules.unevaluatedProperties !== undefined && seen && isValid)
+    for (const name of names) {
+      if (seen.names.has(name)) continue;
+      seen.names.add(name);
+      if (!checkOther(context, rules.unevaluatedProperties, value, name)) isValid = false;
+    }
+  return isValid;
+}
+
+function checkRequired(context: Context, value: JsonObject): boolean {
+  const { run, rules } = context;
+  const required = Array.isArray(rules.required) ? rules.required.map(String) : [];
+  run.budget.spend(required.length);
+  let isValid = true;
+  for (const name of required) if (!Object.hasOwn(value, name)) isValid = context.report("is missing", "missing", name);
+  for (const [name, others] of Object.entries(asObject(rules.dependentRequired))) {
+    if (!Object.hasOwn(value, name) || !Array.isArray(others)) continue;
+    for (const other of others.map(String))
+      if (!Object.hasOwn(value, other))
+        isValid = context.report(`must have property ${other} when property ${name} is present`);
+  }
+  return isValid;
+}
+
+/** Each member by its own schema, by those of the patterns that its name matches, or by that of all others. */
+function checkMembers(context: Context, value: JsonObject, names: readonly string[]): boolean {
+  const { run, rules, problems, seen } = context;
+  const properties = asObject(rules.properties);
+  const patterns = Object.entries(asObject(rules.patternProperties));
+  if (rules.properties === undefined && patterns.length === 0 && rules.additionalProperties === undefined) return true;
+  let isValid = true;
+  const others: string[] = [];
+  for (const name of names) {
+    const schemas = patterns.flatMap(([source, schema]) =>
+      run.patternOf(source).test(name, run.budget) ? [schema] : [],
+    );
+    if (Object.hasOwn(properties, name)) schemas.unshift(properties[name]);
+    if (schemas.length === 0) {
+      others.push(name);
+      continue;
+    }
+    seen?.names.add(name);
+    for (const schema of schemas) if (!context.checkPart(schema, value[name], name)) isValid = false;
+    if (!isValid && !problems) return false;
+  }
+  if (rules.additionalProperties === undefined) return isValid;
+  for (const name of others) {
+    seen?.names.add(name);
+    if (!checkOther(context, rules.additionalProperties, value, name)) isValid = false;
+  }
+  return isValid;
+}
+
+/** A member that no other schema speaks of. */
+function checkOther(context: Context, schema: unknown, value: JsonObject, name: string): boolean {
+  if (schema === false) return context.report("is not known", "unknown", name);
+  return context.checkPart(schema, value[name], name);
+}
