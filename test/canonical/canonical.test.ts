@@ -9,10 +9,10 @@ const limit = 300_000;
 test(
   "what sign() signs is what fetch sends, byte for byte, or is rejected",
   async () => {
-    const { counts, differences } = await runInputs({ inputs: 3000, seed, first: 0 });
+    const { counts, differences } = await runInputs({ inputs: 1500, seed, first: 0 });
     expect(differences).toEqual([]);
-    expect(counts["signed and sent"]).toBeGreaterThan(1500);
-    expect(counts.rejected).toBeGreaterThan(100);
+    expect(counts["signed and sent"]).toBeGreaterThan(750);
+    expect(counts.rejected).toBeGreaterThan(40);
   },
   limit,
 );
@@ -20,9 +20,9 @@ test(
 test(
   "what clients sign is what arrives, over both transports, and each parameter stands in its place or is rejected",
   async () => {
-    const { counts, differences } = await runCalls({ calls: 1500, seed, first: 0 });
+    const { counts, differences } = await runCalls({ calls: 750, seed, first: 0 });
     expect(differences).toEqual([]);
-    expect(counts.rejected).toBeGreaterThan(100);
+    expect(counts.rejected).toBeGreaterThan(40);
   },
   limit,
 );

@@ -12,7 +12,7 @@ const transports = [
 describe.each(transports)("over $name", (transport) => {
   test.each(idleFaults)(
     "an idle connection that meets %s while the event loop is busy is not used for the next call",
-    async (fault) => expect((await idleConnections(fault, transport, 15)).wrong).toEqual({}),
+    async (fault) => expect((await idleConnections(fault, transport, 8)).wrong).toEqual({}),
     60_000,
   );
 });

@@ -14,7 +14,7 @@ export const protocol: Protocol<Credentials> = {
   completeCredentials,
   secrets: ({ sk, securityToken, authToken }) => [sk, securityToken, authToken],
   signatureIn: ({ authorization }) => authorization?.split("Signature=")[1],
-  ownHeaders: ["x-sdk-date", "x-sdk-content-sha256", "x-security-token", "x-auth-token"],
+  ownHeaders: ["x-sdk-date", "x-sdk-content-sha256", "x-security-token", "x-auth-token", "x-project-id"],
   // The vendor's SDKs send it with every request, also without a body.
   headers: () => ({ "content-type": "application/json" }),
   serialiseQuery,
