@@ -3,6 +3,7 @@ export { defaultTransport, fetchTransport, nodeTransport } from "#transport";
 export { type Awaitable, whenReady } from "./awaitable.js";
 export { utcTime } from "./call/clock.js";
 export { kindOfStatus } from "./call/failure.js";
+export { createRedactor, type Redactor } from "./call/redact.js";
 export { assertSignable, canonicalHeaders, trimHeader } from "./canonical-headers.js";
 export { canonicalPath } from "./canonical-path.js";
 export { canonicalQuery } from "./canonical-query.js";

@@ -1,20 +1,20 @@
 import { discoverDocuments, listen } from "#node";
-import { asObject } from "./as-object.js";
-import type { Call } from "./call.js";
+import { type Call, createCalls } from "./calls.js";
 import { createRateLimit } from "./create-rate-limit.js";
-import { createState } from "./create-state.js";
 import { createFaultScript } from "./faults/create-fault-script.js";
 import { handle } from "./handle.js";
 import { hostsOf } from "./hosts-of.js";
 import { fromRequest } from "./http/from-request.js";
 import { toResponse } from "./http/to-response.js";
 import type { WireRequest } from "./http/wire-request.js";
-import type { JsonObject } from "./json-object.js";
+import type { JsonObject } from "./json.js";
+import { asObject } from "./json.js";
 import { readOperations } from "./read-operations.js";
 import { checkSchemas } from "./schema/check-schemas.js";
 import { createValidator } from "./schema/validate.js";
 import type { Simulator, SimulatorOptions } from "./simulator.js";
 import { simulatorCredentials } from "./simulator-credentials.js";
+import { createState } from "./state/state.js";
 import type { VendorServer } from "./vendor-server.js";
 import { vendors } from "./vendors/index.js";
 import type { Served } from "./world.js";
@@ -33,7 +33,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     if (!Object.hasOwn(vendors, vendor))
       throw new TypeError(`unknown vendor ${JSON.stringify(vendor)}; known: ${known}`);
 
-  const calls: Call[] = [];
+  const calls = createCalls(secretsOf(credentials));
   const state = createState();
   const validate = createValidator();
   const rateLimit = limits ? createRateLimit() : undefined;
@@ -56,10 +56,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   let served: Promise<Served[]> | undefined = options.documents && Promise.resolve(serve(options.documents));
   const ready = () => (served ??= discoverDocuments().then(serve));
 
-  const record = (call: Call) => {
-    calls.push(call);
-    if (calls.length > 10_000) calls.shift();
-    onCall?.(call);
+  const record = (call: Call, request?: WireRequest) => {
+    const shown = calls.add(call, request);
+    onCall?.(shown);
   };
   const answer = async (request: WireRequest) => {
     const { response, call } = await handle(request, {
@@ -70,7 +69,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       faults,
       now: clock(),
     });
-    record(call);
+    record(call, request);
     return response;
   };
   const refusesConnection = () => {
@@ -91,12 +90,18 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     },
     inject: (operation, ...entries) => faults.add({ [operation]: entries }),
     hosts: async () => (await ready()).flatMap(({ operations }) => hostsOf(operations)),
-    calls,
+    calls: calls.list,
     state: (resource) => state.read(resource),
   };
 }
 
 const known = Object.keys(vendors).join(", ");
+
+const secretsOf = (credentials: Readonly<Record<string, readonly object[]>>): string[] =>
+  Object.entries(credentials).flatMap(([vendor, ofVendor]) => {
+    const { secrets } = (vendors as Record<string, VendorServer>)[vendor] as VendorServer;
+    return ofVendor.flatMap((one) => secrets(one).filter((secret): secret is string => typeof secret === "string"));
+  });
 
 function readDocument(document: JsonObject) {
   const { vendor } = asObject(document["x-cloudseal"]);

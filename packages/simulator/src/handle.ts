@@ -1,9 +1,8 @@
-import type { Call } from "./call.js";
+import type { Call } from "./calls.js";
 import type { Effect } from "./faults/effect.js";
 import { effectOf } from "./faults/effect-of.js";
 import { noAnswer } from "./faults/no-answer.js";
 import { plainAnswer } from "./http/plain-answer.js";
-import { redactQuery } from "./http/redact-query.js";
 import type { WireRequest } from "./http/wire-request.js";
 import type { WireResponse } from "./http/wire-response.js";
 import { perform } from "./perform.js";
@@ -11,10 +10,9 @@ import type { Served, World } from "./world.js";
 
 /** Answers one request and tells of it in `call`. Never throws. */
 export async function handle(request: WireRequest, world: World): Promise<{ response: WireResponse; call: Call }> {
-  const query = request.query === "" ? "" : `?${redactQuery(request.query)}`;
   const call: Call = {
     method: request.method,
-    target: request.path + query,
+    target: request.query === "" ? request.path : `${request.path}?${request.query}`,
     signature: "not checked",
     done: false,
     status: 0,

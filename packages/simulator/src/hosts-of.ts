@@ -1,4 +1,4 @@
-import { asObject } from "./as-object.js";
+import { asObject } from "./json.js";
 import type { Operation } from "./operation.js";
 
 /** The hosts of the documents that these operations are of, with the variables that stand in them. */

@@ -1,4 +1,4 @@
-export type { Call } from "./call.js";
+export type { Call } from "./calls.js";
 export { createSimulator } from "./create-simulator.js";
 export type { Fault, FaultOptions, FaultType, FaultWithOptions } from "./faults/fault.js";
 export type { ChooseFault, FaultCall, FaultScripts } from "./faults/faults.js";

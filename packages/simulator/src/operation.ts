@@ -1,4 +1,4 @@
-import type { JsonObject } from "./json-object.js";
+import type { JsonObject } from "./json.js";
 import type { Located } from "./schema/schemas.js";
 
 export interface Parameter extends Located {

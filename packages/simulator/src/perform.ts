@@ -1,4 +1,4 @@
-import type { Call } from "./call.js";
+import type { Call } from "./calls.js";
 import { checkInput } from "./check-input.js";
 import type { Effect } from "./faults/effect.js";
 import type { WireRequest } from "./http/wire-request.js";

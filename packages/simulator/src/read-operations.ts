@@ -1,5 +1,5 @@
-import { asObject } from "./as-object.js";
-import type { JsonObject } from "./json-object.js";
+import type { JsonObject } from "./json.js";
+import { asObject } from "./json.js";
 import type { Operation, Parameter } from "./operation.js";
 import { deref, escapePointer, type Located } from "./schema/schemas.js";
 

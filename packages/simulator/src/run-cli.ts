@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs, styleText } from "node:util";
 import { parseJson, stringifyJson } from "@cloudseal/core";
-import { asObject } from "./as-object.js";
-import type { Call } from "./call.js";
+import type { Call } from "./calls.js";
 import { createSimulator } from "./create-simulator.js";
 import { kinds } from "./faults/kinds.js";
 import { readFaultOptions } from "./faults/read-fault-options.js";
-import type { JsonObject } from "./json-object.js";
+import type { JsonObject } from "./json.js";
+import { asObject } from "./json.js";
 import { discoverDocuments } from "./node/discover-documents.js";
 import { readOperations } from "./read-operations.js";
 import type { Listening, Simulator } from "./simulator.js";

@@ -1,7 +1,7 @@
-import type { Call } from "./call.js";
+import type { Call } from "./calls.js";
 import type { Fault } from "./faults/fault.js";
 import type { ChooseFault, FaultScripts } from "./faults/faults.js";
-import type { JsonObject } from "./json-object.js";
+import type { JsonObject } from "./json.js";
 import type { VendorServer } from "./vendor-server.js";
 import type { vendors } from "./vendors/index.js";
 
@@ -57,7 +57,8 @@ export interface Simulator {
   /**
    * Adds faults to the list of an operation (`"*"`: of any); they go before a function that was given.
    *
-   * @throws TypeError if a fault or the operation is not known, or the operation's vendor has no such fault
+   * @throws TypeError if a fault or the operation is not known, or the operation's vendor has no such fault; RangeError if more
+   *   than 100,000 faults would wait for one operation
    */
   inject(operation: string, ...faults: readonly (Fault | null | undefined)[]): void;
   /**
@@ -65,8 +66,14 @@ export interface Simulator {
    * whatever fits between two dots.
    */
   hosts(): Promise<readonly string[]>;
-  /** What came in, oldest first; of a long row the newest ten thousand. */
+  /**
+   * What came in, oldest first: the newest ten thousand calls, or as many of them as take 16 MiB of memory. A large input is
+   * abridged.
+   */
   readonly calls: readonly Readonly<Call>[];
-  /** A copy of what callers have created or written, by the resource's name in the specs; `undefined` if nothing yet. */
+  /**
+   * A copy of what callers have created or written, by the resource's name in the specs; `undefined` if nothing yet. Of more
+   * than ten thousand resources, or 64 MiB of memory, the oldest are forgotten.
+   */
   state(resource: string): unknown;
 }

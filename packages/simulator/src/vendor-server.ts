@@ -1,6 +1,6 @@
 import type { WireRequest } from "./http/wire-request.js";
 import type { Input } from "./input.js";
-import type { JsonObject } from "./json-object.js";
+import type { JsonObject } from "./json.js";
 import type { Operation } from "./operation.js";
 
 /** An error that the vendor answers. */
@@ -54,6 +54,8 @@ export interface Answer {
 export interface VendorServer<Credentials extends object = object> {
   /** Obviously fake credentials that are taken by default. */
   readonly credentials: readonly Credentials[];
+  /** What of such credentials nobody may see; the key's name is not secret. */
+  secrets(credentials: Credentials): (string | undefined)[];
   /** Environment variables from which the vendor's tools read such credentials. */
   environment(credentials: Credentials): Record<string, string>;
   /** Whether the request speaks this vendor's protocol, rightly or not. */

@@ -1,8 +1,8 @@
 import type { RateLimit } from "./create-rate-limit.js";
-import type { State } from "./create-state.js";
 import type { FaultScript } from "./faults/create-fault-script.js";
 import type { Operation } from "./operation.js";
 import type { Validate } from "./schema/validate.js";
+import type { State } from "./state/state.js";
 import type { VendorServer } from "./vendor-server.js";
 
 /** One vendor as it is being served. */

@@ -1,5 +1,5 @@
 import { stringifyJson } from "@cloudseal/core";
-import type { Call } from "./call.js";
+import type { Call } from "./calls.js";
 import { plainAnswer } from "./http/plain-answer.js";
 import type { WireResponse } from "./http/wire-response.js";
 import type { Operation } from "./operation.js";

@@ -137,3 +137,11 @@ test("without documents, operations are checked at the first use", async () => {
   await expect(simulator.fetch(base)).rejects.toThrow('no operation "NoSuch"');
   await expect(simulator.listen()).rejects.toThrow('no operation "NoSuch"');
 });
+
+test("more faults than any test has are an error that says what to do", () => {
+  const simulator = createSimulator({ documents });
+  const many = Array(100_000).fill("throttle");
+  simulator.inject(alibaba.operation, ...many);
+  expect(() => simulator.inject(alibaba.operation, "throttle")).toThrow(RangeError);
+  expect(() => simulator.inject(alibaba.operation, "throttle")).toThrow("use a function that decides call by call");
+});

@@ -17,7 +17,10 @@ export interface FaultScript {
   serve(served: readonly Served[]): void;
 }
 
-/** @throws TypeError if a fault is not known */
+/** Entries of the list of one operation that wait for their calls. */
+const maxEntries = 100_000;
+
+/** @throws TypeError if a fault is not known, RangeError if there are too many */
 export function createFaultScript(faults: FaultScripts | ChooseFault = {}): FaultScript {
   const queues = new Map<string, (FaultWithOptions | undefined)[]>();
   const counts = new Map<string, number>();
@@ -30,7 +33,15 @@ export function createFaultScript(faults: FaultScripts | ChooseFault = {}): Faul
         [operation, entries.map((entry) => entry ?? undefined).map((entry) => entry && readFault(entry))] as const,
     );
     if (known) checkNames(read, known);
-    for (const [operation, entries] of read) queues.set(operation, [...(queues.get(operation) ?? []), ...entries]);
+    for (const [operation, entries] of read) {
+      const queue = queues.get(operation) ?? [];
+      if (queue.length + entries.length > maxEntries)
+        throw new RangeError(
+          `more than ${maxEntries} faults would wait for calls of ${operation}: use a function that decides call by call`,
+        );
+      queues.set(operation, queue);
+      for (const entry of entries) queue.push(entry);
+    }
   };
   if (typeof faults !== "function") add(faults);
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Call } from "../call.js";
+import type { Call } from "../calls.js";
 import { createSimulator } from "../create-simulator.js";
 import { documents } from "../fixtures/documents.js";
 import { requests } from "../fixtures/requests.js";

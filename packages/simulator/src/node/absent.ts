@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-object.js";
+import type { JsonObject } from "../json.js";
 import type { Listening, ListenOptions } from "../simulator.js";
 import type { Serving } from "./listen.js";
 

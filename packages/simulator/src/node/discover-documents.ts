@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseJson } from "@cloudseal/core";
-import { asObject } from "../as-object.js";
-import type { JsonObject } from "../json-object.js";
+import type { JsonObject } from "../json.js";
+import { asObject } from "../json.js";
 import { vendors } from "../vendors/index.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-object.js";
+import type { JsonObject } from "../json.js";
 import { declared } from "./schemas.js";
 
 /** A string from a query, form, path or header as the type that its schema names; left as it is if it is no such thing. */

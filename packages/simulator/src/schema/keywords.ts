@@ -1,5 +1,5 @@
-import { asObject } from "../as-object.js";
-import type { JsonObject } from "../json-object.js";
+import type { JsonObject } from "../json.js";
+import { asObject } from "../json.js";
 import { type Context, maxProblems, type Seen, shortened } from "./context.js";
 import { hasFormat } from "./formats.js";
 import { isEqual, isMultiple, isNumber, isObject, isOfType, lengthOf, samePair } from "./values.js";

@@ -1,5 +1,5 @@
-import { asObject } from "../as-object.js";
-import type { JsonObject } from "../json-object.js";
+import type { JsonObject } from "../json.js";
+import { asObject } from "../json.js";
 
 /** A schema, and where in its document it stands. */
 export interface Located {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-object.js";
+import type { JsonObject } from "../json.js";
 import { coerce } from "./coerce.js";
 import { declared } from "./schemas.js";
 

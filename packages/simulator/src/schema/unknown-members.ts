@@ -1,5 +1,5 @@
-import { asObject } from "../as-object.js";
-import type { JsonObject } from "../json-object.js";
+import type { JsonObject } from "../json.js";
+import { asObject } from "../json.js";
 import { declared } from "./schemas.js";
 
 /** Names of members of `value`, at any depth, that the schema does not declare, up to `limit`. */

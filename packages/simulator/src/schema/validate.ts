@@ -1,5 +1,5 @@
-import { asObject } from "../as-object.js";
-import type { JsonObject } from "../json-object.js";
+import type { JsonObject } from "../json.js";
+import { asObject } from "../json.js";
 import { createBudget, WorkLimitError } from "./budget.js";
 import { Context, maxProblems, type Place, type Problem, type Run, Seen } from "./context.js";
 import { type CheckKeywords, checks } from "./keywords.js";

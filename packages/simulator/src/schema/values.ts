@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json-object.js";
+import type { JsonObject } from "../json.js";
 import type { Budget } from "./budget.js";
 
 /** Whether a value has a type of JSON Schema. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createSimulator } from "../create-simulator.js";
 import { rpcQueryService } from "../fixtures/rpc-query-service.js";
 import { simulatorCredentials } from "../simulator-credentials.js";
+import { alibaba } from "./alibaba.js";
 
 const now = new Date("2026-01-02T03:04:05Z");
 const [permanent, session] = simulatorCredentials.alibaba;
@@ -159,4 +160,25 @@ test("puts flattened parameters together, typed by their schemas", async () => {
   await simulator.fetch(await signed(unsigned("ChangeAssetRefreshTaskConfig", query)));
   expect(simulator.calls[0]).toMatchObject({ requestSchema: "ok" });
   expect(simulator.state("assetRefreshConfig")).toEqual([{ Vendor: 3, TargetId: 9223372036854775807n }, { Vendor: 4 }]);
+});
+
+test("nonces are remembered, but not without end: of more than 100,000 the oldest is forgotten", async () => {
+  const memory = new Map<string, number>();
+  const nonce = async (nonce: string) => {
+    const request = await generate({ nonce });
+    const wire = {
+      method: "POST",
+      path: "/",
+      query: task,
+      headers: { host: "127.0.0.1:8080", ...Object.fromEntries(request.headers) },
+      body: new Uint8Array(),
+    };
+    const context = { credentials: [permanent], now, memory, operation: undefined };
+    return (await alibaba.verify(wire, context))?.code ?? "ok";
+  };
+  const long = "n".repeat(50_000);
+  expect([await nonce("first"), await nonce(long), await nonce(long)]).toEqual(["ok", "ok", "SignatureNonceUsed"]);
+  expect(Math.max(...[...memory.keys()].map((key) => key.length))).toBeLessThan(200);
+  for (let i = 0; memory.size < 100_000; i++) memory.set(`other ${i}`, now.getTime());
+  expect([await nonce("first"), memory.size]).toEqual(["ok", 100_000]);
 });

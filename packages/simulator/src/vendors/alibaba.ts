@@ -1,12 +1,12 @@
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/alibaba";
 import { canonicalQuery, sha256Hex } from "@cloudseal/core";
-import { asObject } from "../as-object.js";
 import { parseAuthorization } from "../http/parse-authorization.js";
 import { readJson, readText } from "../http/read-body.js";
 import { sameText } from "../http/same-text.js";
 import { signedBytes, signedParts } from "../http/signed-parts.js";
 import type { WireRequest } from "../http/wire-request.js";
 import type { Input } from "../input.js";
+import { asObject } from "../json.js";
 import type { Operation } from "../operation.js";
 import { readParameters } from "../read-parameters.js";
 import { routeByAction } from "../route-by-action.js";
@@ -28,6 +28,7 @@ const credentials: readonly [Credentials, Credentials] = [
 /** Alibaba Cloud's gateway: ACS3-HMAC-SHA256, parameters flattened into query or form, errors by HTTP status. */
 export const alibaba = {
   credentials,
+  secrets: ({ accessKeySecret, securityToken }) => [accessKeySecret, securityToken],
   environment: ({ accessKeyId, accessKeySecret, securityToken }) => ({
     ALIBABA_CLOUD_ACCESS_KEY_ID: accessKeyId,
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: accessKeySecret,
@@ -148,12 +149,20 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
       "x-acs-security-token is not the one of this access key.",
     );
 
+  const nonce = `${sent} ${headers["x-acs-signature-nonce"]}`;
+  // A long one is known by its hash.
+  return useNonce(nonce.length > 128 ? await sha256Hex(nonce) : nonce, now, memory);
+}
+
+/** Nonces that are remembered, beyond which the oldest may be used again. */
+const maxNonces = 100_000;
+
+function useNonce(nonce: string, now: Date, memory: Map<string, number>): Refusal | undefined {
   // Older nonces come with a date that is refused anyway. The map keeps the order of arrival.
   for (const [key, time] of memory) {
-    if (now.getTime() - time <= 2 * clockWindow) break;
+    if (memory.size < maxNonces && now.getTime() - time <= 2 * clockWindow) break;
     memory.delete(key);
   }
-  const nonce = `${sent} ${headers["x-acs-signature-nonce"]}`;
   if (memory.has(nonce)) return refusal("SignatureNonceUsed", "x-acs-signature-nonce was used before.");
   memory.set(nonce, now.getTime());
   return undefined;

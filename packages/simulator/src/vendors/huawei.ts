@@ -31,6 +31,7 @@ const credentials: readonly [AccessKey, AccessKey, Token] = [
 /** Huawei Cloud's API gateway: SDK-HMAC-SHA256 or an IAM token, REST, one error code for all that is wrong with either. */
 export const huawei = {
   credentials,
+  secrets: ({ sk, securityToken, authToken }) => [sk, securityToken, authToken],
   environment: ({ ak, sk, securityToken, projectId }) => ({
     ...(ak && { HUAWEICLOUD_SDK_AK: ak }),
     ...(sk && { HUAWEICLOUD_SDK_SK: sk }),

@@ -1,6 +1,5 @@
 import { sha256Hex } from "@cloudseal/core";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/tencent";
-import { asObject } from "../as-object.js";
 import { parseAuthorization } from "../http/parse-authorization.js";
 import { readJson, readText } from "../http/read-body.js";
 import { retryAfter } from "../http/retry-after.js";
@@ -8,6 +7,7 @@ import { sameText } from "../http/same-text.js";
 import { signedBytes, signedParts } from "../http/signed-parts.js";
 import type { WireRequest } from "../http/wire-request.js";
 import type { Input } from "../input.js";
+import { asObject } from "../json.js";
 import type { Operation } from "../operation.js";
 import { readParameters } from "../read-parameters.js";
 import { routeByAction } from "../route-by-action.js";
@@ -29,6 +29,7 @@ const credentials: readonly [Credentials, Credentials] = [
 /** Tencent Cloud's API 3.0: TC3-HMAC-SHA256, JSON by POST or a flattened query by GET, HTTP 200 for every error. */
 export const tencent = {
   credentials,
+  secrets: ({ secretKey, token }) => [secretKey, token],
   environment: ({ secretId, secretKey, token }) => ({
     TENCENTCLOUD_SECRET_ID: secretId,
     TENCENTCLOUD_SECRET_KEY: secretKey,

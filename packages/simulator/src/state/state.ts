@@ -1,18 +1,12 @@
-import { asObject } from "./as-object.js";
-import type { Input } from "./input.js";
-import type { Operation } from "./operation.js";
-import { readPointer } from "./schema/schemas.js";
-import { create } from "./state/create.js";
-import { cutExample } from "./state/cut-example.js";
-import { end } from "./state/end.js";
-import { list } from "./state/list.js";
-import type { Memory } from "./state/memory.js";
-import type { NotFound } from "./state/not-found.js";
-import { read } from "./state/read.js";
-import { recall } from "./state/recall.js";
-import type { Rule } from "./state/rule.js";
-import { stateOf } from "./state/state-of.js";
-import { write } from "./state/write.js";
+import type { Input } from "../input.js";
+import { asObject } from "../json.js";
+import type { Operation } from "../operation.js";
+import { readPointer } from "../schema/schemas.js";
+import { cutExample } from "./pages.js";
+import { create, end, list, read, stateOf } from "./resources.js";
+import type { NotFound, Rule } from "./rule.js";
+import { createStore } from "./store.js";
+import { recall, write } from "./values.js";
 
 /** What callers have created and written. */
 export interface State {
@@ -28,13 +22,13 @@ export interface State {
 
 const rules = new Map<string, Rule>(Object.entries({ write, recall, create, read, list, end }));
 
-/** An empty state. */
+/** A state with nothing in it. */
 export function createState(): State {
-  const memory: Memory = { created: new Map(), written: new Map() };
+  const store = createStore();
   return {
     apply({ simulator, pages, result }, { path, query, body: inputBody }, body, now) {
       const call = {
-        memory,
+        store,
         input: { ...asObject(inputBody), ...query, ...path },
         result: asObject(readPointer(body, result)) as Record<string, unknown>,
         now,
@@ -48,12 +42,12 @@ export function createState(): State {
       return undefined;
     },
     read(resource) {
-      const resources = memory.created.get(resource);
+      const resources = store.created.get(resource);
       if (resources)
         return resources.map((one) => ({ id: one.id, state: stateOf(one), input: structuredClone(one.input) }));
-      const store = memory.written.get(resource);
-      if (!store) return undefined;
-      return structuredClone(store.keyed ? [...store.values.values()] : store.values.get(""));
+      const written = store.written.get(resource);
+      if (!written) return undefined;
+      return structuredClone(written.keyed ? [...written.values.values()] : written.values.get(""));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createState } from "./create-state.js";
-import type { JsonObject } from "./json-object.js";
-import type { Operation } from "./operation.js";
+import type { JsonObject } from "../json.js";
+import type { Operation } from "../operation.js";
+import { createState } from "./state.js";
 
 const noted: Operation = {
   document: {},
@@ -240,4 +240,46 @@ test("documented items are cut into pages", () => {
   expect(call({}, {}, example, pages)).toEqual({ List: ["a", "b"], Total: 3 });
   expect(call({}, { Offset: "2", Limit: "5" }, example, pages)).toEqual({ List: ["c"], Total: 3 });
   expect(call({}, { Offset: 3 }, example, pages)).toEqual({ List: [], Total: 3 });
+});
+
+describe("what is stored is bounded:", () => {
+  const text = "x".repeat(100_000);
+
+  test("of more than ten thousand resources the oldest are forgotten, and numbers go on", () => {
+    const state = createState();
+    const rule = { create: { resource: "job", id: "Id", number: true, states: ["NEW"] } };
+    const ids = Array.from({ length: 10_050 }, () => {
+      const body: { Id?: number } = {};
+      state.apply({ ...noted, simulator: rule }, { query: {}, path: {}, header: {} }, body, time);
+      return body.Id;
+    });
+    expect(ids).toEqual(Array.from({ length: 10_050 }, (_, i) => i + 1));
+    const kept = state.read("job") as { id: string }[];
+    expect([kept.length, kept[0]?.id, kept.at(-1)?.id]).toEqual([10_000, "51", "10050"]);
+    const read = { read: { resource: "job", id: "Id", state: "/State" } };
+    const call = (Id: number) =>
+      state.apply({ ...noted, simulator: read }, { query: { Id }, path: {}, header: {} }, {}, time);
+    expect([call(50), call(51)]).toEqual([{ message: 'Id "50" does not exist' }, undefined]);
+  });
+
+  test("of more than 64 MiB as well, resources and values together", () => {
+    const state = createState();
+    const apply = (simulator: JsonObject, body: object) =>
+      state.apply({ ...noted, simulator }, { query: {}, path: {}, header: {}, body }, {}, time);
+    for (let i = 0; i < 300; i++) apply({ create: { resource: "job", id: "Id" } }, { text });
+    for (let i = 0; i < 300; i++) apply({ write: { resource: "setting", key: ["k"] } }, { k: i, text });
+    const [jobs, settings] = [state.read("job") as unknown[], state.read("setting") as { k: number }[]];
+    expect(jobs.length + settings.length).toBeGreaterThan(250);
+    expect((jobs.length + settings.length) * 200_000).toBeLessThan(64 * 1024 * 1024);
+    expect(settings.at(-1)?.k).toBe(299);
+  });
+
+  test("a value to which every call adds new members", () => {
+    const state = createState();
+    for (let i = 0; i < 700; i++) {
+      const input = { query: {}, path: {}, header: {}, body: { [`m${i}`]: text } };
+      state.apply({ ...noted, simulator: { write: { resource: "setting", merge: true } } }, input, {}, time);
+    }
+    expect(Object.keys(state.read("setting") as object).length).toBeLessThan(336);
+  });
 });

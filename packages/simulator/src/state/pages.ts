@@ -1,9 +1,9 @@
-import { asObject } from "../as-object.js";
-import type { JsonObject } from "../json-object.js";
-import { writePointer } from "./write-pointer.js";
+import { asObject, type JsonObject } from "../json.js";
+import { readPointer } from "../schema/schemas.js";
+import { writePointer } from "./rule.js";
 
 /**
- * The items of the page that the input asks for; the answer is told how many there are.
+ * The items of the page that the input asks for; the response is told how many there are.
  *
  * @param pages `x-cloudseal.pages` of the operation
  */
@@ -25,4 +25,11 @@ export function cutPage(
   for (const [name, pointer] of Object.entries(asObject(rule.page)))
     if (typeof pointer === "string") writePointer(result, pointer, told[name]);
   return page;
+}
+
+/** Leaves the page that the input asks for of the documented items. */
+export function cutExample(pages: JsonObject, input: JsonObject, result: object): void {
+  const pointer = String(pages.items);
+  const items = readPointer(result, pointer);
+  if (Array.isArray(items)) writePointer(result, pointer, cutPage(items, pages, {}, input, result));
 }

@@ -1,0 +1,55 @@
+import { asObject, sizeOf } from "../json.js";
+import { type Rule, writePointer } from "./rule.js";
+import type { Written } from "./store.js";
+
+/** Stores the input. */
+export const write: Rule = (rule, { store, input }) => {
+  const name = String(rule.resource);
+  const written: Written = store.written.get(name) ?? {
+    keyed: Array.isArray(rule.key),
+    values: new Map(),
+    runs: new Map(),
+  };
+  store.written.set(name, written);
+  const items = typeof rule.items === "string" ? input[rule.items] : input;
+  for (const item of written.keyed && Array.isArray(items) ? items : [items]) {
+    if (item === undefined && written.keyed) continue;
+    const key = keyOf(rule.key, item);
+    const before = rule.merge === true ? asObject(written.values.get(key)) : undefined;
+    const added = structuredClone(item);
+    const value = before ? { ...before, ...asObject(added) } : added;
+    written.values.set(key, value);
+    const starts = Object.entries(asObject(rule.starts));
+    if (starts.length > 0 && starts.every(([member, wanted]) => asObject(item)[member] === wanted))
+      written.runs.set(key, 0);
+    store.hold(`${name}\n${key}`, 256 + 4 * key.length + sizeOf(value), () => {
+      written.values.delete(key);
+      written.runs.delete(key);
+    });
+  }
+  return undefined;
+};
+
+/** Tells what was written, and how far the run is that it started; as long as nothing was, what is documented. */
+export const recall: Rule = (rule, { store, input, result }) => {
+  const written = store.written.get(String(rule.resource));
+  const key = keyOf(rule.key, input);
+  if (!written?.values.has(key)) return undefined;
+  const value = asObject(written.values.get(key));
+  const defaults = asObject(rule.defaults);
+  for (const [member, pointer] of Object.entries(asObject(rule.members)))
+    writePointer(result, String(pointer), structuredClone(value[member] ?? defaults[member]));
+  const reads = written.runs.get(key);
+  if (reads === undefined) return undefined;
+  written.runs.set(key, reads + 1);
+  const { state, states = [], values } = asObject(rule.run) as { state: string; states: string[]; values?: object };
+  const now = states[Math.min(reads, states.length - 1)];
+  writePointer(result, state, now);
+  for (const [pointer, member] of Object.entries(asObject(asObject(values)[String(now)])))
+    writePointer(result, pointer, member);
+  return undefined;
+};
+
+/** What tells stored values apart; there is one value where no members do. */
+const keyOf = (names: unknown, value: unknown): string =>
+  Array.isArray(names) ? names.map((name) => String(asObject(value)[String(name)])).join("\n") : "";
