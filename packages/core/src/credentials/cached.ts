@@ -1,4 +1,4 @@
-import type { Awaitable, CredentialsProvider } from "@cloudseal/core";
+import { type Awaitable, type CredentialsProvider, defaults } from "@cloudseal/core";
 
 /** Options of {@link cached}. */
 export interface CachedOptions {
@@ -25,7 +25,7 @@ const patience = 1000;
  */
 export function cached<C extends { expiration?: Date | undefined }>(
   load: (request: Parameters<CredentialsProvider<C>>[0]) => Awaitable<C>,
-  { refreshAhead = 15 * 60_000, clock = () => new Date() }: CachedOptions = {},
+  { refreshAhead = defaults.refreshAhead, clock = () => new Date() }: CachedOptions = {},
 ): CredentialsProvider<C> {
   let held: C | undefined;
   let refreshAt = 0;
