@@ -3,16 +3,21 @@ import { promisify } from "node:util";
 
 const execute = promisify(execFile);
 
-/** Runs a program to its end and gives what it wrote to its output; if it fails, the error has all that it wrote. */
+/**
+ * Runs a program to its end and gives what it wrote to its output; if it fails, the error has all that it wrote.
+ *
+ * @param timeout milliseconds after which it is ended; 0 for no limit
+ */
 export async function run(
   program: string,
   args: readonly string[],
   cwd: string,
   variables: Record<string, string> = {},
+  timeout = 0,
 ): Promise<string> {
   const env = { ...outside(process.env), ...variables };
   try {
-    return (await execute(program, args, { cwd, env, maxBuffer: 2 ** 26 })).stdout;
+    return (await execute(program, args, { cwd, env, maxBuffer: 2 ** 26, timeout })).stdout;
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
     throw new Error(`\`${program} ${args.join(" ")}\` in ${cwd} failed:\n${stdout}${stderr}`, { cause: error });
