@@ -104,4 +104,4 @@ export const isSecretMember = (name: string): boolean =>
   secretMember.test(name.replace(/[^A-Za-z0-9]/g, "").toLowerCase());
 
 const secretMember =
-  /(password|passwd|pwd|passphrase|secret|secretkey|keysecret|privatekey|apikey|(security|session|access|auth|refresh|bearer|tc|iam)token|signature|authorization|cookie)$|^token$/;
+  /(password|passwd|pwd|passphrase|secret|secretkey|keysecret|privatekey|apikey|(security|session|access|auth|refresh|bearer)token|signature|authorization|cookie)$|^(x[a-z]*)?token$/;

@@ -14,6 +14,8 @@ const cases: [string, string, boolean][] = [
   ["dbss..example", "dbss.{region}.example", false],
   ["dbss.a.b.example", "dbss.{region}.example", false],
   ["a-b.example", "{x}-{y}.example", true],
+  ["a".repeat(63), `${"{x}".repeat(30)}.example`, false],
+  [`${"a".repeat(63)}.example`, `${"{x}".repeat(30)}.example`, true],
 ];
 
 test.each(cases)("%s, %s: %s", (host, pattern, want) => expect(fitsHost(host, pattern)).toBe(want));
