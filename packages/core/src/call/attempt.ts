@@ -50,7 +50,8 @@ export async function attempt<Credentials extends object>(
     resolved = await resolveCredentials(context);
     const { completed } = resolved;
     const request = buildRequest(context, completed);
-    await waitForRateLimit(context);
+    const slot = waitForRateLimit(context);
+    if (slot) await slot;
     const signed = await signRequest(context, request, completed);
     const response = await sendRequest(context, signed);
     return { ...readResponse(context, response), resolved };
@@ -142,13 +143,13 @@ export function buildRequest<Credentials extends object>(
 }
 
 /** Step 3: the client's own rate limit. Its error is of the kind `throttled`. */
-export async function waitForRateLimit<Credentials extends object>({
+export function waitForRateLimit<Credentials extends object>({
   state,
   route,
   deadline,
   options,
-}: CallContext<Credentials>): Promise<void> {
-  if (!state.rateLimiter) return;
+}: CallContext<Credentials>): Promise<void> | undefined {
+  if (!state.rateLimiter) return undefined;
   const wait = state.rateLimiter(route, Math.max(0, deadline - performance.now()));
   if (wait === undefined)
     throw stepError(
@@ -156,7 +157,7 @@ export async function waitForRateLimit<Credentials extends object>({
       new Error("the client's rateLimit leaves no slot for this call before its time is over"),
       options,
     );
-  if (wait > 0) await sleep(wait, options.signal);
+  return wait > 0 ? sleep(wait, options.signal) : undefined;
 }
 
 /** Step 4: the signature, and a last look at all headers. Its errors are of the kind `invalid`. */

@@ -2,7 +2,13 @@ import { setMaxListeners } from "node:events";
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { Chunks, codingsOf, decodeBody, textOf, tooLarge } from "./body.js";
 import { createDeadlines } from "./deadlines.js";
-import { abortError, TransportError, type TransportRequest, type TransportResponse } from "./transport.js";
+import {
+  abortError,
+  assertSignal,
+  TransportError,
+  type TransportRequest,
+  type TransportResponse,
+} from "./transport.js";
 import { isUnsent } from "./unsent.js";
 
 /** What opens requests, and the agent that holds their connections. */
@@ -19,6 +25,7 @@ const deadlines = createDeadlines();
 export function exchange({ request: open, agent }: Connector, request: TransportRequest): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
     const { signal, timeout, maxResponseBytes } = request;
+    assertSignal(signal);
     if (signal?.aborted) return reject(abortError(signal, true));
     const outgoing = open(optionsOf(request, agent));
 

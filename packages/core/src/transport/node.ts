@@ -7,7 +7,7 @@ import { parseProxy } from "./parse-proxy.js";
 import { createAgent, settle, watchAgent } from "./pool.js";
 import { withSlot } from "./slots.js";
 import { secureContext } from "./tls.js";
-import { assertSignal, type Endpoint, type Transport } from "./transport.js";
+import type { Endpoint, Transport, TransportRequest, TransportResponse } from "./transport.js";
 
 /**
  * A transport over `node:http(s)` with kept-alive connections, which the clients that it is given to share. Clients that are
@@ -50,20 +50,25 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     return connector;
   };
   return {
-    async send(request) {
-      assertSignal(request.signal);
-      const connector = connectors[request.endpoint.protocol] ?? (await connect(request.endpoint));
-      const { protocol, hostname, port } = request.endpoint;
-      const host = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
-      // Of a proxy's or a caller's agent any connection may be the next one.
-      const name = options.agent || connector.proxied ? undefined : host;
-      return withSlot(connector.agent, connector.proxied ? "proxy" : host, request, async (request) => {
-        const looking = settle(connector.agent, name);
-        if (looking) await looking;
-        return exchange(connector, request);
-      });
+    send(request) {
+      const ready = connectors[request.endpoint.protocol];
+      return ready
+        ? sendOver(ready, request, !options.agent)
+        : connect(request.endpoint).then((connector) => sendOver(connector, request, !options.agent));
     },
   };
+}
+
+function sendOver(connector: Connector, request: TransportRequest, isOurs: boolean): Promise<TransportResponse> {
+  const { agent, proxied } = connector;
+  const { protocol, hostname, port } = request.endpoint;
+  const host = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
+  // Of a proxy's or a caller's agent any connection may be the next one.
+  const name = isOurs && !proxied ? host : undefined;
+  return withSlot(agent, proxied ? "proxy" : host, request, (request) => {
+    const looking = settle(agent, name);
+    return looking ? looking.then(() => exchange(connector, request)) : exchange(connector, request);
+  });
 }
 
 /** What takes a moment to read. */

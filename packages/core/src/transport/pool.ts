@@ -82,13 +82,22 @@ export function noteServerTimeout({ socket }: IncomingMessage, keepAlive: string
  * @returns nothing where there is none to look at
  */
 export function settle(agent: Agent, name: string | undefined): Promise<void> | undefined {
-  return idleSockets(agent, name).length > 0 ? look(agent, name) : undefined;
+  if (idleSockets(agent, name).length === 0) return undefined;
+  return new Promise((resolve) => {
+    // What has come in is read in the next pass of the loop: the first turn ends this one, the second comes after it.
+    immediate(() =>
+      immediate(() => {
+        dropUnusable(agent, name);
+        resolve();
+      }),
+    );
+  });
 }
 
-async function look(agent: Agent, name: string | undefined): Promise<void> {
-  // What has come in is read in the next pass of the loop: the first turn ends this one, the second comes after it.
-  await turn();
-  await turn();
+// As it is now: a test's fake timers would never come to their turn.
+const immediate = setImmediate;
+
+function dropUnusable(agent: Agent, name: string | undefined): void {
   const now = performance.now();
   for (const [list, sockets] of idleSockets(agent, name)) {
     for (const socket of [...sockets]) {
@@ -100,10 +109,6 @@ async function look(agent: Agent, name: string | undefined): Promise<void> {
     if (sockets.length === 0) delete (agent.freeSockets as NodeJS.Dict<Socket[]>)[list];
   }
 }
-
-// As it is now: a test's fake timers would never come to their turn.
-const immediate = setImmediate;
-const turn = () => new Promise<void>((resolve) => void immediate(resolve));
 
 const isUsable = (socket: Socket) =>
   !socket.destroyed && socket.writable && !socket.readableEnded && socket.readableLength === 0;

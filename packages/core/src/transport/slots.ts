@@ -17,21 +17,24 @@ const queues = new WeakMap<Agent, Map<string, Queue>>();
  *
  * @throws TransportError when its time is over, or its signal aborts, while it waits
  */
-export async function withSlot<Result>(
+export function withSlot<Result>(
   agent: Agent,
   host: string,
   request: TransportRequest,
   work: (request: TransportRequest) => Promise<Result>,
 ): Promise<Result> {
-  const limit = Math.min(
-    agent.maxSockets ?? Number.POSITIVE_INFINITY,
-    agent.maxTotalSockets ?? Number.POSITIVE_INFINITY,
-  );
+  const { maxSockets = Number.POSITIVE_INFINITY, maxTotalSockets = Number.POSITIVE_INFINITY } = agent;
+  const limit = Math.min(maxSockets, maxTotalSockets);
   if (limit === Number.POSITIVE_INFINITY) return work(request);
-  const queue = queueOf(
-    agent,
-    (agent.maxTotalSockets ?? Number.POSITIVE_INFINITY) < Number.POSITIVE_INFINITY ? "" : host,
-  );
+  return inTurn(queueOf(agent, maxTotalSockets < Number.POSITIVE_INFINITY ? "" : host), limit, request, work);
+}
+
+async function inTurn<Result>(
+  queue: Queue,
+  limit: number,
+  request: TransportRequest,
+  work: (request: TransportRequest) => Promise<Result>,
+): Promise<Result> {
   const { timeout } = request;
   const start = performance.now();
   if (queue.busy < limit) queue.busy++;
