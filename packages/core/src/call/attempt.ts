@@ -257,7 +257,7 @@ export function readResponse<Credentials extends object>(
   response: TransportResponse,
 ): { answer: Answer; failure?: Failure } {
   try {
-    if (typeof response?.status !== "number" || typeof response.body !== "string" || !response.headers)
+    if (typeof response?.status !== "number" || typeof response.body !== "string" || !("headers" in response))
       throw new TypeError("the transport gives no response: status, headers and body are needed");
     const parsed = parseBody(response.body);
     const failure = classify(state.service, route, response, parsed);

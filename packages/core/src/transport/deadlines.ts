@@ -35,18 +35,24 @@ export function createDeadlines(): Deadlines {
     // A waiting call keeps the process alive by its socket; a timer alone must not.
     timer.unref();
   };
-  const remove = ({ before, after }: Deadline) => {
+  const remove = (deadline: Deadline) => {
+    const { before, after } = deadline;
     if (before) before.after = after;
     else first = after;
     if (after) after.before = before;
+    // One that has grown old would keep all that came after it until the next major collection, and so would they.
+    deadline.before = undefined;
+    deadline.after = undefined;
   };
   const check = () => {
     const now = performance.now();
     let nearest = Number.POSITIVE_INFINITY;
     next = nearest;
-    for (let deadline = first; deadline; deadline = deadline.after) {
+    for (let deadline = first; deadline; ) {
+      const { after } = deadline;
       if (deadline.at > now) nearest = Math.min(nearest, deadline.at);
       else deadline.expire();
+      deadline = after;
     }
     if (nearest < next) schedule(nearest);
   };
