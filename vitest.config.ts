@@ -12,6 +12,9 @@ export default defineConfig({
     setupFiles: ["test/secret-scan.ts"],
     // On every core, where vitest would leave one idle; files share what they import, as no test changes a module.
     maxWorkers: "100%",
+    // Ends what would hang for ever; how long a busy machine takes is no fault of a test.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     isolate: false,
     coverage: { include: ["packages/*/src/**", "tools/*/src/**"], exclude: ["**/*.gen.ts", "**/*.test.ts"] },
   },
