@@ -32,7 +32,7 @@ describe("calls are bounded", () => {
   test("whatever they are made of", () => {
     const calls = createCalls([]);
     const long = "x".repeat(megabyte);
-    for (let i = 0; i < 20; i++)
+    for (let i = 0; i < 50; i++)
       calls.add({
         ...blank,
         method: long,
