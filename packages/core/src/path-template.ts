@@ -7,23 +7,37 @@ import { textOf } from "./plain-data.js";
  * @throws TypeError that names a parameter without a value, or with one that is no scalar
  */
 export function fillPath(template: string, read: (parameter: string) => unknown): string {
-  if (!template.includes("{")) return template;
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
+  const [start = "", ...parts] = partsOf(template);
+  let path = start;
+  for (let at = 0; at < parts.length; at += 2) {
+    const [name = "", text = ""] = [parts[at], parts[at + 1]];
     const given = read(name) ?? "";
     if (given === "") throw new TypeError(`${name} is missing: ${template} needs it`);
     const value = textOf(given, name);
     // A dot segment would be resolved away by URL parsers on the way, and the signature with it.
     if (value === "." || value === "..")
       throw new TypeError(`${name} is ${JSON.stringify(value)}, which changes the path`);
-    return encodeRfc3986(value);
-  });
+    path += encodeRfc3986(value) + text;
+  }
+  return path;
 }
 
 /** The names of the parameters of a path template. */
 export const parametersIn = (template: string): readonly string[] =>
-  template.includes("{") ? Array.from(template.matchAll(/\{([^}]+)\}/g), ([, name]) => name as string) : none;
+  partsOf(template).filter((_, index) => index % 2 === 1);
 
-const none: readonly string[] = [];
+/** The texts of a template, with the names of its parameters between them. */
+function partsOf(template: string): readonly string[] {
+  let parts = known.get(template);
+  if (!parts) {
+    parts = template.split(/\{([^}]+)\}/);
+    if (known.size >= 1000) known.clear();
+    known.set(template, parts);
+  }
+  return parts;
+}
+
+const known = new Map<string, readonly string[]>();
 
 /** The parameters of a path that fits the template; nothing if it does not. A placeholder left in place has no value. */
 export function matchPath(template: string, path: string): Record<string, string> | undefined {
@@ -47,8 +61,7 @@ const literalLength = (template: string): number => template.replace(/\{[^}]+\}/
 
 /** Adds the parameters of a segment such as `{id}` or `{id}:stop`; whether the value fits. */
 function matchSegment(template: string, value: string, parameters: Record<string, string>): boolean {
-  // Texts, with the names between them.
-  const [start = "", ...parts] = template.split(/\{([^}]+)\}/);
+  const [start = "", ...parts] = partsOf(template);
   if (!value.startsWith(start)) return false;
   let rest = value.slice(start.length);
   for (let at = 0; at < parts.length; at += 2) {

@@ -1,7 +1,10 @@
 import { randomNonce } from "#crypto";
 import { defaultTransport } from "#transport";
+import { type Awaitable, whenReady } from "../awaitable.js";
+import type { ErrorKind } from "../cloud-error.js";
 import { parseBody } from "../decode.js";
 import { defaults } from "../defaults.js";
+import type { CallOptions } from "../options.js";
 import { fillPath } from "../path-template.js";
 import type { CredentialsProvider, Failure } from "../protocol.js";
 import { resolveEndpoint } from "../resolve-endpoint.js";
@@ -40,20 +43,21 @@ export interface Outcome<Credentials extends object = object> {
 
 /**
  * One attempt: a row of steps, each with one kind of error. Every attempt is signed anew, with a date and a nonce of its own.
- * Never rejects.
+ * Never rejects. Only what is a promise is awaited: every wait for nothing costs a call a hundredth of its time.
  */
 export async function attempt<Credentials extends object>(
   context: CallContext<Credentials>,
 ): Promise<Outcome<Credentials>> {
   let resolved: ResolvedCredentials<Credentials> | undefined;
   try {
-    resolved = await resolveCredentials(context);
+    const ready = resolveCredentials(context);
+    resolved = ready instanceof Promise ? await ready : ready;
     const { completed } = resolved;
     const request = buildRequest(context, completed);
     const slot = waitForRateLimit(context);
     if (slot) await slot;
-    const signed = await signRequest(context, request, completed);
-    const response = await sendRequest(context, signed);
+    const signed = signRequest(context, request, completed);
+    const response = await sendRequest(context, signed instanceof Promise ? await signed : signed);
     return { ...readResponse(context, response), resolved };
   } catch (thrown) {
     const { kind, message, cause = thrown, unsent } = thrown as StepError | TransportError;
@@ -71,32 +75,44 @@ export interface ResolvedCredentials<Credentials> {
 }
 
 /** Step 1: the credentials, checked and complete. Its errors are of the kind `credentials`. */
-export async function resolveCredentials<Credentials extends object>(
+export function resolveCredentials<Credentials extends object>(
   context: CallContext<Credentials>,
-): Promise<ResolvedCredentials<Credentials>> {
+): Awaitable<ResolvedCredentials<Credentials>> {
   const { state, options: call, deadline } = context;
   const { service, options } = state;
   const { protocol } = service;
   const { credentials: given = protocol.defaultCredentials, region } = options;
   const provider = typeof given === "function" ? (given as CredentialsProvider<Credentials>) : undefined;
+  return settleStep("credentials", call, () => {
+    const found = provider ? provider({ region, options }) : (given as Credentials);
+    const late = "the credentials were not there in time";
+    const ready = isPromise(found)
+      ? bounded(Promise.resolve(found), deadline - performance.now(), late, call.signal)
+      : found;
+    return whenReady(ready, (credentials) => {
+      if (!credentials || state.checked !== credentials) {
+        protocol.check(credentials);
+        state.checked = credentials;
+      }
+      return whenReady(completeCredentials(context, credentials), (completed) => ({
+        credentials,
+        provider,
+        completed,
+      }));
+    });
+  });
+}
+
+/** Does a step that may take a moment; whatever it throws is of the step's kind. */
+function settleStep<Result>(kind: ErrorKind, call: CallOptions, step: () => Awaitable<Result>): Awaitable<Result> {
+  const fail = (thrown: unknown): never => {
+    throw stepError(kind, thrown, call);
+  };
   try {
-    const wait = <Value>(found: Value | PromiseLike<Value>) =>
-      isPromise(found)
-        ? bounded(
-            Promise.resolve(found),
-            deadline - performance.now(),
-            "the credentials were not there in time",
-            call.signal,
-          )
-        : found;
-    const credentials = await wait(provider ? provider({ region, options }) : (given as Credentials));
-    if (!credentials || state.checked !== credentials) {
-      protocol.check(credentials);
-      state.checked = credentials;
-    }
-    return { credentials, provider, completed: await completeCredentials(context, credentials) };
+    const result = step();
+    return result instanceof Promise ? result.catch(fail) : result;
   } catch (thrown) {
-    throw stepError("credentials", thrown, call);
+    return fail(thrown);
   }
 }
 
@@ -161,33 +177,35 @@ export function waitForRateLimit<Credentials extends object>({
 }
 
 /** Step 4: the signature, and a last look at all headers. Its errors are of the kind `invalid`. */
-export async function signRequest<Credentials extends object>(
+export function signRequest<Credentials extends object>(
   context: CallContext<Credentials>,
   { path, headers, target }: BuiltRequest,
   credentials: Credentials,
-): Promise<Pick<TransportRequest, "target" | "headers">> {
+): Awaitable<Pick<TransportRequest, "target" | "headers">> {
   const { state, route, input, identity, options: call } = context;
   const { service, options } = state;
   const attempt: CallContext<Credentials>["signed"][0] = { credentials };
   context.signed.push(attempt);
-  try {
-    const signed = await service.protocol.sign(
-      { method: route.method, path, query: input.query, headers, body: input.body },
-      {
-        credentials: identity ? Object.assign({}, credentials, identity) : credentials,
-        date: dateToSign(options.clock, context.clockOffset),
-        nonce: options.nonce ? headerValue(options.nonce(), "nonce") : randomNonce(),
-        region: options.region,
-        service: service.name,
+  return settleStep("invalid", call, () =>
+    whenReady(
+      service.protocol.sign(
+        { method: route.method, path, query: input.query, headers, body: input.body },
+        {
+          credentials: identity ? Object.assign({}, credentials, identity) : credentials,
+          date: dateToSign(options.clock, context.clockOffset),
+          nonce: options.nonce ? headerValue(options.nonce(), "nonce") : randomNonce(),
+          region: options.region,
+          service: service.name,
+        },
+      ),
+      (signed) => {
+        attempt.headers = signed;
+        Object.assign(headers, signed);
+        assertHeaders(headers);
+        return { target, headers };
       },
-    );
-    attempt.headers = signed;
-    Object.assign(headers, signed);
-    assertHeaders(headers);
-    return { target, headers };
-  } catch (thrown) {
-    throw stepError("invalid", thrown, call);
-  }
+    ),
+  );
 }
 
 /** Step 5: the request goes out. Its errors are those of the transport, else of the kind `network`. */

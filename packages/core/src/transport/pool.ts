@@ -69,45 +69,49 @@ function close(this: Socket): void {
 
 /** Notes how long the server keeps the connection of a response. */
 export function noteServerTimeout({ socket }: IncomingMessage, keepAlive: string): void {
-  const seconds = /\btimeout=(\d+)/i.exec(keepAlive)?.[1];
-  // A second for the way: what is sent when the time is just over arrives too late.
-  if (seconds !== undefined && socket) serverTimeouts.set(socket, (Number(seconds) - 1) * 1000);
+  if (keepAlive !== lastKeepAlive) {
+    lastKeepAlive = keepAlive;
+    const seconds = /\btimeout=(\d+)/i.exec(keepAlive)?.[1];
+    // A second for the way: what is sent when the time is just over arrives too late.
+    lastTimeout = seconds === undefined ? undefined : (Number(seconds) - 1) * 1000;
+  }
+  if (lastTimeout !== undefined && socket) serverTimeouts.set(socket, lastTimeout);
 }
+
+/** Servers say the same with every response. */
+let lastKeepAlive: string | undefined;
+let lastTimeout: number | undefined;
 
 /**
  * Looks at the idle connections of an agent, so that a request which is opened right after gets none that has ended, holds
- * bytes or is too old.
+ * bytes or is too old. The requests of one turn of the loop share one look.
  *
  * @param name the agent's name for the request's connections; without one all of its idle connections are looked at
  * @returns nothing where there is none to look at
  */
 export function settle(agent: Agent, name: string | undefined): Promise<void> | undefined {
   if (idleSockets(agent, name).length === 0) return undefined;
-  return new Promise((resolve) =>
-    afterPass(() => {
-      dropUnusable(agent, name);
-      resolve();
-    }),
-  );
+  const known = looks.find((look) => look.agent === agent && look.name === name);
+  if (known) return known.done;
+  const done = afterPass().then(() => dropUnusable(agent, name));
+  looks.push({ agent, name, done });
+  return done;
 }
+
+/** The looks that this turn of the loop has asked for. */
+let looks: { readonly agent: Agent; readonly name: string | undefined; readonly done: Promise<void> }[] = [];
 
 // As it is now: a test's fake timers would never come to their turn.
 const immediate = setImmediate;
 
-/** What waits for the loop to pass; all of one turn together, as each turn of their own would cost them a fifth more. */
-let waiting: (() => void)[] = [];
-
 /** What has come in is read in the next pass of the loop: the first turn ends this one, the second comes after it. */
-function afterPass(act: () => void): void {
-  waiting.push(act);
-  if (waiting.length > 1) return;
-  immediate(() => {
-    const passed = waiting;
-    waiting = [];
+function afterPass(): Promise<void> {
+  return new Promise((resolve) =>
     immediate(() => {
-      for (const act of passed) act();
-    });
-  });
+      looks = [];
+      immediate(resolve);
+    }),
+  );
 }
 
 function dropUnusable(agent: Agent, name: string | undefined): void {
