@@ -24,7 +24,7 @@ const arrows: Record<string, readonly string[]> = {
 
 /** What a package works with if its user has it: imported by one subpath alone. */
 const peers: Record<string, { peer: string; place: string }> = {
-  core: { peer: "@opentelemetry/api", place: "opentelemetry.ts" },
+  core: { peer: "@opentelemetry/api", place: "observe/opentelemetry.ts" },
   simulator: { peer: "msw", place: "msw/" },
 };
 const isOfPeer = (name: string, file: string) => file.startsWith(`packages/${name}/src/${peers[name]?.place}`);

@@ -1,4 +1,5 @@
-import { type ErrorKind, type Failure, kindOfStatus, type TransportResponse } from "@cloudseal/core";
+import type { ErrorKind, TransportResponse } from "@cloudseal/core";
+import { type Failure, kindOfStatus } from "@cloudseal/core/protocol";
 
 /**
  * The failure that an answer reports: a status outside 2xx with `Code`, `Message`, `RequestId` (or lower-case first

@@ -1,7 +1,7 @@
-import type { Protocol } from "@cloudseal/core";
+import type { Protocol } from "@cloudseal/core/protocol";
 import { defaultCredentials } from "#default-credentials";
-import { check } from "./check.js";
-import type { Credentials } from "./credentials.js";
+import type { Credentials } from "./credentials/keys.js";
+import { check } from "./credentials/keys.js";
 import { failure } from "./failure.js";
 import { serialiseQuery } from "./query.js";
 import { formatTimestamp, signParts } from "./signature.js";

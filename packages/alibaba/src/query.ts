@@ -1,4 +1,4 @@
-import { encodeRfc3986, isRecord, textOf } from "@cloudseal/core";
+import { encodeRfc3986, isRecord, textOf } from "@cloudseal/core/protocol";
 
 /**
  * Parameters as the query of an RPC operation: nested values flattened (`Configs.1.Vendor=3`, counted from 1; what is

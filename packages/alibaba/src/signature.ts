@@ -15,9 +15,9 @@ import {
   sortedNames,
   trimHeader,
   whenReady,
-} from "@cloudseal/core";
-import { check } from "./check.js";
-import type { Credentials } from "./credentials.js";
+} from "@cloudseal/core/protocol";
+import type { Credentials } from "./credentials/keys.js";
+import { check } from "./credentials/keys.js";
 
 /**
  * The canonical request of ACS3-HMAC-SHA256.

@@ -1,19 +1,17 @@
-import type { Middleware } from "openapi-fetch";
-import { assertSerialisable } from "./assert-serialisable.js";
+import type { Client as FetchClient, FetchOptions, Middleware, ParseAs, ParseAsResponse } from "openapi-fetch";
 import { execute } from "./call/call.js";
 import { type ClientState, createState } from "./call/state.js";
-import { CloudError } from "./cloud-error.js";
-import { type Client, methods } from "./create-client.js";
-import { convert, parseBody } from "./decode.js";
-import type { HttpClient } from "./http-client.js";
-import { stringifyJson } from "./json/json.js";
-import { messageOf } from "./message-of.js";
+import { type Client, methods } from "./client.js";
+import { CloudError, messageOf } from "./errors.js";
 import type { ClientOptions, RetryOptions } from "./options.js";
-import { bySpecificity, matchPath } from "./path-template.js";
-import { textOf } from "./plain-data.js";
 import type { Route, Service } from "./service.js";
 import type { TransportResponse } from "./transport/transport.js";
+import { assertSerialisable } from "./wire/assert-serialisable.js";
+import { convert, parseBody } from "./wire/decode.js";
 import { addHeaders, headerValue } from "./wire/headers.js";
+import { stringifyJson } from "./wire/json.js";
+import { bySpecificity, matchPath } from "./wire/path-template.js";
+import { textOf } from "./wire/plain-data.js";
 
 /**
  * Makes a client of all operations of a service, with the openapi-fetch client below it as `http`. That one is loaded at
@@ -230,3 +228,67 @@ function toResponse(route: Route, { status, headers, body }: TransportResponse, 
     json: { value: async () => convert(ok ? route : {}, parseBody(body).value) },
   });
 }
+
+/**
+ * openapi-fetch's client with bodies of exactly the documented types. Its own maps over them, for members that are read or
+ * written only, and makes objects with the methods of a text of open value lists (`"A" | (string & {})`).
+ */
+export type HttpClient<Paths extends object> = Pick<FetchClient<Paths>, "use" | "eject"> & {
+  request<Method extends HttpMethod, Path extends PathsWith<Paths, Method>, As extends ParseAs = "json">(
+    method: Method,
+    path: Path,
+    ...options: Options<OperationAt<Paths, Path, Method>, As>
+  ): Promise<Answer<OperationAt<Paths, Path, Method>, As>>;
+} & {
+  [Method in HttpMethod as Uppercase<Method>]: <Path extends PathsWith<Paths, Method>, As extends ParseAs = "json">(
+    path: Path,
+    ...options: Options<OperationAt<Paths, Path, Method>, As>
+  ) => Promise<Answer<OperationAt<Paths, Path, Method>, As>>;
+};
+
+type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path] extends {
+  [M in Method]: infer Operation;
+}
+  ? Operation
+  : never;
+
+type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+type PathsWith<Paths, Method extends HttpMethod> = keyof {
+  [Path in keyof Paths as Paths[Path] extends { [M in Method]: unknown } ? Path : never]: Paths[Path];
+};
+
+type Options<Operation, As> =
+  Record<never, never> extends CallOptions<Operation, As>
+    ? [(CallOptions<Operation, As> & Record<string, unknown>)?]
+    : [CallOptions<Operation, As> & Record<string, unknown>];
+
+type CallOptions<Operation, As> = Omit<FetchOptions<Operation>, "body" | "parseAs"> &
+  BodyOption<Operation> & { parseAs?: As };
+
+type BodyOption<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? { body?: Content[keyof Content] }
+    : { body?: never };
+
+type Answer<Operation, As> = Operation extends { responses: infer Responses }
+  ?
+      | {
+          data: ParseAsResponse<BodyOf<Responses, Success<keyof Responses>>, { parseAs: As }>;
+          error?: never;
+          response: Response;
+        }
+      | {
+          data?: never;
+          error: BodyOf<Responses, Exclude<keyof Responses, Success<keyof Responses>>>;
+          response: Response;
+        }
+  : never;
+
+type Success<Status> = Status extends string | number ? (`${Status}` extends `2${string}` ? Status : never) : never;
+
+/** The bodies at some statuses, `undefined` where there is none. */
+type BodyOf<Responses, Status extends keyof Responses> = {
+  [S in Status]: Responses[S] extends { content: infer Content } ? Content[keyof Content] : undefined;
+}[Status];

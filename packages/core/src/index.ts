@@ -1,27 +1,23 @@
 export { hmacSha256, hmacSha256Hex, sha256Hex } from "#crypto";
 export { defaultTransport, fetchTransport, nodeTransport } from "#transport";
-export { type Awaitable, whenReady } from "./awaitable.js";
 export { utcTime } from "./call/clock.js";
 export { kindOfStatus } from "./call/failure.js";
 export { createRedactor, type Redactor } from "./call/redact.js";
-export { assertSignable, canonicalHeaders, trimHeader } from "./canonical-headers.js";
-export { canonicalPath } from "./canonical-path.js";
-export { canonicalQuery } from "./canonical-query.js";
-export { checkCredentials } from "./check-credentials.js";
-export { CloudError, type CloudErrorFields, type ErrorKind } from "./cloud-error.js";
 export {
   type Client,
   createClient,
   type Method,
   type PageMethod,
-  type TypedRoute,
   type WaitMethod,
-} from "./create-client.js";
+} from "./client.js";
+export { checkCredentials } from "./credentials/check.js";
+export { environmentVariable, fromEnvironment } from "./credentials/environment.js";
+export { NoCredentials, withFallback } from "./credentials/no-credentials.js";
+export { type Awaitable, whenReady } from "./crypto/awaitable.js";
 export { defaults } from "./defaults.js";
-export { emptyHash } from "./empty-hash.js";
-export { encodeRfc3986 } from "./encode-rfc3986.js";
-export { environmentVariable } from "./environment-variable.js";
-export { fromEnvironment } from "./from-environment.js";
+export { CloudError, type CloudErrorFields, type ErrorKind, isCloudError } from "./errors.js";
+export type { HttpClient } from "./http.js";
+export { createClientWithHttp } from "./http.js";
 export type {
   CallHooks,
   CallInfo,
@@ -31,24 +27,33 @@ export type {
   RequestInfo,
   ResponseInfo,
   RetryInfo,
-} from "./hooks.js";
-export { createClientWithHttp } from "./http.js";
-export type { HttpClient } from "./http-client.js";
-export { isCloudError } from "./is-cloud-error.js";
-export { JsonLimitError, parseJson, stringifyJson } from "./json/json.js";
-export { NoCredentials } from "./no-credentials.js";
-export { oncePerSecond } from "./once-per-second.js";
+} from "./observe/hooks.js";
 export type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
 export type { Paged, PageOptions, Pager } from "./pages.js";
 export { type PagingClient, paginate } from "./pages.js";
-export { bySpecificity, matchPath } from "./path-template.js";
-export { isRecord, textOf } from "./plain-data.js";
-export type { CredentialsProvider, CredentialsRequest, Failure, Protocol, SignContext } from "./protocol.js";
-export type { RequestParts } from "./request-parts.js";
-export type { Route, Service } from "./service.js";
-export { signRequest } from "./sign-request.js";
-export { checkDate, signingTime } from "./signing-time.js";
-export { sortedNames } from "./sorted-names.js";
+export type {
+  CredentialsProvider,
+  CredentialsRequest,
+  Failure,
+  Protocol,
+  RequestParts,
+  Route,
+  Service,
+  SignContext,
+  TypedRoute,
+} from "./service.js";
+export {
+  assertSignable,
+  canonicalHeaders,
+  canonicalPath,
+  canonicalQuery,
+  emptyHash,
+  encodeRfc3986,
+  sortedNames,
+  trimHeader,
+} from "./signing/canonical.js";
+export { signRequest } from "./signing/sign-request.js";
+export { checkDate, oncePerSecond, signingTime } from "./signing/time.js";
 export type { NodeAgent, NodeTransportOptions } from "./transport/options.js";
 export {
   type Endpoint,
@@ -59,4 +64,6 @@ export {
 } from "./transport/transport.js";
 export type { Waiter, WaitOptions, WaitProgress, WaitState } from "./wait.js";
 export { WaitError, type WaitErrorFields, type WaitingClient, wait } from "./wait.js";
-export { withFallback } from "./with-fallback.js";
+export { JsonLimitError, parseJson, stringifyJson } from "./wire/json.js";
+export { bySpecificity, matchPath } from "./wire/path-template.js";
+export { isRecord, textOf } from "./wire/plain-data.js";

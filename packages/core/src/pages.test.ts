@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CloudError } from "./cloud-error.js";
+import { CloudError } from "./errors.js";
 import {
   type FirstPage,
   firstPage,

@@ -1,9 +1,9 @@
-import { CloudError, type ErrorKind } from "./cloud-error.js";
-import type { TypedRoute } from "./create-client.js";
 import { defaults } from "./defaults.js";
-import { stringifyJson } from "./json/json.js";
+import { CloudError, type ErrorKind } from "./errors.js";
 import type { CallOptions } from "./options.js";
+import type { TypedRoute } from "./service.js";
 import { abortError } from "./transport/transport.js";
+import { stringifyJson } from "./wire/json.js";
 
 /** How to walk through a result that comes in pages; generated from the operation's spec. */
 export interface Pager<Input, Output, Item> {

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { CloudError, type ErrorKind } from "./cloud-error.js";
+import { CloudError, type ErrorKind } from "./errors.js";
 import type { CallOptions } from "./options.js";
 import {
   type Pace,

@@ -1,9 +1,9 @@
 import { sleep } from "./call/time.js";
-import { CloudError, type CloudErrorFields, type ErrorKind } from "./cloud-error.js";
-import type { TypedRoute } from "./create-client.js";
 import { defaults } from "./defaults.js";
+import { CloudError, type CloudErrorFields, type ErrorKind } from "./errors.js";
 import type { CallOptions } from "./options.js";
 import { readMember } from "./pages.js";
+import type { TypedRoute } from "./service.js";
 import { abortError } from "./transport/transport.js";
 
 /** The value that a waiter looks at. */
@@ -26,7 +26,7 @@ export interface Waiter<Input, Output> {
   readonly minDelay: number;
   /** Milliseconds that no time between two polls exceeds. */
   readonly maxDelay: number;
-  /** What does the waiting. It comes with the waiter, so that who waits for nothing does not bundle it. */
+  /** What does the waiting. It comes with the waiter, so that bundles without waiters do not include it. */
   readonly wait: typeof wait;
 }
 
@@ -36,7 +36,7 @@ export interface WaitProgress<Output> {
   readonly poll: number;
   /** The state seen last; `undefined` as long as there was none. */
   readonly state: WaitState | undefined;
-  /** The answer that came last. */
+  /** The result that came last. */
   readonly output: Output | undefined;
   /** Set when this poll failed in a way that may pass. */
   readonly error: CloudError | undefined;
@@ -93,7 +93,7 @@ export class WaitError<Output = unknown> extends CloudError {
     return this.#state;
   }
 
-  /** The answer that came last; `undefined` if there was none. */
+  /** The result that came last; `undefined` if there was none. */
   get output(): Output | undefined {
     return this.#output;
   }
@@ -111,7 +111,7 @@ export interface WaitingClient {
  * Polls until a state is reached: at once, then after times that grow. Errors that may pass are no reason to end.
  *
  * @param poll calls the waiter's operation
- * @returns the answer with a state of success
+ * @returns the result with a state of success
  * @throws WaitError when such a state cannot come, did not come in time, or the wait was aborted
  * @throws CloudError what else a poll throws
  */
@@ -121,63 +121,105 @@ export async function wait<Output>(
   { vendor, service, timeout: callTimeout }: WaitingClient,
   options: WaitOptions<Output>,
 ): Promise<Output> {
-  const { signal, headers, retry, onProgress } = options;
-  const { name, success, failure = [] } = waiter;
   const facts = { vendor, service, operation: waiter.route.name };
-  const { timeout, min, max } = within(facts, () => waitLimits(waiter, options));
+  const limits = within(facts, () => waitLimits(waiter, options));
+  const run: Run<Output> = {
+    waiter,
+    facts,
+    limits,
+    options,
+    polls: 0,
+    slowest: 0,
+    state: undefined,
+    output: undefined,
+  };
   const start = performance.now();
-  let polls = 0;
-  let slowest = 0;
-  let state: WaitState | undefined;
-  let output: Output | undefined;
-  const end = (kind: ErrorKind, what: string, cause?: unknown) => {
-    const message = `the wait for ${name} ${what}: ${describeState(waiter, state)}`;
-    const retryable = kind === "timeout";
-    return new WaitError({ ...facts, kind, message, retryable, attempts: polls, state, output, cause });
-  };
-  const stopped = (signal: AbortSignal) => {
-    const { kind, cause } = abortError(signal);
-    return end(kind, kind === "timeout" ? "took longer than its signal allows" : "was aborted", cause);
-  };
-
+  const end = start + limits.timeout;
   for (let last = false; ; ) {
-    const asked = performance.now();
-    const left = Math.min(callTimeout || Number.POSITIVE_INFINITY, start + timeout - asked);
-    let error: CloudError | undefined;
-    polls++;
-    try {
-      const time = Number.isFinite(left) ? Math.max(1, Math.ceil(left)) : 0;
-      output = await poll({ signal, headers, retry, timeout: time });
-      state = readState(output, waiter.path);
-    } catch (thrown) {
-      if (!(thrown instanceof CloudError)) throw thrown;
-      if (signal?.aborted) throw stopped(signal);
-      // A call that ran out of its time is repeated by nobody else, and may be: the operation only reads.
-      if (!thrown.retryable && thrown.kind !== "timeout") throw thrown;
-      error = thrown;
+    const error = await pollOnce(run, poll, Math.min(callTimeout || Number.POSITIVE_INFINITY, end - performance.now()));
+    if (!error && run.state !== undefined) {
+      if (waiter.success.includes(run.state)) return run.output as Output;
+      if (waiter.failure?.includes(run.state)) throw endOf(run, "failed", "has failed");
     }
-    if (!error && state !== undefined) {
-      if (success.includes(state)) return output as Output;
-      if (failure.includes(state)) throw end("failed", "has failed");
-    }
-
     const now = performance.now();
-    const elapsed = now - start;
-    const remaining = timeout - elapsed;
-    if (last || remaining < 1) throw end("timeout", `took longer than ${timeout} ms`, error);
-    slowest = Math.max(slowest, now - asked);
-    const next = waitDelay({ polls, min, max, remaining, slowest, retryAfter: error?.retryAfter });
+    if (last || end - now < 1) throw endOf(run, "timeout", `took longer than ${limits.timeout} ms`, error);
+    const { polls, slowest } = run;
+    const next = waitDelay({ ...limits, polls, remaining: end - now, slowest, retryAfter: error?.retryAfter });
+    await pause(run, { error, elapsed: now - start, delay: next.delay });
     last = next.last;
-    try {
-      onProgress?.({ poll: polls, state, output, error, elapsed, delay: next.delay });
-      await sleep(next.delay, signal);
-    } catch (reason) {
-      throw signal?.aborted ? stopped(signal) : end("aborted", "was aborted", reason);
-    }
   }
 }
 
-/** What is wrong with the options is an invalid input, like all that is wrong with the input of a method. */
+/** A wait that goes on, and what it has seen. */
+interface Run<Output> {
+  readonly waiter: Waiter<never, Output>;
+  readonly facts: Pick<CloudError, "vendor" | "service" | "operation">;
+  readonly limits: WaitLimits;
+  readonly options: WaitOptions<Output>;
+  polls: number;
+  /** Milliseconds that the slowest poll took. */
+  slowest: number;
+  state: WaitState | undefined;
+  output: Output | undefined;
+}
+
+/**
+ * Polls, and keeps what it sees.
+ *
+ * @param left milliseconds that the poll may take
+ * @returns the error of a poll that failed in a way that may pass
+ */
+async function pollOnce<Output>(
+  run: Run<Output>,
+  poll: (call: CallOptions) => Promise<Output>,
+  left: number,
+): Promise<CloudError | undefined> {
+  const { signal, headers, retry } = run.options;
+  const timeout = Number.isFinite(left) ? Math.max(1, Math.ceil(left)) : 0;
+  const start = performance.now();
+  run.polls++;
+  try {
+    run.output = await poll({ signal, headers, retry, timeout });
+    run.state = readState(run.output, run.waiter.path);
+    return undefined;
+  } catch (thrown) {
+    if (!(thrown instanceof CloudError)) throw thrown;
+    if (signal?.aborted) throw stoppedBy(run, signal);
+    // A call that ran out of its time is repeated by nobody else, and may be: the operation only reads.
+    if (!thrown.retryable && thrown.kind !== "timeout") throw thrown;
+    return thrown;
+  } finally {
+    run.slowest = Math.max(run.slowest, performance.now() - start);
+  }
+}
+
+/** Notifies the caller, and waits for the next poll. */
+async function pause<Output>(
+  run: Run<Output>,
+  progress: Pick<WaitProgress<Output>, "error" | "elapsed" | "delay">,
+): Promise<void> {
+  const { polls, state, output } = run;
+  const { signal, onProgress } = run.options;
+  try {
+    onProgress?.({ poll: polls, state, output, ...progress });
+    await sleep(progress.delay, signal);
+  } catch (reason) {
+    throw signal?.aborted ? stoppedBy(run, signal) : endOf(run, "aborted", "was aborted", reason);
+  }
+}
+
+function endOf<Output>(run: Run<Output>, kind: ErrorKind, what: string, cause?: unknown): WaitError<Output> {
+  const { waiter, facts, polls: attempts, state, output } = run;
+  const message = `the wait for ${waiter.name} ${what}: ${describeState(waiter, state)}`;
+  return new WaitError({ ...facts, kind, message, retryable: kind === "timeout", attempts, state, output, cause });
+}
+
+function stoppedBy<Output>(run: Run<Output>, signal: AbortSignal): WaitError<Output> {
+  const { kind, cause } = abortError(signal);
+  return endOf(run, kind, kind === "timeout" ? "took longer than its signal allows" : "was aborted", cause);
+}
+
+/** Invalid options are an invalid input, as those of a method are. */
 function within<Value>(facts: Pick<CloudError, "vendor" | "service" | "operation">, read: () => Value): Value {
   try {
     return read();
@@ -207,7 +249,7 @@ export interface WaitLimits {
 /**
  * The times of a wait: those that the caller gives, else the waiter's.
  *
- * @throws TypeError for a time that is none
+ * @throws TypeError for an invalid time
  */
 export function waitLimits(
   waiter: Pick<Waiter<never, unknown>, "minDelay" | "maxDelay">,
@@ -238,7 +280,7 @@ export interface Pace {
 /**
  * When the next poll comes, and whether it is the last. The time is random between `min` and a limit that doubles with every
  * poll up to `max`. Instead of one poll that would come too late to be followed by another, the last comes at the end, just
- * early enough to be answered.
+ * early enough for its response.
  *
  * @see https://smithy.io/2.0/additional-specs/waiters.html#waiter-retries
  */
@@ -248,10 +290,10 @@ export function waitDelay(
 ): { delay: number; last: boolean } {
   const limit = Math.min(max, min * 2 ** (polls - 1));
   const delay = Math.max(min + random() * (limit - min), retryAfter);
-  // Half of a short time at most is kept for the answer.
-  const answer = Math.min(2 * slowest, remaining / 2);
-  if (remaining - delay > min + answer) return { delay, last: false };
-  return { delay: remaining - answer, last: true };
+  // Half of a short time at most is kept for the response.
+  const response = Math.min(2 * slowest, remaining / 2);
+  if (remaining - delay > min + response) return { delay, last: false };
+  return { delay: remaining - response, last: true };
 }
 
 /** The state at a place of a result; `undefined` if there is none. */

@@ -1,4 +1,5 @@
-import { type ErrorKind, type Failure, kindOfStatus, type TransportResponse, utcTime } from "@cloudseal/core";
+import type { ErrorKind, TransportResponse } from "@cloudseal/core";
+import { type Failure, kindOfStatus, utcTime } from "@cloudseal/core/protocol";
 
 /**
  * The failure that a response reports: `error_code` and `error_msg`, or `errorCode` and `errorMsg`, whatever the status;
@@ -10,27 +11,35 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
   // Within a success a code alone may be a member of the result; the vendor's own pair is none.
   const isSuccess = status >= 200 && status < 300;
   const places = isSuccess ? [body] : [body, ...Object.values(body).slice(0, 100)];
-  for (const members of places as Record<string, unknown>[])
-    for (const [codeName, messageName] of isSuccess ? names.slice(0, 2) : names) {
-      const { [codeName]: code, [messageName]: message = isSuccess ? undefined : code } = members ?? {};
-      if (isSuccess && typeof message !== "string") continue;
-      if (typeof code !== "string" && typeof code !== "number") continue;
-      const { headers } = response;
-      const { request_id: id } = body as { request_id?: unknown };
-      const requestId =
-        headers["x-request-id"] ?? headers["x-iam-trace-id"] ?? (typeof id === "string" ? id : undefined);
-      const text = typeof message === "string" ? message : String(code);
-      const kind = kindOf(isSuccess ? 400 : status, String(code), text);
-      return {
-        code: String(code),
-        message: text,
-        requestId,
-        kind,
-        serverTime: serverTimeIn(text),
-        expired: (kind === "credentials" && /token|ak not exist/i.test(text)) || undefined,
-      };
-    }
+  for (const members of places) {
+    const found = pairIn(Object(members), isSuccess);
+    if (found) return failureOf(isSuccess ? 400 : status, found, requestIdOf(response, body));
+  }
   return undefined;
+}
+
+function pairIn(members: Record<string, unknown>, isSuccess: boolean): { code: string; message: string } | undefined {
+  for (const [codeName, messageName] of isSuccess ? names.slice(0, 2) : names) {
+    const { [codeName]: code, [messageName]: message = isSuccess ? undefined : code } = members;
+    if (isSuccess && typeof message !== "string") continue;
+    if (typeof code !== "string" && typeof code !== "number") continue;
+    return { code: String(code), message: typeof message === "string" ? message : String(code) };
+  }
+  return undefined;
+}
+
+function failureOf(
+  status: number,
+  { code, message }: { code: string; message: string },
+  requestId: string | undefined,
+): Failure {
+  const kind = kindOf(status, code, message);
+  const expired = (kind === "credentials" && /token|ak not exist/i.test(message)) || undefined;
+  return { code, message, requestId, kind, serverTime: serverTimeIn(message), expired };
+}
+
+function requestIdOf({ headers }: TransportResponse, { request_id: id }: { request_id?: unknown }): string | undefined {
+  return headers["x-request-id"] ?? headers["x-iam-trace-id"] ?? (typeof id === "string" ? id : undefined);
 }
 
 /**

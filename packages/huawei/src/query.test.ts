@@ -1,4 +1,4 @@
-import { canonicalQuery } from "@cloudseal/core";
+import { canonicalQuery } from "@cloudseal/core/protocol";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { serialiseQuery } from "./query.js";

@@ -1,4 +1,4 @@
-import { encodeRfc3986, textOf } from "@cloudseal/core";
+import { encodeRfc3986, textOf } from "@cloudseal/core/protocol";
 
 /**
  * Parameters as a query: a list repeats its name, what is null is left out, sorted by name and then by value,

@@ -15,9 +15,9 @@ import {
   sortedNames,
   trimHeader,
   whenReady,
-} from "@cloudseal/core";
-import { check } from "./check.js";
-import type { Credentials } from "./credentials.js";
+} from "@cloudseal/core/protocol";
+import type { Credentials } from "./credentials/keys.js";
+import { check } from "./credentials/keys.js";
 
 /**
  * The canonical request of SDK-HMAC-SHA256. Its path always ends with a slash, whether or not the wire's does.

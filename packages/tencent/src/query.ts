@@ -1,4 +1,4 @@
-import { encodeRfc3986, isRecord, textOf } from "@cloudseal/core";
+import { encodeRfc3986, isRecord, textOf } from "@cloudseal/core/protocol";
 
 /**
  * Parameters as the query of a GET: nested values flattened and counted from 0 (`Images.0.ImageTag=1`), in the order

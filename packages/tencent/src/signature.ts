@@ -12,9 +12,9 @@ import {
   signRequest,
   trimHeader,
   whenReady,
-} from "@cloudseal/core";
-import { check } from "./check.js";
-import type { Credentials } from "./credentials.js";
+} from "@cloudseal/core/protocol";
+import type { Credentials } from "./credentials/keys.js";
+import { check } from "./credentials/keys.js";
 
 /**
  * The canonical request of TC3-HMAC-SHA256. Path and query stand in it byte for byte as on the wire; header values are

@@ -1,4 +1,4 @@
-import { NoCredentials } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { describe, expect, test } from "vitest";
 import { type CredentialsFileOptions, fromCredentialsFile } from "./credentials-file.js";
 import { freshEnvironment } from "./fixtures/fresh-environment.js";

@@ -1,5 +1,4 @@
 import type { Credentials } from "@cloudseal/alibaba";
-import type { CredentialsProvider } from "@cloudseal/core";
 import {
   cached,
   environmentVariable,
@@ -8,6 +7,7 @@ import {
   parseIni,
   readTextFile,
 } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import { readInstanceMetadata } from "./metadata.js";
 import { assumeRoleWithOidc } from "./oidc.js";
 import { configured, keysOf, type Settings, settingsOf } from "./settings.js";

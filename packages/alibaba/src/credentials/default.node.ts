@@ -1,6 +1,6 @@
-import { type CredentialsProvider, withFallback } from "@cloudseal/core";
-import type { Credentials } from "../credentials.js";
+import { type CredentialsProvider, withFallback } from "@cloudseal/core/protocol";
 import { fromEnv } from "./env.js";
+import type { Credentials } from "./keys.js";
 
 /** For clients that are given no credentials: the environment, else the vendor's chain, one for the whole process. */
 export const defaultCredentials: CredentialsProvider<Credentials> = withFallback(fromEnv(), async () =>

@@ -1,4 +1,4 @@
-import { NoCredentials } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { expect, test } from "vitest";
 import { protocol } from "../protocol.js";
 import * as node from "./default.node.js";

@@ -1,5 +1,5 @@
-import { fromEnvironment } from "@cloudseal/core";
-import type { Credentials } from "../credentials.js";
+import { fromEnvironment } from "@cloudseal/core/protocol";
+import type { Credentials } from "./keys.js";
 
 /**
  * Credentials from `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for a session,

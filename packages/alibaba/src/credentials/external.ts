@@ -34,28 +34,29 @@ const isWindows = () => (globalThis as { process?: { platform?: string } }).proc
 export function splitCommand(command: string, windows = isWindows()): string[] {
   const words: string[] = [];
   let word: string | undefined;
-  let quote = "";
-  for (let index = 0; index < command.length; index++) {
-    const letter = command[index] as string;
-    const next = command[index + 1] ?? "";
-    if (letter === "\\" && quote !== "'" && isEscape(next, quote, windows)) {
-      index++;
-      if (next !== "\n") word = (word ?? "") + next;
-    } else if (letter === quote) quote = "";
-    else if (quote === "" && (letter === '"' || letter === "'")) {
-      quote = letter;
-      word ??= "";
-    } else if (quote === "" && /\s/.test(letter)) {
-      if (word !== undefined) words.push(word);
+  for (const { groups = {} } of command.matchAll(windows ? windowsToken : posixToken)) {
+    const { double, single, escaped, space, open } = groups;
+    if (open !== undefined) throw new Error("the command has a quote that does not end");
+    if (escaped === "\n") continue;
+    if (space === undefined)
+      word = (word ?? "") + (single ?? escaped ?? (double && unquote(double, windows)) ?? groups.plain ?? "");
+    else if (word !== undefined) {
+      words.push(word);
       word = undefined;
-    } else word = (word ?? "") + letter;
+    }
   }
-  if (quote !== "") throw new Error("the command has a quote that does not end");
   if (word !== undefined) words.push(word);
   if (!words[0]) throw new Error("the command is empty");
   return words;
 }
 
-/** Whether a backslash before a letter takes away what the letter means, and is not a letter itself. */
-const isEscape = (next: string, quote: string, windows: boolean) =>
-  next !== "" && (windows ? quote === '"' && next === '"' : quote === "" || '"\\$`\n'.includes(next));
+const posixToken =
+  /\\(?<escaped>[\s\S])|"(?<double>(?:\\[\s\S]|[^"\\])*)"|'(?<single>[^']*)'|(?<space>\s+)|(?<open>["'])|(?<plain>[^\s"'\\]+|\\)/g;
+const windowsToken =
+  /"(?<double>(?:\\"|\\(?!")|[^"\\])*)"|'(?<single>[^']*)'|(?<space>\s+)|(?<open>["'])|(?<plain>[^\s"']+)/g;
+
+/** What stands between double quotes, without the backslashes that take away what the next letter means. */
+const unquote = (text: string, windows: boolean) =>
+  windows
+    ? text.replaceAll('\\"', '"')
+    : text.replace(/\\(["\\$`\n])/g, (_, letter: string) => (letter === "\n" ? "" : letter));

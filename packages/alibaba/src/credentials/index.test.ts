@@ -1,4 +1,4 @@
-import { NoCredentials } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { expect, test } from "vitest";
 import { freshEnvironment } from "./fixtures/fresh-environment.js";
 import { refusalOf } from "./fixtures/refusal-of.js";

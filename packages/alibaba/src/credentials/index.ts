@@ -1,6 +1,6 @@
 import { type Credentials, fromEnv } from "@cloudseal/alibaba";
-import type { CredentialsProvider } from "@cloudseal/core";
 import { chain, environmentVariable, NoCredentials } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import { fromCredentialsFile } from "./credentials-file.js";
 import { fromInstanceMetadata, type InstanceMetadataOptions } from "./metadata.js";
 import { fromOidc } from "./oidc.js";

@@ -1,6 +1,7 @@
 import type { Credentials } from "@cloudseal/alibaba";
-import type { CredentialsProvider, TransportError, TransportResponse } from "@cloudseal/core";
+import type { TransportError, TransportResponse } from "@cloudseal/core";
 import { cached, environmentVariable, fetchText, NoCredentials, parseJsonObject } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import { sessionOf } from "./session.js";
 import { isTrue } from "./settings.js";
 

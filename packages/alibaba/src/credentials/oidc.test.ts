@@ -1,4 +1,4 @@
-import { NoCredentials } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { expect, test } from "vitest";
 import { freshEnvironment } from "./fixtures/fresh-environment.js";
 import { hostileSessions } from "./fixtures/hostile-sessions.js";

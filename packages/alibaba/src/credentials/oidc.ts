@@ -1,5 +1,4 @@
 import type { Credentials } from "@cloudseal/alibaba";
-import type { CredentialsProvider } from "@cloudseal/core";
 import {
   cached,
   environmentVariable,
@@ -8,6 +7,7 @@ import {
   parseJsonObject,
   readTextFile,
 } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import { rejection, sessionOf } from "./session.js";
 import { type RoleOptions, roleParameters, stsAddress } from "./sts.js";
 

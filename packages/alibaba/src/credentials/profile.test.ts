@@ -1,5 +1,5 @@
 import { execPath } from "node:process";
-import { NoCredentials } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { describe, expect, test } from "vitest";
 import { freshEnvironment } from "./fixtures/fresh-environment.js";
 import { refusalOf } from "./fixtures/refusal-of.js";

@@ -1,5 +1,4 @@
 import type { Credentials } from "@cloudseal/alibaba";
-import type { Awaitable, CredentialsProvider } from "@cloudseal/core";
 import {
   assertCurrent,
   cached,
@@ -9,6 +8,7 @@ import {
   parseJsonObject,
   readTextFile,
 } from "@cloudseal/core/credentials";
+import type { Awaitable, CredentialsProvider } from "@cloudseal/core/protocol";
 import { runExternal } from "./external.js";
 import { readInstanceMetadata } from "./metadata.js";
 import { assumeRoleWithOidc } from "./oidc.js";

@@ -1,5 +1,5 @@
 import { type Credentials, canonicalRequest, signature, stringToSign } from "@cloudseal/alibaba";
-import { canonicalQuery, emptyHash, NoCredentials } from "@cloudseal/core";
+import { canonicalQuery, emptyHash, NoCredentials } from "@cloudseal/core/protocol";
 import { expect, test } from "vitest";
 import { freshEnvironment } from "./fixtures/fresh-environment.js";
 import { hostileSessions } from "./fixtures/hostile-sessions.js";

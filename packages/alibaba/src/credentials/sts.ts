@@ -1,6 +1,7 @@
 import { type Credentials, protocol } from "@cloudseal/alibaba";
-import { type CredentialsProvider, createClient, type Service, type TypedRoute } from "@cloudseal/core";
+import { createClient, type TypedRoute } from "@cloudseal/core";
 import { cached, environmentVariable, NoCredentials } from "@cloudseal/core/credentials";
+import type { CredentialsProvider, Service } from "@cloudseal/core/protocol";
 import { sessionOf } from "./session.js";
 import { isTrue } from "./settings.js";
 

@@ -1,6 +1,6 @@
 import type { Credentials } from "@cloudseal/alibaba";
-import type { CredentialsProvider } from "@cloudseal/core";
 import { cached, environmentVariable, fetchText, NoCredentials, parseJsonObject } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import { rejection, sessionOf } from "./session.js";
 
 /** Options of {@link fromCredentialsUri}. */

@@ -1,11 +1,10 @@
-import { CloudError } from "../cloud-error.js";
 import { defaults } from "../defaults.js";
-import type { CallHooks, CallInfo } from "../hooks.js";
-import { messageOf } from "../message-of.js";
+import { CloudError, messageOf } from "../errors.js";
+import type { CallHooks, CallInfo } from "../observe/hooks.js";
 import { assertNumbers, type CallOptions, type RetryOptions } from "../options.js";
-import type { SerialisedInput } from "../serialise.js";
 import type { Route } from "../service.js";
 import { abortError, assertSignal, TransportError } from "../transport/transport.js";
+import type { SerialisedInput } from "../wire/serialise.js";
 import { type Answer, attempt, type FailedOutcome, type Outcome } from "./attempt.js";
 import { parseHttpDate, timeOf } from "./clock.js";
 import { type CallContext, notify, redactorOf } from "./context.js";

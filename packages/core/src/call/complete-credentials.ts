@@ -1,5 +1,5 @@
-import type { Awaitable } from "../awaitable.js";
-import { messageOf } from "../message-of.js";
+import type { Awaitable } from "../crypto/awaitable.js";
+import { messageOf } from "../errors.js";
 import type { CallContext } from "./context.js";
 import { bounded } from "./time.js";
 

@@ -1,10 +1,9 @@
-import { CloudError, type ErrorKind } from "../cloud-error.js";
-import type { CallHooks, CallInfo, Hooks } from "../hooks.js";
-import { messageOf } from "../message-of.js";
+import { CloudError, type ErrorKind, messageOf } from "../errors.js";
+import type { CallHooks, CallInfo, Hooks } from "../observe/hooks.js";
 import type { CallOptions } from "../options.js";
-import type { SerialisedInput } from "../serialise.js";
 import type { Route } from "../service.js";
 import { abortError, TransportError } from "../transport/transport.js";
+import type { SerialisedInput } from "../wire/serialise.js";
 import { createRedactor, type Redactor } from "./redact.js";
 import type { ClientState } from "./state.js";
 

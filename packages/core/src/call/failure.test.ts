@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Failure } from "../protocol.js";
-import type { Route, Service } from "../service.js";
+import type { Failure, Route, Service } from "../service.js";
 import { classify, kindOfStatus } from "./failure.js";
 
 test.each([

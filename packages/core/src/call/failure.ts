@@ -1,8 +1,7 @@
-import type { ErrorKind } from "../cloud-error.js";
-import type { ParsedBody } from "../decode.js";
-import type { Failure } from "../protocol.js";
-import type { Route, Service } from "../service.js";
+import type { ErrorKind } from "../errors.js";
+import type { Failure, Route, Service } from "../service.js";
 import type { TransportResponse } from "../transport/transport.js";
+import type { ParsedBody } from "../wire/decode.js";
 
 /** What a response says of its failure: in the vendor's words first, else by its status; nothing for a success. */
 export function classify(

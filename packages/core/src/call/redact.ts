@@ -1,4 +1,4 @@
-import { CloudError } from "../cloud-error.js";
+import { CloudError } from "../errors.js";
 
 /**
  * What nobody may read: keys, tokens and signatures in texts, headers and causes of errors. Vendors quote what they received
@@ -203,12 +203,9 @@ const secretMember = /authorization|token|secret|password|cookie|credential|api-
 
 /** Adds what a value leads to; false if it holds what nobody may read, or more than its members tell. */
 function lookInto(value: object, queue: unknown[], redactor: Redactor): boolean {
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) {
-    const bytes = ArrayBuffer.isView(value)
-      ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-      : new Uint8Array(value);
-    return bytes.length <= maxText && !redactor.isIn(new TextDecoder("latin1").decode(bytes));
-  }
+  if (ArrayBuffer.isView(value))
+    return areCleanBytes(new Uint8Array(value.buffer, value.byteOffset, value.byteLength), redactor);
+  if (value instanceof ArrayBuffer) return areCleanBytes(new Uint8Array(value), redactor);
   if (!isReadable(value)) return false;
   if (value instanceof Map) for (const entry of value) queue.push(...entry);
   else if (value instanceof Set) for (const item of value) queue.push(item);
@@ -217,15 +214,18 @@ function lookInto(value: object, queue: unknown[], redactor: Redactor): boolean 
   for (const key of Reflect.ownKeys(value)) {
     const { get, value: member } = Object.getOwnPropertyDescriptor(value, key) ?? {};
     if (get && !(key === "stack" && value instanceof Error)) return false;
-    if (typeof key === "string" && typeof member !== "number") {
-      if (secretMember.test(key) && member) return false;
-      if (value instanceof Error && request.test(key) && member) return false;
-    }
+    if (typeof member !== "number" && member && isSecretName(key, value)) return false;
     queue.push(key, member);
     if (queue.length > maxValues) return false;
   }
   return true;
 }
+
+const areCleanBytes = (bytes: Uint8Array, redactor: Redactor) =>
+  bytes.length <= maxText && !redactor.isIn(new TextDecoder("latin1").decode(bytes));
+
+const isSecretName = (key: string | symbol, holder: object) =>
+  typeof key === "string" && (secretMember.test(key) || (holder instanceof Error && request.test(key)));
 
 /** Whether its members are all that a printer shows of it. */
 function isReadable(value: object): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ErrorKind } from "../cloud-error.js";
+import type { ErrorKind } from "../errors.js";
 import { type FailedAttempt, isRepeatable, RetryBudget, retryAfterOf, retryDelay } from "./retry.js";
 
 const kinds: ErrorKind[] = [

@@ -1,5 +1,5 @@
-import type { ErrorKind } from "../cloud-error.js";
 import { defaults } from "../defaults.js";
+import type { ErrorKind } from "../errors.js";
 import type { RetryOptions } from "../options.js";
 import { parseHttpDate } from "./clock.js";
 

@@ -1,5 +1,5 @@
 import { debugging } from "#debug";
-import type { Hooks } from "../hooks.js";
+import type { Hooks } from "../observe/hooks.js";
 import { assertNumbers, type ClientOptions } from "../options.js";
 import type { Service } from "../service.js";
 import type { Endpoint } from "../transport/transport.js";

@@ -1,4 +1,5 @@
-import { type Awaitable, type CredentialsProvider, defaults } from "@cloudseal/core";
+import { defaults } from "@cloudseal/core";
+import type { Awaitable, CredentialsProvider } from "@cloudseal/core/protocol";
 
 /** Options of {@link cached}. */
 export interface CachedOptions {

@@ -1,6 +1,7 @@
-import { type CredentialsProvider, NoCredentials } from "@cloudseal/core";
 import { expect, test } from "vitest";
+import type { CredentialsProvider } from "../service.js";
 import { chain } from "./chain.js";
+import { NoCredentials } from "./no-credentials.js";
 
 interface Credentials {
   from: string;

@@ -1,4 +1,4 @@
-import { type CredentialsProvider, NoCredentials } from "@cloudseal/core";
+import { type CredentialsProvider, NoCredentials } from "@cloudseal/core/protocol";
 
 /**
  * Asks providers in their order and stays with the first that gives credentials. One that throws {@link NoCredentials} has

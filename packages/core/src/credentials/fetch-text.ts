@@ -1,4 +1,5 @@
-import { defaultTransport, type Endpoint, TransportError, type TransportResponse } from "@cloudseal/core";
+import { type Endpoint, TransportError, type TransportResponse } from "@cloudseal/core";
+import { defaultTransport } from "#transport";
 
 /** What {@link fetchText} sends. */
 export interface FetchTextRequest {

@@ -1,4 +1,4 @@
-import { NoCredentials } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import type * as node from "./files.node.js";
 
 const none = async (): Promise<never> => {

@@ -1,4 +1,4 @@
-export { environmentVariable, NoCredentials } from "@cloudseal/core";
+export { environmentVariable, NoCredentials } from "@cloudseal/core/protocol";
 export { assertCurrent, type CachedOptions, cached } from "./cached.js";
 export { chain } from "./chain.js";
 export { type FetchTextRequest, fetchText } from "./fetch-text.js";

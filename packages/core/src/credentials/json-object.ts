@@ -1,4 +1,4 @@
-import { parseJson } from "@cloudseal/core";
+import { parseJson } from "@cloudseal/core/protocol";
 
 /**
  * Parses a JSON object. Its members are still to be checked.

@@ -6,9 +6,9 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath, platform } from "node:process";
 import { inspect } from "node:util";
-import { NoCredentials } from "@cloudseal/core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import * as none from "./files.web.js";
+import { NoCredentials } from "./no-credentials.js";
 import { homeDirectory, readTextFile } from "./text-file.js";
 
 const tsx = createRequire(import.meta.url).resolve("tsx");

@@ -1,4 +1,4 @@
-import { NoCredentials } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { homedir, readFileStart } from "#files";
 
 /** Most bytes that a file of settings or a token may have. */

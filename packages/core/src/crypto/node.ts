@@ -1,5 +1,5 @@
 import type * as Crypto from "node:crypto";
-import { type Awaitable, whenReady } from "../awaitable.js";
+import { type Awaitable, whenReady } from "./awaitable.js";
 
 /**
  * `node:crypto`, loaded at first use: it costs more to import than a whole client. Node before 20.16 cannot load it at

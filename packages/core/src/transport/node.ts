@@ -1,13 +1,20 @@
 import type { Agent } from "node:http";
+import { environmentVariable } from "../credentials/environment.js";
 import { defaults } from "../defaults.js";
 import { type Connector, exchange } from "./exchange.js";
-import { loadProxies } from "./load-proxies.js";
 import type { NodeTransportOptions } from "./options.js";
-import { parseProxy } from "./parse-proxy.js";
 import { createAgent, settle, watchAgent } from "./pool.js";
+import { parseProxy } from "./proxy/address.js";
+import type { Proxies } from "./proxy/create-proxies.js";
 import { withSlot } from "./slots.js";
 import { secureContext } from "./tls.js";
-import type { Endpoint, Transport, TransportRequest, TransportResponse } from "./transport.js";
+import {
+  type Endpoint,
+  type Transport,
+  TransportError,
+  type TransportRequest,
+  type TransportResponse,
+} from "./transport.js";
 
 /**
  * A transport over `node:http(s)` with kept-alive connections, which the clients that it is given to share. Clients that are
@@ -83,4 +90,32 @@ function check({ agent, ...options }: NodeTransportOptions, keepAliveTimeout: nu
   if (options.proxy !== undefined && options.proxy !== false) parseProxy(options.proxy, "proxy");
   if (!(keepAliveTimeout >= 0)) throw new TypeError("keepAliveTimeout must be milliseconds, 0 or more");
   if (!(maxSockets >= 1)) throw new TypeError("maxSockets must be a number, 1 or more");
+}
+
+/**
+ * What says which endpoints are reached through a proxy; nothing where no proxy is set, which is all that most processes
+ * ever load of proxies. It throws a TransportError for an endpoint whose proxy is not an http proxy.
+ */
+async function loadProxies({ agent, proxy }: NodeTransportOptions): Promise<Proxies | undefined> {
+  if (agent || proxy === false || (proxy === undefined && !isInEnvironment())) return undefined;
+  const { createProxies } = await import("#proxy");
+  const proxies = createProxies(proxy, environmentVariable);
+  return (endpoint) => {
+    try {
+      return proxies(endpoint);
+    } catch (error) {
+      throw new TransportError("invalid", (error as Error).message, error);
+    }
+  };
+}
+
+function isInEnvironment(): boolean {
+  try {
+    return ["https_proxy", "http_proxy", "all_proxy"].some(
+      (name) => environmentVariable(name) ?? environmentVariable(name.toUpperCase()),
+    );
+  } catch {
+    // Deno refuses to tell, unless it is allowed to.
+    return false;
+  }
 }

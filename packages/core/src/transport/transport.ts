@@ -1,4 +1,4 @@
-import type { ErrorKind } from "../cloud-error.js";
+import type { ErrorKind } from "../errors.js";
 
 /** Sends requests: `node:http(s)` on Node, `fetch` elsewhere, or one's own. */
 export interface Transport {

@@ -1,5 +1,5 @@
-import { trimHeader } from "../canonical-headers.js";
-import { textOf } from "../plain-data.js";
+import { trimHeader } from "../signing/canonical.js";
+import { textOf } from "./plain-data.js";
 
 /**
  * What becomes a header. The bytes on the wire are those of visible ASCII characters only: beyond it they depend on the

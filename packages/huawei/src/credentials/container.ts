@@ -1,4 +1,3 @@
-import type { CredentialsProvider } from "@cloudseal/core";
 import {
   cached,
   environmentVariable,
@@ -7,6 +6,7 @@ import {
   parseJsonObject,
   readTextFile,
 } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import type { Credentials } from "@cloudseal/huawei";
 import { sessionOf, textOf } from "./session.js";
 

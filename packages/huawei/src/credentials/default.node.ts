@@ -4,9 +4,9 @@ import {
   environmentVariable,
   NoCredentials,
   withFallback,
-} from "@cloudseal/core";
-import type { Credentials } from "../credentials.js";
+} from "@cloudseal/core/protocol";
 import { fromEnv, noProject, withEnvironmentProject } from "./env.js";
+import type { Credentials } from "./keys.js";
 
 const environment = fromEnv();
 

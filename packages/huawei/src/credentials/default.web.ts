@@ -1,6 +1,6 @@
-import type { CredentialsProvider } from "@cloudseal/core";
-import type { Credentials } from "../credentials.js";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import { fromEnv, noProject, withEnvironmentProject } from "./env.js";
+import type { Credentials } from "./keys.js";
 
 /** For clients that are given no credentials, where there are no files and no instance: the environment, if there is one. */
 export const defaultCredentials: CredentialsProvider<Credentials> = fromEnv();

@@ -1,5 +1,5 @@
-import { environmentVariable, fromEnvironment } from "@cloudseal/core";
-import type { Credentials } from "../credentials.js";
+import { environmentVariable, fromEnvironment } from "@cloudseal/core/protocol";
+import type { Credentials } from "./keys.js";
 
 /**
  * Credentials from `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK`, for a session `HUAWEICLOUD_SDK_SECURITY_TOKEN`, and

@@ -1,13 +1,6 @@
-import {
-  type CredentialsProvider,
-  createClient,
-  defaultTransport,
-  type Protocol,
-  type Service,
-  type Transport,
-  type TypedRoute,
-} from "@cloudseal/core";
+import { createClient, defaultTransport, type Transport, type TypedRoute } from "@cloudseal/core";
 import { type CachedOptions, cached, environmentVariable } from "@cloudseal/core/credentials";
+import type { CredentialsProvider, Protocol, Service } from "@cloudseal/core/protocol";
 import { type Credentials, protocol } from "@cloudseal/huawei";
 
 /** Where IAM is called. */

@@ -1,5 +1,5 @@
-import type { CredentialsProvider } from "@cloudseal/core";
 import { chain } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import { type Credentials, fromEnv } from "@cloudseal/huawei";
 import { type ContainerOptions, fromContainer } from "./container.js";
 import { fromInstanceMetadata, type InstanceMetadataOptions } from "./metadata.js";

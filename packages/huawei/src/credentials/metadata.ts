@@ -1,5 +1,6 @@
-import { type CredentialsProvider, TransportError, type TransportResponse } from "@cloudseal/core";
+import { TransportError, type TransportResponse } from "@cloudseal/core";
 import { cached, fetchText, NoCredentials, parseJsonObject } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import type { Credentials } from "@cloudseal/huawei";
 import { sessionOf, textOf } from "./session.js";
 

@@ -1,5 +1,6 @@
-import type { CredentialsProvider, TypedRoute } from "@cloudseal/core";
+import type { TypedRoute } from "@cloudseal/core";
 import { assertCurrent } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import type { Credentials } from "@cloudseal/huawei";
 import { cachedByIam, callIam, type IamOptions } from "./iam.js";
 import { textOf, timeOf } from "./session.js";

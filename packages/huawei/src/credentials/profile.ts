@@ -1,5 +1,5 @@
-import type { CredentialsProvider } from "@cloudseal/core";
 import { environmentVariable, homeDirectory, NoCredentials, parseIni, readTextFile } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import type { Credentials } from "@cloudseal/huawei";
 import { cachedByIam, iamEndpoints } from "./iam.js";
 import { fromOidc } from "./oidc.js";

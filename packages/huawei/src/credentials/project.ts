@@ -1,11 +1,6 @@
-import {
-  type ClientOptions,
-  type CredentialsProvider,
-  createClient,
-  type Transport,
-  type TypedRoute,
-} from "@cloudseal/core";
+import { type ClientOptions, createClient, type Transport, type TypedRoute } from "@cloudseal/core";
 import { environmentVariable } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import type { Credentials } from "@cloudseal/huawei";
 import {
   accountProtocol,

@@ -1,5 +1,6 @@
-import { type CredentialsProvider, createClient, type TypedRoute } from "@cloudseal/core";
+import { createClient, type TypedRoute } from "@cloudseal/core";
 import { NoCredentials } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import type { Credentials } from "@cloudseal/huawei";
 import { accountProtocol, cachedByIam, type IamOptions, iamClientOptions, iamService } from "./iam.js";
 import { sessionOf } from "./session.js";

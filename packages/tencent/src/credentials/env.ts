@@ -1,5 +1,5 @@
-import { environmentVariable, fromEnvironment } from "@cloudseal/core";
-import type { Credentials } from "../credentials.js";
+import { environmentVariable, fromEnvironment } from "@cloudseal/core/protocol";
+import type { Credentials } from "./keys.js";
 
 /**
  * Credentials from `TENCENTCLOUD_SECRET_ID`, `TENCENTCLOUD_SECRET_KEY` and, for a session, `TENCENTCLOUD_SECURITY_TOKEN`,

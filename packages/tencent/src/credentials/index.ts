@@ -1,17 +1,15 @@
-import type { CredentialsProvider } from "@cloudseal/core";
 import { chain } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import { type Credentials, fromEnv } from "@cloudseal/tencent";
-import { type CliProfileOptions, fromCliProfile } from "./cli-profile.js";
 import { fromInstanceMetadata, type InstanceMetadataOptions } from "./metadata.js";
 import { fromOidc, type OidcOptions } from "./oidc.js";
-import { fromProfile, type ProfileOptions } from "./profile.js";
+import { type CliProfileOptions, fromCliProfile, fromProfile, type ProfileOptions } from "./profile.js";
 
 export { chain } from "@cloudseal/core/credentials";
 export { fromEnv } from "@cloudseal/tencent";
-export { type CliProfileOptions, fromCliProfile } from "./cli-profile.js";
 export { fromInstanceMetadata, type InstanceMetadataOptions } from "./metadata.js";
 export { fromOidc, type OidcOptions } from "./oidc.js";
-export { fromProfile, type ProfileOptions } from "./profile.js";
+export { type CliProfileOptions, fromCliProfile, fromProfile, type ProfileOptions } from "./profile.js";
 export { type AssumeRoleOptions, fromAssumeRole } from "./sts.js";
 
 /** Options of {@link defaultChain}: those of its providers. */

@@ -1,5 +1,6 @@
-import { type CredentialsProvider, TransportError } from "@cloudseal/core";
+import { TransportError } from "@cloudseal/core";
 import { cached, fetchText, NoCredentials, parseJsonObject } from "@cloudseal/core/credentials";
+import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import type { Credentials } from "@cloudseal/tencent";
 import { sessionOf } from "./session.js";
 

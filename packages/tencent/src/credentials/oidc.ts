@@ -1,5 +1,6 @@
-import { type CredentialsProvider, createClient, type Protocol } from "@cloudseal/core";
+import { createClient } from "@cloudseal/core";
 import { cached, environmentVariable, NoCredentials, readTextFile } from "@cloudseal/core/credentials";
+import type { CredentialsProvider, Protocol } from "@cloudseal/core/protocol";
 import { type Credentials, protocol } from "@cloudseal/tencent";
 import { textOf } from "./session.js";
 import { type StsOptions, stsClientOptions, stsRoute, stsService, stsSession } from "./sts.js";

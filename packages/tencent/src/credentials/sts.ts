@@ -1,5 +1,6 @@
-import { type CredentialsProvider, createClient, type Protocol, type Service, type TypedRoute } from "@cloudseal/core";
+import { createClient, type TypedRoute } from "@cloudseal/core";
 import { cached, NoCredentials } from "@cloudseal/core/credentials";
+import type { CredentialsProvider, Protocol, Service } from "@cloudseal/core/protocol";
 import { type Credentials, protocol } from "@cloudseal/tencent";
 import { sessionOf } from "./session.js";
 

@@ -25,7 +25,7 @@ export function vendorNeeds(vendor: string, known: readonly string[]): VendorNee
   );
   return {
     exports: common(all).sort(),
-    protocol: membersOf(join(root, "packages/core/src/protocol.ts"), "Protocol"),
+    protocol: membersOf(join(root, "packages/core/src/service.ts"), "Protocol"),
     files: [
       {
         path: `packages/${vendor}/package.json`,

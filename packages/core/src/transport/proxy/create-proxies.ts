@@ -1,6 +1,6 @@
 import type { Connector } from "../exchange.js";
-import { type HttpProxy, parseProxy } from "../parse-proxy.js";
 import type { Endpoint } from "../transport.js";
+import { type HttpProxy, parseProxy } from "./address.js";
 import { isLoopback, isMetadata, noProxy } from "./exempt.js";
 import { forwardRequests } from "./forward.js";
 import { tunnelConnections } from "./tunnel.js";

@@ -1,6 +1,6 @@
 import type { Connector } from "../exchange.js";
-import type { HttpProxy } from "../parse-proxy.js";
-import { proxyRefusal, wrongPassword } from "../proxy-refusal.js";
+import type { HttpProxy } from "./address.js";
+import { proxyRefusal, wrongPassword } from "./address.js";
 
 /** Makes requests to http endpoints go to the proxy, with the whole address in them (RFC 9112, section 3.2.2). */
 export function forwardRequests({ request, agent }: Connector, proxy: HttpProxy): Connector {

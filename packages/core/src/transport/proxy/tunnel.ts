@@ -3,8 +3,8 @@ import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
 import type { TLSSocket } from "node:tls";
 import { type Connector, withoutPacket } from "../exchange.js";
-import type { HttpProxy } from "../parse-proxy.js";
-import { proxyRefusal, wrongPassword } from "../proxy-refusal.js";
+import type { HttpProxy } from "./address.js";
+import { proxyRefusal, wrongPassword } from "./address.js";
 import { authority } from "./forward.js";
 
 /** Makes connections to https endpoints go through tunnels of the proxy, with TLS inside. */

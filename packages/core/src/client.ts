@@ -1,0 +1,104 @@
+import { execute } from "./call/call.js";
+import { type ClientState, createState } from "./call/state.js";
+import { defaults } from "./defaults.js";
+import type { CallOptions, ClientOptions } from "./options.js";
+import type { Paged, PageOptions, Pager } from "./pages.js";
+import type { Route, Service, TypedRoute } from "./service.js";
+import type { Waiter, WaitOptions } from "./wait.js";
+import { decode } from "./wire/decode.js";
+import { serialise } from "./wire/serialise.js";
+
+/** An operation as a method. */
+export type Method<Input, Output> = object extends Input
+  ? (input?: Input, options?: CallOptions) => Promise<Output>
+  : (input: Input, options?: CallOptions) => Promise<Output>;
+
+/** A waiter as a method. */
+export type WaitMethod<Input, Output> = object extends Input
+  ? (input?: Input, options?: WaitOptions<Output>) => Promise<Output>
+  : (input: Input, options?: WaitOptions<Output>) => Promise<Output>;
+
+/** A pager as a method. */
+export type PageMethod<Input, Output, Item> = object extends Input
+  ? (input?: Input, options?: PageOptions) => Paged<Item, Output>
+  : (input: Input, options?: PageOptions) => Paged<Item, Output>;
+
+/** A method for each of some routes, waiters and pagers. */
+export type Client<Routes> = {
+  readonly [Name in keyof Routes]: Routes[Name] extends TypedRoute<infer Input, infer Output>
+    ? Method<Input, Output>
+    : Routes[Name] extends Waiter<infer Input, infer Output>
+      ? WaitMethod<Input, Output>
+      : Routes[Name] extends Pager<infer Input, infer Output, infer Item>
+        ? PageMethod<Input, Output, Item>
+        : never;
+};
+
+/**
+ * Makes a client of some operations, without `http`: what a bundler keeps of it is small, and only of these operations.
+ * `createSasClient` and its like have all operations of the service.
+ *
+ * @param service the generated service
+ * @param routes generated routes, waiters and pagers, by the names of the methods
+ * @example
+ * const sas = createClient(sasService, { generateOnceTask: routes.generateOnceTask }, { region: "cn-shanghai" });
+ */
+export function createClient<Credentials extends object, Routes extends object>(
+  service: Service<Credentials>,
+  routes: Routes,
+  options: ClientOptions<Credentials> = {},
+): Client<Routes> {
+  return methods(createState(service, options), routes);
+}
+
+/** A method for each route, waiter and pager, on a state that others may share. */
+export function methods<Credentials extends object, Routes extends object>(
+  state: ClientState<Credentials>,
+  routes: Routes,
+): Client<Routes> {
+  const client: Record<string, unknown> = {};
+  for (const [name, item] of Object.entries(routes as Record<string, Item>))
+    client[name] =
+      "wait" in item ? waitMethod(state, item) : "paginate" in item ? pageMethod(state, item) : method(state, item);
+  return client as Client<Routes>;
+}
+
+type Fields = Record<string, unknown>;
+type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknown>;
+
+function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
+  return async (input = {}, call = {}) => {
+    const { service } = state;
+    const { body, failure } = await execute(state, route, () => serialise(route, input, service.protocol), call);
+    if (failure) throw failure;
+    return decode(route, service, body);
+  };
+}
+
+function waitMethod<Credentials extends object>(
+  state: ClientState<Credentials>,
+  waiter: Waiter<never, unknown>,
+): WaitMethod<Fields, unknown> {
+  const { service, options } = state;
+  const { protocol, name } = service;
+  const client = { vendor: protocol.vendor, service: name, timeout: options.timeout ?? defaults.timeout };
+  const once = method(state, waiter.route);
+  return (input, options = {}) => {
+    const own = copyOf(input);
+    return waiter.wait(waiter, (call) => once(own, call), client, options);
+  };
+}
+
+function pageMethod<Credentials extends object>(
+  state: ClientState<Credentials>,
+  pager: Pager<never, unknown, unknown>,
+): PageMethod<Fields, unknown, unknown> {
+  const { protocol, name } = state.service;
+  const client = { vendor: protocol.vendor, service: name };
+  const once = method(state, pager.route);
+  return (input = {}, options = {}) => pager.paginate(pager, once, client, copyOf(input), options);
+}
+
+/** Callers may change their input between two calls. What is no input at all is for the call to refuse. */
+const copyOf = <Input>(input: Input): Input =>
+  Object(input) === input && !Array.isArray(input) ? { ...input } : input;

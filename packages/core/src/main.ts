@@ -1,0 +1,3 @@
+/** What is built to one file; of the two entries each has types for its own readers. */
+export * from "./index.js";
+export * from "./protocol.js";

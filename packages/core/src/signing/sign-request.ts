@@ -1,0 +1,39 @@
+import type { Awaitable } from "../crypto/awaitable.js";
+import type { RequestParts } from "../service.js";
+
+/**
+ * Signs a standard `Request` with a signer of {@link RequestParts}: the request that comes back has the headers that
+ * `sign` returns beside its own, and does not follow redirects (a signature must not travel to another host).
+ * The host is that of the address: `fetch` sends no other, so a `host` header is neither signed nor kept.
+ *
+ * @param request left as it is, its body unread
+ * @param sign returns the headers to set
+ * @param signersOwn headers of an earlier signature that this one need not have: a request that is signed anew loses them
+ */
+export async function signRequest(
+  request: Request,
+  sign: (parts: RequestParts) => Awaitable<Record<string, string>>,
+  signersOwn: readonly string[] = [],
+): Promise<Request> {
+  const url = new URL(request.url);
+  const body = request.method === "GET" || request.method === "HEAD" ? undefined : await request.clone().arrayBuffer();
+  const all = new Headers(request.headers);
+  all.delete("host");
+  if (all.has("authorization")) for (const name of signersOwn) all.delete(name);
+  const headers = await sign({
+    method: request.method,
+    path: url.pathname,
+    query: url.search.slice(1),
+    headers: { ...Object.fromEntries(all), host: url.host },
+    body: body?.byteLength ? new Uint8Array(body) : "",
+  });
+  all.delete("authorization");
+  for (const name in headers) all.set(name, headers[name] as string);
+  return new Request(request.url, {
+    method: request.method,
+    headers: all,
+    body: body?.byteLength ? body : null,
+    redirect: "manual",
+    signal: request.signal,
+  });
+}

@@ -1,8 +1,0 @@
-import { checkCredentials } from "@cloudseal/core";
-import type { Credentials } from "./credentials.js";
-
-/** @throws TypeError that says which part of the credentials is missing, never its value */
-export const check = (credentials: Credentials): void =>
-  credentials?.authToken === undefined
-    ? checkCredentials(credentials, ["ak", "sk"], ["securityToken", "projectId"])
-    : checkCredentials(credentials, ["authToken", "projectId"]);
