@@ -201,3 +201,15 @@ const text = fc
   .tuple(fc.constantFrom("", "\0", "\0\0", "9007199254740993"), fc.string({ unit: "binary" }))
   .map((parts) => parts.join(""));
 const plain = { noNullPrototype: true };
+
+test("a bigint is an integer where a program has given all of them a toJSON", () => {
+  const prototype = BigInt.prototype as { toJSON?: () => string };
+  prototype.toJSON = function (this: bigint) {
+    return `${this}`;
+  };
+  try {
+    expect(stringifyJson({ id: big, list: [1n, null] })).toBe('{"id":9007199254740993,"list":[1,null]}');
+  } finally {
+    delete prototype.toJSON;
+  }
+});
