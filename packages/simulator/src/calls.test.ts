@@ -4,9 +4,8 @@ import { sign as signJson } from "@cloudseal/tencent";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Call, createCalls } from "./calls.js";
-import { createSimulator } from "./create-simulator.js";
+import { createSimulator, simulatorCredentials } from "./create-simulator.js";
 import { documents } from "./fixtures/documents.js";
-import { simulatorCredentials } from "./simulator-credentials.js";
 
 const blank: Call = { method: "GET", target: "/", signature: "ok", done: false, status: 200 };
 const input = (body: unknown) => ({ path: {}, query: {}, header: {}, body });
@@ -39,7 +38,7 @@ describe("calls are bounded", () => {
         target: `/${long}`,
         signature: long,
         requestSchema: Array(20).fill(long),
-        answerSchema: Array(20).fill(long),
+        responseSchema: Array(20).fill(long),
         input: input({ [long]: { [long]: Array(1e5).fill(long) } }),
       });
     expect(sizeOf(calls.list)).toBeLessThan(16 * megabyte);

@@ -118,7 +118,7 @@ test("--json prints one object a line", async () => {
     vendor: "tencent",
     signature: "ok",
     requestSchema: "ok",
-    answerSchema: "ok",
+    responseSchema: "ok",
     status: 200,
   });
 });

@@ -1,11 +1,9 @@
 import { sign } from "@cloudseal/alibaba";
 import { sign as signJson } from "@cloudseal/tencent";
 import { describe, expect, test } from "vitest";
-import { createSimulator } from "./create-simulator.js";
+import { createSimulator, type SimulatorOptions, simulatorCredentials } from "./create-simulator.js";
 import { documents } from "./fixtures/documents.js";
 import { rpcQueryService } from "./fixtures/rpc-query-service.js";
-import type { SimulatorOptions } from "./simulator.js";
-import { simulatorCredentials } from "./simulator-credentials.js";
 
 const [credentials] = simulatorCredentials.alibaba;
 
@@ -121,7 +119,7 @@ describe("answers", () => {
       message:
         "cloudseal-simulator: the answer of BrokenExample does not fit its schema: the answer.Data must be boolean",
     });
-    expect(simulator.calls[0]).toMatchObject({ answerSchema: ["the answer.Data must be boolean"], status: 500 });
+    expect(simulator.calls[0]).toMatchObject({ responseSchema: ["the answer.Data must be boolean"], status: 500 });
   });
 
   test("carry the simulator's date, from which clients learn the time", async () => {

@@ -2,9 +2,8 @@ import { sign as signQuery } from "@cloudseal/alibaba";
 import { sign as signRest } from "@cloudseal/huawei";
 import { sign as signJson } from "@cloudseal/tencent";
 import { describe, expect, test } from "vitest";
-import { createSimulator } from "./create-simulator.js";
+import { createSimulator, simulatorCredentials } from "./create-simulator.js";
 import { documents } from "./fixtures/documents.js";
-import { simulatorCredentials } from "./simulator-credentials.js";
 
 const json = { "content-type": "application/json" };
 const vendors: [vendor: string, code: string, request: (body: string) => Promise<Request>][] = [

@@ -1,10 +1,10 @@
 import { createRedactor, type Redactor } from "@cloudseal/core";
-import { parseAuthorization } from "./http/parse-authorization.js";
-import type { WireRequest } from "./http/wire-request.js";
+import { parseAuthorization } from "./http/authorization.js";
+import type { WireRequest } from "./http/request.js";
 
 const mask = "***";
 
-/** Removes from a text what shows who sends a request: known secrets in any form, and what the request itself carries. */
+/** Removes from a text known secrets in any form, and those that the request itself carries. */
 export type RedactText = (text: string) => string;
 
 /** @param known redacts the secrets of all credentials that the simulator knows */

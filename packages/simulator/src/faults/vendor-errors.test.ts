@@ -54,7 +54,7 @@ test.each(Object.keys(requests) as Vendor[])("%s: a server that fails may have d
   const simulator = createSimulator({ documents, faults: { [operation]: [{ type: "504", done: true }] } });
   const response = await simulator.fetch(await request("http://simulator.example"));
   expect(response.status).toBe(504);
-  expect(simulator.calls).toMatchObject([{ fault: "504", done: true, requestSchema: "ok", answerSchema: "ok" }]);
+  expect(simulator.calls).toMatchObject([{ fault: "504", done: true, requestSchema: "ok", responseSchema: "ok" }]);
   expect(simulator.state(resource)).toBeDefined();
 });
 

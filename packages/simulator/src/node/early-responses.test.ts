@@ -6,10 +6,10 @@ import { connect } from "node:net";
 import { nodeTransport } from "@cloudseal/core";
 import { sign } from "@cloudseal/huawei";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createSimulator } from "../create-simulator.js";
+import type { Simulator } from "../create-simulator.js";
+import { createSimulator, simulatorCredentials } from "../create-simulator.js";
 import { documents } from "../fixtures/documents.js";
-import type { Listening, Simulator } from "../simulator.js";
-import { simulatorCredentials } from "../simulator-credentials.js";
+import type { Listening } from "./listen.js";
 
 let simulator: Simulator;
 let server: Listening;

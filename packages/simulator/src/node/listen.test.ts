@@ -2,11 +2,11 @@ import { Agent, request as open } from "node:http";
 import { connect } from "node:net";
 import { sign } from "@cloudseal/huawei";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createSimulator } from "../create-simulator.js";
+import type { Simulator } from "../create-simulator.js";
+import { createSimulator, simulatorCredentials } from "../create-simulator.js";
 import { documents } from "../fixtures/documents.js";
 import { sendRaw } from "../fixtures/send-raw.js";
-import type { Listening, Simulator } from "../simulator.js";
-import { simulatorCredentials } from "../simulator-credentials.js";
+import type { Listening } from "./listen.js";
 
 let simulator: Simulator;
 let server: Listening;

@@ -1,5 +1,4 @@
-import type { JsonObject } from "../json.js";
-import { asObject } from "../json.js";
+import { asObject, type JsonObject } from "../json.js";
 import type { Operation } from "../operation.js";
 import { compilePattern } from "./pattern.js";
 import { readRef } from "./validate.js";
@@ -16,11 +15,11 @@ export function checkSchemas(operations: readonly Operation[]): void {
     for (const [place, schema] of schemasOf(operation)) checkSchema(operation, place, schema, seen);
 }
 
-function schemasOf({ parameters, body, answers }: Operation): [place: string, schema: JsonObject][] {
+function schemasOf({ parameters, body, responses }: Operation): [place: string, schema: JsonObject][] {
   return [
     ...parameters.map(({ name, schema }): [string, JsonObject] => [name, schema]),
     ...(body ? [["the body", body.schema] as [string, JsonObject]] : []),
-    ...Object.entries(answers).map(([status, { schema: media }]): [string, JsonObject] => [
+    ...Object.entries(responses).map(([status, { schema: media }]): [string, JsonObject] => [
       `the response ${status}`,
       asObject(media.schema),
     ]),

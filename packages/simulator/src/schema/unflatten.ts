@@ -1,12 +1,5 @@
 import type { JsonObject } from "../json.js";
-import { coerce } from "./coerce.js";
-import { declared } from "./schemas.js";
-
-interface Node {
-  text: string;
-  /** Absent as long as there is none: a request may have a million parameters. */
-  children?: Map<string, Node>;
-}
+import { declared } from "./declared.js";
 
 /**
  * Puts flattened parameters (`Name.1.Key=value`) together again, typed by their schemas. A gap in the numbers closes: a
@@ -48,3 +41,28 @@ export function unflatten(
     [...(root.children ?? [])].map(([name, child]) => [name, build(child, schemaOf(name) ?? {})]),
   );
 }
+
+interface Node {
+  text: string;
+  /** Absent as long as there is none: a request may have a million parameters. */
+  children?: Map<string, Node>;
+}
+
+/** A string from a query, form, path or header as the type that its schema names; unchanged if it is not of that type. */
+export function coerce(document: JsonObject, schema: JsonObject, text: string): unknown {
+  const { types } = declared(document, schema);
+  if (types.has("string")) return text;
+  if ((types.has("integer") || types.has("number")) && /^-?\d{1,20}$/.test(text)) {
+    const value = Number(text);
+    return Number.isSafeInteger(value) ? value : BigInt(text);
+  }
+  if (types.has("number") && text.length <= maxDigits && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) {
+    const value = Number(text);
+    return Number.isFinite(value) ? value : text;
+  }
+  if (types.has("boolean") && (text === "true" || text === "false")) return text === "true";
+  return text;
+}
+
+/** As in JSON. */
+const maxDigits = 1000;

@@ -1,7 +1,6 @@
 import { sign } from "@cloudseal/huawei";
 import { describe, expect, test } from "vitest";
-import { createSimulator } from "../create-simulator.js";
-import { simulatorCredentials } from "../simulator-credentials.js";
+import { createSimulator, simulatorCredentials } from "../create-simulator.js";
 
 const [credentials] = simulatorCredentials.huawei;
 

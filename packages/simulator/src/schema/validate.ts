@@ -1,10 +1,9 @@
-import type { JsonObject } from "../json.js";
-import { asObject } from "../json.js";
+import { asObject, type JsonObject } from "../json.js";
 import { createBudget, WorkLimitError } from "./budget.js";
 import { Context, maxProblems, type Place, type Problem, type Run, Seen } from "./context.js";
+import { readPointer } from "./declared.js";
 import { type CheckKeywords, checks } from "./keywords.js";
 import { compilePattern, type Pattern } from "./pattern.js";
-import { readPointer } from "./schemas.js";
 
 /** Checks a value against the schema at `pointer` of `document`; `name` is what messages call the value. */
 export type Validate = (document: JsonObject, pointer: string, value: unknown, name: string) => Problem[];

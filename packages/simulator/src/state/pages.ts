@@ -1,5 +1,5 @@
 import { asObject, type JsonObject } from "../json.js";
-import { readPointer } from "../schema/schemas.js";
+import { readPointer } from "../schema/declared.js";
 import { writePointer } from "./rule.js";
 
 /**

@@ -1,5 +1,5 @@
 import { asObject, type JsonObject, sizeOf } from "../json.js";
-import { readPointer } from "../schema/schemas.js";
+import { readPointer } from "../schema/declared.js";
 import { cutPage } from "./pages.js";
 import { type NotFound, type Rule, type RuleCall, sameMembers, setMember, writePointer } from "./rule.js";
 import type { Resource, Store } from "./store.js";

@@ -1,5 +1,5 @@
 import { asObject, type JsonObject } from "../json.js";
-import { readPointer } from "../schema/schemas.js";
+import { readPointer } from "../schema/declared.js";
 import type { Store } from "./store.js";
 
 /** What a call brings, and the result in the documented example, into which a rule puts its traces. */

@@ -12,7 +12,7 @@ const noted: Operation = {
   path: "/",
   headers: {},
   parameters: [],
-  answers: {},
+  responses: {},
   example: {},
   result: "",
   simulator: {},

@@ -1,8 +1,7 @@
 import { sign } from "@cloudseal/alibaba";
 import { describe, expect, test } from "vitest";
-import { createSimulator } from "../create-simulator.js";
+import { createSimulator, simulatorCredentials } from "../create-simulator.js";
 import { rpcQueryService } from "../fixtures/rpc-query-service.js";
-import { simulatorCredentials } from "../simulator-credentials.js";
 import { alibaba } from "./alibaba.js";
 
 const now = new Date("2026-01-02T03:04:05Z");
@@ -138,7 +137,7 @@ test.each(accepted)("takes %s", async (_name, request) => {
   const simulator = create();
   const response = await simulator.fetch(await request());
   expect(await response.json()).toMatchObject({ CanCreate: true, RequestId: response.headers.get("x-acs-request-id") });
-  expect(simulator.calls[0]).toMatchObject({ signature: "ok", requestSchema: "ok", answerSchema: "ok", status: 200 });
+  expect(simulator.calls[0]).toMatchObject({ signature: "ok", requestSchema: "ok", responseSchema: "ok", status: 200 });
 });
 
 test("a nonce counts once, and again when its time has passed", async () => {

@@ -1,8 +1,7 @@
 import { sign } from "@cloudseal/huawei";
 import { describe, expect, test } from "vitest";
-import { createSimulator } from "../create-simulator.js";
+import { createSimulator, simulatorCredentials } from "../create-simulator.js";
 import { restService } from "../fixtures/rest-service.js";
-import { simulatorCredentials } from "../simulator-credentials.js";
 
 const now = new Date("2026-01-02T03:04:05Z");
 const [permanent, session, token] = simulatorCredentials.huawei;
@@ -119,7 +118,7 @@ test.each(accepted)("takes %s", async (_name, request) => {
   const response = await simulator.fetch(await request());
   expect([response.status, await response.text()]).toEqual([200, ""]);
   expect(response.headers.get("x-request-id")).toMatch(/^[\da-f]{32}$/);
-  expect(simulator.calls[0]).toMatchObject({ signature: "ok", requestSchema: "ok", answerSchema: "ok", status: 200 });
+  expect(simulator.calls[0]).toMatchObject({ signature: "ok", requestSchema: "ok", responseSchema: "ok", status: 200 });
   expect(simulator.state("auditTaskStatus")).toEqual([
     { project_id: permanent.projectId, busi_type: "risk", oper_type: "execute" },
   ]);

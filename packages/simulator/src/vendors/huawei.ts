@@ -1,16 +1,11 @@
 import { canonicalQuery, sha256Hex } from "@cloudseal/core";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/huawei";
-import { parseAuthorization } from "../http/parse-authorization.js";
-import { readJson, readText } from "../http/read-body.js";
-import { retryAfter } from "../http/retry-after.js";
-import { sameText } from "../http/same-text.js";
-import { signedBytes, signedParts } from "../http/signed-parts.js";
-import type { WireRequest } from "../http/wire-request.js";
-import type { Input } from "../input.js";
+import { type Input, readParameters } from "../handle/input.js";
+import { routeByPath } from "../handle/route.js";
+import { parseAuthorization, sameText, signedBytes, signedParts } from "../http/authorization.js";
+import { readJson, readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
-import { readParameters } from "../read-parameters.js";
-import { routeByPath } from "../route-by-path.js";
-import type { Refusal, VendorServer, VerifyContext } from "../vendor-server.js";
+import { retryAfter, type Vendor, type VendorError, type VerifyContext } from "./vendor.js";
 
 type Credentials = SignOptions["credentials"];
 type AccessKey = Extract<Credentials, { ak: string }>;
@@ -28,7 +23,7 @@ const credentials: readonly [AccessKey, AccessKey, Token] = [
   { authToken: "simulator-auth-token-not-real", projectId },
 ];
 
-/** Huawei Cloud's API gateway: SDK-HMAC-SHA256 or an IAM token, REST, one error code for all that is wrong with either. */
+/** Huawei Cloud's API gateway: SDK-HMAC-SHA256 or an IAM token, REST, one error code for everything that is wrong with either. */
 export const huawei = {
   credentials,
   secrets: ({ sk, securityToken, authToken }) => [sk, securityToken, authToken],
@@ -50,7 +45,7 @@ export const huawei = {
     },
   verify,
   read,
-  refusesUnknown: false,
+  rejectsUnknown: false,
   codes: {
     // The pages document status 400 without a code: a plain one that says what it means.
     missing: { status: 400, code: "InvalidParameter" },
@@ -65,17 +60,17 @@ export const huawei = {
     gatewayTimeout: { status: 504, code: "APIGW.0203" },
     expiredToken: unauthentic("token expires"),
   },
-  waitHeader: retryAfter,
+  retryHeader: retryAfter,
   requestId: () => crypto.randomUUID().replaceAll("-", ""),
   succeed: (body, requestId) => ({ status: 200, headers: { "x-request-id": requestId }, body }),
-  refuse: ({ status, code, message }, requestId) => ({
+  reject: ({ status, code, message }, requestId) => ({
     status,
     headers: { "x-request-id": requestId },
     body: { error_code: code, error_msg: message, request_id: requestId },
   }),
-} satisfies VendorServer<Credentials>;
+} satisfies Vendor<Credentials>;
 
-function unauthentic(reason: string): Refusal {
+function unauthentic(reason: string): VendorError {
   return { status: 401, code: "APIGW.0301", message: `Incorrect IAM authentication information: ${reason}` };
 }
 
@@ -83,8 +78,8 @@ const clockWindow = 15 * 60_000;
 const lockTime = 5 * 60_000;
 const failuresUntilLock = 5;
 
-/** A signature if there is one, else a token. Five failures in a row with one access key lock the key. */
-async function verify(request: WireRequest, context: VerifyContext<Credentials>): Promise<Refusal | undefined> {
+/** By signature if there is one, else by token. Five failures in a row with one access key lock the key. */
+async function verify(request: WireRequest, context: VerifyContext<Credentials>): Promise<VendorError | undefined> {
   const { credentials, now, memory } = context;
   const { authorization: header, "x-auth-token": token } = request.headers;
   if (header === undefined) {
@@ -101,7 +96,7 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
 
   const [failures, locked] = [`failures ${ak}`, `locked ${ak}`];
   if (now.getTime() < (memory.get(locked) ?? 0)) return unauthentic("AK access failed to reach the limit,forbidden");
-  const reason = await fault(
+  const reason = await reasonOf(
     request,
     authorization.signedHeaders,
     authorization.fields.get("Signature") ?? "",
@@ -118,8 +113,14 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
   return unauthentic(reason);
 }
 
-/** What is wrong with a request that this key signed. */
-async function fault(request: WireRequest, signedHeaders: readonly string[], given: string, key: AccessKey, now: Date) {
+/** Why the signature of this key is invalid; nothing for a valid one. */
+async function reasonOf(
+  request: WireRequest,
+  signedHeaders: readonly string[],
+  given: string,
+  key: AccessKey,
+  now: Date,
+) {
   const { headers } = request;
   for (const name of ["host", "x-sdk-date"])
     if (!signedHeaders.includes(name)) return `verify aksk signature fail, the header ${name} is not signed`;
