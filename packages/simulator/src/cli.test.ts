@@ -4,12 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sign } from "@cloudseal/tencent";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { documents } from "./fixtures/documents.js";
 
 const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
-// Each test starts processes that compile the sources first.
-vi.setConfig({ testTimeout: 30_000 });
 const running = new Set<ChildProcess>();
 let folder: string;
 let files: string[];
@@ -30,22 +28,27 @@ function start(...args: string[]) {
   });
   running.add(child);
   const output = { stdout: "", stderr: "" };
-  child.stdout?.on("data", (chunk) => (output.stdout += chunk));
   child.stderr?.on("data", (chunk) => (output.stderr += chunk));
+  child.stdout?.on("data", (chunk) => {
+    output.stdout += chunk;
+    child.emit("output");
+  });
   const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) =>
     child.on("close", (code) => {
       running.delete(child);
       resolve({ code, ...output });
     }),
   );
-  const until = async (pattern: RegExp) => {
-    for (let i = 0; i < 200; i++) {
-      const match = pattern.exec(output.stdout);
-      if (match) return match;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`no ${pattern} in ${JSON.stringify(output)}`);
-  };
+  const until = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const match = pattern.exec(output.stdout);
+        if (match) resolve(match);
+      };
+      child.on("output", look);
+      child.on("close", () => reject(new Error(`no ${pattern} in ${JSON.stringify(output)}`)));
+      look();
+    });
   return { child, ended, until };
 }
 

@@ -117,9 +117,9 @@ describe("answers", () => {
     const { simulator, call } = setUp();
     expect(await call("BrokenExample", {})).toEqual({
       message:
-        "cloudseal-simulator: the answer of BrokenExample does not fit its schema: the answer.Data must be boolean",
+        "cloudseal-simulator: the response of BrokenExample does not fit its schema: the response.Data must be boolean",
     });
-    expect(simulator.calls[0]).toMatchObject({ responseSchema: ["the answer.Data must be boolean"], status: 500 });
+    expect(simulator.calls[0]).toMatchObject({ responseSchema: ["the response.Data must be boolean"], status: 500 });
   });
 
   test("carry the simulator's date, from which clients learn the time", async () => {

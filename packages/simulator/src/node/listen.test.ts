@@ -1,7 +1,7 @@
 import { Agent, request as open } from "node:http";
 import { connect } from "node:net";
 import { sign } from "@cloudseal/huawei";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { Simulator } from "../create-simulator.js";
 import { createSimulator, simulatorCredentials } from "../create-simulator.js";
 import { documents } from "../fixtures/documents.js";
@@ -129,16 +129,22 @@ test("a body that breaks off does not count as a call", async () => {
 
 test("close ends idle connections and requests that never end", async () => {
   const idle = new Agent({ keepAlive: true });
-  open({ port: server.port, agent: idle, path: "/" }, (incoming) => incoming.resume()).end();
+  const isIdle = new Promise((resolve) =>
+    open({ port: server.port, agent: idle, path: "/" }, (incoming) => incoming.resume().on("end", resolve)).end(),
+  );
   const endless = connect(server.port, "127.0.0.1");
-  endless.write("POST / HTTP/1.1\r\nhost: h\r\ncontent-length: 100\r\n\r\n");
+  endless.write("POST / HTTP/1.1\r\nhost: h\r\nexpect: 100-continue\r\ncontent-length: 100\r\n\r\n");
   const ended = new Promise((resolve) => endless.on("close", resolve));
   endless.on("error", () => {});
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const start = performance.now();
-  await server.close();
-  await ended;
-  expect(performance.now() - start).toBeLessThan(1500);
+  await Promise.all([isIdle, new Promise((resolve) => endless.once("data", resolve))]);
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  let isClosed = false;
+  const closed = server.close().then(() => (isClosed = true));
+  await vi.advanceTimersByTimeAsync(199);
+  expect(isClosed).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  await Promise.all([closed, ended]);
   idle.destroy();
 });
 

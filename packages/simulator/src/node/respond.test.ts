@@ -1,5 +1,5 @@
-import { Agent, request as open } from "node:http";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { Agent, type IncomingMessage, request as open } from "node:http";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import type { Simulator } from "../create-simulator.js";
 import { createSimulator } from "../create-simulator.js";
 import type { Fault } from "../faults/fault.js";
@@ -20,7 +20,7 @@ afterEach(() => server.close());
 
 const send = async () => sendOver(await request(server.url));
 const until = async (isSo: () => boolean) => {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!isSo()) await new Promise(setImmediate);
 };
 
 test("under * a connection is refused as soon as it is there", async () => {
@@ -67,23 +67,26 @@ const endless: [Fault, number | undefined][] = [
 test.each(endless)("close ends %j at once, and leaves nothing that keeps the process alive", async (fault, status) => {
   const resources = () => process.getActiveResourcesInfo().filter((name) => /^(TCP|Timeout)/.test(name)).length;
   const before = resources();
-  const other = await createSimulator({ documents, faults: { "*": [fault] } }).listen();
+  const slow = createSimulator({ documents, faults: { "*": [fault] } });
+  const other = await slow.listen();
   const outgoing = open({ ...(await signedFor(other)), agent: false }).end();
-  let seen: number | undefined;
+  let seen: IncomingMessage | undefined;
   const ended = new Promise((resolve) => {
     outgoing.on("error", resolve).on("response", (incoming) => {
-      seen = incoming.statusCode;
-      // Read on only when the server is closing: what is huge stands still until then.
-      incoming.on("error", resolve);
-      setTimeout(() => incoming.resume(), 60);
+      seen = incoming.on("error", resolve);
     });
   });
-  await new Promise((resolve) => setTimeout(resolve, 40));
-  const start = performance.now();
-  await other.close();
-  expect(performance.now() - start).toBeLessThan(100);
+  await until(() => slow.calls.length === 1 && (status === undefined || seen !== undefined));
+  // At once: no timer fires from here on.
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const closed = other.close();
+  // Read only now: a huge body stands still until then.
+  seen?.resume();
+  await closed;
+  vi.useRealTimers();
   expect(await ended).toMatchObject({ code: "ECONNRESET" });
-  expect(seen).toBe(status);
+  expect(seen?.statusCode).toBe(status);
   await until(() => resources() <= before);
 });
 

@@ -62,7 +62,7 @@ describe.each(exponential)("the pattern %s of a spec cannot stop the simulator, 
     const { status, text } = await call(
       serviceOf({ response: { properties: { x: { pattern } } }, example: { x: letters } }),
     );
-    expect([status, text]).toEqual([500, expect.stringContaining("the answer.x must match pattern")]);
+    expect([status, text]).toEqual([500, expect.stringContaining("the response.x must match pattern")]);
   });
 });
 
