@@ -2,7 +2,7 @@ import { createRedactor } from "@cloudseal/core";
 import type { FaultType } from "./faults/fault.js";
 import type { Input } from "./handle/input.js";
 import type { WireRequest } from "./http/request.js";
-import { sizeOf } from "./json.js";
+import { sizeOf } from "./memory-size.js";
 import { isSecretMember, type RedactText, redactorFor, redactTarget } from "./redact.js";
 
 /**

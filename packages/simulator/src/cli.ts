@@ -2,11 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs, styleText } from "node:util";
 import { parseJson, stringifyJson } from "@cloudseal/core";
+import { asObject, type JsonObject } from "@cloudseal/openapi";
 import type { Call } from "./calls.js";
 import { createSimulator, type Simulator } from "./create-simulator.js";
 import { kinds } from "./faults/faults.js";
 import { readFaultOptions } from "./faults/script.js";
-import { asObject, type JsonObject } from "./json.js";
 import { discoverDocuments } from "./node/discover-documents.js";
 import type { Listening } from "./node/listen.js";
 import { readOperations } from "./operation.js";

@@ -1,3 +1,4 @@
+import { asObject, type JsonObject } from "@cloudseal/openapi";
 import { discoverDocuments, listen } from "#node";
 import { type Call, createCalls } from "./calls.js";
 import type { ChooseFault, Fault, FaultScripts } from "./faults/fault.js";
@@ -6,7 +7,6 @@ import { handle } from "./handle/handle.js";
 import { createRateLimit } from "./handle/rate-limit.js";
 import { fromRequest, type WireRequest } from "./http/request.js";
 import { toResponse } from "./http/response.js";
-import { asObject, type JsonObject } from "./json.js";
 import type { Listening, ListenOptions } from "./node/listen.js";
 import { hostsOf, readOperations } from "./operation.js";
 import { checkSchemas } from "./schema/check-schemas.js";

@@ -1,21 +1,32 @@
-import { asObject, type JsonObject } from "./json.js";
-import { deref, escapePointer, type Located } from "./schema/declared.js";
+import {
+  asObject,
+  bodyOf,
+  examplesOf,
+  type JsonObject,
+  type Located,
+  type Body as OpenApiBody,
+  type Parameter as OpenApiParameter,
+  operationsOf,
+  type Pages,
+  pagesOf,
+  parametersOf,
+  type Route,
+  responsesOf,
+  routeOf,
+  serversOf,
+  serviceOf,
+} from "@cloudseal/openapi";
 
 /** An operation of a service document, with what the server needs of it. */
-export interface Operation {
+export interface Operation extends Route {
   readonly document: JsonObject;
   readonly vendor: string;
   readonly service: string;
   readonly id: string;
-  readonly method: string;
-  /** Path template on the wire. */
-  readonly path: string;
-  /** Header that names the operation; absent when method and path do. */
+  /** Header that names the operation, in lower case; absent when method and path do. */
   readonly actionHeader?: string;
-  /** Constant headers, lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
   readonly parameters: readonly Parameter[];
-  readonly body?: Located & { readonly contentType: string; readonly required: boolean };
+  readonly body?: Omit<OpenApiBody, "media">;
   /** Schemas of the JSON responses by status. */
   readonly responses: Readonly<Record<string, Located>>;
   /** First documented example of the success. */
@@ -25,100 +36,47 @@ export interface Operation {
   readonly rateLimit?: { readonly requests: number; readonly per: string };
   /** How the simulator keeps state for it (`x-cloudseal.simulator`). */
   readonly simulator: JsonObject;
-  /** How its result comes in pages (`x-cloudseal.pages`), if it does. */
-  readonly pages?: JsonObject;
+  readonly pages?: Pages;
 }
 
-export interface Parameter extends Located {
-  readonly name: string;
+export interface Parameter extends OpenApiParameter {
   readonly in: "query" | "path" | "header";
-  readonly required: boolean;
 }
 
 /** The operations of a merged service document. */
 export function readOperations(document: JsonObject): Operation[] {
-  const service = asObject(document["x-cloudseal"]);
-  const actionHeader = typeof service.actionHeader === "string" ? service.actionHeader.toLowerCase() : undefined;
-  const located = (pointer: string, value: unknown): Located => deref(document, { schema: asObject(value), pointer });
-
-  return Object.entries(asObject(document.paths)).flatMap(([path, item]) =>
-    Object.entries(asObject(item))
-      .filter(([method]) => methods.has(method))
-      .map(([method, value]): Operation => {
-        const operation = asObject(value);
-        const here = `/paths/${escapePointer(path)}/${method}`;
-        const extension = asObject(operation["x-cloudseal"]);
-        const route = asObject(extension.route);
-        const body = located(`${here}/requestBody`, operation.requestBody);
-        const responses: Record<string, Located> = {};
-        for (const [status, response] of Object.entries(asObject(operation.responses))) {
-          const { schema, pointer } = located(`${here}/responses/${status}`, response);
-          const json = asObject(schema.content)["application/json"];
-          if (asObject(json).schema !== undefined)
-            responses[status] = { schema: asObject(json), pointer: `${pointer}/content/application~1json/schema` };
-        }
-        const contentType = Object.keys(asObject(body.schema.content))[0];
-        return {
-          document,
-          vendor: String(service.vendor),
-          service: String(service.service),
-          id: String(operation.operationId),
-          method: String(route.method ?? method).toUpperCase(),
-          path: String(route.path ?? path),
-          ...(actionHeader && { actionHeader }),
-          headers: Object.fromEntries(
-            Object.entries(asObject(route.headers)).map(([name, text]) => [name.toLowerCase(), String(text)]),
-          ),
-          parameters: [
-            ...parameters(document, `/paths/${escapePointer(path)}/parameters`, asObject(item).parameters),
-            ...parameters(document, `${here}/parameters`, operation.parameters),
-          ],
-          ...(contentType && {
-            body: {
-              contentType,
-              required: body.schema.required === true,
-              schema: asObject(asObject(asObject(body.schema.content)[contentType]).schema),
-              pointer: `${body.pointer}/content/${escapePointer(contentType)}/schema`,
-            },
-          }),
-          responses,
-          example: firstExample(responses["200"]?.schema),
-          result: typeof service.result === "string" ? service.result : "",
-          ...(extension.rateLimit !== undefined && {
-            rateLimit: extension.rateLimit as { requests: number; per: string },
-          }),
-          simulator: asObject(extension.simulator),
-          ...(extension.pages !== undefined && { pages: asObject(extension.pages) }),
-        };
-      }),
-  );
-}
-
-const methods = new Set(["get", "put", "post", "delete", "patch", "head", "options", "trace"]);
-const places = new Set(["query", "path", "header"]);
-
-function parameters(document: JsonObject, pointer: string, list: unknown): Parameter[] {
-  return (Array.isArray(list) ? list : []).flatMap((item, index) => {
-    const { schema, pointer: place } = deref(document, { schema: asObject(item), pointer: `${pointer}/${index}` });
-    if (!places.has(String(schema.in))) return [];
-    const content = Object.entries(asObject(schema.content))[0];
+  const { vendor, name: service, result, actionHeader } = serviceOf(document);
+  return operationsOf(document).map((found): Operation => {
+    const { operation } = found;
+    const extension = asObject(operation["x-cloudseal"]);
+    const json = responsesOf(document, found).flatMap(({ status, body }) =>
+      body?.contentType === "application/json" && body.schema.value !== undefined ? [{ status, ...body }] : [],
+    );
+    const success = json.find(({ status }) => status === "200");
+    const body = bodyOf(document, found);
+    const pages = pagesOf(operation);
     return {
-      name: String(schema.name),
-      in: schema.in as Parameter["in"],
-      required: schema.required === true,
-      schema: asObject(content ? asObject(content[1]).schema : schema.schema),
-      pointer: content ? `${place}/content/${escapePointer(content[0])}/schema` : `${place}/schema`,
+      document,
+      vendor,
+      service,
+      id: found.name,
+      ...routeOf(found),
+      ...(actionHeader !== undefined && { actionHeader: actionHeader.toLowerCase() }),
+      parameters: parametersOf(document, found).filter((one): one is Parameter => one.in !== "cookie"),
+      ...(body && { body }),
+      responses: Object.fromEntries(json.map(({ status, schema }) => [status, schema])),
+      example: success && examplesOf(document, success.media)[0]?.value,
+      result,
+      ...(extension.rateLimit !== undefined && { rateLimit: extension.rateLimit as { requests: number; per: string } }),
+      simulator: asObject(extension.simulator),
+      ...(pages && { pages }),
     };
   });
 }
 
-function firstExample(media: JsonObject | undefined): unknown {
-  return Object.values(asObject(media?.examples)).map((example) => asObject(example).value)[0] ?? media?.example;
-}
-
 /** The hosts of the documents of these operations, with the variables that stand in them. */
 export function hostsOf(operations: readonly Operation[]): string[] {
-  const servers = [...new Set(operations.map(({ document }) => document))].flatMap(({ servers }) => servers ?? []);
-  const hosts = servers.flatMap((server) => /^https?:\/\/([^/?#]+)/.exec(String(asObject(server).url))?.[1] ?? []);
+  const servers = [...new Set(operations.map(({ document }) => document))].flatMap(serversOf);
+  const hosts = servers.flatMap(({ url }) => /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? []);
   return [...new Set(hosts)];
 }

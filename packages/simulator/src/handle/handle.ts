@@ -1,11 +1,11 @@
 import { stringifyJson } from "@cloudseal/core";
+import type { Located } from "@cloudseal/openapi";
 import type { Call } from "../calls.js";
 import { type Effect, effectOf, noResponse, type Reject } from "../faults/faults.js";
 import type { FaultScript } from "../faults/script.js";
 import type { WireRequest } from "../http/request.js";
 import { plainResponse, type WireResponse } from "../http/response.js";
 import type { Operation } from "../operation.js";
-import type { Located } from "../schema/declared.js";
 import type { Validate } from "../schema/validate.js";
 import type { State } from "../state/state.js";
 import type { VendorError, VendorResponse, VendorService } from "../vendors/vendor.js";

@@ -1,5 +1,5 @@
+import { asObject, type JsonObject } from "@cloudseal/openapi";
 import type { WireRequest } from "../http/request.js";
-import { asObject, type JsonObject } from "../json.js";
 import type { Operation } from "../operation.js";
 import { maxProblems, type Problem, shortened } from "../schema/context.js";
 import { declared } from "../schema/declared.js";
@@ -22,14 +22,14 @@ export function readParameters(request: WireRequest, { document, path, parameter
   const fromPath = pathParameters(path, request.path) ?? {};
   const fromQuery = new URLSearchParams(request.query);
   for (const { name, in: place, schema } of parameters) {
-    const { types, items } = declared(document, schema);
+    const { types, items } = declared(document, schema.value);
     if (place === "query" && types.has("array")) {
       if (fromQuery.has(name)) input.query[name] = fromQuery.getAll(name).map((text) => coerce(document, items, text));
       continue;
     }
     const text =
       place === "path" ? fromPath[name] : place === "query" ? fromQuery.get(name) : request.headers[name.toLowerCase()];
-    if (text !== undefined && text !== null) input[place][name] = coerce(document, schema, text);
+    if (text !== undefined && text !== null) input[place][name] = coerce(document, schema.value, text);
   }
   return input;
 }
@@ -37,26 +37,26 @@ export function readParameters(request: WireRequest, { document, path, parameter
 /** The first violations of the operation's schemas. */
 export function checkInput(operation: Operation, input: Input, rejectsUnknown: boolean, validate: Validate): Problem[] {
   const { document, parameters, body } = operation;
-  const problems = parameters.flatMap(({ name, in: place, required, pointer }): Problem[] => {
+  const problems = parameters.flatMap(({ name, in: place, required, schema }): Problem[] => {
     const value = input[place][name];
-    if (value !== undefined) return validate(document, pointer, value, name);
+    if (value !== undefined) return validate(document, schema.pointer, value, name);
     return required ? [{ kind: "missing", message: `${name} is missing` }] : [];
   });
   if (body && input.body === undefined && body.required)
     problems.push({ kind: "missing", message: "the body is missing" });
   if (body && input.body !== undefined) {
-    problems.push(...validate(document, body.pointer, input.body, ""));
+    problems.push(...validate(document, body.schema.pointer, input.body, ""));
     if (rejectsUnknown)
-      for (const name of unknownMembers(document, body.schema, input.body, maxProblems))
+      for (const name of unknownMembers(document, body.schema.value, input.body, maxProblems))
         problems.push({ kind: "unknown", message: `${shortened(name)} is not known` });
   }
   return problems.slice(0, maxProblems);
 }
 
 /** Names of members of `value`, at any depth, that the schema does not declare, up to `limit`. */
-export function unknownMembers(document: JsonObject, schema: JsonObject, value: unknown, limit: number): string[] {
+export function unknownMembers(document: JsonObject, schema: unknown, value: unknown, limit: number): string[] {
   const names: string[] = [];
-  const walk = (schema: JsonObject, value: unknown, at: string): void => {
+  const walk = (schema: unknown, value: unknown, at: string): void => {
     if (typeof value !== "object" || value === null || names.length >= limit) return;
     const { items, members, isOpen } = declared(document, schema);
     if (Array.isArray(value)) {
@@ -66,8 +66,7 @@ export function unknownMembers(document: JsonObject, schema: JsonObject, value: 
     if (isOpen) return;
     for (const [name, member] of Object.entries(asObject(value))) {
       const place = at === "" ? name : `${at}.${name}`;
-      const known = members.get(name);
-      if (known) walk(known, member, place);
+      if (members.has(name)) walk(members.get(name), member, place);
       else if (names.push(place) >= limit) return;
     }
   };

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseJson } from "@cloudseal/core";
-import { asObject, type JsonObject } from "../json.js";
+import { asObject, type JsonObject } from "@cloudseal/openapi";
 import { vendors } from "../vendors/index.gen.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.js";
+import type { JsonObject } from "@cloudseal/openapi";
 import type { Listening, ListenOptions, Requests } from "./listen.js";
 
 /** Loads the server at its first use. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.js";
+import type { JsonObject } from "@cloudseal/openapi";
 import type { Listening, ListenOptions, Requests } from "./listen.js";
 
 export const listen = async (_requests: Requests, _options: ListenOptions): Promise<Listening> => {

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.js";
+import type { JsonObject } from "@cloudseal/openapi";
 import type { Budget } from "./budget.js";
 import type { Pattern } from "./pattern.js";
 

@@ -1,19 +1,13 @@
-import { asObject, type JsonObject } from "../json.js";
+import { asList, asObject, isObject, type JsonObject, resolve, typesOf } from "@cloudseal/openapi";
 
-/** A schema, and where in its document it stands. */
-export interface Located {
-  readonly schema: JsonObject;
-  readonly pointer: string;
-}
-
-/** What a schema and all that speak about the same value beside it declare of this value. */
+/** What a schema and those beside it declare of one value. */
 export interface Declared {
   /** The JSON types that are named, by `type` or by constants. */
   readonly types: ReadonlySet<string>;
   /** The schemas of an object's members. */
-  readonly members: ReadonlyMap<string, JsonObject>;
+  readonly members: ReadonlyMap<string, unknown>;
   /** The schema of an array's items. */
-  readonly items: JsonObject;
+  readonly items: unknown;
   /** Whether members that are not declared may be there, as they may where none are. */
   readonly isOpen: boolean;
 }
@@ -21,21 +15,22 @@ export interface Declared {
 const known = new WeakMap<JsonObject, WeakMap<JsonObject, Declared>>();
 
 /** What is declared of the values of a schema of this document. */
-export function declared(document: JsonObject, schema: JsonObject): Declared {
+export function declared(document: JsonObject, value: unknown): Declared {
+  const schema = asObject(value);
   const ofDocument = known.get(document) ?? new WeakMap<JsonObject, Declared>();
   known.set(document, ofDocument);
   const found = ofDocument.get(schema);
   if (found) return found;
   const all = branches(document, schema);
-  const members = new Map<string, JsonObject>();
+  const members = new Map<string, unknown>();
   for (const branch of all)
     for (const [name, member] of Object.entries(asObject(branch.properties)))
-      if (!members.has(name)) members.set(name, asObject(member));
+      if (!members.has(name)) members.set(name, member);
   const made: Declared = {
     types: new Set(all.flatMap(typesOf)),
     members,
-    items: asObject(all.find((branch) => branch.items !== undefined)?.items),
-    isOpen: !all.some((branch) => branch.properties !== undefined),
+    items: all.find(({ items }) => items !== undefined)?.items,
+    isOpen: !all.some(({ properties }) => properties !== undefined),
   };
   ofDocument.set(schema, made);
   return made;
@@ -46,47 +41,11 @@ function branches(document: JsonObject, schema: JsonObject): JsonObject[] {
   const all = new Set<JsonObject>();
   const rest = [schema];
   for (let next = rest.pop(); next; next = rest.pop()) {
-    const { schema: self } = deref(document, { schema: next, pointer: "" });
-    if (all.has(self) && all.has(next)) continue;
-    all.add(self).add(next);
-    const beside = [self.allOf, self.anyOf, self.oneOf].flatMap((list) => (Array.isArray(list) ? list : []));
-    for (const item of [...beside, self.then, self.else].reverse()) if (item !== undefined) rest.push(asObject(item));
+    const self = asObject(resolve(document, next));
+    if (all.has(self)) continue;
+    all.add(self);
+    const beside = [self.allOf, self.anyOf, self.oneOf].flatMap(asList);
+    for (const item of [...beside, self.then, self.else].reverse()) if (isObject(item)) rest.push(item);
   }
   return [...all];
-}
-
-function typesOf(branch: JsonObject): string[] {
-  const constants = ["const" in branch ? [branch.const] : [], Array.isArray(branch.enum) ? branch.enum : []].flat();
-  return [[branch.type ?? []].flat().map(String), constants.map((value) => typeof value)].flat();
-}
-
-/** Follows local references to what they name; a cycle of nothing but references ends at an empty schema. */
-export function deref(document: JsonObject, start: Located): Located {
-  let at = start;
-  for (let steps = 0; typeof at.schema.$ref === "string"; steps++) {
-    if (steps > 64) return { schema: {}, pointer: start.pointer };
-    const pointer = decodeURIComponent(at.schema.$ref.replace(/^#/, ""));
-    at = { schema: asObject(readPointer(document, pointer)), pointer };
-  }
-  return at;
-}
-
-/** The value that a JSON pointer leads to; `undefined` if it leads nowhere. */
-export function readPointer(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>(
-      (at, token) =>
-        typeof at === "object" && at !== null && Object.hasOwn(at, token)
-          ? (at as Record<string, unknown>)[token]
-          : undefined,
-      value,
-    );
-}
-
-/** One token of a JSON pointer. */
-export function escapePointer(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,4 +1,4 @@
-import { asObject, type JsonObject } from "../json.js";
+import { asObject, isObject, type JsonObject } from "@cloudseal/openapi";
 import type { Budget } from "./budget.js";
 import { type Context, maxProblems, type Seen, shortened } from "./context.js";
 import { hasFormat } from "./formats.js";
@@ -253,8 +253,6 @@ function isOfType(value: unknown, type: unknown): boolean {
 
 const isNumber = (value: unknown): value is number | bigint =>
   typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value));
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A divisor of 0 is taken for none. */
 function isMultiple(value: number | bigint, divisor: number | bigint): boolean {

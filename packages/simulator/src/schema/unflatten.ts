@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.js";
+import type { JsonObject } from "@cloudseal/openapi";
 import { declared } from "./declared.js";
 
 /**
@@ -12,7 +12,7 @@ export function unflatten(
   document: JsonObject,
   pairs: Iterable<[string, string]>,
   first: 0 | 1,
-  schemaOf: (name: string) => JsonObject | undefined,
+  schemaOf: (name: string) => unknown,
 ): Record<string, unknown> {
   const root: Node = { text: "" };
   for (const [name, text] of pairs) {
@@ -27,7 +27,7 @@ export function unflatten(
     }
     at.text = text;
   }
-  const build = ({ text, children }: Node, schema: JsonObject): unknown => {
+  const build = ({ text, children }: Node, schema: unknown): unknown => {
     const { types, items, members } = declared(document, schema);
     const isArray = types.has("array");
     if (!children)
@@ -35,11 +35,9 @@ export function unflatten(
     const entries = [...children];
     if (isArray && entries.every(([key]) => /^\d{1,9}$/.test(key) && Number(key) >= first))
       return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, child]) => build(child, items));
-    return Object.fromEntries(entries.map(([key, child]) => [key, build(child, members.get(key) ?? {})]));
+    return Object.fromEntries(entries.map(([key, child]) => [key, build(child, members.get(key))]));
   };
-  return Object.fromEntries(
-    [...(root.children ?? [])].map(([name, child]) => [name, build(child, schemaOf(name) ?? {})]),
-  );
+  return Object.fromEntries([...(root.children ?? [])].map(([name, child]) => [name, build(child, schemaOf(name))]));
 }
 
 interface Node {
@@ -49,7 +47,7 @@ interface Node {
 }
 
 /** A string from a query, form, path or header as the type that its schema names; unchanged if it is not of that type. */
-export function coerce(document: JsonObject, schema: JsonObject, text: string): unknown {
+export function coerce(document: JsonObject, schema: unknown, text: string): unknown {
   const { types } = declared(document, schema);
   if (types.has("string")) return text;
   if ((types.has("integer") || types.has("number")) && /^-?\d{1,20}$/.test(text)) {

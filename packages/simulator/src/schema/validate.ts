@@ -1,7 +1,6 @@
-import { asObject, type JsonObject } from "../json.js";
+import { asObject, type JsonObject, readPointer } from "@cloudseal/openapi";
 import { createBudget, WorkLimitError } from "./budget.js";
 import { Context, maxProblems, type Place, type Problem, type Run, Seen } from "./context.js";
-import { readPointer } from "./declared.js";
 import { type CheckKeywords, checks } from "./keywords.js";
 import { compilePattern, type Pattern } from "./pattern.js";
 

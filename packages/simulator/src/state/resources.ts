@@ -1,5 +1,5 @@
-import { asObject, type JsonObject, sizeOf } from "../json.js";
-import { readPointer } from "../schema/declared.js";
+import { asObject, type JsonObject, readPointer } from "@cloudseal/openapi";
+import { sizeOf } from "../memory-size.js";
 import { cutPage } from "./pages.js";
 import { type NotFound, type Rule, type RuleCall, sameMembers, setMember, writePointer } from "./rule.js";
 import type { Resource, Store } from "./store.js";

@@ -1,5 +1,4 @@
-import { asObject, type JsonObject } from "../json.js";
-import { readPointer } from "../schema/declared.js";
+import { asObject, type JsonObject, type Pages, parsePointer, readPointer } from "@cloudseal/openapi";
 import type { Store } from "./store.js";
 
 /** What a call brings, and the result in the documented example, into which a rule puts its traces. */
@@ -8,8 +7,7 @@ export interface RuleCall {
   readonly input: JsonObject;
   readonly result: Record<string, unknown>;
   readonly now: Date;
-  /** How the result comes in pages (`x-cloudseal.pages`), if it does. */
-  readonly pages?: JsonObject | undefined;
+  readonly pages?: Pages | undefined;
 }
 
 /** Does what one key of `x-cloudseal.simulator` says. */
@@ -33,8 +31,7 @@ export function setMember(result: Record<string, unknown>, member: unknown, valu
 export function writePointer(value: unknown, pointer: string, member: unknown): void {
   const end = pointer.lastIndexOf("/");
   const holder = asObject(readPointer(value, pointer.slice(0, end))) as Record<string, unknown>;
-  const token = pointer.slice(end + 1);
-  setMember(holder, token.replaceAll("~1", "/").replaceAll("~0", "~"), member);
+  setMember(holder, parsePointer(pointer).at(-1), member);
 }
 
 /** Whether `value` has what `input` says of the members `names`; what the input leaves out may be anything. */

@@ -1,5 +1,5 @@
+import { type JsonObject, type Pages, pagesOf } from "@cloudseal/openapi";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../json.js";
 import type { Operation } from "../operation.js";
 import { createState } from "./state.js";
 
@@ -29,7 +29,7 @@ function setUp() {
   /** What a call of an operation with such rules answers, or what it says of what is missing. */
   const call = (simulator: JsonObject, query: JsonObject, example: JsonObject = {}, pages?: JsonObject) => {
     const body: JsonObject = structuredClone(example);
-    const operation = { ...noted, simulator, ...(pages && { pages }) };
+    const operation = { ...noted, simulator, ...(pages && { pages: pagesOf({ "x-cloudseal": { pages } }) as Pages }) };
     return state.apply(operation, { query, path: {}, header: {} }, body, time) ?? body;
   };
   const create = (input: JsonObject) => (call({ create: rules.create }, input) as { Id: string }).Id;

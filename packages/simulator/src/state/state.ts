@@ -1,7 +1,6 @@
+import { asObject, readPointer } from "@cloudseal/openapi";
 import type { Input } from "../handle/input.js";
-import { asObject } from "../json.js";
 import type { Operation } from "../operation.js";
-import { readPointer } from "../schema/declared.js";
 import { cutExample } from "./pages.js";
 import { create, end, list, read, stateOf } from "./resources.js";
 import type { NotFound, Rule } from "./rule.js";

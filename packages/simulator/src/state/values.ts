@@ -1,4 +1,5 @@
-import { asObject, sizeOf } from "../json.js";
+import { asObject } from "@cloudseal/openapi";
+import { sizeOf } from "../memory-size.js";
 import { type Rule, writePointer } from "./rule.js";
 import type { Written } from "./store.js";
 

@@ -1,11 +1,11 @@
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/alibaba";
 import { canonicalQuery, sha256Hex } from "@cloudseal/core";
+import { asObject } from "@cloudseal/openapi";
 import { type Input, readParameters } from "../handle/input.js";
 import { useNonce } from "../handle/nonces.js";
 import { routeByAction } from "../handle/route.js";
 import { parseAuthorization, sameText, signedBytes, signedParts } from "../http/authorization.js";
 import { readJson, readText, type WireRequest } from "../http/request.js";
-import { asObject } from "../json.js";
 import type { Operation } from "../operation.js";
 import { declared } from "../schema/declared.js";
 import { unflatten } from "../schema/unflatten.js";
@@ -162,8 +162,8 @@ function read(request: WireRequest, operation: Operation): Input {
     [...new URLSearchParams(request.query), ...new URLSearchParams(isForm ? text : "")],
     1,
     (name) =>
-      parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema ??
-      (body && declared(document, body.schema).members.get(name)),
+      parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema.value ??
+      (body && declared(document, body.schema.value).members.get(name)),
   );
   const input = { ...readParameters(request, operation), query: values };
   if (!body) return input;

@@ -1,10 +1,10 @@
 import { sha256Hex } from "@cloudseal/core";
+import { asObject } from "@cloudseal/openapi";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/tencent";
 import { type Input, readParameters } from "../handle/input.js";
 import { routeByAction } from "../handle/route.js";
 import { parseAuthorization, sameText, signedBytes, signedParts } from "../http/authorization.js";
 import { readJson, readText, type WireRequest } from "../http/request.js";
-import { asObject } from "../json.js";
 import type { Operation } from "../operation.js";
 import { declared } from "../schema/declared.js";
 import { unflatten } from "../schema/unflatten.js";
@@ -144,7 +144,7 @@ function read(request: WireRequest, operation: Operation): Input {
   const input = readParameters(request, operation);
   if (!body) return input;
   if (request.method === "GET") {
-    const schemaOf = (name: string) => declared(document, body.schema).members.get(name);
+    const schemaOf = (name: string) => declared(document, body.schema.value).members.get(name);
     return { ...input, body: unflatten(document, new URLSearchParams(request.query), 0, schemaOf) };
   }
   const text = readText(request.body);

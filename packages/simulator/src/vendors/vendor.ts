@@ -1,6 +1,6 @@
+import type { JsonObject } from "@cloudseal/openapi";
 import type { Input } from "../handle/input.js";
 import type { WireRequest } from "../http/request.js";
-import type { JsonObject } from "../json.js";
 import type { Operation } from "../operation.js";
 
 /** A vendor's half of the protocol as its server sees it; each file of this folder that is named like a vendor exports one. */

@@ -1,11 +1,3 @@
-/** A JSON object of unknown members. */
-export type JsonObject = { readonly [key: string]: unknown };
-
-/** `value` if it is an object, else an object without members. */
-export function asObject(value: unknown): JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-}
-
 /**
  * About how many bytes of memory a JSON value takes. Counting ends as soon as it is more than `limit`.
  *
