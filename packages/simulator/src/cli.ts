@@ -71,18 +71,9 @@ async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-interface Options {
-  port: number;
-  host: string;
-  vendor: string[] | undefined;
-  document: string[] | undefined;
-  fault: string[] | undefined;
-  json: boolean;
-  help: boolean;
-  version: boolean;
-}
+type Options = ReturnType<typeof readOptions>;
 
-function readOptions(args: readonly string[]): Options {
+function readOptions(args: readonly string[]) {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -99,7 +90,7 @@ function readOptions(args: readonly string[]): Options {
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535)
     throw new Error(`--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`);
-  return { ...values, port, vendor: values.vendor, document: values.document, fault: values.fault };
+  return { ...values, port };
 }
 
 async function readDocument(file: string): Promise<JsonObject> {

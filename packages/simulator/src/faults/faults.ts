@@ -57,13 +57,10 @@ export const kinds: { readonly [Type in FaultType]: FaultKind<FaultOptions[Type]
     effect: ({ status = 502, done }) =>
       insteadOrAfter(done, () => ({ status, headers: { "content-type": "text/html" }, body: errorPage })),
   },
-  refused: { options: {}, effect: () => ({ unread: fail("ECONNREFUSED") }) },
-  "reset-before-read": { options: {}, effect: () => ({ unread: fail("ECONNRESET") }) },
-  "reset-after-work": { options: {}, effect: () => ({ after: () => noResponse(fail("ECONNRESET")) }) },
-  "reset-in-body": {
-    options: {},
-    effect: () => ({ after: (response) => ({ ...withLength(response), delivery: half }) }),
-  },
+  refused: plain({ unread: fail("ECONNREFUSED") }),
+  "reset-before-read": plain({ unread: fail("ECONNRESET") }),
+  "reset-after-work": plain({ after: () => noResponse(fail("ECONNRESET")) }),
+  "reset-in-body": plain({ after: (response) => ({ ...withLength(response), delivery: half }) }),
   "never-answers": {
     options: { done: "boolean" },
     effect: ({ done }) => insteadOrAfter(done, () => noResponse(never)),
@@ -83,23 +80,14 @@ export const kinds: { readonly [Type in FaultType]: FaultKind<FaultOptions[Type]
       }),
     }),
   },
-  "truncated-json": {
-    options: {},
-    effect: () => ({ after: (response) => ({ ...response, body: firstHalf(bodyToCut(response)) }) }),
-  },
-  "truncated-gzip": {
-    options: {},
-    effect: () => ({
-      async after(response) {
-        const zipped = new Blob([bodyToCut(response)]).stream().pipeThrough(new CompressionStream("gzip"));
-        return {
-          ...response,
-          headers: { ...response.headers, "content-encoding": "gzip" },
-          body: firstHalf(new Uint8Array(await new Response(zipped).arrayBuffer())),
-        };
-      },
-    }),
-  },
+  "truncated-json": plain({ after: (response) => ({ ...response, body: firstHalf(bodyToCut(response)) }) }),
+  "truncated-gzip": plain({
+    async after(response) {
+      const zipped = new Blob([bodyToCut(response)]).stream().pipeThrough(new CompressionStream("gzip"));
+      const body = firstHalf(new Uint8Array(await new Response(zipped).arrayBuffer()));
+      return { ...response, headers: { ...response.headers, "content-encoding": "gzip" }, body };
+    },
+  }),
   // The head does not tell the length, and the JSON is valid: only counting the bytes shows it.
   "huge-body": {
     options: { bytes: "number" },
@@ -117,12 +105,9 @@ export const kinds: { readonly [Type in FaultType]: FaultKind<FaultOptions[Type]
       }),
     }),
   },
-  "wrong-content-type": {
-    options: {},
-    effect: () => ({
-      after: (response) => ({ ...response, headers: { ...response.headers, "content-type": "text/html" } }),
-    }),
-  },
+  "wrong-content-type": plain({
+    after: (response) => ({ ...response, headers: { ...response.headers, "content-type": "text/html" } }),
+  }),
   redirect: {
     options: { status: "number", location: "string" },
     effect: ({ status = 302, location = "http://redirected.invalid/" }) => ({
@@ -150,8 +135,13 @@ function serverError(
 }
 
 /** An error that not every vendor knows. */
-function vendorError(kind: ErrorKind, message: string): FaultKind {
-  return { options: {}, needs: kind, effect: () => ({ instead: (reject) => reject(kind, message) }) };
+function vendorError(needs: ErrorKind, message: string): FaultKind {
+  return { ...plain({ instead: (reject) => reject(needs, message) }), needs };
+}
+
+/** A fault without options. */
+function plain(effect: Effect): FaultKind {
+  return { options: {}, effect: () => effect };
 }
 
 /** The same response, whether the work is done or not. */

@@ -23,6 +23,18 @@ export function parseAuthorization(header: string | undefined): Authorization | 
   return { algorithm: match[1] as string, fields, signedHeaders: names.filter((name) => name !== "") };
 }
 
+/** What is wrong with the headers that a signature covers, if anything. */
+export function signedHeadersFault(
+  { headers }: WireRequest,
+  signedHeaders: readonly string[],
+  mustBeSigned: readonly string[],
+): string | undefined {
+  const unsigned = mustBeSigned.find((name) => !signedHeaders.includes(name));
+  if (unsigned !== undefined) return `header ${unsigned} is not signed`;
+  const missing = signedHeaders.find((name) => headers[name] === undefined);
+  return missing === undefined ? undefined : `signed header ${missing} is missing`;
+}
+
 /** Compares in a time that does not depend on where the strings differ. */
 export function sameText(a: string, b: string): boolean {
   let difference = a.length ^ b.length;

@@ -4,7 +4,7 @@ import { asObject } from "@cloudseal/openapi";
 import { type Input, readParameters } from "../handle/input.js";
 import { useNonce } from "../handle/nonces.js";
 import { routeByAction } from "../handle/route.js";
-import { parseAuthorization, sameText, signedBytes, signedParts } from "../http/authorization.js";
+import { parseAuthorization, sameText, signedBytes, signedHeadersFault, signedParts } from "../http/authorization.js";
 import { readJson, readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 import { declared } from "../schema/declared.js";
@@ -105,11 +105,9 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
     return failure("IncompleteSignature", "Authorization lacks Credential or Signature.");
   for (const name of required)
     if (headers[name] === undefined) return failure("IncompleteSignature", `The header ${name} is missing.`);
-  for (const name of Object.keys(headers))
-    if ((name === "host" || name === "content-type" || name.startsWith("x-acs-")) && !signedHeaders.includes(name))
-      return failure("IncompleteSignature", `The header ${name} is not signed.`);
-  for (const name of signedHeaders)
-    if (headers[name] === undefined) return failure("IncompleteSignature", `The signed header ${name} is missing.`);
+  const mustBeSigned = Object.keys(headers).filter((name) => /^(host$|content-type$|x-acs-)/.test(name));
+  const fault = signedHeadersFault(request, signedHeaders, mustBeSigned);
+  if (fault) return failure("IncompleteSignature", `The ${fault}.`);
 
   const credential = context.credentials.find(({ accessKeyId }) => accessKeyId === sent);
   if (!credential) return failure("InvalidAccessKeyId.NotFound", "The access key does not exist.", 404);

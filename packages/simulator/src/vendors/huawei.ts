@@ -2,7 +2,7 @@ import { canonicalQuery, sha256Hex } from "@cloudseal/core";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/huawei";
 import { type Input, readParameters } from "../handle/input.js";
 import { routeByPath } from "../handle/route.js";
-import { parseAuthorization, sameText, signedBytes, signedParts } from "../http/authorization.js";
+import { parseAuthorization, sameText, signedBytes, signedHeadersFault, signedParts } from "../http/authorization.js";
 import { readJson, readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 import { retryAfter, type Vendor, type VendorError, type VerifyContext } from "./vendor.js";
@@ -122,10 +122,8 @@ async function reasonOf(
   now: Date,
 ) {
   const { headers } = request;
-  for (const name of ["host", "x-sdk-date"])
-    if (!signedHeaders.includes(name)) return `verify aksk signature fail, the header ${name} is not signed`;
-  for (const name of signedHeaders)
-    if (headers[name] === undefined) return `verify aksk signature fail, the signed header ${name} is missing`;
+  const fault = signedHeadersFault(request, signedHeaders, ["host", "x-sdk-date"]);
+  if (fault) return `verify aksk signature fail, the ${fault}`;
 
   const date = headers["x-sdk-date"] as string;
   const time = Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));

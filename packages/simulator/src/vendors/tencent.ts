@@ -3,7 +3,7 @@ import { asObject } from "@cloudseal/openapi";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/tencent";
 import { type Input, readParameters } from "../handle/input.js";
 import { routeByAction } from "../handle/route.js";
-import { parseAuthorization, sameText, signedBytes, signedParts } from "../http/authorization.js";
+import { parseAuthorization, sameText, signedBytes, signedHeadersFault, signedParts } from "../http/authorization.js";
 import { readJson, readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 import { declared } from "../schema/declared.js";
@@ -97,12 +97,8 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
     );
   for (const name of required)
     if (headers[name] === undefined) return failure("MissingParameter", `The header ${name} is missing.`);
-  for (const name of ["content-type", "host"])
-    if (!signedHeaders.includes(name))
-      return failure("AuthFailure.InvalidAuthorization", `The header ${name} is not signed.`);
-  for (const name of signedHeaders)
-    if (headers[name] === undefined)
-      return failure("AuthFailure.InvalidAuthorization", `The signed header ${name} is missing.`);
+  const fault = signedHeadersFault(request, signedHeaders, ["content-type", "host"]);
+  if (fault) return failure("AuthFailure.InvalidAuthorization", `The ${fault}.`);
 
   const credential = context.credentials.find((one) => one.secretId === secretId);
   if (!credential) return failure("AuthFailure.SecretIdNotFound", "The SecretId does not exist.");
