@@ -6,11 +6,11 @@ import { sizeOf } from "./memory-size.js";
 import { isSecretMember, type RedactText, redactorFor, redactTarget } from "./redact.js";
 
 /**
- * The record of a call. Holds no secret, token or signature: known ones are `***` wherever they stand and
- * however they are encoded, and so are the values of parameters that are named like a secret.
+ * The record of a call. Holds no secret, token or signature: known ones are `***` wherever they stand and however they are
+ * encoded, and so are the values of parameters that are named like a secret.
  */
 export interface Call {
-  /** Absent when no vendor's protocol was recognised. */
+  /** Absent when no vendor's protocol was recognized. */
   vendor?: string;
   /** Absent when the request names no known operation. */
   operation?: string;
@@ -21,8 +21,9 @@ export interface Call {
   /** `"ok"`, or why the request is not authentic; `"not checked"` when no vendor was recognized. */
   signature: string;
   /**
-   * The input, decoded from the wire and typed by the operation's schemas; absent when it was not read. One that takes more than 256 KiB of memory is abridged: of a string the first 1,000 characters, of a list or an object the
-   * first 100 members, of all that 256 KiB; `…` stands for the rest, with its number.
+   * The input, decoded from the wire and typed by the operation's schemas; absent when it was not read. One that takes more
+   * than 256 KiB of memory is abridged to that: of a string the first 1,000 characters, of a list or an object the first 100
+   * members; `…` stands for the rest, with its number.
    */
   input?: Input;
   /** `"ok"`, or the first 20 violations of the operation's schemas; absent when it was not read. */
@@ -39,7 +40,7 @@ export interface Call {
   code?: string;
 }
 
-/** Calls that are kept, and bytes of memory that they take, about. */
+/** The number of calls in the list, and about the bytes of memory that they take. */
 const maxCalls = 10_000;
 const maxBytes = 16 * 1024 * 1024;
 const maxInputBytes = 256 * 1024;
@@ -91,7 +92,7 @@ function showable(call: Call, redact: RedactText): Call {
   };
 }
 
-/** What an abridged input still has. */
+/** Of each string, and of each list or object. */
 const abridged = { characters: 1000, members: 100 };
 
 function showableInput(input: Input, redact: RedactText): Input {
@@ -125,10 +126,10 @@ function showableInput(input: Input, redact: RedactText): Input {
   return copy(input, false) as Input;
 }
 
-/** Longer than any secret is that is looked for, encoded in any way. */
+/** Longer than any secret, however it is encoded. */
 const margin = 4096;
 
-/** The beginning of a text, of which nothing ends in the middle of a secret. */
+/** The beginning of a text, which does not end in the middle of a secret. */
 function shorten(text: string, limit: number, redact: RedactText): string {
   if (text.length <= limit + margin) {
     const clean = redact(text);

@@ -3,16 +3,16 @@ import type { Operation } from "../operation.js";
 /** Counts a call; returns the milliseconds to wait once the documented limit is reached, else 0. */
 export type RateLimit = (operation: Operation, now: Date) => number;
 
-/** So many calls that were made at one time, or shortly after it. */
+/** The number of calls at one time, or shortly after it. */
 interface Calls {
   readonly time: number;
   count: number;
 }
 
-/** Times that are remembered of one operation. With a higher limit, calls are counted together that are near each other. */
+/** Times that are remembered of one operation. With a higher limit, calls that are near each other count together. */
 const maxTimes = 1000;
 
-/** Holds the documented limits: so many calls of an operation in any window of the documented length. */
+/** Enforces the documented limits: so many calls of an operation in any window of the documented length. */
 export function createRateLimit(): RateLimit {
   const recent = new Map<Operation, Calls[]>();
   return (operation, now) => {

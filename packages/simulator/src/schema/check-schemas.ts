@@ -1,7 +1,7 @@
 import { asList, asObject, isObject, type JsonObject, type Located } from "@cloudseal/openapi";
 import type { Operation } from "../operation.js";
+import { readRef } from "./declared.js";
 import { compilePattern } from "./pattern.js";
-import { readRef } from "./validate.js";
 
 /**
  * Looks for what the validator cannot interpret before a request comes: references that lead nowhere, and patterns that are

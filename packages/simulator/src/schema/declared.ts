@@ -1,4 +1,4 @@
-import { asList, asObject, isObject, type JsonObject, resolve, typesOf } from "@cloudseal/openapi";
+import { asList, asObject, isObject, type JsonObject, readPointer, typesOf } from "@cloudseal/openapi";
 
 /** What a schema and those beside it declare of one value. */
 export interface Declared {
@@ -8,7 +8,7 @@ export interface Declared {
   readonly members: ReadonlyMap<string, unknown>;
   /** The schema of an array's items. */
   readonly items: unknown;
-  /** Whether members that are not declared may be there, as they may where none are. */
+  /** Whether undeclared members are allowed, as they are where none is declared. */
   readonly isOpen: boolean;
 }
 
@@ -41,11 +41,23 @@ function branches(document: JsonObject, schema: JsonObject): JsonObject[] {
   const all = new Set<JsonObject>();
   const rest = [schema];
   for (let next = rest.pop(); next; next = rest.pop()) {
-    const self = asObject(resolve(document, next));
-    if (all.has(self)) continue;
-    all.add(self);
-    const beside = [self.allOf, self.anyOf, self.oneOf].flatMap(asList);
-    for (const item of [...beside, self.then, self.else].reverse()) if (isObject(item)) rest.push(item);
+    if (all.has(next)) continue;
+    all.add(next);
+    const { $ref, allOf, anyOf, oneOf, then: yes, else: no } = next;
+    const target = typeof $ref === "string" ? readRef(document, $ref) : undefined;
+    rest.push(...[target, ...[allOf, anyOf, oneOf].flatMap(asList), yes, no].filter(isObject).reverse());
   }
   return [...all];
+}
+
+/**
+ * The target of a reference alone: to a schema, its siblings apply as well.
+ *
+ * @throws TypeError for a reference that leads nowhere or out of the document
+ */
+export function readRef(document: JsonObject, ref: string): unknown {
+  const target = /^#(\/|$)/.test(ref) ? readPointer(document, decodeURIComponent(ref.slice(1))) : undefined;
+  if (target === undefined)
+    throw new TypeError(`the reference ${JSON.stringify(ref)} leads to nothing in this document`);
+  return target;
 }

@@ -1,6 +1,7 @@
 import { type JsonObject, readPointer } from "@cloudseal/openapi";
 import { createBudget, WorkLimitError } from "./budget.js";
 import { check, type Plan, type Problem, type Run } from "./context.js";
+import { readRef } from "./declared.js";
 import { checks } from "./keywords.js";
 import { compilePattern, type Pattern } from "./pattern.js";
 
@@ -43,14 +44,6 @@ function cached<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): 
   const made = make();
   map.set(key, made);
   return made;
-}
-
-/** @throws TypeError for a reference that leads nowhere or out of the document */
-export function readRef(document: JsonObject, ref: string): unknown {
-  const target = /^#(\/|$)/.test(ref) ? readPointer(document, decodeURIComponent(ref.slice(1))) : undefined;
-  if (target === undefined)
-    throw new TypeError(`the reference ${JSON.stringify(ref)} leads to nothing in this document`);
-  return target;
 }
 
 const plans = new WeakMap<JsonObject, Plan>();

@@ -32,7 +32,7 @@ function add(store: Store, resources: Resource[], resource: Resource): void {
   store.hold(resource, 256 + sizeOf(resource.input), () => resources.splice(resources.indexOf(resource), 1));
 }
 
-/** Tells a resource's state and moves it on by one. */
+/** Returns a resource's state and moves it on by one. */
 export const read: Rule = (rule, call) => {
   const { result } = call;
   const found = findResource(rule, call);
