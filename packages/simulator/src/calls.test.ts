@@ -77,12 +77,12 @@ test("a large input is abridged", () => {
   expect(Object.entries(shown.members as object).at(-1)).toEqual(["…", "(3 more)"]);
 });
 
-test("what is told of a call is what is kept", async () => {
-  const told: unknown[] = [];
-  const simulator = createSimulator({ documents, onCall: (call) => told.push(call) });
+test("onCall gets the record that is kept", async () => {
+  const notified: unknown[] = [];
+  const simulator = createSimulator({ documents, onCall: (call) => notified.push(call) });
   await simulator.fetch("http://h.example/?Token=abcdef");
-  expect(told).toEqual(simulator.calls);
-  expect(told).toMatchObject([{ target: "/?Token=***" }]);
+  expect(notified).toEqual(simulator.calls);
+  expect(notified).toMatchObject([{ target: "/?Token=***" }]);
 });
 
 // Secrets, wherever a caller puts them and however they are encoded.

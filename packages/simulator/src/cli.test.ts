@@ -52,7 +52,7 @@ function start(...args: string[]) {
   return { child, ended, until };
 }
 
-const served = () => files.flatMap((file) => ["--document", file]);
+const all = () => files.flatMap((file) => ["--document", file]);
 
 const call = async (url: string) => {
   const request = new Request(url, {
@@ -68,8 +68,8 @@ const call = async (url: string) => {
   return fetch(await sign(request, { credentials, service: "tcss" }));
 };
 
-test("serves until it is interrupted, and prints what it serves and every call", async () => {
-  const { child, ended, until } = start("--vendor", "tencent", ...served());
+test("runs until it is interrupted, and prints its operations and every call", async () => {
+  const { child, ended, until } = start("--vendor", "tencent", ...all());
   const [, url = ""] = await until(/listens on (\S+)/);
   expect((await call(url)).status).toBe(200);
   await until(/200 {2}tencent/);
@@ -91,7 +91,7 @@ test("serves until it is interrupted, and prints what it serves and every call",
 
 test("--fault makes calls fail, one after the other", async () => {
   const operation = "UpdateImageRegistryTimingScanTask";
-  const { until } = start(...served(), "--fault", `${operation}=throttle,503`, "--fault", "*=refused");
+  const { until } = start(...all(), "--fault", `${operation}=throttle,503`, "--fault", "*=refused");
   const [, url = ""] = await until(/listens on (\S+)/);
   await expect(call(url)).rejects.toThrow("fetch failed");
   expect([(await call(url)).status, (await call(url)).status, (await call(url)).status]).toEqual([200, 503, 200]);
@@ -101,7 +101,7 @@ test("--fault makes calls fail, one after the other", async () => {
 });
 
 test("--json prints one object a line", async () => {
-  const { child, ended, until } = start("--json", ...served());
+  const { child, ended, until } = start("--json", ...all());
   const [, url = ""] = await until(/"url":"([^"]+)"/);
   await call(url);
   await until(/"signature"/);
@@ -138,7 +138,7 @@ const wrong: [string, string[], RegExp][] = [
 ];
 
 test.each(wrong)("%s ends with one line, a hint and exit code 2", async (_name, args, message) => {
-  const { ended } = start(...args, ...served());
+  const { ended } = start(...args, ...all());
   const { code, stdout, stderr } = await ended;
   expect([code, stdout]).toEqual([2, ""]);
   const lines = stderr.trim().split("\n");
@@ -146,9 +146,9 @@ test.each(wrong)("%s ends with one line, a hint and exit code 2", async (_name, 
 });
 
 test("a port in use ends with exit code 1", async () => {
-  const first = start("--json", ...served());
+  const first = start("--json", ...all());
   const [, port = ""] = await first.until(/"port":(\d+)/);
-  const { code, stderr } = await start("--port", port, ...served()).ended;
+  const { code, stderr } = await start("--port", port, ...all()).ended;
   expect([code, stderr]).toEqual([
     1,
     `cloudseal-simulator: port ${port} of 127.0.0.1 is in use; choose another, or 0\n`,

@@ -7,7 +7,7 @@ import { rpcQueryService } from "./fixtures/rpc-query-service.js";
 
 const [credentials] = simulatorCredentials.alibaba;
 
-interface Answer {
+interface Body {
   TaskId: string;
   LastTask?: string;
   CanCreate: boolean;
@@ -21,7 +21,7 @@ function setUp(options: SimulatorOptions = {}) {
     const headers = { "x-acs-action": action, "x-acs-version": "2018-12-03" };
     const url = `http://sas.example/?${new URLSearchParams(input)}`;
     const response = await simulator.fetch(await sign(new Request(url, { method: "POST", headers }), { credentials }));
-    return (await response.json()) as Answer;
+    return (await response.json()) as Body;
   };
   const kind = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN" };
   return {
@@ -112,7 +112,7 @@ describe("what is written", () => {
   });
 });
 
-describe("answers", () => {
+describe("responses", () => {
   test("that do not fit their schema are a 500 which says where", async () => {
     const { simulator, call } = setUp();
     expect(await call("BrokenExample", {})).toEqual({
@@ -190,7 +190,7 @@ describe("options", () => {
       /unknown vendor "nobody"/,
     ],
   ];
-  test.each(wrong)("%s is refused at once", (_name, options, message) => {
+  test.each(wrong)("%s is rejected at once", (_name, options, message) => {
     expect(() => createSimulator(options)).toThrow(message);
   });
 });

@@ -11,7 +11,7 @@ const base = "http://simulator.example";
 const setUp = (faults: Parameters<typeof createSimulator>[0] & {} extends { faults?: infer F } ? F : never) =>
   createSimulator({ documents, faults });
 
-/** Calls, and tells what went wrong with each call. */
+/** Calls, and returns the fault of each call. */
 async function faultsOf(simulator: Simulator, ...vendors: { request(base: string): Promise<Request> }[]) {
   for (const { request } of vendors) await simulator.fetch(await request(base)).catch(() => undefined);
   return simulator.calls.slice(-vendors.length).map(({ fault }) => fault);
@@ -48,7 +48,7 @@ describe("a script", () => {
     expect(await faultsOf(simulator, alibaba)).toEqual(["500"]);
   });
 
-  test("is used up by a call that is refused for what it is, and refuses it no other way", async () => {
+  test("is used up by an invalid call, which is rejected all the same", async () => {
     const simulator = setUp({ [alibaba.operation]: ["throttle", "reset-after-work"] });
     const unsigned = new Request(await alibaba.request(base));
     unsigned.headers.set("x-acs-date", "2000-01-01T00:00:00Z");
@@ -59,14 +59,14 @@ describe("a script", () => {
 });
 
 describe("a function", () => {
-  test("decides call by call, and is told which", async () => {
-    const told: FaultCall[] = [];
+  test("decides call by call, and gets the call", async () => {
+    const chosen: FaultCall[] = [];
     const simulator = setUp((call) => {
-      told.push(call);
+      chosen.push(call);
       return call.count === 2 ? "500" : undefined;
     });
     expect(await faultsOf(simulator, alibaba, tencent, alibaba)).toEqual([undefined, undefined, "500"]);
-    expect(told).toEqual([
+    expect(chosen).toEqual([
       { vendor: "alibaba", operation: alibaba.operation, count: 1 },
       { vendor: "tencent", operation: tencent.operation, count: 1 },
       { vendor: "alibaba", operation: alibaba.operation, count: 2 },
@@ -79,7 +79,7 @@ describe("a function", () => {
     expect(await faultsOf(simulator, alibaba, alibaba, alibaba)).toEqual(["503", undefined, "500"]);
   });
 
-  test("that gives what is no fault is told so in the answer", async () => {
+  test("that returns an unknown fault is an error in the response", async () => {
     const simulator = setUp(() => "no-such" as never);
     const response = await simulator.fetch(await alibaba.request(base));
     expect(response.status).toBe(500);
@@ -88,7 +88,7 @@ describe("a function", () => {
 });
 
 describe("used-nonce, where there are no nonces", () => {
-  test("is refused under the name of an operation", () =>
+  test("is rejected under the name of an operation", () =>
     expect(() => setUp({ [tencent.operation]: ["used-nonce"] })).toThrow(
       "the fault used-nonce is not known to the vendor of UpdateImageRegistryTimingScanTask",
     ));
@@ -104,11 +104,7 @@ const wrong: [string, object, RegExp][] = [
   ["a type that is not known", { "*": ["no-such"] }, /^unknown fault "no-such"; known: 500, .*used-nonce$/],
   ["a type of Object", { "*": ["toString"] }, /^unknown fault "toString"/],
   ["no type", { "*": [{}] }, /^unknown fault undefined/],
-  [
-    "an operation that is not served",
-    { NoSuch: ["500"] },
-    /^no operation "NoSuch" to fail; known: \*, .*GenerateOnceTask/,
-  ],
+  ["an unknown operation", { NoSuch: ["500"] }, /^no operation "NoSuch" to fail; known: \*, .*GenerateOnceTask/],
   [
     "an option that is not known",
     { "*": [{ type: "slow", bytes: 1 }] },
@@ -122,7 +118,7 @@ const wrong: [string, object, RegExp][] = [
   ],
 ];
 
-describe("is refused at once:", () => {
+describe("is rejected at once:", () => {
   test.each(wrong)("%s", (_name, faults, message) => {
     expect(() => setUp(faults as never)).toThrow(
       expect.objectContaining({ name: "TypeError", message: expect.stringMatching(message) }),

@@ -135,7 +135,7 @@ describe("the 413 to a body that is too large reaches, 50 times of 50,", () => {
   });
 });
 
-/** What comes back for these bytes and up to `limit` bytes more, for as long as the other side reads and does not answer. */
+/** What comes back for these bytes and up to `limit` bytes more, for as long as the other side reads and does not respond. */
 function exchange(head: string, chunk = "", limit = 0): Promise<{ text: string; error: string | undefined }> {
   return new Promise((resolve) => {
     let text = "";
@@ -215,7 +215,7 @@ describe("a response before the request's end arrives:", () => {
     expect(text).toMatch(/^HTTP\/1\.1 413 /);
   });
 
-  test("who asks first and may send is told so, and answered", async () => {
+  test("a client that asks first gets the permission, and the response", async () => {
     const body = '{"oper_type":"execute"}';
     const request = await sign(
       new Request(`${server.url}/v1/p/audit/summary/risk/task-status`, {

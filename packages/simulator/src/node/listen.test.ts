@@ -43,7 +43,7 @@ test("listens on loopback and says where", () => {
   expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
 });
 
-test("answers over HTTP", async () => {
+test("responds over HTTP", async () => {
   const response = await fetch(await update());
   expect([response.status, response.headers.get("content-length"), await response.text()]).toEqual([200, "0", ""]);
   expect(simulator.calls[0]).toMatchObject({ signature: "ok", operation: "UpdateAuditTaskStatus" });
@@ -90,7 +90,7 @@ test("takes the absolute form of a target, as proxies are sent it", async () => 
   expect(status).toBe(200);
 });
 
-test("refuses a body larger than 10 MB and goes on", async () => {
+test("rejects a body larger than 10 MB and goes on", async () => {
   const body = new Uint8Array(11 * 1024 * 1024);
   expect((await fetch(server.url, { method: "POST", body })).status).toBe(413);
   expect(simulator.calls[0]).toMatchObject({ status: 413 });
@@ -115,9 +115,9 @@ const malformed: [string, string, RegExp][] = [
   ],
 ];
 
-test.each(malformed)("survives %s, and shows no stack", async (_name, bytes, answer) => {
+test.each(malformed)("survives %s, and shows no stack", async (_name, bytes, response) => {
   const text = await exchange(bytes);
-  expect(text).toMatch(answer);
+  expect(text).toMatch(response);
   expect(text).not.toMatch(/\n\s+at |node:/);
   expect((await fetch(await update())).status).toBe(200);
 });

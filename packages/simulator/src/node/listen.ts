@@ -48,7 +48,7 @@ export async function listen(requests: Requests, { port = 0, host = "127.0.0.1" 
     work.finally(() => underWay.delete(work));
   };
   server.on("request", onRequest);
-  // A client that waits for permission to send its body gets the 413 instead.
+  // A client that waits for permission to send too large a body gets the 413 instead.
   server.on("checkContinue", (incoming: IncomingMessage, outgoing: ServerResponse) => {
     if (!declaresTooMuch(incoming)) outgoing.writeContinue();
     onRequest(incoming, outgoing);

@@ -157,7 +157,7 @@ const unusable: [name: string, parts: Record<string, unknown>, message: string][
   ["$dynamicRef", { body: { $dynamicRef: "#a" } }, "Evil: $dynamicRef of the body is not supported"],
 ];
 
-test.each(unusable)("%s is refused when the simulator is made, with operation and member", (_name, parts, message) => {
+test.each(unusable)("%s is rejected when the simulator is made, with operation and member", (_name, parts, message) => {
   expect(() => createSimulator({ documents: [serviceOf(parts) as never] })).toThrow(TypeError);
   expect(() => createSimulator({ documents: [serviceOf(parts) as never] })).toThrow(message);
 });

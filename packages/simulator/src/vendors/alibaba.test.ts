@@ -32,7 +32,7 @@ async function tampered(request: Promise<Request>, name: string, value?: string)
 
 const generate = (options?: Options) => signed(unsigned("GenerateOnceTask", task), options);
 
-const refused: [string, () => Promise<Request>, number, string][] = [
+const rejected: [string, () => Promise<Request>, number, string][] = [
   ["no signature", async () => unsigned("GenerateOnceTask", task), 400, "IncompleteSignature"],
   [
     "wrong secret",
@@ -93,8 +93,8 @@ const refused: [string, () => Promise<Request>, number, string][] = [
   ],
 ];
 
-describe("refuses as the vendor does", () => {
-  test.each(refused)("%s", async (_name, request, status, code) => {
+describe("rejects as the vendor does", () => {
+  test.each(rejected)("%s", async (_name, request, status, code) => {
     const simulator = create();
     const response = await simulator.fetch(await request());
     expect(response.status).toBe(status);

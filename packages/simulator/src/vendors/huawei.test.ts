@@ -29,7 +29,7 @@ async function tampered(request: Promise<Request>, name: string, value?: string)
   return result;
 }
 
-const refused: [string, () => Promise<Request>, number, string, RegExp][] = [
+const rejected: [string, () => Promise<Request>, number, string, RegExp][] = [
   ["neither signature nor token", async () => unsigned(path, { oper_type: "execute" }), 401, "APIGW.0301", /neither/],
   [
     "wrong secret",
@@ -91,8 +91,8 @@ const refused: [string, () => Promise<Request>, number, string, RegExp][] = [
   ],
 ];
 
-describe("refuses as the vendor does", () => {
-  test.each(refused)("%s", async (_name, request, status, code, message) => {
+describe("rejects as the vendor does", () => {
+  test.each(rejected)("%s", async (_name, request, status, code, message) => {
     const simulator = create();
     const response = await simulator.fetch(await request());
     expect(response.status).toBe(status);

@@ -32,7 +32,7 @@ async function tampered(request: Promise<Request>, name: string, value?: string)
   return result;
 }
 
-const refused: [string, () => Promise<Request>, string][] = [
+const rejected: [string, () => Promise<Request>, string][] = [
   ["no signature", () => tampered(signed(valid), "authorization"), "AuthFailure.InvalidAuthorization"],
   [
     "wrong secret",
@@ -76,8 +76,8 @@ const refused: [string, () => Promise<Request>, string][] = [
   ],
 ];
 
-describe("refuses as the vendor does: with status 200", () => {
-  test.each(refused)("%s", async (_name, request, code) => {
+describe("rejects as the vendor does: with status 200", () => {
+  test.each(rejected)("%s", async (_name, request, code) => {
     const simulator = create();
     const response = await simulator.fetch(await request());
     expect(response.status).toBe(200);

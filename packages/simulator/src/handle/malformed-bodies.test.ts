@@ -2,8 +2,8 @@ import { sign as signQuery } from "@cloudseal/alibaba";
 import { sign as signRest } from "@cloudseal/huawei";
 import { sign as signJson } from "@cloudseal/tencent";
 import { describe, expect, test } from "vitest";
-import { createSimulator, simulatorCredentials } from "./create-simulator.js";
-import { documents } from "./fixtures/documents.js";
+import { createSimulator, simulatorCredentials } from "../create-simulator.js";
+import { documents } from "../fixtures/documents.js";
 
 const json = { "content-type": "application/json" };
 const vendors: [vendor: string, code: string, request: (body: string) => Promise<Request>][] = [
@@ -47,7 +47,7 @@ const bodies: [name: string, body: string, message: string][] = [
 ];
 
 describe.each(vendors)(
-  "%s: a malformed body is refused before it is parsed, in the vendor's words, for",
+  "%s: a malformed body is rejected before it is parsed, in the vendor's words, for",
   (vendor, code, request) => {
     test.each(bodies)("%s", async (_name, body, message) => {
       const simulator = createSimulator({ documents });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createSimulator } from "./create-simulator.js";
-import { documents } from "./fixtures/documents.js";
-import { sendRaw } from "./fixtures/send-raw.js";
+import { createSimulator } from "../create-simulator.js";
+import { documents } from "../fixtures/documents.js";
+import { sendRaw } from "../fixtures/send-raw.js";
 
 interface Vector {
   id: string;

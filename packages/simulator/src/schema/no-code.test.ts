@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-const child = fileURLToPath(new URL("./fixtures/no-code-child.ts", import.meta.url));
+const child = fileURLToPath(new URL("../fixtures/no-code-child.ts", import.meta.url));
 
 test("runs where no code may be made of strings", async () => {
   const flags = ["--disallow-code-generation-from-strings", "--conditions=@cloudseal/source", "--import", "tsx"];
