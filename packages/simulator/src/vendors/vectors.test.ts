@@ -15,7 +15,7 @@ interface Vector {
 }
 type Wire = { method: string; target: string; headers: Record<string, string>; body: Buffer };
 
-const file = new URL("../../../test/fixtures/vectors.json", import.meta.url);
+const file = new URL("../../../../test/fixtures/vectors.json", import.meta.url);
 const { vectors } = JSON.parse(readFileSync(file, "utf8")) as { vectors: Vector[] };
 const algorithms = new Set(["ACS3-HMAC-SHA256", "TC3-HMAC-SHA256", "SDK-HMAC-SHA256"]);
 const recorded = vectors.filter(({ algorithm }) => algorithms.has(algorithm));
