@@ -43,38 +43,28 @@ export function sameText(a: string, b: string): boolean {
 }
 
 /**
- * The parts of a request for the vendors' `canonicalRequest`. Node and `fetch` give a character for each byte of a header;
- * signers sign text, of which HTTP sends UTF-8.
+ * The canonical request of a vendor, for its string to sign. Node and `fetch` give a character for each byte of a header;
+ * signers sign text, of which HTTP sends UTF-8. With headers that are not UTF-8, the canonical request is bytes.
  */
-export function signedParts(request: WireRequest, query: string): RequestParts {
-  const headers: Record<string, string> = {};
-  const isText = isUtf8(request);
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers[name] = isText ? decode(value) : value;
-  return { method: request.method, path: request.path, query, headers, body: request.body };
-}
-
-/**
- * A canonical request for the vendors' `stringToSign`. With headers that are not UTF-8 its bytes are the characters, each of
- * which is a byte.
- */
-export function signedBytes(request: WireRequest, canonicalRequest: string): string {
-  // It is hashed next, be it text or bytes.
-  return isUtf8(request) ? canonicalRequest : (bytesOf(canonicalRequest) as unknown as string);
-}
-
-function isUtf8({ headers }: WireRequest): boolean {
+export function canonicalOf(
+  { method, path, headers, body }: WireRequest,
+  query: string,
+  canonicalRequest: (parts: RequestParts) => string,
+): string {
+  const bytes = Object.entries(headers).filter((header): header is [string, string] => header[1] !== undefined);
+  const build = (entries: [string, string][]) =>
+    canonicalRequest({ method, path, query, headers: Object.fromEntries(entries), body });
+  let text: [string, string][];
   try {
-    for (const value of Object.values(headers)) if (value !== undefined) decode(value);
-    return true;
+    text = bytes.map(([name, value]) => [name, isAscii.test(value) ? value : utf8.decode(bytesOf(value))]);
   } catch {
-    return false;
+    // It is hashed next, be it text or bytes.
+    return bytesOf(build(bytes)) as unknown as string;
   }
+  return build(text);
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-const decode = (value: string) => (isAscii.test(value) ? value : utf8.decode(bytesOf(value)));
 
 const isAscii = /^[\0-\x7f]*$/;
 

@@ -4,7 +4,7 @@ import { asObject } from "@cloudseal/openapi";
 import { type Input, readParameters } from "../handle/input.js";
 import { useNonce } from "../handle/nonces.js";
 import { routeByAction } from "../handle/route.js";
-import { parseAuthorization, sameText, signedBytes, signedHeadersFault, signedParts } from "../http/authorization.js";
+import { canonicalOf, parseAuthorization, sameText, signedHeadersFault } from "../http/authorization.js";
 import { readJson, readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 import { declared } from "../schema/declared.js";
@@ -124,8 +124,10 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
   const payloadHash = await sha256Hex(request.body);
   if (!sameText(payloadHash, headers["x-acs-content-sha256"] as string))
     return failure("SignatureDoesNotMatch", `x-acs-content-sha256 is not the hash of the body, ${payloadHash}.`);
-  const parts = signedParts(request, canonicalQuery(request.query));
-  const text = await stringToSign(signedBytes(request, canonicalRequest(parts, signedHeaders, payloadHash)));
+  const canonical = canonicalOf(request, canonicalQuery(request.query), (parts) =>
+    canonicalRequest(parts, signedHeaders, payloadHash),
+  );
+  const text = await stringToSign(canonical);
   if (!sameText(await signature(text, credential.accessKeySecret), given))
     return failure(
       "SignatureDoesNotMatch",

@@ -2,7 +2,13 @@ import { canonicalQuery, sha256Hex } from "@cloudseal/core";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/huawei";
 import { type Input, readParameters } from "../handle/input.js";
 import { routeByPath } from "../handle/route.js";
-import { parseAuthorization, sameText, signedBytes, signedHeadersFault, signedParts } from "../http/authorization.js";
+import {
+  type Authorization,
+  canonicalOf,
+  parseAuthorization,
+  sameText,
+  signedHeadersFault,
+} from "../http/authorization.js";
 import { readJson, readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 import { retryAfter, type Vendor, type VendorError, type VerifyContext } from "./vendor.js";
@@ -96,13 +102,7 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
 
   const [failures, locked] = [`failures ${ak}`, `locked ${ak}`];
   if (now.getTime() < (memory.get(locked) ?? 0)) return unauthentic("AK access failed to reach the limit,forbidden");
-  const reason = await reasonOf(
-    request,
-    authorization.signedHeaders,
-    authorization.fields.get("Signature") ?? "",
-    key,
-    now,
-  );
+  const reason = await reasonOf(request, authorization, key, now);
   if (reason === undefined) {
     memory.delete(failures);
     return undefined;
@@ -114,13 +114,7 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
 }
 
 /** Why the signature of this key is invalid; nothing for a valid one. */
-async function reasonOf(
-  request: WireRequest,
-  signedHeaders: readonly string[],
-  given: string,
-  key: AccessKey,
-  now: Date,
-) {
+async function reasonOf(request: WireRequest, { fields, signedHeaders }: Authorization, key: AccessKey, now: Date) {
   const { headers } = request;
   const fault = signedHeadersFault(request, signedHeaders, ["host", "x-sdk-date"]);
   if (fault) return `verify aksk signature fail, the ${fault}`;
@@ -138,11 +132,11 @@ async function reasonOf(
     return "verify aksk signature fail, X-Sdk-Content-Sha256 is not the hash of the body";
   if (stated !== undefined && !signedHeaders.includes("x-sdk-content-sha256"))
     return "verify aksk signature fail, the header x-sdk-content-sha256 is not signed";
-  const parts = signedParts(request, canonicalQuery(request.query));
-  const text = await stringToSign(signedBytes(request, canonicalRequest(parts, signedHeaders, stated ?? actual)), {
-    date,
-  });
-  if (!sameText(await signature(text, key.sk), given)) return "verify aksk signature fail";
+  const canonical = canonicalOf(request, canonicalQuery(request.query), (parts) =>
+    canonicalRequest(parts, signedHeaders, stated ?? actual),
+  );
+  const text = await stringToSign(canonical, { date });
+  if (!sameText(await signature(text, key.sk), fields.get("Signature") ?? "")) return "verify aksk signature fail";
   if (!sameText(headers["x-security-token"] ?? "", key.securityToken ?? ""))
     return "decrypt token fail, X-Security-Token is not the one of this access key";
   return undefined;

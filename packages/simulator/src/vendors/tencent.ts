@@ -3,7 +3,7 @@ import { asObject } from "@cloudseal/openapi";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/tencent";
 import { type Input, readParameters } from "../handle/input.js";
 import { routeByAction } from "../handle/route.js";
-import { parseAuthorization, sameText, signedBytes, signedHeadersFault, signedParts } from "../http/authorization.js";
+import { canonicalOf, parseAuthorization, sameText, signedHeadersFault } from "../http/authorization.js";
 import { readJson, readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 import { declared } from "../schema/declared.js";
@@ -117,8 +117,8 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
 
   const isUnsigned = headers["x-tc-content-sha256"] === "UNSIGNED-PAYLOAD";
   const payloadHash = await sha256Hex(isUnsigned ? "UNSIGNED-PAYLOAD" : request.body);
-  const canonical = canonicalRequest(signedParts(request, request.query), signedHeaders, payloadHash);
-  const text = await stringToSign(signedBytes(request, canonical), { timestamp, service });
+  const canonical = canonicalOf(request, request.query, (parts) => canonicalRequest(parts, signedHeaders, payloadHash));
+  const text = await stringToSign(canonical, { timestamp, service });
   if (!sameText(await signature(text, { secretKey: credential.secretKey, date, service }), given))
     return failure(
       "AuthFailure.SignatureFailure",
