@@ -66,7 +66,7 @@ beforeAll(async () => {
   things = module.createThingsClient({ region: "cn-north-1", endpoint: url, credentials });
 }, 60_000);
 
-const authentic = { signature: "ok", requestSchema: "ok", answerSchema: "ok", status: 200 };
+const authentic = { signature: "ok", requestSchema: "ok", responseSchema: "ok", status: 200 };
 
 describe("two methods on one path: the client's methods reach each, and the simulator serves each", () => {
   test.each<[method: string, input: object, operation: string, wire: string, want: unknown]>([

@@ -8,6 +8,7 @@ import { createTcssClient } from "@cloudseal/tencent-tcss";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { timeOutOnce } from "./time-out.js";
 
 const server = setupServer();
 let simulator: Simulator;
@@ -86,7 +87,8 @@ describe("a client meets", () => {
   test.each(["never-answers", "slow"] as const)("%s, until its time is up", async (fault) => {
     simulator.inject("GenerateOnceTask", fault);
     const sas = createSasClient({ region: "cn-shanghai", credentials, timeout: 50 });
-    await expect(sas.generateOnceTask(scan)).rejects.toMatchObject({ kind: "timeout" });
+    const call = timeOutOnce(simulator, () => sas.generateOnceTask(scan));
+    await expect(call).rejects.toMatchObject({ kind: "timeout" });
   });
 
   test.each(["wrong-content-type", { type: "slow", interval: 0 }] as const)("%j, and takes it", async (fault) => {

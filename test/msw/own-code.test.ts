@@ -4,6 +4,7 @@ import { handlers } from "@cloudseal/simulator/msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { scanImages } from "./scan-images.js";
+import { timeOutOnce } from "./time-out.js";
 
 const [credentials] = simulatorCredentials.alibaba;
 const server = setupServer();
@@ -38,7 +39,8 @@ test("does not start a second scan when the answer to the first is lost", async 
 
 test("does not start a second scan when the answer to the first does not come", async () => {
   simulator.inject("GenerateOnceTask", { type: "never-answers", done: true });
-  await expect(scan({ attemptTimeout: 50 })).rejects.toMatchObject({ kind: "timeout", attempts: 1, retryable: false });
+  const failure = { kind: "timeout", attempts: 1, retryable: false };
+  await expect(timeOutOnce(simulator, () => scan({ attemptTimeout: 50 }))).rejects.toMatchObject(failure);
   expect(simulator.calls.map(({ done }) => done)).toEqual([true]);
 });
 

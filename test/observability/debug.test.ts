@@ -67,7 +67,7 @@ test.each([
   ["express:*", []],
   ["cloudseal", [...alibabaLines, ...huaweiLines]],
   ["*,-cloudseal:alibaba", huaweiLines],
-])("DEBUG=%s", async (value, want) => expect(await printedWith(value)).toEqual(want), 20_000);
+])("DEBUG=%s", async (value, want) => expect(await printedWith(value)).toEqual(want));
 
 test("a client can log whatever DEBUG says", async () => {
   const { url } = await serve((_, outgoing) => outgoing.end(huawei.success.body));

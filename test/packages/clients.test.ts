@@ -43,7 +43,7 @@ describe.each(published.filter(({ isClient }) => isClient))("$name in an empty f
     const printed = await run(process.execPath, [...args, "program.mjs"], folder, simulator.environment(vendor));
 
     const call = await simulator.nextCall();
-    expect(call).toMatchObject({ vendor, signature: "ok", requestSchema: "ok", answerSchema: "ok", status: 200 });
+    expect(call).toMatchObject({ vendor, signature: "ok", requestSchema: "ok", responseSchema: "ok", status: 200 });
     const documented = answer(String(call.operation));
     if (!documented) return expect(printed).toBe("");
     const { value, varying } = documented;

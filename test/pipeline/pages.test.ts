@@ -104,7 +104,7 @@ describe("against the simulator", () => {
     expect(infos.map(({ instance_name }) => instance_name)).toEqual(["orders", "customers", "archive"]);
     expect(simulator.calls).toHaveLength(4);
     for (const call of simulator.calls)
-      expect(call).toMatchObject({ signature: "ok", requestSchema: "ok", answerSchema: "ok", status: 200 });
+      expect(call).toMatchObject({ signature: "ok", requestSchema: "ok", responseSchema: "ok", status: 200 });
   });
 
   test("what was written is read back, and what runs is followed", async () => {

@@ -26,7 +26,7 @@ const ways = [
 ];
 
 const cases = ways.flatMap((way) => services.map((service) => ({ ...way, ...service })));
-const authentic = { signature: "ok", requestSchema: "ok", answerSchema: "ok", status: 200 };
+const authentic = { signature: "ok", requestSchema: "ok", responseSchema: "ok", status: 200 };
 
 describe.each(cases)("$vendor $way", ({ reach, vendor, operation, permanent, session, secret, call, http }) => {
   // The task that is asked for has to be there.

@@ -4,9 +4,8 @@ import { sign as signJson } from "@cloudseal/tencent";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Call, createCalls } from "./calls.js";
-import { createSimulator } from "./create-simulator.js";
+import { createSimulator, simulatorCredentials } from "./create-simulator.js";
 import { documents } from "./fixtures/documents.js";
-import { simulatorCredentials } from "./simulator-credentials.js";
 
 const blank: Call = { method: "GET", target: "/", signature: "ok", done: false, status: 200 };
 const input = (body: unknown) => ({ path: {}, query: {}, header: {}, body });
@@ -39,7 +38,7 @@ describe("calls are bounded", () => {
         target: `/${long}`,
         signature: long,
         requestSchema: Array(20).fill(long),
-        answerSchema: Array(20).fill(long),
+        responseSchema: Array(20).fill(long),
         input: input({ [long]: { [long]: Array(1e5).fill(long) } }),
       });
     expect(sizeOf(calls.list)).toBeLessThan(16 * megabyte);
@@ -78,12 +77,12 @@ test("a large input is abridged", () => {
   expect(Object.entries(shown.members as object).at(-1)).toEqual(["…", "(3 more)"]);
 });
 
-test("what is told of a call is what is kept", async () => {
-  const told: unknown[] = [];
-  const simulator = createSimulator({ documents, onCall: (call) => told.push(call) });
+test("onCall gets the record that is kept", async () => {
+  const notified: unknown[] = [];
+  const simulator = createSimulator({ documents, onCall: (call) => notified.push(call) });
   await simulator.fetch("http://h.example/?Token=abcdef");
-  expect(told).toEqual(simulator.calls);
-  expect(told).toMatchObject([{ target: "/?Token=***" }]);
+  expect(notified).toEqual(simulator.calls);
+  expect(notified).toMatchObject([{ target: "/?Token=***" }]);
 });
 
 // Secrets, wherever a caller puts them and however they are encoded.

@@ -1,46 +1,46 @@
 import { createRedactor } from "@cloudseal/core";
 import type { FaultType } from "./faults/fault.js";
-import type { WireRequest } from "./http/wire-request.js";
-import type { Input } from "./input.js";
-import { sizeOf } from "./json.js";
+import type { Input } from "./handle/input.js";
+import type { WireRequest } from "./http/request.js";
+import { sizeOf } from "./memory-size.js";
 import { isSecretMember, type RedactText, redactorFor, redactTarget } from "./redact.js";
 
 /**
- * What came in and what was answered. Holds no secret, token or signature: known ones are `***` wherever they stand and
- * however they are encoded, and so are the values of parameters that are named like one.
+ * The record of a call. Holds no secret, token or signature: known ones are `***` wherever they stand and however they are
+ * encoded, and so are the values of parameters that are named like a secret.
  */
 export interface Call {
-  /** Absent when no vendor's protocol was recognised. */
+  /** Absent when no vendor's protocol was recognized. */
   vendor?: string;
-  /** Absent when the request names no operation that is served. */
+  /** Absent when the request names no known operation. */
   operation?: string;
   /** Empty, as is the target, when the connection was refused. */
   method: string;
   /** Request target as on the wire; of a long one the first 8,192 characters. */
   target: string;
-  /** `"ok"`, or why the request is not taken for authentic; `"not checked"` when no vendor was recognised. */
+  /** `"ok"`, or why the request is not authentic; `"not checked"` when no vendor was recognized. */
   signature: string;
   /**
-   * What the caller passed, decoded from the wire and typed by the operation's schemas; absent when it was not looked at. One
-   * that takes more than 256 KiB of memory is abridged: of a string the first 1,000 characters, of a list or an object the
-   * first 100 members, of all that 256 KiB; `…` stands for the rest, with its number.
+   * The input, decoded from the wire and typed by the operation's schemas; absent when it was not read. One that takes more
+   * than 256 KiB of memory is abridged to that: of a string the first 1,000 characters, of a list or an object the first 100
+   * members; `…` stands for the rest, with its number.
    */
   input?: Input;
-  /** `"ok"`, or where the input departs from the operation's schema, in its first 20 places; absent when it was not looked at. */
+  /** `"ok"`, or the first 20 violations of the operation's schemas; absent when it was not read. */
   requestSchema?: "ok" | readonly string[];
-  /** What was made to go wrong; a request that is refused for what it is, is refused all the same. */
+  /** The fault of this call; a request that is invalid anyway is rejected all the same. */
   fault?: FaultType;
   /** Whether the operation's work was done: what it creates is there, what it writes is written. */
   done: boolean;
-  /** `"ok"`, or where the answer departs from its schema; absent when there is no such schema. */
-  answerSchema?: "ok" | readonly string[];
-  /** 0 when no answer was sent. */
+  /** `"ok"`, or the violations of the response's schema; absent when there is no such schema. */
+  responseSchema?: "ok" | readonly string[];
+  /** 0 for no response. */
   status: number;
-  /** The error code in the answer. */
+  /** The error code in the response. */
   code?: string;
 }
 
-/** Calls that are kept, and bytes of memory that they take, about. */
+/** The number of calls in the list, and about the bytes of memory that they take. */
 const maxCalls = 10_000;
 const maxBytes = 16 * 1024 * 1024;
 const maxInputBytes = 256 * 1024;
@@ -50,7 +50,7 @@ const [maxTarget, maxMessage] = [8192, 1000];
 export interface Calls {
   /** Oldest first. */
   readonly list: readonly Call[];
-  /** Adds a call as it may be shown. @returns it */
+  /** Adds a call without its secrets. @returns it */
   add(call: Call, request?: WireRequest): Call;
 }
 
@@ -64,7 +64,7 @@ export function createCalls(secrets: readonly string[]): Calls {
     list,
     add(call, request) {
       const shown = showable(call, redactorFor(known, request));
-      // Whoever empties the list starts anew.
+      // A list that was emptied starts anew.
       if (list.length === 0) size = 0;
       const own = sizeOf(shown);
       sizes.set(shown, own);
@@ -78,7 +78,7 @@ export function createCalls(secrets: readonly string[]): Calls {
 }
 
 function showable(call: Call, redact: RedactText): Call {
-  const { method, target, signature, input, requestSchema, answerSchema } = call;
+  const { method, target, signature, input, requestSchema, responseSchema } = call;
   const messages = (given: "ok" | readonly string[]) =>
     given === "ok" ? given : given.map((message) => shorten(message, maxMessage, redact));
   return {
@@ -88,11 +88,11 @@ function showable(call: Call, redact: RedactText): Call {
     signature: shorten(signature, maxMessage, redact),
     ...(input && { input: showableInput(input, redact) }),
     ...(requestSchema && { requestSchema: messages(requestSchema) }),
-    ...(answerSchema && { answerSchema: messages(answerSchema) }),
+    ...(responseSchema && { responseSchema: messages(responseSchema) }),
   };
 }
 
-/** What an abridged input still has. */
+/** Of each string, and of each list or object. */
 const abridged = { characters: 1000, members: 100 };
 
 function showableInput(input: Input, redact: RedactText): Input {
@@ -126,10 +126,10 @@ function showableInput(input: Input, redact: RedactText): Input {
   return copy(input, false) as Input;
 }
 
-/** Longer than any secret is that is looked for, encoded in any way. */
+/** Longer than any secret, however it is encoded. */
 const margin = 4096;
 
-/** The beginning of a text, of which nothing ends in the middle of a secret. */
+/** The beginning of a text, which does not end in the middle of a secret. */
 function shorten(text: string, limit: number, redact: RedactText): string {
   if (text.length <= limit + margin) {
     const clean = redact(text);

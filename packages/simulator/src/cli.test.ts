@@ -4,12 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sign } from "@cloudseal/tencent";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { documents } from "./fixtures/documents.js";
 
 const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
-// Each test starts processes that compile the sources first.
-vi.setConfig({ testTimeout: 30_000 });
 const running = new Set<ChildProcess>();
 let folder: string;
 let files: string[];
@@ -30,26 +28,31 @@ function start(...args: string[]) {
   });
   running.add(child);
   const output = { stdout: "", stderr: "" };
-  child.stdout?.on("data", (chunk) => (output.stdout += chunk));
   child.stderr?.on("data", (chunk) => (output.stderr += chunk));
+  child.stdout?.on("data", (chunk) => {
+    output.stdout += chunk;
+    child.emit("output");
+  });
   const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) =>
     child.on("close", (code) => {
       running.delete(child);
       resolve({ code, ...output });
     }),
   );
-  const until = async (pattern: RegExp) => {
-    for (let i = 0; i < 200; i++) {
-      const match = pattern.exec(output.stdout);
-      if (match) return match;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`no ${pattern} in ${JSON.stringify(output)}`);
-  };
+  const until = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const match = pattern.exec(output.stdout);
+        if (match) resolve(match);
+      };
+      child.on("output", look);
+      child.on("close", () => reject(new Error(`no ${pattern} in ${JSON.stringify(output)}`)));
+      look();
+    });
   return { child, ended, until };
 }
 
-const served = () => files.flatMap((file) => ["--document", file]);
+const all = () => files.flatMap((file) => ["--document", file]);
 
 const call = async (url: string) => {
   const request = new Request(url, {
@@ -65,8 +68,8 @@ const call = async (url: string) => {
   return fetch(await sign(request, { credentials, service: "tcss" }));
 };
 
-test("serves until it is interrupted, and prints what it serves and every call", async () => {
-  const { child, ended, until } = start("--vendor", "tencent", ...served());
+test("runs until it is interrupted, and prints its operations and every call", async () => {
+  const { child, ended, until } = start("--vendor", "tencent", ...all());
   const [, url = ""] = await until(/listens on (\S+)/);
   expect((await call(url)).status).toBe(200);
   await until(/200 {2}tencent/);
@@ -88,7 +91,7 @@ test("serves until it is interrupted, and prints what it serves and every call",
 
 test("--fault makes calls fail, one after the other", async () => {
   const operation = "UpdateImageRegistryTimingScanTask";
-  const { until } = start(...served(), "--fault", `${operation}=throttle,503`, "--fault", "*=refused");
+  const { until } = start(...all(), "--fault", `${operation}=throttle,503`, "--fault", "*=refused");
   const [, url = ""] = await until(/listens on (\S+)/);
   await expect(call(url)).rejects.toThrow("fetch failed");
   expect([(await call(url)).status, (await call(url)).status, (await call(url)).status]).toEqual([200, 503, 200]);
@@ -98,7 +101,7 @@ test("--fault makes calls fail, one after the other", async () => {
 });
 
 test("--json prints one object a line", async () => {
-  const { child, ended, until } = start("--json", ...served());
+  const { child, ended, until } = start("--json", ...all());
   const [, url = ""] = await until(/"url":"([^"]+)"/);
   await call(url);
   await until(/"signature"/);
@@ -118,7 +121,7 @@ test("--json prints one object a line", async () => {
     vendor: "tencent",
     signature: "ok",
     requestSchema: "ok",
-    answerSchema: "ok",
+    responseSchema: "ok",
     status: 200,
   });
 });
@@ -135,7 +138,7 @@ const wrong: [string, string[], RegExp][] = [
 ];
 
 test.each(wrong)("%s ends with one line, a hint and exit code 2", async (_name, args, message) => {
-  const { ended } = start(...args, ...served());
+  const { ended } = start(...args, ...all());
   const { code, stdout, stderr } = await ended;
   expect([code, stdout]).toEqual([2, ""]);
   const lines = stderr.trim().split("\n");
@@ -143,9 +146,9 @@ test.each(wrong)("%s ends with one line, a hint and exit code 2", async (_name, 
 });
 
 test("a port in use ends with exit code 1", async () => {
-  const first = start("--json", ...served());
+  const first = start("--json", ...all());
   const [, port = ""] = await first.until(/"port":(\d+)/);
-  const { code, stderr } = await start("--port", port, ...served()).ended;
+  const { code, stderr } = await start("--port", port, ...all()).ended;
   expect([code, stderr]).toEqual([
     1,
     `cloudseal-simulator: port ${port} of 127.0.0.1 is in use; choose another, or 0\n`,

@@ -1,15 +1,13 @@
 import { sign } from "@cloudseal/alibaba";
 import { sign as signJson } from "@cloudseal/tencent";
 import { describe, expect, test } from "vitest";
-import { createSimulator } from "./create-simulator.js";
+import { createSimulator, type SimulatorOptions, simulatorCredentials } from "./create-simulator.js";
 import { documents } from "./fixtures/documents.js";
 import { rpcQueryService } from "./fixtures/rpc-query-service.js";
-import type { SimulatorOptions } from "./simulator.js";
-import { simulatorCredentials } from "./simulator-credentials.js";
 
 const [credentials] = simulatorCredentials.alibaba;
 
-interface Answer {
+interface Body {
   TaskId: string;
   LastTask?: string;
   CanCreate: boolean;
@@ -23,7 +21,7 @@ function setUp(options: SimulatorOptions = {}) {
     const headers = { "x-acs-action": action, "x-acs-version": "2018-12-03" };
     const url = `http://sas.example/?${new URLSearchParams(input)}`;
     const response = await simulator.fetch(await sign(new Request(url, { method: "POST", headers }), { credentials }));
-    return (await response.json()) as Answer;
+    return (await response.json()) as Body;
   };
   const kind = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN" };
   return {
@@ -114,14 +112,14 @@ describe("what is written", () => {
   });
 });
 
-describe("answers", () => {
+describe("responses", () => {
   test("that do not fit their schema are a 500 which says where", async () => {
     const { simulator, call } = setUp();
     expect(await call("BrokenExample", {})).toEqual({
       message:
-        "cloudseal-simulator: the answer of BrokenExample does not fit its schema: the answer.Data must be boolean",
+        "cloudseal-simulator: the response of BrokenExample does not fit its schema: the response.Data must be boolean",
     });
-    expect(simulator.calls[0]).toMatchObject({ answerSchema: ["the answer.Data must be boolean"], status: 500 });
+    expect(simulator.calls[0]).toMatchObject({ responseSchema: ["the response.Data must be boolean"], status: 500 });
   });
 
   test("carry the simulator's date, from which clients learn the time", async () => {
@@ -192,7 +190,7 @@ describe("options", () => {
       /unknown vendor "nobody"/,
     ],
   ];
-  test.each(wrong)("%s is refused at once", (_name, options, message) => {
+  test.each(wrong)("%s is rejected at once", (_name, options, message) => {
     expect(() => createSimulator(options)).toThrow(message);
   });
 });

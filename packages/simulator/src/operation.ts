@@ -1,29 +1,34 @@
-import type { JsonObject } from "./json.js";
-import type { Located } from "./schema/schemas.js";
-
-export interface Parameter extends Located {
-  readonly name: string;
-  readonly in: "query" | "path" | "header";
-  readonly required: boolean;
-}
+import {
+  asObject,
+  bodyOf,
+  examplesOf,
+  type JsonObject,
+  type Located,
+  type Body as OpenApiBody,
+  type Parameter as OpenApiParameter,
+  operationsOf,
+  type Pages,
+  pagesOf,
+  parametersOf,
+  type Route,
+  responsesOf,
+  routeOf,
+  serversOf,
+  serviceOf,
+} from "@cloudseal/openapi";
 
 /** An operation of a service document, with what the server needs of it. */
-export interface Operation {
+export interface Operation extends Route {
   readonly document: JsonObject;
   readonly vendor: string;
   readonly service: string;
   readonly id: string;
-  readonly method: string;
-  /** Path template on the wire. */
-  readonly path: string;
-  /** Header that names the operation; absent when method and path do. */
+  /** Header that names the operation, in lower case; absent when method and path do. */
   readonly actionHeader?: string;
-  /** Constant headers, lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
   readonly parameters: readonly Parameter[];
-  readonly body?: Located & { readonly contentType: string; readonly required: boolean };
-  /** Schemas of the JSON answers by status. */
-  readonly answers: Readonly<Record<string, Located>>;
+  readonly body?: Omit<OpenApiBody, "media">;
+  /** Schemas of the JSON responses by status. */
+  readonly responses: Readonly<Record<string, Located>>;
   /** First documented example of the success. */
   readonly example: unknown;
   /** JSON pointer to the result in the success body. */
@@ -31,6 +36,47 @@ export interface Operation {
   readonly rateLimit?: { readonly requests: number; readonly per: string };
   /** How the simulator keeps state for it (`x-cloudseal.simulator`). */
   readonly simulator: JsonObject;
-  /** How its result comes in pages (`x-cloudseal.pages`), if it does. */
-  readonly pages?: JsonObject;
+  readonly pages?: Pages;
+}
+
+export interface Parameter extends OpenApiParameter {
+  readonly in: "query" | "path" | "header";
+}
+
+/** The operations of a merged service document. */
+export function readOperations(document: JsonObject): Operation[] {
+  const { vendor, name: service, result, actionHeader } = serviceOf(document);
+  return operationsOf(document).map((found): Operation => {
+    const { operation } = found;
+    const extension = asObject(operation["x-cloudseal"]);
+    const json = responsesOf(document, found).flatMap(({ status, body }) =>
+      body?.contentType === "application/json" && body.schema.value !== undefined ? [{ status, ...body }] : [],
+    );
+    const success = json.find(({ status }) => status === "200");
+    const body = bodyOf(document, found);
+    const pages = pagesOf(operation);
+    return {
+      document,
+      vendor,
+      service,
+      id: found.name,
+      ...routeOf(found),
+      ...(actionHeader !== undefined && { actionHeader: actionHeader.toLowerCase() }),
+      parameters: parametersOf(document, found).filter((one): one is Parameter => one.in !== "cookie"),
+      ...(body && { body }),
+      responses: Object.fromEntries(json.map(({ status, schema }) => [status, schema])),
+      example: success && examplesOf(document, success.media)[0]?.value,
+      result,
+      ...(extension.rateLimit !== undefined && { rateLimit: extension.rateLimit as { requests: number; per: string } }),
+      simulator: asObject(extension.simulator),
+      ...(pages && { pages }),
+    };
+  });
+}
+
+/** The hosts of the documents of these operations, with the variables that stand in them. */
+export function hostsOf(operations: readonly Operation[]): string[] {
+  const servers = [...new Set(operations.map(({ document }) => document))].flatMap(serversOf);
+  const hosts = servers.flatMap(({ url }) => /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? []);
+  return [...new Set(hosts)];
 }

@@ -1,16 +1,16 @@
 import { createRedactor, type Redactor } from "@cloudseal/core";
-import { parseAuthorization } from "./http/parse-authorization.js";
-import type { WireRequest } from "./http/wire-request.js";
+import { parseAuthorization } from "./http/authorization.js";
+import type { WireRequest } from "./http/request.js";
 
 const mask = "***";
 
-/** Removes from a text what shows who sends a request: known secrets in any form, and what the request itself carries. */
+/** Removes from a text known secrets in any form, and those that the request itself carries. */
 export type RedactText = (text: string) => string;
 
 /** @param known redacts the secrets of all credentials that the simulator knows */
 export function redactorFor(known: Redactor, request: WireRequest | undefined): RedactText {
   const carried = request ? carriedBy(request) : { tokens: [], signature: undefined };
-  // Tokens of nobody known: rarely any, so that no patterns are made for them.
+  // Unknown tokens are rare, and mostly no patterns are made for them.
   const unknown = createRedactor(carried.tokens.filter((token) => /^[\x20-\x7e]+$/.test(token) && !known.isIn(token)));
   const { signature } = carried;
   const signed = signature && new RegExp(signature.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "gi");
@@ -22,13 +22,13 @@ export function redactorFor(known: Redactor, request: WireRequest | undefined): 
     if (text.length < shortest) return text;
     const clean = once(text);
     if (!clean.includes("%")) return clean;
-    // What is encoded in an encoding of its own has no place that could be replaced.
+    // A secret inside another encoding has no place that could be replaced.
     const plain = decoded(clean);
     return plain !== undefined && once(plain) === plain ? clean : mask;
   };
 }
 
-/** No shorter secret is looked for. */
+/** Shorter secrets are left alone. */
 const shortest = 6;
 
 function carriedBy({ headers }: WireRequest): { tokens: string[]; signature: string | undefined } {
@@ -46,23 +46,12 @@ const secretHeader = /token|cookie|secret|password/;
  * the path, however their names are encoded. Older signatures travel in the query.
  */
 export function redactTarget(target: string, redact: RedactText): string {
-  const [path = "", ...query] = target.split("?");
-  const parts = [
-    path
-      .split("/")
-      .map((segment) => redactPart(segment, redact))
-      .join("/"),
-  ];
-  if (query.length > 0)
-    parts.push(
-      query
-        .join("?")
-        .split("&")
-        .map((pair) => redactPair(pair, redact))
-        .join("&"),
-    );
-  // What goes over the bounds of a part, such as a secret with a slash.
-  return redact(parts.join("?"));
+  const at = target.indexOf("?");
+  const [path, query] = at < 0 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
+  const segments = path.split("/").map((segment) => redactPart(segment, redact));
+  const pairs = query.split("&").map((pair) => redactPair(pair, redact));
+  // Once more for what goes beyond a part, such as a secret with a slash.
+  return redact(segments.join("/") + (at < 0 ? "" : `?${pairs.join("&")}`));
 }
 
 function redactPair(pair: string, redact: RedactText): string {

@@ -11,10 +11,10 @@ export function judgeCalls(calls: readonly Readonly<Call>[], operations: readonl
     operation = `${method} ${target}`,
     signature,
     requestSchema,
-    answerSchema,
+    responseSchema,
     status,
   } of calls)
-    for (const [what, verdict] of Object.entries({ signature, requestSchema, answerSchema: answerSchema ?? "ok" }))
+    for (const [what, verdict] of Object.entries({ signature, requestSchema, responseSchema: responseSchema ?? "ok" }))
       if (verdict !== "ok") problems.push(`${operation}: ${what} is ${verdict ?? "not checked"}, HTTP ${status}`);
   return problems;
 }

@@ -13,7 +13,7 @@ export function printResults(results: readonly Result[]): string {
     result.wire,
     mark(result.signature),
     mark(result.requestSchema),
-    mark(result.answerSchema),
+    mark(result.responseSchema),
     `${result.time.toFixed(1)} ms`,
   ]);
   const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));

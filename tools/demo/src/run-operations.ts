@@ -16,7 +16,7 @@ export interface Result {
   status: number;
   signature: string;
   requestSchema: string;
-  answerSchema: string;
+  responseSchema: string;
   /** Milliseconds of the first call. */
   time: number;
   /** The states through which a resource was followed, if the operation reads one. */
@@ -92,7 +92,7 @@ function summary(
   const checks = {
     signature: call?.signature ?? "no call came in",
     requestSchema: text(call?.requestSchema),
-    answerSchema: text(call?.answerSchema),
+    responseSchema: text(call?.responseSchema),
   };
   for (const [name, value] of Object.entries(checks)) if (value !== "ok") problems.push(`${name}: ${value}`);
   if (call?.operation !== operation) problems.push(`the simulator took it for ${call?.operation ?? "nothing"}`);

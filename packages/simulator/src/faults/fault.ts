@@ -7,7 +7,7 @@ export interface FaultOptions {
   "502": Done & Wait;
   "503": Done & Wait;
   "504": Done & Wait;
-  /** The vendor's own internal error, with the status that it has there: some vendors answer 200. */
+  /** The vendor's own internal error, with the vendor's status for it, which may be 200. */
   "internal-error": Done & Wait;
   /** A gateway's page in place of JSON. */
   "html-error-page": Done & {
@@ -15,28 +15,28 @@ export interface FaultOptions {
     status?: number | undefined;
   };
   /**
-   * No connection. On a live port one connection alone cannot be refused: a server resets it instead, under `"*"` as soon as
-   * it is there, under an operation's name once the request has named the operation.
+   * No connection. A listening port cannot refuse one connection alone: a server resets it instead, under `"*"` at once,
+   * under an operation's name as soon as the request has named the operation.
    */
   refused: object;
-  /** The connection is reset before the request is looked at; the work is not done. */
+  /** The connection is reset before the request is read; the work is not done. */
   "reset-before-read": object;
-  /** The work is done; the connection is reset without a byte of answer. */
+  /** The work is done; the connection is reset without a byte of the response. */
   "reset-after-work": object;
   /** The work is done; the connection is reset after the head and half of the body. */
   "reset-in-body": object;
-  /** Not a byte of answer, and the connection stays. */
+  /** Not a byte of a response, and the connection stays. */
   "never-answers": Done;
   /** The work is done; the body comes byte by byte. */
   slow: {
     /** Milliseconds between two bytes. Default: 1000. */
     interval?: number | undefined;
   };
-  /** The work is done; a whole answer with half of the JSON. */
+  /** The work is done; a complete response with half of the JSON. */
   "truncated-json": object;
-  /** The work is done; a whole answer with half of the gzip. */
+  /** The work is done; a complete response with half of the gzip. */
   "truncated-gzip": object;
-  /** The work is done; the answer's JSON and then blanks, in chunks. */
+  /** The work is done; the JSON of the response and then blanks, in chunks. */
   "huge-body": {
     /** Default: 11 MiB. */
     bytes?: number | undefined;
@@ -50,7 +50,7 @@ export interface FaultOptions {
     /** Default: `http://redirected.invalid/`, a name that never resolves. */
     location?: string | undefined;
   };
-  /** This one call sees a clock that is off: a signature is refused for its date, a `Date` header has the wrong time. */
+  /** For this one call the clock is off: a signature is rejected for its date, and the `Date` header has the wrong time. */
   "clock-skew": {
     /** Default: 20, fast; negative is slow. */
     minutes?: number | undefined;
@@ -67,15 +67,29 @@ interface Done {
 }
 
 interface Wait {
-  /** Milliseconds to wait, in the vendor's own header or in `Retry-After`. Default: there is no such header. */
+  /** Milliseconds to wait, in the vendor's own header or in `Retry-After`. Default: no such header. */
   retryAfter?: number | undefined;
 }
 
 export type FaultType = keyof FaultOptions;
 
-/** What goes wrong with one call: a type of fault, or an object with the type and its options. */
+/** The fault of one call: a type of fault, or an object with the type and its options. */
 export type Fault = FaultType | FaultWithOptions;
 
 export type FaultWithOptions = {
   readonly [Type in FaultType]: { readonly type: Type } & FaultOptions[Type];
 }[FaultType];
+
+/** Faults by operation (`"*"`: any), one entry a call, in their order; `null` and `undefined`: no fault. */
+export type FaultScripts = Readonly<Record<string, readonly (Fault | null | undefined)[]>>;
+
+/** A call for which a fault is chosen. */
+export interface FaultCall {
+  readonly vendor: string;
+  readonly operation: string;
+  /** The number of the call among those of its operation; the first is 1. */
+  readonly count: number;
+}
+
+/** Decides call by call; nothing: no fault. */
+export type ChooseFault = (call: FaultCall) => Fault | null | undefined;

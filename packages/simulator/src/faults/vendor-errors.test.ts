@@ -54,11 +54,11 @@ test.each(Object.keys(requests) as Vendor[])("%s: a server that fails may have d
   const simulator = createSimulator({ documents, faults: { [operation]: [{ type: "504", done: true }] } });
   const response = await simulator.fetch(await request("http://simulator.example"));
   expect(response.status).toBe(504);
-  expect(simulator.calls).toMatchObject([{ fault: "504", done: true, requestSchema: "ok", answerSchema: "ok" }]);
+  expect(simulator.calls).toMatchObject([{ fault: "504", done: true, requestSchema: "ok", responseSchema: "ok" }]);
   expect(simulator.state(resource)).toBeDefined();
 });
 
-test("the words of an expired token tell what a code cannot that stands for all", async () => {
+test("the message of an expired token says what a code for everything cannot", async () => {
   const { operation, request } = requests.huawei;
   const simulator = createSimulator({ documents, faults: { [operation]: ["expired-token"] } });
   const response = await simulator.fetch(await request("http://simulator.example"));
@@ -71,7 +71,7 @@ const skews: [Fault, hours: number][] = [
   ["clock-skew", 20],
   [{ type: "clock-skew", minutes: -20 }, -20],
 ];
-test.each(skews)("%j shows in the date of this one answer", async (fault, minutes) => {
+test.each(skews)("%j shows in the date of this one response", async (fault, minutes) => {
   const { operation, request } = requests.tencent;
   const now = new Date();
   const simulator = createSimulator({ documents, clock: () => now, faults: { [operation]: [fault] } });

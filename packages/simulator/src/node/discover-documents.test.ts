@@ -40,7 +40,5 @@ test("names the file of a document that cannot be read", async () => {
   await install("", "huawei-one", service("huawei", ""));
   const file = join(root, "node_modules", "@cloudseal", "huawei-one", "openapi.json");
   await writeFile(file, "[".repeat(129));
-  await expect(discoverDocuments([root])).rejects.toThrow(
-    `${file} is not JSON that can be read: JSON with more than 128`,
-  );
+  await expect(discoverDocuments([root])).rejects.toThrow(`${file} cannot be read as JSON: JSON with more than 128`);
 });

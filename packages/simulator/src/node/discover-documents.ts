@@ -2,13 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseJson } from "@cloudseal/core";
-import type { JsonObject } from "../json.js";
-import { asObject } from "../json.js";
-import { vendors } from "../vendors/index.js";
+import { asObject, type JsonObject } from "@cloudseal/openapi";
+import { vendors } from "../vendors/index.gen.js";
 
 /**
  * The service documents of the client packages in `node_modules/@cloudseal` of every folder from `start` upwards. Of two
- * packages of one name the nearer counts. Packages of vendors that this version does not know are left out.
+ * packages of one name the nearer counts. Packages of unknown vendors are left out.
  *
  * @param start default: the working directory, then this package's own place
  * @throws Error if there are none
@@ -40,7 +39,7 @@ function parse(text: string, file: string): unknown {
   try {
     return parseJson(text);
   } catch (error) {
-    throw new Error(`${file} is not JSON that can be read: ${(error as Error).message}; install the package again`);
+    throw new Error(`${file} cannot be read as JSON: ${(error as Error).message}; install the package again`);
   }
 }
 

@@ -6,10 +6,10 @@ import { connect } from "node:net";
 import { nodeTransport } from "@cloudseal/core";
 import { sign } from "@cloudseal/huawei";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createSimulator } from "../create-simulator.js";
+import type { Simulator } from "../create-simulator.js";
+import { createSimulator, simulatorCredentials } from "../create-simulator.js";
 import { documents } from "../fixtures/documents.js";
-import type { Listening, Simulator } from "../simulator.js";
-import { simulatorCredentials } from "../simulator-credentials.js";
+import type { Listening } from "./listen.js";
 
 let simulator: Simulator;
 let server: Listening;
@@ -67,7 +67,7 @@ const byOwnTransport: Send = async (body) => {
     target: "/",
     headers: {},
     body: body.toString("latin1"),
-    timeout: 10_000,
+    timeout: 300_000,
     maxResponseBytes: mebibyte,
   } as never);
   return `${response.status} ${response.body}`;
@@ -99,7 +99,7 @@ const clients: [string, Send][] = [
 ];
 
 describe("the 413 to a body that is too large reaches, 50 times of 50,", () => {
-  test.each(clients)("%s", { timeout: 60_000 }, async (_name, send) => {
+  test.each(clients)("%s", { timeout: 300_000 }, async (_name, send) => {
     const seen: string[] = [];
     for (let i = 0; i < 50; i++) seen.push(await send(tooLarge).catch((error) => String(error.cause ?? error)));
     const want = '413 {"message":"cloudseal-simulator: the body is larger than 10 MB"}';
@@ -107,12 +107,12 @@ describe("the 413 to a body that is too large reaches, 50 times of 50,", () => {
     expect(simulator.calls.map(({ status }) => status)).toEqual(Array(50).fill(413));
   });
 
-  test("48 clients at a time", { timeout: 60_000 }, async () => {
+  test("48 clients at a time", { timeout: 300_000 }, async () => {
     const seen = await Promise.all(Array.from({ length: 48 }, (_, i) => (i % 2 ? byFetch : bySocket)(tooLarge)));
     expect(new Set(seen.map((text) => text.slice(0, 3)))).toEqual(new Set(["413"]));
   });
 
-  test.runIf(existsSync("/usr/bin/curl"))("curl, which asks first", { timeout: 60_000 }, async () => {
+  test.runIf(existsSync("/usr/bin/curl"))("curl, which asks first", { timeout: 300_000 }, async () => {
     for (let i = 0; i < 50; i++) {
       const child = spawn("/usr/bin/curl", [
         "-sS",
@@ -135,7 +135,7 @@ describe("the 413 to a body that is too large reaches, 50 times of 50,", () => {
   });
 });
 
-/** What comes back for these bytes and up to `limit` bytes more, for as long as the other side reads and does not answer. */
+/** What comes back for these bytes and up to `limit` bytes more, for as long as the other side reads and does not respond. */
 function exchange(head: string, chunk = "", limit = 0): Promise<{ text: string; error: string | undefined }> {
   return new Promise((resolve) => {
     let text = "";
@@ -199,7 +199,7 @@ const early: [string, number, string, string, number][] = [
 ];
 
 describe("a response before the request's end arrives:", () => {
-  test.each(early)("%s: %d", { timeout: 60_000 }, async (_name, status, head, more, bytes) => {
+  test.each(early)("%s: %d", { timeout: 300_000 }, async (_name, status, head, more, bytes) => {
     const seen = [];
     for (let i = 0; i < 5; i++) seen.push(await exchange(head, more, bytes));
     for (const { text, error } of seen) {
@@ -209,13 +209,13 @@ describe("a response before the request's end arrives:", () => {
     }
   });
 
-  test("a body without an end is read to a limit, and its connection ends", { timeout: 60_000 }, async () => {
+  test("a body without an end is read to a limit, and its connection ends", { timeout: 300_000 }, async () => {
     const head = "POST / HTTP/1.1\r\nhost: h\r\ntransfer-encoding: chunked\r\n\r\n";
     const { text } = await exchange(head, chunk, Number.POSITIVE_INFINITY);
     expect(text).toMatch(/^HTTP\/1\.1 413 /);
   });
 
-  test("who asks first and may send is told so, and answered", async () => {
+  test("a client that asks first gets the permission, and the response", async () => {
     const body = '{"oper_type":"execute"}';
     const request = await sign(
       new Request(`${server.url}/v1/p/audit/summary/risk/task-status`, {

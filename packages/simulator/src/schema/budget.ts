@@ -1,6 +1,6 @@
 /** How much work may still be done. */
 export interface Budget {
-  /** @throws WorkLimitError when there is none left */
+  /** @throws WorkLimitError once the budget is used up */
   spend(steps: number): void;
 }
 

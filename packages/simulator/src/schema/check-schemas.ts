@@ -1,8 +1,7 @@
-import type { JsonObject } from "../json.js";
-import { asObject } from "../json.js";
+import { asList, asObject, isObject, type JsonObject, type Located } from "@cloudseal/openapi";
 import type { Operation } from "../operation.js";
+import { readRef } from "./declared.js";
 import { compilePattern } from "./pattern.js";
-import { readRef } from "./validate.js";
 
 /**
  * Looks for what the validator cannot interpret before a request comes: references that lead nowhere, and patterns that are
@@ -16,15 +15,13 @@ export function checkSchemas(operations: readonly Operation[]): void {
     for (const [place, schema] of schemasOf(operation)) checkSchema(operation, place, schema, seen);
 }
 
-function schemasOf({ parameters, body, answers }: Operation): [place: string, schema: JsonObject][] {
-  return [
-    ...parameters.map(({ name, schema }): [string, JsonObject] => [name, schema]),
-    ...(body ? [["the body", body.schema] as [string, JsonObject]] : []),
-    ...Object.entries(answers).map(([status, { schema: media }]): [string, JsonObject] => [
-      `the response ${status}`,
-      asObject(media.schema),
-    ]),
+function schemasOf({ parameters, body, responses }: Operation): [place: string, schema: JsonObject][] {
+  const located: [place: string, schema: Located][] = [
+    ...parameters.map(({ name, schema }): [string, Located] => [name, schema]),
+    ...(body ? [["the body", body.schema] as [string, Located]] : []),
+    ...Object.entries(responses).map(([status, schema]): [string, Located] => [`the response ${status}`, schema]),
   ];
+  return located.map(([place, { value }]) => [place, asObject(value)]);
 }
 
 function checkSchema({ document, id }: Operation, root: string, schema: JsonObject, seen: Set<JsonObject>): void {
@@ -67,7 +64,7 @@ const single = [
 const lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
 
 function inside(schema: JsonObject, place: string): [place: string, schema: JsonObject][] {
-  const listed = lists.flatMap((name) => (Array.isArray(schema[name]) ? (schema[name] as unknown[]) : []));
+  const listed = lists.flatMap((name) => asList(schema[name]));
   const beside = [
     ...Object.values(asObject(schema.dependentSchemas)),
     ...single.map((name) => schema[name]),
@@ -76,5 +73,5 @@ function inside(schema: JsonObject, place: string): [place: string, schema: Json
   return [
     ...Object.entries(asObject(schema.properties)).map(([name, member]) => [`${place}.${name}`, member] as const),
     ...beside.map((other) => [place, other] as const),
-  ].flatMap(([where, other]) => (typeof other === "object" && other !== null ? [[where, asObject(other)]] : []));
+  ].flatMap(([where, other]) => (isObject(other) ? [[where, other]] : []));
 }

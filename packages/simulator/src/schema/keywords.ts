@@ -1,13 +1,9 @@
-import type { JsonObject } from "../json.js";
-import { asObject } from "../json.js";
-import { type Context, maxProblems, type Seen, shortened } from "./context.js";
+import { asObject, isObject, type JsonObject } from "@cloudseal/openapi";
+import type { Budget } from "./budget.js";
+import { type CheckKeywords, type Context, type Evaluated, maxProblems, shortened } from "./context.js";
 import { hasFormat } from "./formats.js";
-import { isEqual, isMultiple, isNumber, isObject, isOfType, lengthOf, samePair } from "./values.js";
 
-/** Checks what some keywords of a schema say. */
-export type CheckKeywords = (context: Context) => boolean;
-
-/** What is checked, in this order, for the keywords that a schema has. */
+/** The checks in their order, each for schemas that have one of its keywords. */
 export const checks: readonly [check: CheckKeywords, keywords: readonly string[]][] = [
   [checkType, ["type"]],
   [checkRef, ["$ref"]],
@@ -57,17 +53,21 @@ function checkString(context: Context): boolean {
   let isValid = true;
   if (typeof value === "string") {
     run.budget.spend(value.length >> 4);
-    const needsLength = isNumber(minLength) || isNumber(maxLength);
-    const length = needsLength ? lengthOf(value) : 0;
-    if (isNumber(maxLength) && length > maxLength)
-      isValid = context.report(`must NOT have more than ${maxLength} characters`);
-    if (isNumber(minLength) && length < minLength)
-      isValid = context.report(`must NOT have fewer than ${minLength} characters`);
+    if (minLength !== undefined || maxLength !== undefined)
+      isValid = checkSize(context, lengthOf(value), minLength, maxLength, "characters");
     if (typeof pattern === "string" && !run.patternOf(pattern).test(value, run.budget))
       isValid = context.report(`must match pattern "${shortened(pattern)}"`);
   }
   if (typeof format === "string" && !hasFormat(format, value, run.budget))
     isValid = context.report(`must match format "${format}"`);
+  return isValid;
+}
+
+/** @param what is counted */
+function checkSize(context: Context, size: number, min: unknown, max: unknown, what: string): boolean {
+  let isValid = true;
+  if (isNumber(max) && size > max) isValid = context.report(`must NOT have more than ${max} ${what}`);
+  if (isNumber(min) && size < min) isValid = context.report(`must NOT have fewer than ${min} ${what}`);
   return isValid;
 }
 
@@ -98,13 +98,13 @@ function checkCombined(context: Context): boolean {
   return isValid;
 }
 
-/** All of them are looked at where it counts what they look at. */
+/** All of them are checked where it counts what they evaluate. */
 function matchesAny(context: Context, schemas: readonly unknown[]): boolean {
-  if (!context.seen) return schemas.some((schema) => context.checkBeside(schema, undefined));
+  if (!context.evaluated) return schemas.some((schema) => context.checkBeside(schema, undefined));
   return schemas.filter((schema) => context.checkBeside(schema, undefined)).length > 0;
 }
 
-/** The constants and types between which a choice is. */
+/** The constants and types of the alternatives. */
 function alternatives(schemas: readonly unknown[]): string | undefined {
   const choice = schemas.map(asObject);
   const constants = choice.filter((item) => "const" in item).map((item) => JSON.stringify(item.const, bigintAsNumber));
@@ -116,14 +116,10 @@ function alternatives(schemas: readonly unknown[]): string | undefined {
 const bigintAsNumber = (_name: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
 
 function checkArray(context: Context): boolean {
-  const { run, rules, value, problems, seen } = context;
+  const { run, rules, value, problems, evaluated } = context;
   if (!Array.isArray(value)) return true;
   const { maxItems, minItems, items } = rules;
-  let isValid = true;
-  if (isNumber(maxItems) && value.length > maxItems)
-    isValid = context.report(`must NOT have more than ${maxItems} items`);
-  if (isNumber(minItems) && value.length < minItems)
-    isValid = context.report(`must NOT have fewer than ${minItems} items`);
+  let isValid = checkSize(context, value.length, minItems, maxItems, "items");
   if (rules.uniqueItems === true) {
     const pair = samePair(run.budget, value);
     if (pair) isValid = context.report(`must NOT have duplicate items (items ## ${pair.join(" and ")} are identical)`);
@@ -136,43 +132,39 @@ function checkArray(context: Context): boolean {
     isValid = false;
     if (!problems || problems.length >= maxProblems) break;
   }
-  if (seen) seen.items = Math.max(seen.items, end);
+  if (evaluated) evaluated.items = Math.max(evaluated.items, end);
   if (!checkContains(context, value)) isValid = false;
-  if (rules.unevaluatedItems !== undefined && seen && isValid && !checkOtherItems(context, value, seen))
+  if (rules.unevaluatedItems !== undefined && evaluated && isValid && !checkOtherItems(context, value, evaluated))
     isValid = false;
   return isValid;
 }
 
 function checkContains(context: Context, value: readonly unknown[]): boolean {
-  const { rules, seen } = context;
+  const { rules, evaluated } = context;
   const { contains, minContains = 1, maxContains } = rules;
   if (contains === undefined) return true;
   const found = [...value.keys()].filter((i) => context.fitsPart(contains, value[i], i));
-  for (const index of found) seen?.indices.add(index);
+  for (const index of found) evaluated?.indices.add(index);
   const isTooMany = isNumber(maxContains) && found.length > maxContains;
   if (found.length >= Number(minContains) && !isTooMany) return true;
   const most = isNumber(maxContains) ? ` and no more than ${maxContains}` : "";
   return context.report(`must contain at least ${minContains}${most} valid item(s)`);
 }
 
-function checkOtherItems(context: Context, value: readonly unknown[], seen: Seen): boolean {
-  for (let i = seen.items; i < value.length; i++)
-    if (!seen.indices.has(i) && !context.checkPart(context.rules.unevaluatedItems, value[i], i)) return false;
-  seen.items = value.length;
+function checkOtherItems(context: Context, value: readonly unknown[], evaluated: Evaluated): boolean {
+  for (let i = evaluated.items; i < value.length; i++)
+    if (!evaluated.indices.has(i) && !context.checkPart(context.rules.unevaluatedItems, value[i], i)) return false;
+  evaluated.items = value.length;
   return true;
 }
 
 function checkObject(context: Context): boolean {
-  const { run, rules, value, seen } = context;
+  const { run, rules, value, evaluated } = context;
   if (!isObject(value)) return true;
   const { maxProperties, minProperties } = rules;
   const names = Object.keys(value);
   run.budget.spend(names.length);
-  let isValid = true;
-  if (isNumber(maxProperties) && names.length > maxProperties)
-    isValid = context.report(`must NOT have more than ${maxProperties} properties`);
-  if (isNumber(minProperties) && names.length < minProperties)
-    isValid = context.report(`must NOT have fewer than ${minProperties} properties`);
+  let isValid = checkSize(context, names.length, minProperties, maxProperties, "properties");
   if (!checkRequired(context, value)) isValid = false;
   if (rules.propertyNames !== undefined)
     for (const name of names)
@@ -183,10 +175,10 @@ function checkObject(context: Context): boolean {
   if (!checkMembers(context, value, names)) isValid = false;
   for (const [name, schema] of Object.entries(asObject(rules.dependentSchemas)))
     if (Object.hasOwn(value, name) && !context.checkBeside(schema, context.problems)) isValid = false;
-  if (rules.unevaluatedProperties !== undefined && seen && isValid)
+  if (rules.unevaluatedProperties !== undefined && evaluated && isValid)
     for (const name of names) {
-      if (seen.names.has(name)) continue;
-      seen.names.add(name);
+      if (evaluated.names.has(name)) continue;
+      evaluated.names.add(name);
       if (!checkOther(context, rules.unevaluatedProperties, value, name)) isValid = false;
     }
   return isValid;
@@ -209,7 +201,7 @@ function checkRequired(context: Context, value: JsonObject): boolean {
 
 /** Each member by its own schema, by those of the patterns that its name matches, or by that of all others. */
 function checkMembers(context: Context, value: JsonObject, names: readonly string[]): boolean {
-  const { run, rules, problems, seen } = context;
+  const { run, rules, problems, evaluated } = context;
   const properties = asObject(rules.properties);
   const patterns = Object.entries(asObject(rules.patternProperties));
   if (rules.properties === undefined && patterns.length === 0 && rules.additionalProperties === undefined) return true;
@@ -224,20 +216,92 @@ function checkMembers(context: Context, value: JsonObject, names: readonly strin
       others.push(name);
       continue;
     }
-    seen?.names.add(name);
+    evaluated?.names.add(name);
     for (const schema of schemas) if (!context.checkPart(schema, value[name], name)) isValid = false;
     if (!isValid && !problems) return false;
   }
   if (rules.additionalProperties === undefined) return isValid;
   for (const name of others) {
-    seen?.names.add(name);
+    evaluated?.names.add(name);
     if (!checkOther(context, rules.additionalProperties, value, name)) isValid = false;
   }
   return isValid;
 }
 
-/** A member that no other schema speaks of. */
+/** A member without a schema of its own. */
 function checkOther(context: Context, schema: unknown, value: JsonObject, name: string): boolean {
   if (schema === false) return context.report("is not known", "unknown", name);
   return context.checkPart(schema, value[name], name);
+}
+
+/** Whether a value has a type of JSON Schema. */
+function isOfType(value: unknown, type: unknown): boolean {
+  if (type === "null") return value === null;
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return isObject(value);
+  if (type === "integer") return typeof value === "bigint" || Number.isInteger(value);
+  if (type === "number") return isNumber(value);
+  return typeof value === type;
+}
+
+const isNumber = (value: unknown): value is number | bigint =>
+  typeof value === "bigint" || (typeof value === "number" && Number.isFinite(value));
+
+/** A divisor of 0 is taken for none. */
+function isMultiple(value: number | bigint, divisor: number | bigint): boolean {
+  if (!(divisor > 0)) return true;
+  if (isWhole(value) && isWhole(divisor)) return BigInt(value) % BigInt(divisor) === 0n;
+  return Number.isInteger(Number(value) / Number(divisor));
+}
+
+const isWhole = (value: number | bigint) => typeof value === "bigint" || Number.isSafeInteger(value);
+
+/** In characters, of which some take two places of a string. */
+function lengthOf(text: string): number {
+  let length = text.length;
+  for (let i = 0; i + 1 < text.length; i++) if ((text.codePointAt(i) as number) > 0xffff) length--;
+  return length;
+}
+
+/** Whether two values are the same JSON. */
+function isEqual(budget: Budget, a: unknown, b: unknown): boolean {
+  budget.spend(1);
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => isEqual(budget, item, b[index]));
+  if (isObject(a)) {
+    if (!isObject(b)) return false;
+    const names = Object.keys(a);
+    return (
+      names.length === Object.keys(b).length &&
+      names.every((name) => Object.hasOwn(b, name) && isEqual(budget, a[name], b[name]))
+    );
+  }
+  // An integer is a number or a bigint, whichever holds it.
+  return typeof a === "bigint" || typeof b === "bigint" ? isNumber(a) && isNumber(b) && a >= b && a <= b : a === b;
+}
+
+/** The first two items that are equal, the later one first. */
+function samePair(budget: Budget, items: readonly unknown[]): [number, number] | undefined {
+  const known = new Map<string, number>();
+  for (const [index, item] of items.entries()) {
+    const key = canonical(budget, item);
+    const other = known.get(key);
+    if (other !== undefined) return [index, other];
+    known.set(key, index);
+  }
+  return undefined;
+}
+
+/** The same text for equal values. */
+function canonical(budget: Budget, value: unknown): string {
+  budget.spend(1);
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(budget, item)).join()}]`;
+  if (isObject(value)) {
+    const members = Object.keys(value)
+      .sort()
+      .map((name) => `${JSON.stringify(name)}:${canonical(budget, value[name])}`);
+    return `{${members.join()}}`;
+  }
+  if (typeof value === "string") budget.spend(value.length >> 4);
+  return typeof value === "bigint" ? String(value) : JSON.stringify(value);
 }

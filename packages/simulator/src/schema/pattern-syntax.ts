@@ -119,30 +119,33 @@ export function parsePattern(source: string): { tree: Node; looks: Look[] } {
     if (letter in controls) return controls[letter] as number;
     if (inClass && letter === "b") return 8;
     if (letter in classes) return classes[letter] as Matches;
-    if (letter === "p" || letter === "P") {
-      const property = eats("{") ? takes(/[\w=]/) : undefined;
-      if (!eats("}")) fail(`\\${letter} without {…}`);
-      return propertyClass(letter, property ?? "", fail);
-    }
-    if (letter === "c") {
-      const control = /^[A-Za-z]$/.test(points[at] ?? "") ? (points[at++] as string) : fail("\\c without a letter");
-      return control.charCodeAt(0) % 32;
-    }
+    if (letter === "p" || letter === "P") return property(letter);
+    if (letter === "c") return control();
     if (letter === "x") return hex(2);
-    if (letter === "u") {
-      if (eats("{")) {
-        const point = Number.parseInt(takes(/[\da-fA-F]/) ?? fail("\\u{} without digits"), 16);
-        if (!eats("}") || point > 0x10ffff) fail("\\u{…} that is no character");
-        return point;
-      }
-      const high = hex(4);
-      if (high < 0xd800 || high > 0xdbff || !/^\\u[dD][c-fC-F]/.test(points.slice(at, at + 4).join(""))) return high;
-      at += 2;
-      return (high - 0xd800) * 0x400 + (hex(4) - 0xdc00) + 0x10000;
-    }
+    if (letter === "u") return unicode();
     if (/[1-9k]/.test(letter)) fail("a back-reference, which takes exponential time to match,");
     if (/[A-Za-z]/.test(letter)) fail(`\\${letter}, which is not known,`);
     return letter.codePointAt(0) as number;
+  };
+  const property = (letter: string): Matches => {
+    const name = eats("{") ? takes(/[\w=]/) : undefined;
+    if (!eats("}")) fail(`\\${letter} without {…}`);
+    return propertyClass(letter, name ?? "", fail);
+  };
+  const control = (): number => {
+    const letter = /^[A-Za-z]$/.test(points[at] ?? "") ? (points[at++] as string) : fail("\\c without a letter");
+    return letter.charCodeAt(0) % 32;
+  };
+  const unicode = (): number => {
+    if (eats("{")) {
+      const point = Number.parseInt(takes(/[\da-fA-F]/) ?? fail("\\u{} without digits"), 16);
+      if (!eats("}") || point > 0x10ffff) fail("\\u{…} that is no character");
+      return point;
+    }
+    const high = hex(4);
+    if (high < 0xd800 || high > 0xdbff || !/^\\u[dD][c-fC-F]/.test(points.slice(at, at + 4).join(""))) return high;
+    at += 2;
+    return (high - 0xd800) * 0x400 + (hex(4) - 0xdc00) + 0x10000;
   };
   const hex = (length: number): number => {
     const digits = points.slice(at, at + length).join("");

@@ -124,9 +124,8 @@ function run(
   let next: number[] = [];
   const reached = new Int32Array(program.length + 1).fill(-1);
   const stack: number[] = [];
-  let isFound = false;
-  for (let step = 0; step <= points.length; step++) {
-    const at = isForward ? step : points.length - step;
+  /** Follows all ways to the instructions that read a character. @returns whether the program's end is among them */
+  const follow = (step: number, at: number): boolean => {
     stack.push(0, ...next);
     current = [];
     let isEnd = false;
@@ -142,7 +141,12 @@ function run(
       else if (instruction.holds(at, points, looks)) stack.push(pc + 1);
     }
     budget.spend(work);
-    if (isEnd) {
+    return isEnd;
+  };
+  let isFound = false;
+  for (let step = 0; step <= points.length; step++) {
+    const at = isForward ? step : points.length - step;
+    if (follow(step, at)) {
       if (!places) return true;
       isFound = true;
       places[at] = 1;

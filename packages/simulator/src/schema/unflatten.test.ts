@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unflatten } from "./unflatten.js";
+import { coerce, unflatten } from "./unflatten.js";
 
 const integers = { type: "array", items: { type: "integer" } };
 const schemas: Record<string, object> = {
@@ -37,4 +37,25 @@ test("a name like __proto__ is a name like any other", () => {
   const values = unflatten({}, new URLSearchParams("__proto__.polluted=1"), 1, () => undefined);
   expect(Object.keys(values)).toEqual(["__proto__"]);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+const texts: [object, string, unknown][] = [
+  [{ type: "string" }, "1", "1"],
+  [{ type: "integer" }, "-1", -1],
+  [{ type: "integer" }, "9223372036854775807", 9223372036854775807n],
+  [{ type: "integer" }, "1.5", "1.5"],
+  [{ type: "integer" }, "9".repeat(21), "9".repeat(21)],
+  [{ type: "integer" }, "", ""],
+  [{ type: "number" }, "1.5e3", 1500],
+  [{ type: "boolean" }, "true", true],
+  [{ type: "boolean" }, "1", "1"],
+  [{ type: ["string", "integer"] }, "1", "1"],
+  [{ anyOf: [{ const: 3 }, { type: "integer" }] }, "3", 3],
+  [{ anyOf: [{ const: "3" }, { type: "string" }] }, "3", "3"],
+  [{ enum: [1, 2] }, "2", 2],
+  [{}, "1", "1"],
+];
+
+test.each(texts)("coerce to %j of %s", (schema, text, want) => {
+  expect(coerce({}, schema as never, text)).toBe(want);
 });

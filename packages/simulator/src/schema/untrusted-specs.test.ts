@@ -1,7 +1,6 @@
 import { sign } from "@cloudseal/huawei";
 import { describe, expect, test } from "vitest";
-import { createSimulator } from "../create-simulator.js";
-import { simulatorCredentials } from "../simulator-credentials.js";
+import { createSimulator, simulatorCredentials } from "../create-simulator.js";
 
 const [credentials] = simulatorCredentials.huawei;
 
@@ -63,7 +62,7 @@ describe.each(exponential)("the pattern %s of a spec cannot stop the simulator, 
     const { status, text } = await call(
       serviceOf({ response: { properties: { x: { pattern } } }, example: { x: letters } }),
     );
-    expect([status, text]).toEqual([500, expect.stringContaining("the answer.x must match pattern")]);
+    expect([status, text]).toEqual([500, expect.stringContaining("the response.x must match pattern")]);
   });
 });
 
@@ -158,7 +157,7 @@ const unusable: [name: string, parts: Record<string, unknown>, message: string][
   ["$dynamicRef", { body: { $dynamicRef: "#a" } }, "Evil: $dynamicRef of the body is not supported"],
 ];
 
-test.each(unusable)("%s is refused when the simulator is made, with operation and member", (_name, parts, message) => {
+test.each(unusable)("%s is rejected when the simulator is made, with operation and member", (_name, parts, message) => {
   expect(() => createSimulator({ documents: [serviceOf(parts) as never] })).toThrow(TypeError);
   expect(() => createSimulator({ documents: [serviceOf(parts) as never] })).toThrow(message);
 });

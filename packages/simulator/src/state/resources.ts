@@ -1,5 +1,5 @@
-import { asObject, type JsonObject, sizeOf } from "../json.js";
-import { readPointer } from "../schema/schemas.js";
+import { asObject, type JsonObject, readPointer } from "@cloudseal/openapi";
+import { sizeOf } from "../memory-size.js";
 import { cutPage } from "./pages.js";
 import { type NotFound, type Rule, type RuleCall, sameMembers, setMember, writePointer } from "./rule.js";
 import type { Resource, Store } from "./store.js";
@@ -32,7 +32,7 @@ function add(store: Store, resources: Resource[], resource: Resource): void {
   store.hold(resource, 256 + sizeOf(resource.input), () => resources.splice(resources.indexOf(resource), 1));
 }
 
-/** Tells a resource's state and moves it on by one. */
+/** Returns a resource's state and moves it on by one. */
 export const read: Rule = (rule, call) => {
   const { result } = call;
   const found = findResource(rule, call);

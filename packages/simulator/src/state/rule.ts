@@ -1,43 +1,40 @@
-import { asObject, type JsonObject } from "../json.js";
-import { readPointer } from "../schema/schemas.js";
+import { asObject, type JsonObject, type Pages, parsePointer, readPointer } from "@cloudseal/openapi";
 import type { Store } from "./store.js";
 
-/** What a call brings, and the result in the documented example, into which a rule puts its traces. */
+/** The call of a rule; the rule changes the result, which is a copy of the documented example's. */
 export interface RuleCall {
   readonly store: Store;
   readonly input: JsonObject;
   readonly result: Record<string, unknown>;
   readonly now: Date;
-  /** How the result comes in pages (`x-cloudseal.pages`), if it does. */
-  readonly pages?: JsonObject | undefined;
+  readonly pages?: Pages | undefined;
 }
 
 /** Does what one key of `x-cloudseal.simulator` says. */
 export type Rule = (rule: JsonObject, call: RuleCall) => NotFound | undefined;
 
-/** What to say of a resource that does not exist. What is absent the vendor's service chooses. */
+/** The error for a resource that does not exist; status and code default to the vendor's. */
 export interface NotFound {
   readonly status?: number;
   readonly code?: string;
   readonly message: string;
 }
 
-/** Gives a member of the result its value, or takes it away; a rule that names no member says nothing. */
+/** Sets or removes a member of the result; without a name of one, does nothing. */
 export function setMember(result: Record<string, unknown>, member: unknown, value: unknown): void {
   if (typeof member !== "string") return;
   if (value === undefined) delete result[member];
   else result[member] = value;
 }
 
-/** Puts `member` where a JSON pointer leads, or takes away what is there; nothing if no object would hold it. */
+/** Sets or removes the member at a JSON pointer; does nothing if there is no object to hold it. */
 export function writePointer(value: unknown, pointer: string, member: unknown): void {
   const end = pointer.lastIndexOf("/");
   const holder = asObject(readPointer(value, pointer.slice(0, end))) as Record<string, unknown>;
-  const token = pointer.slice(end + 1);
-  setMember(holder, token.replaceAll("~1", "/").replaceAll("~0", "~"), member);
+  setMember(holder, parsePointer(pointer).at(-1), member);
 }
 
-/** Whether `value` has what `input` says of the members `names`; what the input leaves out may be anything. */
+/** Whether `value` has the same members `names` as `input`, except those that the input leaves out. */
 export function sameMembers(names: unknown, input: JsonObject, value: JsonObject): boolean {
   const given = (Array.isArray(names) ? (names as string[]) : []).filter((name) => input[name] !== undefined);
   // As strings: an integer is a number or a bigint, whichever holds it.

@@ -1,5 +1,5 @@
+import { type JsonObject, type Pages, pagesOf } from "@cloudseal/openapi";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../json.js";
 import type { Operation } from "../operation.js";
 import { createState } from "./state.js";
 
@@ -12,7 +12,7 @@ const noted: Operation = {
   path: "/",
   headers: {},
   parameters: [],
-  answers: {},
+  responses: {},
   example: {},
   result: "",
   simulator: {},
@@ -26,10 +26,10 @@ const time = new Date("2026-01-02T03:04:05Z");
 
 function setUp() {
   const state = createState();
-  /** What a call of an operation with such rules answers, or what it says of what is missing. */
+  /** The response to a call of an operation with such rules, or its error. */
   const call = (simulator: JsonObject, query: JsonObject, example: JsonObject = {}, pages?: JsonObject) => {
     const body: JsonObject = structuredClone(example);
-    const operation = { ...noted, simulator, ...(pages && { pages }) };
+    const operation = { ...noted, simulator, ...(pages && { pages: pagesOf({ "x-cloudseal": { pages } }) as Pages }) };
     return state.apply(operation, { query, path: {}, header: {} }, body, time) ?? body;
   };
   const create = (input: JsonObject) => (call({ create: rules.create }, input) as { Id: string }).Id;
@@ -50,8 +50,8 @@ describe("read with match", () => {
     create({ Kind: "a", Source: "x" });
     const second = create({ Kind: "a", Source: "y" });
     create({ Kind: "b", Source: "x" });
-    const answers = [call({ read: rule }, { Kind: "a" }, example), call({ read: rule }, { Kind: "a" }, example)];
-    expect(answers).toEqual([
+    const responses = [call({ read: rule }, { Kind: "a" }, example), call({ read: rule }, { Kind: "a" }, example)];
+    expect(responses).toEqual([
       { Id: second, Job: { State: "NEW", Done: 0 }, Other: 1 },
       { Id: second, Job: { State: "RUNS", Done: 50 } },
     ]);
@@ -132,7 +132,7 @@ describe("list of what was created", () => {
     expect(Page.Jobs.map(({ Kind }) => Kind)).toEqual(want);
   });
 
-  const told = { count: "/Page/Count", position: "/Page/Number", size: "/Page/Size" };
+  const pointers = { count: "/Page/Count", position: "/Page/Number", size: "/Page/Size" };
   const byNumber = { page: "Number", size: "Size", defaultSize: 2, items: "/Page/Jobs", total: "/Page/Total" };
   const byOffset = { offset: "Offset", size: "Limit", defaultSize: 2, items: "/Page/Jobs", total: "/Page/Total" };
   test.each<[given: JsonObject, pages: JsonObject, kinds: string, position: number, size: number]>([
@@ -147,7 +147,7 @@ describe("list of what was created", () => {
   ])("%j of %j", (given, pages, kinds, position, size) => {
     const { call, create } = setUp();
     for (const Kind of "abcde") create({ Kind });
-    const { Page } = call({ list: { ...rule, page: told } }, given, example, pages) as typeof example;
+    const { Page } = call({ list: { ...rule, page: pointers } }, given, example, pages) as typeof example;
     const { Jobs, ...rest } = Page;
     expect(Jobs.map(({ Kind }) => Kind).join("")).toBe(kinds);
     expect(rest).toEqual({ Total: 5, Count: kinds.length, Number: position, Size: size });
@@ -186,13 +186,13 @@ describe("recall", () => {
   };
   const example = { Plan: { On: "?" }, Note: "documented", State: "documented", Done: 0 };
 
-  test("tells what is documented as long as nothing was written", () => {
+  test("returns what is documented until something is written", () => {
     const { call } = setUp();
     call({ write }, { Kind: "a", Switch: "on" });
     expect(call({ recall: rule }, { Kind: "b" }, example)).toEqual(example);
   });
 
-  test("tells what was written, keeps what was not written again, and takes out what never was", () => {
+  test("returns what was written, keeps what was not written again, and removes what never was", () => {
     const { call } = setUp();
     call({ write }, { Kind: "a", Note: "mine" });
     expect(call({ recall: rule }, { Kind: "a" }, example)).toEqual({ ...example, Plan: {}, Note: "mine" });
@@ -211,18 +211,18 @@ describe("recall", () => {
 
   test("follows a run from its start, each time anew", () => {
     const { call } = setUp();
-    const told = () => call({ recall: rule }, { Kind: "a" }, example) as typeof example;
+    const recalled = () => call({ recall: rule }, { Kind: "a" }, example) as typeof example;
     call({ write }, { Kind: "a", Do: "switch", Switch: "on" });
-    expect(told().State).toBe("documented");
+    expect(recalled().State).toBe("documented");
     call({ write }, { Kind: "a", Do: "run" });
-    expect([told(), told(), told(), told()].map(({ State, Done }) => [State, Done])).toEqual([
+    expect([recalled(), recalled(), recalled(), recalled()].map(({ State, Done }) => [State, Done])).toEqual([
       ["READY", 0],
       ["RUNS", 0],
       ["DONE", 100],
       ["DONE", 100],
     ]);
     call({ write }, { Kind: "a", Do: "run" });
-    expect(told()).toMatchObject({ State: "READY", Plan: { On: "on" } });
+    expect(recalled()).toMatchObject({ State: "READY", Plan: { On: "on" } });
   });
 });
 

@@ -1,19 +1,18 @@
-import type { Input } from "../input.js";
-import { asObject } from "../json.js";
+import { asObject, readPointer } from "@cloudseal/openapi";
+import type { Input } from "../handle/input.js";
 import type { Operation } from "../operation.js";
-import { readPointer } from "../schema/schemas.js";
 import { cutExample } from "./pages.js";
 import { create, end, list, read, stateOf } from "./resources.js";
 import type { NotFound, Rule } from "./rule.js";
 import { createStore } from "./store.js";
 import { recall, write } from "./values.js";
 
-/** What callers have created and written. */
+/** The state that callers have created and written. */
 export interface State {
   /**
-   * Does what `x-cloudseal.simulator` says of the operation and puts its traces into `body`, the documented example.
+   * Applies the rules of the operation's `x-cloudseal.simulator`, which change `body`, a copy of the documented example.
    *
-   * @returns what to say when the input names a resource that does not exist
+   * @returns the error when the input names a resource that does not exist
    */
   apply(operation: Operation, input: Input, body: unknown, now: Date): NotFound | undefined;
   /** A copy of what is stored. */
@@ -22,7 +21,6 @@ export interface State {
 
 const rules = new Map<string, Rule>(Object.entries({ write, recall, create, read, list, end }));
 
-/** A state with nothing in it. */
 export function createState(): State {
   const store = createStore();
   return {

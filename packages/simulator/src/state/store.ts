@@ -1,6 +1,6 @@
-import type { JsonObject } from "../json.js";
+import type { JsonObject } from "@cloudseal/openapi";
 
-/** What a caller has created. */
+/** A resource that a caller has created. */
 export interface Resource {
   readonly id: string;
   readonly input: JsonObject;
@@ -8,38 +8,37 @@ export interface Resource {
   readonly created: Date;
   /** How often it has been read. */
   reads: number;
-  /** The state in which it was ended before its time. */
+  /** The state in which it was ended early. */
   ended?: string;
 }
 
-/** Values of one kind, by what tells them apart. */
+/** Values of one kind by their keys. */
 export interface Written {
   readonly keyed: boolean;
   readonly values: Map<string, unknown>;
-  /** How often each run was read that a value has started. */
+  /** How often each run that a value has started was read. */
   readonly runs: Map<string, number>;
 }
 
-/** What callers have created and written, by the name of the kind of resource. */
+/** Created resources and written values, by the name of their kind. */
 export interface Store {
   readonly created: Map<string, Resource[]>;
   readonly written: Map<string, Written>;
   /** How many resources of a kind there have been. */
   readonly numbers: Map<string, number>;
   /**
-   * Counts an entry, and forgets the oldest ones as long as all together are too many.
+   * Counts an entry, and forgets the oldest ones while there are too many.
    *
-   * @param entry what tells it apart; one that is there already is counted anew, as the newest
+   * @param entry its identity; one that is there already is counted anew, as the newest
    * @param size in bytes of memory, about
    */
   hold(entry: unknown, size: number, forget: () => void): void;
 }
 
-/** Resources and values that are held, and bytes of memory that they take, about: callers can make any number of them. */
+/** The number of resources and values, and about the bytes of memory that they take: callers can make any number. */
 const maxEntries = 10_000;
 const maxBytes = 64 * 1024 * 1024;
 
-/** A store with nothing in it. */
 export function createStore(): Store {
   const held = new Map<unknown, { readonly size: number; readonly forget: () => void }>();
   let total = 0;

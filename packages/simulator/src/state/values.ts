@@ -1,4 +1,5 @@
-import { asObject, sizeOf } from "../json.js";
+import { asObject } from "@cloudseal/openapi";
+import { sizeOf } from "../memory-size.js";
 import { type Rule, writePointer } from "./rule.js";
 import type { Written } from "./store.js";
 
@@ -30,7 +31,7 @@ export const write: Rule = (rule, { store, input }) => {
   return undefined;
 };
 
-/** Tells what was written, and how far the run is that it started; as long as nothing was, what is documented. */
+/** Returns the written value and the progress of the run that it started; before that, what is documented. */
 export const recall: Rule = (rule, { store, input, result }) => {
   const written = store.written.get(String(rule.resource));
   const key = keyOf(rule.key, input);
@@ -50,6 +51,6 @@ export const recall: Rule = (rule, { store, input, result }) => {
   return undefined;
 };
 
-/** What tells stored values apart; there is one value where no members do. */
+/** The key of a stored value; without names there is one value. */
 const keyOf = (names: unknown, value: unknown): string =>
   Array.isArray(names) ? names.map((name) => String(asObject(value)[String(name)])).join("\n") : "";

@@ -1,8 +1,7 @@
 import { sign } from "@cloudseal/alibaba";
 import { describe, expect, test } from "vitest";
-import { createSimulator } from "../create-simulator.js";
+import { createSimulator, simulatorCredentials } from "../create-simulator.js";
 import { rpcQueryService } from "../fixtures/rpc-query-service.js";
-import { simulatorCredentials } from "../simulator-credentials.js";
 import { alibaba } from "./alibaba.js";
 
 const now = new Date("2026-01-02T03:04:05Z");
@@ -33,7 +32,7 @@ async function tampered(request: Promise<Request>, name: string, value?: string)
 
 const generate = (options?: Options) => signed(unsigned("GenerateOnceTask", task), options);
 
-const refused: [string, () => Promise<Request>, number, string][] = [
+const rejected: [string, () => Promise<Request>, number, string][] = [
   ["no signature", async () => unsigned("GenerateOnceTask", task), 400, "IncompleteSignature"],
   [
     "wrong secret",
@@ -94,8 +93,8 @@ const refused: [string, () => Promise<Request>, number, string][] = [
   ],
 ];
 
-describe("refuses as the vendor does", () => {
-  test.each(refused)("%s", async (_name, request, status, code) => {
+describe("rejects as the vendor does", () => {
+  test.each(rejected)("%s", async (_name, request, status, code) => {
     const simulator = create();
     const response = await simulator.fetch(await request());
     expect(response.status).toBe(status);
@@ -138,7 +137,7 @@ test.each(accepted)("takes %s", async (_name, request) => {
   const simulator = create();
   const response = await simulator.fetch(await request());
   expect(await response.json()).toMatchObject({ CanCreate: true, RequestId: response.headers.get("x-acs-request-id") });
-  expect(simulator.calls[0]).toMatchObject({ signature: "ok", requestSchema: "ok", answerSchema: "ok", status: 200 });
+  expect(simulator.calls[0]).toMatchObject({ signature: "ok", requestSchema: "ok", responseSchema: "ok", status: 200 });
 });
 
 test("a nonce counts once, and again when its time has passed", async () => {

@@ -1,18 +1,15 @@
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/alibaba";
 import { canonicalQuery, sha256Hex } from "@cloudseal/core";
-import { parseAuthorization } from "../http/parse-authorization.js";
-import { readJson, readText } from "../http/read-body.js";
-import { sameText } from "../http/same-text.js";
-import { signedBytes, signedParts } from "../http/signed-parts.js";
-import type { WireRequest } from "../http/wire-request.js";
-import type { Input } from "../input.js";
-import { asObject } from "../json.js";
+import { asObject } from "@cloudseal/openapi";
+import { type Input, readParameters } from "../handle/input.js";
+import { useNonce } from "../handle/nonces.js";
+import { routeByAction } from "../handle/route.js";
+import { canonicalOf, parseAuthorization, sameText, signedHeadersFault } from "../http/authorization.js";
+import { readJson, readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
-import { readParameters } from "../read-parameters.js";
-import { routeByAction } from "../route-by-action.js";
-import { declared } from "../schema/schemas.js";
+import { declared } from "../schema/declared.js";
 import { unflatten } from "../schema/unflatten.js";
-import type { Refusal, VendorServer, VerifyContext } from "../vendor-server.js";
+import type { Vendor, VendorError, VerifyContext } from "./vendor.js";
 
 type Credentials = SignOptions["credentials"];
 
@@ -44,7 +41,7 @@ export const alibaba = {
   },
   verify,
   read,
-  refusesUnknown: false,
+  rejectsUnknown: false,
   codes: {
     missing: { status: 400, code: "MissingParameter" },
     invalid: { status: 400, code: "InvalidParameter" },
@@ -59,24 +56,24 @@ export const alibaba = {
     expiredToken: { status: 400, code: "InvalidSecurityToken.Expired" },
     usedNonce: { status: 400, code: "SignatureNonceUsed" },
   },
-  waitHeader,
+  retryHeader,
   requestId: () => crypto.randomUUID().toUpperCase(),
   succeed: (body, requestId) => ({
     status: 200,
     headers: { "x-acs-request-id": requestId },
     body: { ...asObject(body), RequestId: requestId },
   }),
-  refuse: ({ status, code, message, retryAfter }, requestId, { headers }) => ({
+  reject: ({ status, code, message, retryAfter }, requestId, { headers }) => ({
     status,
     headers: {
       "x-acs-request-id": requestId,
-      ...(retryAfter !== undefined && waitHeader(retryAfter)),
+      ...(retryAfter !== undefined && retryHeader(retryAfter)),
     },
     body: { RequestId: requestId, HostId: headers.host ?? "", Code: code, Message: message },
   }),
-} satisfies VendorServer<Credentials>;
+} satisfies Vendor<Credentials>;
 
-function waitHeader(milliseconds: number) {
+function retryHeader(milliseconds: number) {
   return { "x-acs-retry-after": String(milliseconds) };
 }
 
@@ -96,79 +93,64 @@ const required = [
 ] as const;
 const clockWindow = 15 * 60_000;
 
-async function verify(request: WireRequest, context: VerifyContext<Credentials>): Promise<Refusal | undefined> {
+async function verify(request: WireRequest, context: VerifyContext<Credentials>): Promise<VendorError | undefined> {
   const { headers } = request;
   const { now, memory } = context;
   const authorization = parseAuthorization(headers.authorization);
   if (authorization?.algorithm !== "ACS3-HMAC-SHA256")
-    return refusal("IncompleteSignature", "Authorization is not an ACS3-HMAC-SHA256 signature.");
+    return failure("IncompleteSignature", "Authorization is not an ACS3-HMAC-SHA256 signature.");
   const { fields, signedHeaders } = authorization;
   const [given, sent] = [fields.get("Signature"), fields.get("Credential")];
   if (given === undefined || sent === undefined)
-    return refusal("IncompleteSignature", "Authorization lacks Credential or Signature.");
+    return failure("IncompleteSignature", "Authorization lacks Credential or Signature.");
   for (const name of required)
-    if (headers[name] === undefined) return refusal("IncompleteSignature", `The header ${name} is missing.`);
-  for (const name of Object.keys(headers))
-    if ((name === "host" || name === "content-type" || name.startsWith("x-acs-")) && !signedHeaders.includes(name))
-      return refusal("IncompleteSignature", `The header ${name} is not signed.`);
-  for (const name of signedHeaders)
-    if (headers[name] === undefined) return refusal("IncompleteSignature", `The signed header ${name} is missing.`);
+    if (headers[name] === undefined) return failure("IncompleteSignature", `The header ${name} is missing.`);
+  const mustBeSigned = Object.keys(headers).filter((name) => /^(host$|content-type$|x-acs-)/.test(name));
+  const fault = signedHeadersFault(request, signedHeaders, mustBeSigned);
+  if (fault) return failure("IncompleteSignature", `The ${fault}.`);
 
   const credential = context.credentials.find(({ accessKeyId }) => accessKeyId === sent);
-  if (!credential) return refusal("InvalidAccessKeyId.NotFound", "The access key does not exist.", 404);
+  if (!credential) return failure("InvalidAccessKeyId.NotFound", "The access key does not exist.", 404);
 
   const date = headers["x-acs-date"] as string;
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(date) || Number.isNaN(Date.parse(date)))
-    return refusal("InvalidTimeStamp.Format", "x-acs-date is not of the form YYYY-MM-DDThh:mm:ssZ.");
+    return failure("InvalidTimeStamp.Format", "x-acs-date is not of the form YYYY-MM-DDThh:mm:ssZ.");
   if (Math.abs(now.getTime() - Date.parse(date)) > clockWindow)
-    return refusal(
+    return failure(
       "InvalidTimeStamp.Expired",
       `x-acs-date is more than 15 minutes off the server's ${now.toISOString()}.`,
     );
 
   const payloadHash = await sha256Hex(request.body);
   if (!sameText(payloadHash, headers["x-acs-content-sha256"] as string))
-    return refusal("SignatureDoesNotMatch", `x-acs-content-sha256 is not the hash of the body, ${payloadHash}.`);
-  const parts = signedParts(request, canonicalQuery(request.query));
-  const text = await stringToSign(signedBytes(request, canonicalRequest(parts, signedHeaders, payloadHash)));
+    return failure("SignatureDoesNotMatch", `x-acs-content-sha256 is not the hash of the body, ${payloadHash}.`);
+  const canonical = canonicalOf(request, canonicalQuery(request.query), (parts) =>
+    canonicalRequest(parts, signedHeaders, payloadHash),
+  );
+  const text = await stringToSign(canonical);
   if (!sameText(await signature(text, credential.accessKeySecret), given))
-    return refusal(
+    return failure(
       "SignatureDoesNotMatch",
       `The signature does not match; server string to sign is: ${JSON.stringify(text)}.`,
     );
 
   const token = headers["x-acs-security-token"];
   if (token === undefined && credential.securityToken)
-    return refusal(
+    return failure(
       "InvalidSecurityToken.Malformed",
       "The access key is of a session, but x-acs-security-token is missing.",
     );
   if (!sameText(token ?? "", credential.securityToken ?? ""))
-    return refusal(
+    return failure(
       "InvalidSecurityToken.MismatchWithAccessKey",
       "x-acs-security-token is not the one of this access key.",
     );
 
-  const nonce = `${sent} ${headers["x-acs-signature-nonce"]}`;
-  // A long one is known by its hash.
-  return useNonce(nonce.length > 128 ? await sha256Hex(nonce) : nonce, now, memory);
+  const isNew = await useNonce(sent, headers["x-acs-signature-nonce"] as string, { now, memory, clockWindow });
+  return isNew ? undefined : failure("SignatureNonceUsed", "x-acs-signature-nonce was used before.");
 }
 
-/** Nonces that are remembered, beyond which the oldest may be used again. */
-const maxNonces = 100_000;
-
-function useNonce(nonce: string, now: Date, memory: Map<string, number>): Refusal | undefined {
-  // Older nonces come with a date that is refused anyway. The map keeps the order of arrival.
-  for (const [key, time] of memory) {
-    if (memory.size < maxNonces && now.getTime() - time <= 2 * clockWindow) break;
-    memory.delete(key);
-  }
-  if (memory.has(nonce)) return refusal("SignatureNonceUsed", "x-acs-signature-nonce was used before.");
-  memory.set(nonce, now.getTime());
-  return undefined;
-}
-
-const refusal = (code: string, message: string, status = 400): Refusal => ({ status, code, message });
+const failure = (code: string, message: string, status = 400): VendorError => ({ status, code, message });
 
 /** Parameters come in the query, or in a form body, or in both. */
 function read(request: WireRequest, operation: Operation): Input {
@@ -180,8 +162,8 @@ function read(request: WireRequest, operation: Operation): Input {
     [...new URLSearchParams(request.query), ...new URLSearchParams(isForm ? text : "")],
     1,
     (name) =>
-      parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema ??
-      (body && declared(document, body.schema).members.get(name)),
+      parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema.value ??
+      (body && declared(document, body.schema.value).members.get(name)),
   );
   const input = { ...readParameters(request, operation), query: values };
   if (!body) return input;

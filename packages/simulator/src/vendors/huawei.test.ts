@@ -1,8 +1,7 @@
 import { sign } from "@cloudseal/huawei";
 import { describe, expect, test } from "vitest";
-import { createSimulator } from "../create-simulator.js";
+import { createSimulator, simulatorCredentials } from "../create-simulator.js";
 import { restService } from "../fixtures/rest-service.js";
-import { simulatorCredentials } from "../simulator-credentials.js";
 
 const now = new Date("2026-01-02T03:04:05Z");
 const [permanent, session, token] = simulatorCredentials.huawei;
@@ -30,7 +29,7 @@ async function tampered(request: Promise<Request>, name: string, value?: string)
   return result;
 }
 
-const refused: [string, () => Promise<Request>, number, string, RegExp][] = [
+const rejected: [string, () => Promise<Request>, number, string, RegExp][] = [
   ["neither signature nor token", async () => unsigned(path, { oper_type: "execute" }), 401, "APIGW.0301", /neither/],
   [
     "wrong secret",
@@ -92,8 +91,8 @@ const refused: [string, () => Promise<Request>, number, string, RegExp][] = [
   ],
 ];
 
-describe("refuses as the vendor does", () => {
-  test.each(refused)("%s", async (_name, request, status, code, message) => {
+describe("rejects as the vendor does", () => {
+  test.each(rejected)("%s", async (_name, request, status, code, message) => {
     const simulator = create();
     const response = await simulator.fetch(await request());
     expect(response.status).toBe(status);
@@ -119,7 +118,7 @@ test.each(accepted)("takes %s", async (_name, request) => {
   const response = await simulator.fetch(await request());
   expect([response.status, await response.text()]).toEqual([200, ""]);
   expect(response.headers.get("x-request-id")).toMatch(/^[\da-f]{32}$/);
-  expect(simulator.calls[0]).toMatchObject({ signature: "ok", requestSchema: "ok", answerSchema: "ok", status: 200 });
+  expect(simulator.calls[0]).toMatchObject({ signature: "ok", requestSchema: "ok", responseSchema: "ok", status: 200 });
   expect(simulator.state("auditTaskStatus")).toEqual([
     { project_id: permanent.projectId, busi_type: "risk", oper_type: "execute" },
   ]);

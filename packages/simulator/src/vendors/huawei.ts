@@ -1,16 +1,17 @@
 import { canonicalQuery, sha256Hex } from "@cloudseal/core";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/huawei";
-import { parseAuthorization } from "../http/parse-authorization.js";
-import { readJson, readText } from "../http/read-body.js";
-import { retryAfter } from "../http/retry-after.js";
-import { sameText } from "../http/same-text.js";
-import { signedBytes, signedParts } from "../http/signed-parts.js";
-import type { WireRequest } from "../http/wire-request.js";
-import type { Input } from "../input.js";
+import { type Input, readParameters } from "../handle/input.js";
+import { routeByPath } from "../handle/route.js";
+import {
+  type Authorization,
+  canonicalOf,
+  parseAuthorization,
+  sameText,
+  signedHeadersFault,
+} from "../http/authorization.js";
+import { readJson, readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
-import { readParameters } from "../read-parameters.js";
-import { routeByPath } from "../route-by-path.js";
-import type { Refusal, VendorServer, VerifyContext } from "../vendor-server.js";
+import { retryAfter, type Vendor, type VendorError, type VerifyContext } from "./vendor.js";
 
 type Credentials = SignOptions["credentials"];
 type AccessKey = Extract<Credentials, { ak: string }>;
@@ -28,7 +29,7 @@ const credentials: readonly [AccessKey, AccessKey, Token] = [
   { authToken: "simulator-auth-token-not-real", projectId },
 ];
 
-/** Huawei Cloud's API gateway: SDK-HMAC-SHA256 or an IAM token, REST, one error code for all that is wrong with either. */
+/** Huawei Cloud's API gateway: SDK-HMAC-SHA256 or an IAM token, REST, one error code for everything that is wrong with either. */
 export const huawei = {
   credentials,
   secrets: ({ sk, securityToken, authToken }) => [sk, securityToken, authToken],
@@ -50,7 +51,7 @@ export const huawei = {
     },
   verify,
   read,
-  refusesUnknown: false,
+  rejectsUnknown: false,
   codes: {
     // The pages document status 400 without a code: a plain one that says what it means.
     missing: { status: 400, code: "InvalidParameter" },
@@ -65,17 +66,17 @@ export const huawei = {
     gatewayTimeout: { status: 504, code: "APIGW.0203" },
     expiredToken: unauthentic("token expires"),
   },
-  waitHeader: retryAfter,
+  retryHeader: retryAfter,
   requestId: () => crypto.randomUUID().replaceAll("-", ""),
   succeed: (body, requestId) => ({ status: 200, headers: { "x-request-id": requestId }, body }),
-  refuse: ({ status, code, message }, requestId) => ({
+  reject: ({ status, code, message }, requestId) => ({
     status,
     headers: { "x-request-id": requestId },
     body: { error_code: code, error_msg: message, request_id: requestId },
   }),
-} satisfies VendorServer<Credentials>;
+} satisfies Vendor<Credentials>;
 
-function unauthentic(reason: string): Refusal {
+function unauthentic(reason: string): VendorError {
   return { status: 401, code: "APIGW.0301", message: `Incorrect IAM authentication information: ${reason}` };
 }
 
@@ -83,8 +84,8 @@ const clockWindow = 15 * 60_000;
 const lockTime = 5 * 60_000;
 const failuresUntilLock = 5;
 
-/** A signature if there is one, else a token. Five failures in a row with one access key lock the key. */
-async function verify(request: WireRequest, context: VerifyContext<Credentials>): Promise<Refusal | undefined> {
+/** By signature if there is one, else by token. Five failures in a row with one access key lock the key. */
+async function verify(request: WireRequest, context: VerifyContext<Credentials>): Promise<VendorError | undefined> {
   const { credentials, now, memory } = context;
   const { authorization: header, "x-auth-token": token } = request.headers;
   if (header === undefined) {
@@ -101,13 +102,7 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
 
   const [failures, locked] = [`failures ${ak}`, `locked ${ak}`];
   if (now.getTime() < (memory.get(locked) ?? 0)) return unauthentic("AK access failed to reach the limit,forbidden");
-  const reason = await fault(
-    request,
-    authorization.signedHeaders,
-    authorization.fields.get("Signature") ?? "",
-    key,
-    now,
-  );
+  const reason = await reasonOf(request, authorization, key, now);
   if (reason === undefined) {
     memory.delete(failures);
     return undefined;
@@ -118,13 +113,11 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
   return unauthentic(reason);
 }
 
-/** What is wrong with a request that this key signed. */
-async function fault(request: WireRequest, signedHeaders: readonly string[], given: string, key: AccessKey, now: Date) {
+/** Why the signature of this key is invalid; nothing for a valid one. */
+async function reasonOf(request: WireRequest, { fields, signedHeaders }: Authorization, key: AccessKey, now: Date) {
   const { headers } = request;
-  for (const name of ["host", "x-sdk-date"])
-    if (!signedHeaders.includes(name)) return `verify aksk signature fail, the header ${name} is not signed`;
-  for (const name of signedHeaders)
-    if (headers[name] === undefined) return `verify aksk signature fail, the signed header ${name} is missing`;
+  const fault = signedHeadersFault(request, signedHeaders, ["host", "x-sdk-date"]);
+  if (fault) return `verify aksk signature fail, the ${fault}`;
 
   const date = headers["x-sdk-date"] as string;
   const time = Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
@@ -139,11 +132,11 @@ async function fault(request: WireRequest, signedHeaders: readonly string[], giv
     return "verify aksk signature fail, X-Sdk-Content-Sha256 is not the hash of the body";
   if (stated !== undefined && !signedHeaders.includes("x-sdk-content-sha256"))
     return "verify aksk signature fail, the header x-sdk-content-sha256 is not signed";
-  const parts = signedParts(request, canonicalQuery(request.query));
-  const text = await stringToSign(signedBytes(request, canonicalRequest(parts, signedHeaders, stated ?? actual)), {
-    date,
-  });
-  if (!sameText(await signature(text, key.sk), given)) return "verify aksk signature fail";
+  const canonical = canonicalOf(request, canonicalQuery(request.query), (parts) =>
+    canonicalRequest(parts, signedHeaders, stated ?? actual),
+  );
+  const text = await stringToSign(canonical, { date });
+  if (!sameText(await signature(text, key.sk), fields.get("Signature") ?? "")) return "verify aksk signature fail";
   if (!sameText(headers["x-security-token"] ?? "", key.securityToken ?? ""))
     return "decrypt token fail, X-Security-Token is not the one of this access key";
   return undefined;

@@ -1,8 +1,7 @@
 import { authorization, canonicalRequest, sign, signature, stringToSign } from "@cloudseal/tencent";
 import { describe, expect, test } from "vitest";
-import { createSimulator } from "../create-simulator.js";
+import { createSimulator, simulatorCredentials } from "../create-simulator.js";
 import { rpcJsonService } from "../fixtures/rpc-json-service.js";
-import { simulatorCredentials } from "../simulator-credentials.js";
 
 const now = new Date("2026-01-02T03:04:05Z");
 const [permanent, session] = simulatorCredentials.tencent;
@@ -33,7 +32,7 @@ async function tampered(request: Promise<Request>, name: string, value?: string)
   return result;
 }
 
-const refused: [string, () => Promise<Request>, string][] = [
+const rejected: [string, () => Promise<Request>, string][] = [
   ["no signature", () => tampered(signed(valid), "authorization"), "AuthFailure.InvalidAuthorization"],
   [
     "wrong secret",
@@ -77,8 +76,8 @@ const refused: [string, () => Promise<Request>, string][] = [
   ],
 ];
 
-describe("refuses as the vendor does: with status 200", () => {
-  test.each(refused)("%s", async (_name, request, code) => {
+describe("rejects as the vendor does: with status 200", () => {
+  test.each(rejected)("%s", async (_name, request, code) => {
     const simulator = create();
     const response = await simulator.fetch(await request());
     expect(response.status).toBe(200);
@@ -162,7 +161,7 @@ test.each(accepted)("takes %s", async (_name, request, stored) => {
   const simulator = create();
   const response = await simulator.fetch(await request());
   expect(await response.json()).toEqual({ Response: { RequestId: expect.not.stringMatching("example") } });
-  expect(simulator.calls[0]).toMatchObject({ signature: "ok", requestSchema: "ok", answerSchema: "ok", status: 200 });
+  expect(simulator.calls[0]).toMatchObject({ signature: "ok", requestSchema: "ok", responseSchema: "ok", status: 200 });
   expect(simulator.state("imageRegistryTimingScan")).toEqual(stored);
 });
 

@@ -1,19 +1,14 @@
 import { sha256Hex } from "@cloudseal/core";
+import { asObject } from "@cloudseal/openapi";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/tencent";
-import { parseAuthorization } from "../http/parse-authorization.js";
-import { readJson, readText } from "../http/read-body.js";
-import { retryAfter } from "../http/retry-after.js";
-import { sameText } from "../http/same-text.js";
-import { signedBytes, signedParts } from "../http/signed-parts.js";
-import type { WireRequest } from "../http/wire-request.js";
-import type { Input } from "../input.js";
-import { asObject } from "../json.js";
+import { type Input, readParameters } from "../handle/input.js";
+import { routeByAction } from "../handle/route.js";
+import { canonicalOf, parseAuthorization, sameText, signedHeadersFault } from "../http/authorization.js";
+import { readJson, readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
-import { readParameters } from "../read-parameters.js";
-import { routeByAction } from "../route-by-action.js";
-import { declared } from "../schema/schemas.js";
+import { declared } from "../schema/declared.js";
 import { unflatten } from "../schema/unflatten.js";
-import type { Refusal, VendorServer, VerifyContext } from "../vendor-server.js";
+import { retryAfter, type Vendor, type VendorError, type VerifyContext } from "./vendor.js";
 
 type Credentials = SignOptions["credentials"];
 
@@ -45,7 +40,7 @@ export const tencent = {
   },
   verify,
   read,
-  refusesUnknown: true,
+  rejectsUnknown: true,
   codes: {
     missing: { status: 200, code: "MissingParameter" },
     invalid: { status: 200, code: "InvalidParameter" },
@@ -58,26 +53,26 @@ export const tencent = {
     gatewayTimeout: { status: 504, code: "ServiceUnavailable" },
     expiredToken: { status: 200, code: "AuthFailure.TokenFailure" },
   },
-  waitHeader: retryAfter,
+  retryHeader: retryAfter,
   requestId: () => crypto.randomUUID(),
   succeed: (body, requestId) => ({
     status: 200,
     headers: {},
     body: { ...asObject(body), Response: { ...asObject(asObject(body).Response), RequestId: requestId } },
   }),
-  refuse: ({ status, code, message }, requestId) => ({
+  reject: ({ status, code, message }, requestId) => ({
     status,
     headers: {},
     body: { Response: { Error: { Code: code, Message: message }, RequestId: requestId } },
   }),
-} satisfies VendorServer<Credentials>;
+} satisfies Vendor<Credentials>;
 
-const refusal = (code: string, message: string): Refusal => ({ status: 200, code, message });
+const failure = (code: string, message: string): VendorError => ({ status: 200, code, message });
 
 const unrouted = {
-  action: refusal("InvalidAction", "X-TC-Action names no operation of this service."),
-  version: refusal("NoSuchVersion", "The operation has no such X-TC-Version."),
-  method: refusal("UnsupportedProtocol", "Operations are called by POST or GET."),
+  action: failure("InvalidAction", "X-TC-Action names no operation of this service."),
+  version: failure("NoSuchVersion", "The operation has no such X-TC-Version."),
+  method: failure("UnsupportedProtocol", "Operations are called by POST or GET."),
 };
 
 const required = ["host", "content-type", "x-tc-action", "x-tc-version", "x-tc-timestamp"] as const;
@@ -87,56 +82,52 @@ const clockWindow = 5 * 60;
  * The host is signed as the `Host` header has it, with its port, as documented. The vendor's Node SDK signs it without
  * the port and so only works on the scheme's own port, here as there.
  */
-async function verify(request: WireRequest, context: VerifyContext<Credentials>): Promise<Refusal | undefined> {
+async function verify(request: WireRequest, context: VerifyContext<Credentials>): Promise<VendorError | undefined> {
   const { headers } = request;
   const authorization = parseAuthorization(headers.authorization);
   if (authorization?.algorithm !== "TC3-HMAC-SHA256")
-    return refusal("AuthFailure.InvalidAuthorization", "Authorization is not a TC3-HMAC-SHA256 signature.");
+    return failure("AuthFailure.InvalidAuthorization", "Authorization is not a TC3-HMAC-SHA256 signature.");
   const { fields, signedHeaders } = authorization;
   const given = fields.get("Signature");
   const [secretId, date = "", service = "", end] = fields.get("Credential")?.split("/") ?? [];
   if (given === undefined || end !== "tc3_request")
-    return refusal(
+    return failure(
       "AuthFailure.InvalidAuthorization",
       "Authorization lacks Signature, or Credential is not id/date/service/tc3_request.",
     );
   for (const name of required)
-    if (headers[name] === undefined) return refusal("MissingParameter", `The header ${name} is missing.`);
-  for (const name of ["content-type", "host"])
-    if (!signedHeaders.includes(name))
-      return refusal("AuthFailure.InvalidAuthorization", `The header ${name} is not signed.`);
-  for (const name of signedHeaders)
-    if (headers[name] === undefined)
-      return refusal("AuthFailure.InvalidAuthorization", `The signed header ${name} is missing.`);
+    if (headers[name] === undefined) return failure("MissingParameter", `The header ${name} is missing.`);
+  const fault = signedHeadersFault(request, signedHeaders, ["content-type", "host"]);
+  if (fault) return failure("AuthFailure.InvalidAuthorization", `The ${fault}.`);
 
   const credential = context.credentials.find((one) => one.secretId === secretId);
-  if (!credential) return refusal("AuthFailure.SecretIdNotFound", "The SecretId does not exist.");
+  if (!credential) return failure("AuthFailure.SecretIdNotFound", "The SecretId does not exist.");
 
   const timestamp = headers["x-tc-timestamp"] as string;
-  if (!/^\d{1,12}$/.test(timestamp)) return refusal("InvalidParameter", "X-TC-Timestamp is not a number of seconds.");
+  if (!/^\d{1,12}$/.test(timestamp)) return failure("InvalidParameter", "X-TC-Timestamp is not a number of seconds.");
   const now = Math.floor(context.now.getTime() / 1000);
   if (Math.abs(now - Number(timestamp)) > clockWindow)
-    return refusal("AuthFailure.SignatureExpire", `X-TC-Timestamp is more than 5 minutes off the server's ${now}.`);
+    return failure("AuthFailure.SignatureExpire", `X-TC-Timestamp is more than 5 minutes off the server's ${now}.`);
   const day = new Date(Number(timestamp) * 1000).toISOString().slice(0, 10);
   if (date !== day)
-    return refusal(
+    return failure(
       "AuthFailure.InvalidAuthorization",
       `The credential's date is not ${day}, the UTC day of X-TC-Timestamp.`,
     );
 
   const isUnsigned = headers["x-tc-content-sha256"] === "UNSIGNED-PAYLOAD";
   const payloadHash = await sha256Hex(isUnsigned ? "UNSIGNED-PAYLOAD" : request.body);
-  const canonical = canonicalRequest(signedParts(request, request.query), signedHeaders, payloadHash);
-  const text = await stringToSign(signedBytes(request, canonical), { timestamp, service });
+  const canonical = canonicalOf(request, request.query, (parts) => canonicalRequest(parts, signedHeaders, payloadHash));
+  const text = await stringToSign(canonical, { timestamp, service });
   if (!sameText(await signature(text, { secretKey: credential.secretKey, date, service }), given))
-    return refusal(
+    return failure(
       "AuthFailure.SignatureFailure",
       `The signature does not match; server string to sign is: ${JSON.stringify(text)}.`,
     );
   if (!sameText(headers["x-tc-token"] ?? "", credential.token ?? ""))
-    return refusal("AuthFailure.TokenFailure", "X-TC-Token is not the one of this SecretId.");
+    return failure("AuthFailure.TokenFailure", "X-TC-Token is not the one of this SecretId.");
   if (context.operation && context.operation.service !== service)
-    return refusal(
+    return failure(
       "AuthFailure.InvalidAuthorization",
       `The signature is for the service ${JSON.stringify(service)}, the operation is of ${context.operation.service}.`,
     );
@@ -149,7 +140,7 @@ function read(request: WireRequest, operation: Operation): Input {
   const input = readParameters(request, operation);
   if (!body) return input;
   if (request.method === "GET") {
-    const schemaOf = (name: string) => declared(document, body.schema).members.get(name);
+    const schemaOf = (name: string) => declared(document, body.schema.value).members.get(name);
     return { ...input, body: unflatten(document, new URLSearchParams(request.query), 0, schemaOf) };
   }
   const text = readText(request.body);

@@ -1,0 +1,198 @@
+import { stringifyJson } from "@cloudseal/core";
+import type { Located } from "@cloudseal/openapi";
+import type { Call } from "../calls.js";
+import { type Effect, effectOf, noResponse, type Reject } from "../faults/faults.js";
+import type { FaultScript } from "../faults/script.js";
+import type { WireRequest } from "../http/request.js";
+import { plainResponse, type WireResponse } from "../http/response.js";
+import type { Operation } from "../operation.js";
+import type { Validate } from "../schema/validate.js";
+import type { State } from "../state/state.js";
+import type { VendorError, VendorResponse, VendorService } from "../vendors/vendor.js";
+import { checkInput, type Input } from "./input.js";
+import type { RateLimit } from "./rate-limit.js";
+
+/** What outlives a request, and the time of this one. */
+export interface ServerState {
+  readonly services: readonly VendorService[];
+  readonly state: State;
+  readonly validate: Validate;
+  /** Absent when the documented limits do not hold. */
+  readonly rateLimit: RateLimit | undefined;
+  readonly faults: FaultScript;
+  readonly now: Date;
+}
+
+/** Handles one request and records it in `call`. Never throws. */
+export async function handle(
+  request: WireRequest,
+  server: ServerState,
+): Promise<{ response: WireResponse; call: Call }> {
+  const call: Call = {
+    method: request.method,
+    target: request.query === "" ? request.path : `${request.path}?${request.query}`,
+    signature: "not checked",
+    done: false,
+    status: 0,
+  };
+  let response: WireResponse;
+  try {
+    response = await respond(request, server, call);
+  } catch (error) {
+    response = plainResponse(500, `failed at this request: ${error instanceof Error ? error.message : error}`);
+  }
+  call.status = response.status;
+  response.headers.date ??= server.now.toUTCString();
+  return { response, call };
+}
+
+/** One request on its way through the steps below; `call` records what they find. */
+interface RequestContext {
+  readonly request: WireRequest;
+  readonly requestId: string;
+  readonly server: ServerState;
+  readonly service: VendorService;
+  readonly call: Call;
+  /** What the fault of this call does. */
+  readonly effect: Effect;
+  /** The server's clock, as the fault has it. */
+  readonly now: Date;
+  /** Absent when the request names none that there is. */
+  readonly operation: Operation | undefined;
+}
+
+/** The steps of every request: recognize the vendor, route, take the fault, verify. */
+async function respond(request: WireRequest, server: ServerState, call: Call): Promise<WireResponse> {
+  if (request.oversize) return plainResponse(413, "the body is larger than 10 MB");
+  const service = recognize(request, server.services);
+  if (!service)
+    return plainResponse(
+      404,
+      `no vendor's protocol in this request (known: ${server.services.map(({ name }) => name).join(", ")}); it has neither the vendor's Authorization nor its headers`,
+    );
+  call.vendor = service.name;
+  const routed = service.vendor.route(request, service.operations);
+  const operation = "id" in routed ? routed : undefined;
+  if (operation) call.operation = operation.id;
+
+  const fault = operation && server.faults.take(service, operation.id);
+  if (fault) call.fault = fault.type;
+  const effect = fault ? effectOf(fault) : {};
+  if (effect.unread) return noResponse(effect.unread);
+  const now = effect.clock?.(server.now) ?? server.now;
+  const requestId = service.vendor.requestId();
+  const context = { request, requestId, server, service, call, effect, now, operation };
+  const response =
+    (await verify(context)) ?? ("id" in routed ? await callOperation(context, routed) : reject(context, routed));
+  response.headers.date = now.toUTCString();
+  return response;
+}
+
+/** The steps of an authentic request for an operation: fault, rate limit, read, validate, perform. */
+async function callOperation(context: RequestContext, operation: Operation): Promise<WireResponse> {
+  const early = context.effect.instead?.(rejectAs(context)) ?? limitRate(context, operation);
+  if (early) return early;
+  const input = readInput(context, operation);
+  if ("status" in input) return input;
+  return validateInput(context, operation, input) ?? perform(context, operation, input);
+}
+
+/** The vendor whose protocol the request shows; if it shows none, one that has such an operation. */
+function recognize(request: WireRequest, services: readonly VendorService[]): VendorService | undefined {
+  return (
+    services.find(({ vendor }) => vendor.speaks(request)) ??
+    services.find(({ vendor, operations }) => "id" in vendor.route(request, operations)) ??
+    (services.length === 1 ? services[0] : undefined)
+  );
+}
+
+async function verify(context: RequestContext): Promise<WireResponse | undefined> {
+  const { request, service, now, operation, call } = context;
+  const { credentials, memory } = service;
+  const error = await service.vendor.verify(request, { credentials, now, memory, operation });
+  call.signature = error ? error.message : "ok";
+  return error && reject(context, error);
+}
+
+function limitRate(context: RequestContext, operation: Operation): WireResponse | undefined {
+  const wait = context.server.rateLimit?.(operation, context.now) ?? 0;
+  if (wait <= 0) return undefined;
+  const message = `${operation.id} has been called too often; its limit is documented`;
+  return reject(context, { message, ...context.service.vendor.codes.throttled, retryAfter: wait });
+}
+
+function readInput(context: RequestContext, operation: Operation): Input | WireResponse {
+  const { request, service, call } = context;
+  try {
+    const input = service.vendor.read(request, operation);
+    call.input = input;
+    return input;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    call.requestSchema = [error.message];
+    return rejectAs(context)("invalid", `the body cannot be read: ${error.message}`);
+  }
+}
+
+function validateInput(context: RequestContext, operation: Operation, input: Input): WireResponse | undefined {
+  const { server, service, call } = context;
+  const problems = checkInput(operation, input, service.vendor.rejectsUnknown, server.validate);
+  call.requestSchema = problems.length === 0 ? "ok" : problems.map(({ message }) => message);
+  const [first] = problems;
+  return first && rejectAs(context)(first.kind, first.message);
+}
+
+async function perform(context: RequestContext, operation: Operation, input: Input): Promise<WireResponse> {
+  const { server, service, call, effect, now, requestId } = context;
+  const body = structuredClone(operation.example);
+  const notFound = server.state.apply(operation, input, body, now);
+  if (notFound) return reject(context, { ...service.vendor.codes.notFound, ...notFound });
+  call.done = true;
+  const success = service.vendor.succeed(body, requestId);
+  const response = writeResponse(context, success, operation.responses[success.status]);
+  return effect.after ? effect.after(response, rejectAs(context)) : response;
+}
+
+/** An error of the simulator with the vendor's status and code. */
+const rejectAs =
+  (context: RequestContext): Reject =>
+  (kind, message, { status, wait } = {}) => {
+    const code = context.service.vendor.codes[kind];
+    if (!code) throw new Error(`the vendor has no code for ${kind}`);
+    return reject(context, { message, ...code, ...(status !== undefined && { status }) }, wait);
+  };
+
+/** @param wait milliseconds of the vendor's header for them */
+function reject(context: RequestContext, error: VendorError, wait?: number): WireResponse {
+  const { request, requestId, service, call, operation } = context;
+  call.code = error.code;
+  const { headers, ...response } = service.vendor.reject(error, requestId, request);
+  const waiting = wait === undefined ? {} : service.vendor.retryHeader(wait);
+  // Some vendors send errors with status 200: their schema stands under `default`.
+  const ofStatus = response.status === 200 ? undefined : operation?.responses[response.status];
+  const schema = ofStatus ?? operation?.responses.default;
+  return writeResponse(context, { ...response, headers: { ...headers, ...waiting } }, schema);
+}
+
+/** Writes a response as JSON; one that violates its schema becomes a 500 that says so. */
+function writeResponse(
+  { server, call, operation }: RequestContext,
+  { status, headers, body }: VendorResponse,
+  schema: Located | undefined,
+): WireResponse {
+  if (operation && schema && body !== undefined) {
+    const problems = server.validate(operation.document, schema.pointer, body, "the response");
+    const messages = problems.map(({ message }) => message);
+    call.responseSchema = messages.length === 0 ? "ok" : messages;
+    if (messages.length > 0) {
+      delete call.code;
+      return plainResponse(500, `the response of ${operation.id} does not fit its schema: ${messages.join("; ")}`);
+    }
+  }
+  if (body === undefined) {
+    // No body is right where none is documented.
+    if (operation && !schema) call.responseSchema = "ok";
+    return { status, headers: { ...headers }, body: "" };
+  }
+  return { status, headers: { ...headers, "content-type": "application/json" }, body: stringifyJson(body) };
+}
