@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-const root = join(import.meta.dirname, "..");
+/** The root of the repository. */
+export const root: string = join(import.meta.dirname, "..");
 
 const notOurs = /^(node_modules|dist|coverage|\.turbo)$/;
 
