@@ -331,13 +331,13 @@ describe.each(signers)(
       { credentials: {} },
       { credentials: { ...key, accessKeySecret: "", secretKey: "", sk: "" } },
       { credentials: { ...key, accessKeySecret: undefined, secretKey: undefined, sk: undefined } },
-    ])("$credentials are refused with a message that says what to pass", ({ credentials }) =>
+    ])("$credentials are rejected with a message that says what to pass", ({ credentials }) =>
       expect(sign(new Request("https://svc.example.com/"), { credentials })).rejects.toThrow(
         /^credentials\.\w+ is missing: pass /,
       ),
     );
 
-    test("a body that was read already is refused", async () => {
+    test("a body that was read already is rejected", async () => {
       const request = new Request("https://svc.example.com/", { method: "POST", body: "{}" });
       await request.text();
       await expect(sign(request, { credentials: key })).rejects.toThrow(TypeError);

@@ -21,7 +21,7 @@ describe.each(services)(
       },
     };
     const base: Options = { transport, credentials: permanent };
-    const refused = async (promise: Promise<unknown>, kind: string, message: RegExp) => {
+    const rejected = async (promise: Promise<unknown>, kind: string, message: RegExp) => {
       const error = await failureOf(promise);
       expect(error).toMatchObject({
         name: "CloudError",
@@ -55,18 +55,18 @@ describe.each(services)(
         },
         /^the vault is closed$/,
       ],
-    ])("%s", (_, credentials, message) => refused(call({ ...base, credentials }), "credentials", message));
+    ])("%s", (_, credentials, message) => rejected(call({ ...base, credentials }), "credentials", message));
 
     test("with half a key in the environment", async () => {
       const names = Object.keys(process.env).filter((name) => /^(ALIBABA_CLOUD|TENCENTCLOUD|HUAWEICLOUD)_/.test(name));
       expect(names).toEqual([]);
       onTestFinished(() => void vi.unstubAllEnvs());
       vi.stubEnv(keyIds[vendor] as string, "id");
-      await refused(call({ transport }), "credentials", /^no credentials: \w+ not set in the environment\. Set /);
+      await rejected(call({ transport }), "credentials", /^no credentials: \w+ not set in the environment\. Set /);
     });
 
     test("with an unknown region", () =>
-      refused(
+      rejected(
         call({ ...base, region: "mars-1" }),
         "invalid",
         /knows no region "mars-1": pass one of .*, or the address/,
@@ -74,7 +74,7 @@ describe.each(services)(
 
     test.each(["", "https://", "ftp://host.example", "https://host.example/path", "https://user:secret@host.example"])(
       "with the endpoint %j",
-      (endpoint) => refused(call({ ...base, region, endpoint }), "invalid", /^endpoint is .*: pass a host or https:/),
+      (endpoint) => rejected(call({ ...base, region, endpoint }), "invalid", /^endpoint is .*: pass a host or https:/),
     );
 
     test.each<[name: string, value: unknown, message: RegExp]>([
@@ -88,7 +88,7 @@ describe.each(services)(
       ["a function", () => 1, /^input\.Extra is a function: pass plain data$/],
       ["a symbol", Symbol("s"), /^input\.Extra is a symbol: pass plain data$/],
       ["an invalid date", new Date(Number.NaN), /^input\.Extra is an invalid Date: pass a valid one$/],
-    ])("with %s", (_, value, message) => refused(call({ ...base, region }, {}, { Extra: value }), "invalid", message));
+    ])("with %s", (_, value, message) => rejected(call({ ...base, region }, {}, { Extra: value }), "invalid", message));
 
     test.each([
       { headers: { "x-a": "a\r\nx-injected: 1" } },
@@ -96,7 +96,7 @@ describe.each(services)(
       { headers: { "x a": "1" } },
       { headers: { "": "1" } },
     ])("with the headers $headers", ({ headers }) =>
-      refused(
+      rejected(
         call({ ...base, region }, { headers }),
         "invalid",
         /^header ".*" has characters that HTTP does not allow in (a|the name of a) header/,
@@ -107,11 +107,11 @@ describe.each(services)(
       ["Headers", new Headers({ "x-a": "1" }), /^headers are not a plain object: pass one such as /],
       ["a header of undefined", { "x-a": undefined }, /^header "x-a" is of type undefined: pass a string$/],
     ])("with %s", (_, headers, message) =>
-      refused(call({ ...base, region }, { headers: headers as never }), "invalid", message),
+      rejected(call({ ...base, region }, { headers: headers as never }), "invalid", message),
     );
 
     test("when a hook throws", () =>
-      refused(
+      rejected(
         call({
           ...base,
           region,
@@ -133,7 +133,7 @@ describe.each(services)(
     });
 
     test("by the openapi-fetch client without a secret", () =>
-      refused(
+      rejected(
         http({ ...base, region, credentials: { ...permanent, [secret]: "" } }),
         "credentials",
         /is missing: pass /,

@@ -52,7 +52,7 @@ describe.each(services)("$vendor", ({ call, permanent, success }) => {
     vi.stubEnv("HTTPS_PROXY", proxy.url);
     const error = await failureOf(to("https://api.test.example"));
     expect(error).toMatchObject({ kind: "network", attempts: 1, retryable: false });
-    expect(error.message).toContain(`refused to connect with HTTP ${status}`);
+    expect(error.message).toContain(`did not connect: HTTP ${status}`);
     expect(proxy.tunnels).toHaveLength(1);
   });
 

@@ -27,7 +27,7 @@ const words = {
     ok: say(200, alibaba.success.body),
     throttled: say(400, { Code: "Throttling.User", Message: "m", RequestId: "R" }),
     server: say(500, { Code: "ServerError", Message: "m", RequestId: "R" }),
-    refused: say(400, { Code: "MissingTaskType", Message: "m", RequestId: "R" }),
+    rejected: say(400, { Code: "MissingTaskType", Message: "m", RequestId: "R" }),
     expired: say(400, { Code: "InvalidSecurityToken.Expired", Message: "m", RequestId: "R" }),
     clock: (time: Date) => say(400, { Code: "InvalidTimeStamp.Expired", Message: "m" }, { date: time.toUTCString() }),
   },
@@ -35,7 +35,7 @@ const words = {
     ok: say(200, tencent.success.body),
     throttled: say(200, { Response: { Error: { Code: "RequestLimitExceeded", Message: "m" }, RequestId: "R" } }),
     server: say(200, { Response: { Error: { Code: "InternalError", Message: "m" }, RequestId: "R" } }),
-    refused: say(200, { Response: { Error: { Code: "MissingParameter", Message: "m" }, RequestId: "R" } }),
+    rejected: say(200, { Response: { Error: { Code: "MissingParameter", Message: "m" }, RequestId: "R" } }),
     expired: say(200, { Response: { Error: { Code: "AuthFailure.TokenFailure", Message: "m" }, RequestId: "R" } }),
     clock: (time: Date) =>
       say(
@@ -48,7 +48,7 @@ const words = {
     ok: say(200, huawei.success.body),
     throttled: say(429, { error_code: "APIGW.0308", error_msg: "m" }),
     server: say(500, { error_code: "DBSS.0500", error_msg: "m" }),
-    refused: say(400, { error_code: "DBSS.0400", error_msg: "m" }),
+    rejected: say(400, { error_code: "DBSS.0400", error_msg: "m" }),
     expired: say(401, {
       error_code: "APIGW.0301",
       error_msg: "Incorrect IAM authentication information: token expires",
@@ -81,7 +81,7 @@ const operations = [
 
 describe.each(operations)("$vendor $operation", ({ to, says, success, session, idempotent, client, ...service }) => {
   test.each<[fact: string, trouble: RequestListener, always: boolean]>([
-    ["it was refused for its rate", says.throttled, true],
+    ["it was rejected for its rate", says.throttled, true],
     ["the server failed", says.server, false],
     ["a gateway answered with a page", say(502, "<html>Bad gateway</html>"), false],
     ["the connection broke", reset, false],
@@ -116,7 +116,7 @@ describe.each(operations)("$vendor $operation", ({ to, says, success, session, i
   );
 
   test.each([
-    ["was refused", says.refused, "invalid"],
+    ["was rejected", says.rejected, "invalid"],
     ["was sent elsewhere", say(302, "", { location: "http://other.example/" }), "protocol"],
   ])("not if it %s", async (_, trouble, kind) => {
     const { url, received } = await inTurn(trouble, says.ok);
@@ -231,8 +231,8 @@ describe.each(operations)("$vendor $operation", ({ to, says, success, session, i
     const asked: unknown[] = [];
     const old = { ...session };
     const renewed = { ...session, [service.secret]: "another-secret" };
-    const credentials = (request: { refused?: object }) => {
-      asked.push(request.refused);
+    const credentials = (request: { rejected?: object }) => {
+      asked.push(request.rejected);
       return asked.includes(old) ? renewed : old;
     };
     await expect(to(url, { credentials })).resolves.toEqual(success.result);
@@ -253,7 +253,7 @@ describe.each(operations)("$vendor $operation", ({ to, says, success, session, i
     ["all that there is", (session) => () => ({ ...session })],
     [
       "followed by none",
-      (session) => (request: { refused?: object }) => (request.refused ? Promise.reject("no") : session),
+      (session) => (request: { rejected?: object }) => (request.rejected ? Promise.reject("no") : session),
     ],
   ])("they are not sent again if they are %s", async (_, given) => {
     const { url, received } = await inTurn(says.expired, says.ok);
@@ -264,7 +264,7 @@ describe.each(operations)("$vendor $operation", ({ to, says, success, session, i
     expect(received).toHaveLength(1);
   });
 
-  test("a connection that is refused is tried again, whatever the operation does", async () => {
+  test("a connection that is rejected is tried again, whatever the operation does", async () => {
     const { url, close } = await closedPort();
     await close();
     const error = await failureOf(to(url));
@@ -459,7 +459,7 @@ test("a date that is none does no harm to the calls that follow", async () => {
 
 test("nobody waits for credentials that no attempt can use", async () => {
   const { url } = await inTurn(words.alibaba.expired);
-  const credentials = ({ refused }: { refused?: object }) => (refused ? new Promise(() => {}) : alibaba.session);
+  const credentials = ({ rejected }: { rejected?: object }) => (rejected ? new Promise(() => {}) : alibaba.session);
   const start = performance.now();
   const options = { credentials, retry: false, timeout: 5000 };
   expect(await failureOf(sasAt(url, options).getOnceTaskResultInfo(oneTask))).toMatchObject({ kind: "credentials" });
@@ -511,7 +511,7 @@ test.each<[string, () => unknown, object]>([
   });
 });
 
-test("a transport that gives no answer is not the caller's abort", async () => {
+test("a transport that gives no response is not the caller's abort", async () => {
   const transport = { send: async () => undefined };
   const sas = sasAt("http://127.0.0.1:1", { transport, retry: false });
   expect(await failureOf(sas.getOnceTaskResultInfo(oneTask))).toMatchObject({ kind: "protocol" });

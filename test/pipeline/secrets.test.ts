@@ -204,7 +204,7 @@ describe.each(cases)("the $key of $vendor", ({ vendor, call, http, client, crede
     expectClean(seen, secretsOf(received));
   });
 
-  test("is not in the error of a call that is refused before it is sent", async () => {
+  test("is not in the error of a call that is rejected before it is sent", async () => {
     const broken = { ...(credentials as object), [secret in credentials ? secret : "authToken"]: `${values[0]}\n` };
     const error = await failureOf(call({ endpoint: "https://host.example", credentials: broken }));
     expect(error).toMatchObject({ kind: "credentials", attempts: 0 });

@@ -255,7 +255,7 @@ describe.each(transports)("over $name", ({ transport }) => {
     expect((await failureOf(call(to(url)))).kind).toMatch(/^(protocol|network)$/);
   });
 
-  test("a refused connection is a network error", async () => {
+  test("a rejected connection is a network error", async () => {
     const { url } = await answers(200, "");
     const port = Number(new URL(url).port);
     const free = port === 1 ? 2 : 1;

@@ -76,7 +76,7 @@ describe("a tunnel to an https endpoint", () => {
     );
     expect(error).toMatchObject({ kind: "network", unsent: true });
     expect((error.cause as { code?: string }).code).toBe(code);
-    expect(error.message).toBe(`the proxy ${proxy.host} refused to connect with HTTP ${status}${advice}`);
+    expect(error.message).toBe(`the proxy ${proxy.host} did not connect: HTTP ${status}${advice}`);
   });
 
   test.each([
@@ -150,7 +150,7 @@ test("a forwarded request that the proxy answers with 407 is an error with advic
   const error = await failureOf(nodeTransport({ proxy: host }).send(requestTo("http://api.test.example")));
   expect(error).toMatchObject({ kind: "network", cause: { code: "ERR_PROXY_REFUSED" } });
   expect(error.message).toBe(
-    `the proxy ${host} refused the request with HTTP 407: it needs another user or password in its address`,
+    `the proxy ${host} rejected the request with HTTP 407: it needs another user or password in its address`,
   );
 });
 
@@ -222,6 +222,6 @@ test("no error holds the proxy's password", async () => {
   );
 });
 
-test.each([null, true, 5, {}, ""])("a proxy of %j is refused when the transport is made", (proxy) =>
+test.each([null, true, 5, {}, ""])("a proxy of %j is rejected when the transport is made", (proxy) =>
   expect(() => nodeTransport({ proxy: proxy as string })).toThrow(/^proxy is not the address of an http proxy: set /),
 );

@@ -5,7 +5,7 @@ import { listen } from "./listen.js";
 import { requestTo } from "./request-to.js";
 
 // Node ends the process when a request that was opened fails and nobody listens.
-test("a signal that is none is refused before a connection is opened", async () => {
+test("a signal that is none is rejected before a connection is opened", async () => {
   const { port, sockets } = await listen(createServer((_, response) => response.end("{}")));
   const transport = nodeTransport();
   await transport.send(requestTo(`http://127.0.0.1:${port}/`));

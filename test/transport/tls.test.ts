@@ -23,7 +23,7 @@ test.each([
   expect(sockets).toHaveLength(1);
 });
 
-test("a certificate for another host is refused, and nothing is sent", async () => {
+test("a certificate for another host is rejected, and nothing is sent", async () => {
   const { url, received } = await serveTls(certificate("elsewhere"));
   const error = await failureOf(nodeTransport({ proxy: false, ca: authority }).send(requestTo(url)));
   expect(error).toMatchObject({ kind: "network", unsent: true, cause: { code: "ERR_TLS_CERT_ALTNAME_INVALID" } });

@@ -23,7 +23,7 @@ describe.each([
   { name: "fetch", transport: fetchTransport() },
 ])("over $name", ({ transport, name }) => {
   test.each([
-    { what: "a refused connection", unsent: true, address: async () => `http://127.0.0.1:${await freePort()}` },
+    { what: "a rejected connection", unsent: true, address: async () => `http://127.0.0.1:${await freePort()}` },
     { what: "a name that is none", unsent: true, address: () => "http://nowhere.invalid" },
     {
       what: "a reset after the request",
@@ -62,7 +62,7 @@ describe.each([
     expect(await failureOf(transport.send(requestTo(await address(), more)))).toMatchObject({ unsent });
   });
 
-  test("an abort for the refused connection of another request is not unsent", async () => {
+  test("an abort for the rejected connection of another request is not unsent", async () => {
     const controller = new AbortController();
     const address = await serveRaw((socket) =>
       socket.once("data", () => controller.abort(Object.assign(new Error("other"), { code: "ECONNREFUSED" }))),

@@ -2,7 +2,7 @@ import type { ErrorKind, TransportResponse } from "@cloudseal/core";
 import { type Failure, kindOfStatus } from "@cloudseal/core/protocol";
 
 /**
- * The failure that an answer reports: a status outside 2xx with `Code`, `Message`, `RequestId` (or lower-case first
+ * The failure that a response reports: a status outside 2xx with `Code`, `Message`, `RequestId` (or lower-case first
  * letters) in JSON, or the same in XML, which the gateway still speaks at times.
  */
 export function failure(response: TransportResponse, body: unknown): Failure | undefined {
@@ -25,14 +25,14 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
     kind: kinds.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status),
     retryAfter: millisecondsOf(response.headers["x-acs-retry-after"]),
     expired: /^Invalid(AccessKeyId|SecurityToken)/.test(code) || undefined,
-    // The nonce is new: something between has sent the request twice, and the other one may have been served.
+    // The nonce is new: something between has sent the request twice, and the other one may have been processed.
     transient: code === "SignatureNonceUsed" || undefined,
   };
 }
 
 const millisecondsOf = (text = "") => (/^\d{1,15}$/.test(text) ? Number(text) : undefined);
 
-/** The codes that any product's gateway may answer; the first that fits counts. */
+/** The codes that any product's gateway may return; the first that fits counts. */
 const kinds: [RegExp, ErrorKind][] = [
   [/Throttling/, "throttled"],
   [/^(InvalidTimeStamp|IllegalTimestamp)/, "clock"],

@@ -99,6 +99,6 @@ function pageMethod<Credentials extends object>(
   return (input = {}, options = {}) => pager.paginate(pager, once, client, copyOf(input), options);
 }
 
-/** Callers may change their input between two calls. What is no input at all is for the call to refuse. */
+/** Callers may change their input between two calls. What is no input at all is for the call to reject. */
 const copyOf = <Input>(input: Input): Input =>
   Object(input) === input && !Array.isArray(input) ? { ...input } : input;

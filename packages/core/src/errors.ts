@@ -4,9 +4,9 @@
  * - `throttled` too many requests; `quota` a limit of the account
  * - `credentials` missing, unknown, expired or wrongly signed; `permission` known but not allowed; `clock` the local clock is off
  * - `invalid` the input; `notFound` what it names
- * - `server` the vendor's fault; `failed` refused for another documented reason
+ * - `server` the vendor's fault; `failed` rejected for another documented reason
  * - `network` no connection or no whole response; `timeout`; `aborted` by the caller's signal
- * - `protocol` an answer that is not the vendor's: a redirect, HTML, broken JSON, too large
+ * - `protocol` a response that is not the vendor's: a redirect, HTML, broken JSON, too large
  */
 export type ErrorKind =
   | "throttled"
@@ -30,7 +30,7 @@ export interface CloudErrorFields<Code extends string = string> {
   operation: string;
   kind: ErrorKind;
   message: string;
-  /** HTTP status of the answer, if there was one. A failure may come with 200. */
+  /** HTTP status of the response, if there was one. A failure may come with 200. */
   status?: number | undefined;
   /** The vendor's error code, for example `NoPermission`. */
   code?: Code | undefined;
@@ -40,7 +40,7 @@ export interface CloudErrorFields<Code extends string = string> {
   retryable?: boolean | undefined;
   /** How many requests were sent for this call; 0 if it failed before. */
   attempts?: number | undefined;
-  /** Milliseconds that the vendor asked to wait before the next request. */
+  /** Milliseconds that the vendor says to wait before the next request. */
   retryAfter?: number | undefined;
   cause?: unknown;
 }

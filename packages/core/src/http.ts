@@ -238,12 +238,12 @@ export type HttpClient<Paths extends object> = Pick<FetchClient<Paths>, "use" | 
     method: Method,
     path: Path,
     ...options: Options<OperationAt<Paths, Path, Method>, As>
-  ): Promise<Answer<OperationAt<Paths, Path, Method>, As>>;
+  ): Promise<FetchResult<OperationAt<Paths, Path, Method>, As>>;
 } & {
   [Method in HttpMethod as Uppercase<Method>]: <Path extends PathsWith<Paths, Method>, As extends ParseAs = "json">(
     path: Path,
     ...options: Options<OperationAt<Paths, Path, Method>, As>
-  ) => Promise<Answer<OperationAt<Paths, Path, Method>, As>>;
+  ) => Promise<FetchResult<OperationAt<Paths, Path, Method>, As>>;
 };
 
 type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path] extends {
@@ -272,7 +272,7 @@ type BodyOption<Operation> = Operation extends { requestBody: { content: infer C
     ? { body?: Content[keyof Content] }
     : { body?: never };
 
-type Answer<Operation, As> = Operation extends { responses: infer Responses }
+type FetchResult<Operation, As> = Operation extends { responses: infer Responses }
   ?
       | {
           data: ParseAsResponse<BodyOf<Responses, Success<keyof Responses>>, { parseAs: As }>;

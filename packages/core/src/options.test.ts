@@ -5,6 +5,6 @@ test.each([0, 0.5, 1e9, Number.POSITIVE_INFINITY, undefined])("%s is taken", (ti
   expect(() => assertNumbers({ time })).not.toThrow(),
 );
 
-test.each([-1, Number.NaN, "500", null, true, {}])("%s is refused", (time) =>
+test.each([-1, Number.NaN, "500", null, true, {}])("%s is rejected", (time) =>
   expect(() => assertNumbers({ other: 1, time })).toThrow(`time is ${time}: pass a number of at least 0`),
 );

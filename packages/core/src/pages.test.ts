@@ -176,7 +176,7 @@ describe("those from a page on come", () => {
     ["by offset", byOffset, serverOf("abcdef"), { offset: 3 }, "def", 2],
     ["by page", byPage, serverOf("abcdef"), { page: 2 }, "cdef", 2],
     [
-      "by page, though its pages are smaller than was asked for",
+      "by page, though its pages are smaller than was requested",
       byPage,
       serverOf("abcdef", { most: 2 }),
       { page: 2, limit: 4 },
@@ -269,7 +269,7 @@ describe("an iteration throws", () => {
   });
 
   test.each<[input: Input, options: PageOptions, message: string]>([
-    [{ limit: "all" }, {}, "limit must be a whole number of at least 1 where pages are walked through"],
+    [{ limit: "all" }, {}, "limit must be an integer of at least 1 where pages are walked through"],
     [{}, { maxPages: 0 }, "maxPages must be a number, at least 1"],
     [{}, { maxPages: "5" as never }, "maxPages must be a number, at least 1"],
   ])("before anything is sent with %o and %o", async (input, options, message) => {
@@ -323,16 +323,16 @@ test.each<[fact: string, input: Record<string, unknown>, want: FirstPage]>([
 ])("the first page %s", (_, input, want) => expect(firstPage(pager, input)).toEqual(want));
 
 test.each<[input: unknown, message: string]>([
-  [{ offset: -1 }, "offset must be a whole number of at least 0 where pages are walked through"],
-  [{ offset: "" }, "offset must be a whole number of at least 0 where pages are walked through"],
-  [{ offset: [3] }, "offset must be a whole number of at least 0 where pages are walked through"],
-  [{ limit: 0 }, "limit must be a whole number of at least 1 where pages are walked through"],
-  [{ limit: 1.5 }, "limit must be a whole number of at least 1 where pages are walked through"],
-  [{ limit: "all" }, "limit must be a whole number of at least 1 where pages are walked through"],
-  [{ limit: 2n ** 60n }, "limit must be a whole number of at least 1 where pages are walked through"],
+  [{ offset: -1 }, "offset must be an integer of at least 0 where pages are walked through"],
+  [{ offset: "" }, "offset must be an integer of at least 0 where pages are walked through"],
+  [{ offset: [3] }, "offset must be an integer of at least 0 where pages are walked through"],
+  [{ limit: 0 }, "limit must be an integer of at least 1 where pages are walked through"],
+  [{ limit: 1.5 }, "limit must be an integer of at least 1 where pages are walked through"],
+  [{ limit: "all" }, "limit must be an integer of at least 1 where pages are walked through"],
+  [{ limit: 2n ** 60n }, "limit must be an integer of at least 1 where pages are walked through"],
   [null, "the input must be an object of the operation's parameters"],
   [[], "the input must be an object of the operation's parameters"],
-])("no page can be asked for by %o", (input, message) =>
+])("no page can be requested by %o", (input, message) =>
   expect(() => firstPage(pager, input as never)).toThrow(new TypeError(message)),
 );
 

@@ -31,11 +31,11 @@ export interface Pager<Input, Output, Item> {
 }
 
 /**
- * The items of a result that comes in pages, asked for as they are needed: `for await (const item of paged)`. Each iteration
+ * The items of a result that comes in pages, requested as they are needed: `for await (const item of paged)`. Each iteration
  * begins anew. What fails is thrown at the iteration.
  */
 export interface Paged<Item, Output> extends AsyncIterable<Item> {
-  /** The answers instead of their items, one for each page. */
+  /** The results instead of their items, one for each page. */
   byPage(): AsyncIterable<Output>;
 }
 
@@ -44,7 +44,7 @@ export interface PageOptions extends CallOptions {
   /** Ends the iteration: it throws with `kind: "aborted"`, also between two items of one page. */
   signal?: AbortSignal | undefined;
   /**
-   * Pages that an iteration may ask for, so that a server which never comes to an end does not keep it for ever: the next one
+   * Pages that an iteration may request, so that a server which never comes to an end does not keep it for ever: the next one
    * throws with `kind: "protocol"`. Default 10000.
    */
   maxPages?: number | undefined;
@@ -104,7 +104,7 @@ export function paginate<Output, Item>(
         throw fail("protocol", `two pages have the same items: the server seems to ignore ${position}`);
       before = same;
       seen += count;
-      // Pages may be smaller than was asked for: only the first one tells how many items are on each that was skipped.
+      // Pages may be smaller than was requested: only the first one tells how many items are on each that was skipped.
       skipped ??= (start - first) * (counts === "items" ? 1 : count);
       const total = pager.total && readMember(output, pager.total);
       yield output;
@@ -135,9 +135,9 @@ export interface FirstPage {
 }
 
 /**
- * The first page that is asked for: the caller's, else the pager's.
+ * The first page that is requested: the caller's, else the pager's.
  *
- * @throws TypeError for numbers with which no page can be asked for
+ * @throws TypeError for numbers with which no page can be requested
  */
 export function firstPage(
   {
@@ -160,7 +160,7 @@ export function firstPage(
 function wholeNumber(name: string, value: unknown, least: number): number {
   const number = /^(number|bigint|string)$/.test(typeof value) && value !== "" ? Number(value) : Number.NaN;
   if (!Number.isSafeInteger(number) || number < least)
-    throw new TypeError(`${name} must be a whole number of at least ${least} where pages are walked through`);
+    throw new TypeError(`${name} must be an integer of at least ${least} where pages are walked through`);
   return number;
 }
 
@@ -168,11 +168,11 @@ function wholeNumber(name: string, value: unknown, least: number): number {
 export interface PageFacts {
   /** Items on this page. */
   readonly count: number;
-  /** Items that a page was asked to have. */
+  /** Items that were requested for a page. */
   readonly length: number;
-  /** Items up to the end of this page, those before the first page that was asked for included. */
+  /** Items up to the end of this page, those before the first page that was requested included. */
   readonly reached: number;
-  /** Number of items on all pages, as the answer has it. */
+  /** Number of items on all pages, as the result has it. */
   readonly total: unknown;
 }
 

@@ -54,19 +54,19 @@ export interface Service<Credentials extends object> {
   readonly errors?: Readonly<Record<string, ErrorKind>>;
 }
 
-/** What a provider is told. */
+/** What a provider may need to know. */
 export interface CredentialsRequest {
   readonly region?: string | undefined;
   /** The options of the client: what they hold need not be found out. */
   readonly options?: object | undefined;
   /** Credentials that the vendor says have expired: a provider that still holds these gets others. */
-  readonly refused?: object | undefined;
+  readonly rejected?: object | undefined;
 }
 
 /** Gives the credentials for a call; called before every attempt. */
 export type CredentialsProvider<Credentials> = (request?: CredentialsRequest) => Awaitable<Credentials>;
 
-/** What a signer is told beside the request. */
+/** What a signer needs beside the request. */
 export interface SignContext<Credentials> {
   readonly credentials: Credentials;
   readonly date: Date;

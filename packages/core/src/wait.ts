@@ -57,7 +57,7 @@ export interface WaitOptions<Output = unknown> extends Pick<CallOptions, "header
   timeout?: number | undefined;
   /** Milliseconds between two polls, at first and at least. Default: the waiter's. */
   minDelay?: number | undefined;
-  /** Milliseconds that no time between two polls exceeds, unless the vendor asks for more. Default: the waiter's. */
+  /** Milliseconds that no time between two polls exceeds, unless the vendor says more. Default: the waiter's. */
   maxDelay?: number | undefined;
   /** Called after each poll that another one follows. What it throws aborts the wait. */
   onProgress?: ((progress: WaitProgress<Output>) => void) | undefined;
@@ -273,7 +273,7 @@ export interface Pace {
   readonly remaining: number;
   /** What the slowest poll took. */
   readonly slowest: number;
-  /** What the vendor asked to wait. */
+  /** What the vendor says to wait. */
   readonly retryAfter?: number | undefined;
 }
 

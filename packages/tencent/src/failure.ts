@@ -1,7 +1,7 @@
 import type { ErrorKind, TransportResponse } from "@cloudseal/core";
 import { type Failure, kindOfStatus } from "@cloudseal/core/protocol";
 
-/** The failure that an answer reports: `Response.Error`, which comes with HTTP 200. */
+/** The failure that a response reports: `Response.Error`, which comes with HTTP 200. */
 export function failure({ status }: TransportResponse, body: unknown): Failure | undefined {
   const response = (body as { Response?: unknown } | undefined)?.Response;
   const isSuccess = status >= 200 && status < 300;
@@ -16,7 +16,7 @@ export function failure({ status }: TransportResponse, body: unknown): Failure |
     requestId: typeof requestId === "string" ? requestId : undefined,
     kind: kinds.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status === 200 ? 400 : status),
     expired: code === "AuthFailure.TokenFailure" || undefined,
-    // The service is still at work on it and says to ask again.
+    // The service is still at work on it and says to try again.
     transient: code === "InvalidParameter.RequestTimeout" || undefined,
   };
 }
@@ -33,7 +33,7 @@ const malformed = (status: number, found: string): Failure => ({
   transient: true,
 });
 
-/** The codes that any product may answer; second-level codes are open. The first that fits counts. */
+/** The codes that any product may return; second-level codes are open. The first that fits counts. */
 const kinds: [RegExp, ErrorKind][] = [
   [/^RequestLimitExceeded/, "throttled"],
   [/^LimitExceeded/, "quota"],

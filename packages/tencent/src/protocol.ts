@@ -22,7 +22,7 @@ export const protocol: Protocol<Credentials> = {
 };
 
 /**
- * The same data without members that are null, as the vendor's SDKs send it: what Describe… answers, with null for what is not
+ * The same data without members that are null, as the vendor's SDKs send it: what Describe… returns, with null for what is not
  * set, can be given to Update…. A null in a list stays, for it has a place there.
  */
 function withoutNulls(value: unknown): unknown {

@@ -121,8 +121,8 @@ describe("a project that is not found ends the call unsent, with what to set", (
   test.each<[fact: string, projects: unknown, why: RegExp]>([
     ["none", [], /, and IAM knows no projects called tr-west-1\. /],
     ["two", [{ id: "a" }, { id: "b" }], /, and IAM knows 2 projects called tr-west-1\. /],
-    ["one without an id", [{}], /, and the project's id is missing in the answer of IAM\. /],
-    ["no list", null, /, and the answer of IAM has no list of projects\. /],
+    ["one without an id", [{}], /, and the project's id is missing in the response of IAM\. /],
+    ["no list", null, /, and the response of IAM has no list of projects\. /],
   ])("IAM knows %s, and none is made", async (_, projects, why) => {
     const { url: endpoint, received } = await cloud(() => projects);
     const credentials = newKey();
@@ -198,8 +198,8 @@ test("a provider is told of its own credentials when the completed ones have exp
   const first = newKey();
   const second = newKey();
   let current = first;
-  const credentials = (request: { refused?: object | undefined } = {}) => {
-    if (request.refused === first) current = second;
+  const credentials = (request: { rejected?: object | undefined } = {}) => {
+    if (request.rejected === first) current = second;
     return current;
   };
   const expired = { error_code: "APIGW.0301", error_msg: "Incorrect IAM authentication information: token expires" };

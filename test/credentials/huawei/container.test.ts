@@ -32,9 +32,9 @@ test("reads the token anew", async () => {
     outgoing.end(JSON.stringify({ credentials: answers[0] })),
   );
   const provider = fromContainer({ uri, tokenFile: await write("token", "first") });
-  const refused = await provider();
+  const rejected = await provider();
   await write("token", "second");
-  await provider({ refused });
+  await provider({ rejected });
   expect(received.map(({ headers }) => headers.authorization)).toEqual(["first", "second"]);
 });
 
@@ -84,7 +84,7 @@ test.each(["http://localhost:1/v1", "http://127.9.9.9:1/v1", "http://2130706433:
     const error = await failureOf(fromContainer({ uri, tokenFile: await write("token", token), timeout: 500 }), [
       token,
     ]);
-    expect(error.message).toMatch(/^the identity of the pod cannot be asked for: /);
+    expect(error.message).toMatch(/^the identity of the pod cannot be requested: /);
   },
 );
 

@@ -61,10 +61,10 @@ describe("fromOidc", () => {
     vi.stubEnv("HUAWEICLOUD_SDK_PROJECT_ID", "p");
     vi.stubEnv("HUAWEICLOUD_SDK_ID_TOKEN_FILE", await write("token", "first\n"));
     const provider = fromOidc();
-    const refused = await provider();
-    expect(refused).toEqual({ ...keys, projectId: "p" });
+    const rejected = await provider();
+    expect(rejected).toEqual({ ...keys, projectId: "p" });
     await write("token", "second\n");
-    await provider({ refused });
+    await provider({ rejected });
     expect(received.flatMap(({ body }) => JSON.parse(body).auth.id_token?.id ?? [])).toEqual(["first", "second"]);
   });
 
@@ -136,10 +136,10 @@ describe("fromPassword", () => {
     expect(received[0]?.headers).not.toHaveProperty("authorization");
   });
 
-  test("gets another when one is refused, for the project that is asked for", async () => {
+  test("gets another when one is rejected, for the project that is asked for", async () => {
     const { url: iamEndpoint, received } = await iam();
     const provider = fromPassword({ ...options, project: "mine", iamEndpoint });
-    await provider({ refused: await provider({ region: "cn-north-4" }) });
+    await provider({ rejected: await provider({ region: "cn-north-4" }) });
     expect(received.map(({ body }) => JSON.parse(body).auth.scope.project.name)).toEqual(["mine", "mine"]);
   });
 
@@ -156,10 +156,10 @@ describe("fromPassword", () => {
   });
 
   test.each<[fact: string, headers: Record<string, string>, token: object, message: RegExp]>([
-    ["no token", {}, { expires_at, project: { id: "p" } }, /^X-Subject-Token is missing in the answer of IAM$/],
+    ["no token", {}, { expires_at, project: { id: "p" } }, /^X-Subject-Token is missing in the response of IAM$/],
     ["no project", { "x-subject-token": userToken }, { expires_at }, /^token.project.id is missing in/],
     ["no end", { "x-subject-token": userToken }, { project: { id: "p" } }, /^token.expires_at is not a time in/],
-  ])("an answer with %s is refused", async (_, headers, token, message) => {
+  ])("an answer with %s is rejected", async (_, headers, token, message) => {
     const { url: iamEndpoint } = await serve((_, outgoing) => {
       outgoing.writeHead(201, headers).end(JSON.stringify({ token }));
     });
@@ -238,6 +238,6 @@ describe.each(hostileAnswers)("%s", (_, respond) => {
     });
     const error = await failureOf(provider({ iamEndpoint, timeout: 400 }), [planted, password, idToken, source.sk]);
     expect(error).not.toBeInstanceOf(NoCredentials);
-    expect(error instanceof CloudError || error.message.includes("in the answer of IAM")).toBe(true);
+    expect(error instanceof CloudError || error.message.includes("in the response of IAM")).toBe(true);
   });
 });

@@ -43,7 +43,7 @@ test.each([404, 405, 503])("does without a token where HTTP %i says that there a
   expect(received[1]?.headers["x-metadata-token"]).toBeUndefined();
 });
 
-test("tries another token once when the first is refused", async () => {
+test("tries another token once when the first is rejected", async () => {
   const { url, received } = await service([200, "old"], [401, "token expired"], [200, "new"], [200, success]);
   expect(await fromInstanceMetadata({ endpoint: url })()).toEqual(credentials);
   expect(received.map(({ headers }) => headers["x-metadata-token"])).toEqual([undefined, "old", undefined, "new"]);
@@ -53,14 +53,14 @@ test("does not try a third", async () => {
   const { url, received } = await service([200, "old"], [401, ""], [200, "new"], [401, ""]);
   const error = await failureOf(fromInstanceMetadata({ endpoint: url }));
   expect(error).not.toBeInstanceOf(NoCredentials);
-  expect(error.message).toBe(`${url}${keys} answers with HTTP 401`);
+  expect(error.message).toBe(`${url}${keys} responds with HTTP 401`);
   expect(received).toHaveLength(4);
 });
 
-test("gets other keys when some are refused", async () => {
+test("gets other keys when some are rejected", async () => {
   const { url, received } = await service([200, "t"], [200, success], [200, "t"], [200, success]);
   const provider = fromInstanceMetadata({ endpoint: url });
-  await provider({ refused: await provider() });
+  await provider({ rejected: await provider() });
   expect(received).toHaveLength(4);
 });
 
@@ -118,13 +118,13 @@ describe.each(hostileAnswers)("%s", (name, respond) => {
 });
 
 test.each<[fact: string, members: object, message: RegExp]>([
-  ["no key", { secret: undefined }, /^secret is missing in the answer of http:/],
+  ["no key", { secret: undefined }, /^secret is missing in the response of http:/],
   ["no token", { securitytoken: "" }, /^securitytoken is missing in/],
   ["a token of two lines", { securitytoken: "a\nb" }, /^securitytoken is not a text without spaces in/],
   ["no end", { expires_at: undefined }, /^expires_at is not a time in/],
   ["an end that is a number", { expires_at: 1e15 }, /^expires_at is not a time in/],
   ["an end that is over", { expires_at: "2020-01-01T00:00:00.000000Z" }, /have expired/],
-])("keys with %s are refused", async (_, members, message) => {
+])("keys with %s are rejected", async (_, members, message) => {
   const { url } = await service([404, ""], [200, JSON.stringify({ credential: { ...credential, ...members } })]);
   expect((await failureOf(fromInstanceMetadata({ endpoint: url }), ["metadata-secret"])).message).toMatch(message);
 });

@@ -25,13 +25,13 @@ test("the file that is asked for is read, then that of the environment", async (
   expect(await fromProfile({ file })()).toEqual({ ak: "asked", sk: secret });
 });
 
-test("the file is read once, and again when its key is refused", async () => {
+test("the file is read once, and again when its key is rejected", async () => {
   const file = await write("keys.ini", ini);
   const provider = fromProfile({ file });
   const first = await provider();
   await write("keys.ini", ini.replace("= i", "= new"));
   expect(await provider()).toBe(first);
-  expect(await provider({ refused: first })).toMatchObject({ ak: "new" });
+  expect(await provider({ rejected: first })).toMatchObject({ ak: "new" });
 });
 
 test.each<[fact: string, text: string | undefined, has: boolean, message: RegExp]>([

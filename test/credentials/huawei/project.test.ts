@@ -75,12 +75,12 @@ test.each<[fact: string, credentials: object, request: object]>([
   expect(await provider(request)).toBe(credentials);
 });
 
-test("the provider is told of its own credentials when the completed ones are refused", async () => {
+test("the provider is told of its own credentials when the completed ones are rejected", async () => {
   const { url: iamEndpoint, received } = await iam();
   const next = { ...key, ak: "next-ak" };
-  const provider: CredentialsProvider<typeof key> = (request) => (request?.refused === key ? next : key);
+  const provider: CredentialsProvider<typeof key> = (request) => (request?.rejected === key ? next : key);
   const completed = withProjectId(provider, { iamEndpoint });
-  expect(await completed({ region, refused: await completed({ region }) })).toMatchObject({ ak: "next-ak" });
+  expect(await completed({ region, rejected: await completed({ region }) })).toMatchObject({ ak: "next-ak" });
   // Another key may be of another account.
   expect(received).toHaveLength(2);
 });
@@ -99,12 +99,12 @@ describe("when there is not one project", () => {
     ["none", [], `IAM knows no projects called cn-north-4. ${remedy}`],
     ["null", [null], `IAM knows no projects called cn-north-4. ${remedy}`],
     ["two", [{ id: "a" }, { id: "b" }], `IAM knows 2 projects called cn-north-4. ${remedy}`],
-    ["no list", undefined, `the answer of IAM has no list of projects. ${remedy}`],
-    ["one without an id", [{}], `the project's id is missing in the answer of IAM. ${remedy}`],
+    ["no list", undefined, `the response of IAM has no list of projects. ${remedy}`],
+    ["one without an id", [{}], `the project's id is missing in the response of IAM. ${remedy}`],
     [
       "one with an id of two lines",
       [{ id: "a\nb" }],
-      `the project's id is not a text without spaces in the answer of IAM. ${remedy}`,
+      `the project's id is not a text without spaces in the response of IAM. ${remedy}`,
     ],
   ])("%s is an error that says so, and none is made", async (_, projects, message) => {
     const { url: iamEndpoint, received } = await serve((_, outgoing) => outgoing.end(JSON.stringify({ projects })));

@@ -32,10 +32,10 @@ test("asks for the session of a role that is named", async () => {
   expect(received.map(({ target }) => target)).toEqual([`${roles}mine`]);
 });
 
-test("gets another session when one is refused", async () => {
+test("gets another session when one is rejected", async () => {
   const { url, received } = await serve((_, outgoing) => outgoing.end(success));
   const provider = fromInstanceMetadata({ endpoint: url, roleName: "mine" });
-  await provider({ refused: await provider() });
+  await provider({ rejected: await provider() });
   expect(received).toHaveLength(2);
 });
 
@@ -72,13 +72,13 @@ describe.each(hostileAnswers)("%s", (_, respond) => {
 
 test.each<[fact: string, members: object, message: RegExp]>([
   ["another code", { Code: "Failed" }, /has no Code "Success"$/],
-  ["no key", { TmpSecretKey: undefined }, /^TmpSecretKey is missing in the answer of http:/],
+  ["no key", { TmpSecretKey: undefined }, /^TmpSecretKey is missing in the response of http:/],
   ["no token", { Token: "" }, /^Token is missing in/],
   ["a token of two lines", { Token: "a\nb" }, /^Token is not a text without spaces in/],
   ["no end", { ExpiredTime: undefined }, /^ExpiredTime is not a time in seconds in/],
   ["an end beyond all time", { ExpiredTime: 1e300 }, /^ExpiredTime is not a time in seconds in/],
   ["an end that is over", { ExpiredTime: 1 }, /have expired/],
-])("a session with %s is refused", async (_, members, message) => {
+])("a session with %s is rejected", async (_, members, message) => {
   const answer = JSON.stringify({ ...session, Code: "Success", ...members });
   const { url } = await serve((_, outgoing) => outgoing.end(answer));
   const error = await failureOf(fromInstanceMetadata({ endpoint: url, roleName: "mine" }), ["metadata-secret"]);

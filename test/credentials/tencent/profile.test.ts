@@ -100,13 +100,13 @@ describe("fromProfile", () => {
     });
   });
 
-  test("reads the file once, and again when its key is refused", async () => {
+  test("reads the file once, and again when its key is rejected", async () => {
     const file = await write("keys.ini", ini);
     const provider = fromProfile({ file });
     const first = await provider();
     await write("keys.ini", ini.replaceAll("= i", "= new"));
     expect(await provider()).toBe(first);
-    expect(await provider({ refused: first })).toMatchObject({ secretId: "new" });
+    expect(await provider({ rejected: first })).toMatchObject({ secretId: "new" });
   });
 
   test.each<[fact: string, text: string | undefined, has: boolean, message: RegExp]>([
@@ -164,9 +164,9 @@ describe("fromCliProfile", () => {
     const session = (expiresAt: number, token: string) => cli({ type: "oauth", token, expiresAt });
     await write(".tccli/default.credential", session(soon, "first"));
     const provider = fromCliProfile();
-    const refused = await provider();
+    const rejected = await provider();
     await write(".tccli/default.credential", session(soon + 3600, "second"));
-    expect(await provider({ refused })).toMatchObject({ token: "second" });
+    expect(await provider({ rejected })).toMatchObject({ token: "second" });
   });
 
   test.each<[fact: string, text: string | undefined, has: boolean, message: RegExp]>([

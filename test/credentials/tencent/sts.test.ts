@@ -62,9 +62,9 @@ describe("fromAssumeRole", () => {
       outgoing.end(received.length === 1 ? refusal("the token is over") : success),
     );
     const given: unknown[] = [];
-    const credentials = (request: { refused?: object | undefined } = {}) => {
-      given.push(request.refused);
-      return request.refused ? { ...source, token: "another-token" } : source;
+    const credentials = (request: { rejected?: object | undefined } = {}) => {
+      given.push(request.rejected);
+      return request.rejected ? { ...source, token: "another-token" } : source;
     };
     expect(await assume({ endpoint, credentials: credentials as never })()).toEqual(session);
     expect(given).toContain(source);
@@ -113,9 +113,9 @@ describe("fromOidc", () => {
     vi.stubEnv("TKE_ROLE_ARN", "arn");
     vi.stubEnv("TKE_WEB_IDENTITY_TOKEN_FILE", await write("token", "first\n"));
     const provider = fromOidc({ endpoint });
-    const refused = await provider();
+    const rejected = await provider();
     await write("token", "second\n");
-    await provider({ refused });
+    await provider({ rejected });
     expect(received.map(({ body }) => JSON.parse(body))).toMatchObject([
       { ProviderId: "tke", RoleArn: "arn", WebIdentityToken: "first" },
       { ProviderId: "tke", RoleArn: "arn", WebIdentityToken: "second" },
@@ -164,7 +164,7 @@ describe.each(hostileAnswers)("%s", (_, respond) => {
       source.token,
     ]);
     expect(error).not.toBeInstanceOf(NoCredentials);
-    expect(error instanceof CloudError || error.message.includes("in the answer of STS")).toBe(true);
+    expect(error instanceof CloudError || error.message.includes("in the response of STS")).toBe(true);
     expect(received.every(({ target }) => target === "/")).toBe(true);
   });
 });

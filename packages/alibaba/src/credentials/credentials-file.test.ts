@@ -32,9 +32,9 @@ test("the file's place is the option's, else the environment's", async () => {
 test("it is read again when the vendor refuses a key", async () => {
   const provider = fromCredentialsFile();
   await write(".alibabacloud/credentials", section("default", "old"));
-  const refused = await provider();
+  const rejected = await provider();
   await write(".alibabacloud/credentials", section("default", "new"));
-  expect((await provider({ refused })).accessKeyId).toBe("new");
+  expect((await provider({ rejected })).accessKeyId).toBe("new");
 });
 
 test.each<[name: string, content: string | undefined, want: RegExp]>([
@@ -106,10 +106,10 @@ describe("roles of a section are those of STS", () => {
     const provider = fromCredentialsFile({ endpoint: url });
     const section = `[default]\ntype = oidc_role_arn\n${role}\noidc_provider_arn = provider\n`;
     await write(".alibabacloud/credentials", `${section}oidc_token_file_path = ${token}`);
-    const refused = await provider();
-    expect(refused).toEqual(session);
+    const rejected = await provider();
+    expect(rejected).toEqual(session);
     await write("token", "second");
-    await provider({ refused });
+    await provider({ rejected });
     expect(received.map(({ body }) => Object.fromEntries(new URLSearchParams(body)))).toEqual(
       ["first", "second"].map((OIDCToken) => ({
         RoleArn: "role",

@@ -22,4 +22,4 @@ test.each<[command: string, want: string]>([
   ['"" hunter2', "the command is empty"],
   ["a 'hunter2", "the command has a quote that does not end"],
   ['a "hunter2', "the command has a quote that does not end"],
-])("%j is refused", (command, want) => expect(() => splitCommand(command)).toThrow(new Error(want)));
+])("%j is rejected", (command, want) => expect(() => splitCommand(command)).toThrow(new Error(want)));

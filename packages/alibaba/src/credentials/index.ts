@@ -20,7 +20,7 @@ export { type CredentialsUriOptions, fromCredentialsUri } from "./uri.js";
 export interface DefaultChainOptions {
   /** The profile, or section, in the vendor's files. Default: `ALIBABA_CLOUD_PROFILE`, else what each file has as default. */
   profile?: string | undefined;
-  /** How the metadata service of an instance is asked. */
+  /** How the metadata service of an instance is called. */
   instanceMetadata?: InstanceMetadataOptions | undefined;
 }
 

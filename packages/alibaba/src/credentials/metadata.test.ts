@@ -70,12 +70,12 @@ describe("the way to a session", () => {
     expect(summary(received)).toEqual(want);
   });
 
-  test("is gone once, until the session is refused", async () => {
+  test("is gone once, until the session is rejected", async () => {
     const { url, received } = await metadata();
     const provider = fromInstanceMetadata({ endpoint: url });
-    const [refused] = await Promise.all([provider(), provider(), provider()]);
+    const [rejected] = await Promise.all([provider(), provider(), provider()]);
     expect(received).toHaveLength(3);
-    await provider({ refused });
+    await provider({ rejected });
     expect(received).toHaveLength(6);
   });
 });

@@ -18,7 +18,7 @@ export interface InstanceMetadataOptions {
 }
 
 /**
- * Sessions of the role that is attached to the ECS instance, from its metadata service; asked again 15 minutes before they
+ * Sessions of the role that is attached to the ECS instance, from its metadata service; requested again 15 minutes before they
  * end. The hardened mode (IMDSv2) is tried first.
  *
  * @throws NoCredentials when there is no such service, no role, or `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is `true`; Error when
@@ -85,8 +85,8 @@ async function connect(options: InstanceMetadataOptions, isWanted: boolean): Pro
   if (token === undefined) return { get: (path) => send(path), isHardened: false };
   return {
     get: async (path) => {
-      const answer = await send(path, { "x-aliyun-ecs-metadata-token": token }).catch(() => undefined);
-      return answer?.status === 200 ? answer : send(path);
+      const response = await send(path, { "x-aliyun-ecs-metadata-token": token }).catch(() => undefined);
+      return response?.status === 200 ? response : send(path);
     },
     isHardened: true,
   };
@@ -97,6 +97,6 @@ async function readRole(get: Service["get"], isHardened: boolean): Promise<strin
   const role = body.trim();
   if (status === 200 && /^[\w.-]{1,64}$/.test(role)) return role;
   const text = `the instance metadata names no role: HTTP ${status}`;
-  // Outside the vendor's network anything may answer at that address.
+  // Outside the vendor's network anything may respond at that address.
   throw status === 404 || !isHardened ? new NoCredentials(text) : new Error(text);
 }

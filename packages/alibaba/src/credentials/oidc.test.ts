@@ -61,9 +61,9 @@ test("each session is begun with the token that the file has then", async () => 
   const tokenFile = await write("token", "one");
   const { url, received } = await serve(() => ({ body: { Credentials: answered } }));
   const provider = fromOidc({ roleArn, providerArn, tokenFile, endpoint: url });
-  const refused = await provider();
+  const rejected = await provider();
   await write("token", "two");
-  await provider({ refused });
+  await provider({ rejected });
   expect(received.map(({ body }) => new URLSearchParams(body).get("OIDCToken"))).toEqual(["one", "two"]);
 });
 
@@ -98,7 +98,7 @@ test("with an empty file it is broken", async () => {
   expect(error.message).toMatch(/is empty$/);
 });
 
-test.each(hostileSessions)("a session that is %s is refused", async (_, body) => {
+test.each(hostileSessions)("a session that is %s is rejected", async (_, body) => {
   await setAll();
   const { url } = await serve(() => ({ body: { Credentials: body } }));
   expect(await refusalOf(fromOidc({ endpoint: url })())).not.toBeInstanceOf(NoCredentials);
@@ -120,5 +120,5 @@ test.each<[status: number, body: string | object, want: string]>([
 ])("HTTP %s is told as far as it is safe", async (status, body, want) => {
   await setAll();
   const { url } = await serve(() => ({ status, body, headers: { location: "http://127.0.0.1:1/" } }));
-  expect((await refusalOf(fromOidc({ endpoint: url })())).message).toBe(`AssumeRoleWithOIDC was refused: ${want}`);
+  expect((await refusalOf(fromOidc({ endpoint: url })())).message).toBe(`AssumeRoleWithOIDC was rejected: ${want}`);
 });

@@ -54,7 +54,7 @@ export async function assumeRoleWithOidc(options: OidcOptions): Promise<Credenti
   if (!token)
     throw new Error(`${tokenFile}, the file of the OIDC token, is ${token === undefined ? "not there" : "empty"}`);
 
-  const what = "the answer of AssumeRoleWithOIDC";
+  const what = "the response of AssumeRoleWithOIDC";
   const query = new URLSearchParams({
     Action: "AssumeRoleWithOIDC",
     Version: "2015-04-01",
@@ -73,6 +73,6 @@ export async function assumeRoleWithOidc(options: OidcOptions): Promise<Credenti
     body: form.toString(),
     timeout: 10_000,
   });
-  if (status !== 200) throw new Error(`AssumeRoleWithOIDC was refused: ${rejection(status, body)}`);
+  if (status !== 200) throw new Error(`AssumeRoleWithOIDC was rejected: ${rejection(status, body)}`);
   return sessionOf(parseJsonObject(body, what).Credentials, what, `the session of role ${roleArn} from STS`);
 }

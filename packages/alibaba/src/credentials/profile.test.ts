@@ -63,13 +63,13 @@ describe("what the file itself gives", () => {
     expect(await fromProfile()()).toEqual(want);
   });
 
-  test("is read once, and again when the vendor refuses it", async () => {
+  test("is read once, and again when the vendor rejects it", async () => {
     const provider = fromProfile();
     await configure({ default: { mode: "AK", ...keys } });
-    const refused = await provider();
+    const rejected = await provider();
     await configure({ default: { mode: "AK", ...keys, access_key_id: "new" } });
-    expect(await provider()).toBe(refused);
-    expect(await provider({ refused })).toEqual({ ...key, accessKeyId: "new" });
+    expect(await provider()).toBe(rejected);
+    expect(await provider({ rejected })).toEqual({ ...key, accessKeyId: "new" });
   });
 });
 

@@ -34,13 +34,13 @@ export function parseExpiration(text: string, what: string): Date {
 }
 
 /**
- * What may be told of a response that is not a success: its status, its code and the id of the request. Not its message, which
+ * What may be shown of a response that is not a success: its status, its code and the id of the request. Not its message, which
  * may quote what it was sent.
  */
 export function rejection(status: number, body: string): string {
   let members: Record<string, unknown> = {};
   try {
-    members = parseJsonObject(body, "the answer");
+    members = parseJsonObject(body, "the response");
   } catch {}
   const { Code: code, RequestId: requestId } = members;
   const parts = [`HTTP ${status}`];

@@ -89,20 +89,20 @@ test("what STS says when it refuses is told", async () => {
   });
 });
 
-test.each(hostileSessions)("a session that is %s is refused", async (_, body) => {
+test.each(hostileSessions)("a session that is %s is rejected", async (_, body) => {
   const { url } = await serve(() => ({ body: { Credentials: body } }));
   await refusalOf(fromAssumeRole({ roleArn, credentials: key, endpoint: url })());
 });
 
-test.each([`<p>${secret}`, secret, "[]", "{}"])("an answer %j is refused", async (body) => {
+test.each([`<p>${secret}`, secret, "[]", "{}"])("an answer %j is rejected", async (body) => {
   const { url } = await serve(() => ({ body }));
   await refusalOf(fromAssumeRole({ roleArn, credentials: key, endpoint: url })());
 });
 
-test.each([0, 899, 900.5, Number.NaN])("%s seconds are refused before anything is sent", async (durationSeconds) => {
+test.each([0, 899, 900.5, Number.NaN])("%s seconds are rejected before anything is sent", async (durationSeconds) => {
   const { url, received } = await serve(() => ({ body: { Credentials: answered } }));
   const error = await refusalOf(fromAssumeRole({ roleArn, credentials: key, endpoint: url, durationSeconds })());
-  expect(error.message).toMatch(/^durationSeconds is not a whole number from 900/);
+  expect(error.message).toMatch(/^durationSeconds is not an integer from 900/);
   expect(received).toEqual([]);
 });
 

@@ -57,8 +57,15 @@ export async function assumeRole({ credentials, externalId, ...role }: AssumeRol
   };
   const client = createClient(sts, { assumeRole: route }, settings);
   try {
-    const answer = await client.assumeRole({ ...roleParameters(role), ...(externalId && { ExternalId: externalId }) });
-    return sessionOf(answer.Credentials, "the answer of AssumeRole", `the session of role ${role.roleArn} from STS`);
+    const response = await client.assumeRole({
+      ...roleParameters(role),
+      ...(externalId && { ExternalId: externalId }),
+    });
+    return sessionOf(
+      response.Credentials,
+      "the response of AssumeRole",
+      `the session of role ${role.roleArn} from STS`,
+    );
   } catch (error) {
     const { cause } = error as Error;
     throw cause instanceof NoCredentials ? cause : error;
@@ -67,7 +74,7 @@ export async function assumeRole({ credentials, externalId, ...role }: AssumeRol
 
 const sts: Service<Credentials> = { protocol, name: "sts", servers: [] };
 
-/** Asked twice it begins two sessions, which harms nobody. */
+/** Called twice it begins two sessions, which harms nobody. */
 const route: TypedRoute<Record<string, string>, { Credentials?: unknown }> = {
   name: "AssumeRole",
   method: "POST",
@@ -85,7 +92,7 @@ const route: TypedRoute<Record<string, string>, { Credentials?: unknown }> = {
 export function roleParameters(options: RoleOptions): Record<string, string> {
   const { roleArn, policy, durationSeconds = 3600 } = options;
   if (!Number.isInteger(durationSeconds) || durationSeconds < 900)
-    throw new TypeError("durationSeconds is not a whole number from 900 to the longest session that the role allows");
+    throw new TypeError("durationSeconds is not an integer from 900 to the longest session that the role allows");
   return {
     RoleArn: roleArn,
     RoleSessionName: options.roleSessionName ?? environmentVariable("ALIBABA_CLOUD_ROLE_SESSION_NAME") ?? "cloudseal",

@@ -18,14 +18,14 @@ test("asks the address in the environment once for any number of calls", async (
   expect(received).toMatchObject([{ method: "GET", path: "/path", rawQuery: `key=${secret}` }]);
 });
 
-test("the option comes first, and refused credentials are replaced", async () => {
+test("the option comes first, and rejected credentials are replaced", async () => {
   set({ ALIBABA_CLOUD_CREDENTIALS_URI: "http://127.0.0.1:1/" });
   let number = 0;
   const { url } = await serve(() => ({ body: { ...answered, AccessKeyId: `STS.${++number}` } }));
   const provider = fromCredentialsUri({ uri: url });
-  const refused = await provider();
-  expect(refused.accessKeyId).toBe("STS.1");
-  expect((await provider({ refused })).accessKeyId).toBe("STS.2");
+  const rejected = await provider();
+  expect(rejected.accessKeyId).toBe("STS.1");
+  expect((await provider({ rejected })).accessKeyId).toBe("STS.2");
 });
 
 test("without an address it has none", async () => {
@@ -34,7 +34,7 @@ test("without an address it has none", async () => {
   expect(error.message).toContain("ALIBABA_CLOUD_CREDENTIALS_URI not set in the environment");
 });
 
-test.each(hostileSessions)("an answer that is %s is refused", async (_, body) => {
+test.each(hostileSessions)("an answer that is %s is rejected", async (_, body) => {
   const { url } = await serve(() => ({ body }));
   expect(await refusalOf(fromCredentialsUri({ uri: `${url}/${secret}` })())).not.toBeInstanceOf(NoCredentials);
 });
@@ -43,19 +43,19 @@ test.each<[name: string, answer: Parameters<typeof serve>[0], want: string]>([
   [
     "a refusal",
     () => ({ status: 403, body: { Code: "Forbidden", Message: secret, RequestId: secret } }),
-    "the answer of the credentials URI is no session: HTTP 403, Forbidden",
+    "the response of the credentials URI is no session: HTTP 403, Forbidden",
   ],
   [
     "a failure in HTML",
     () => ({ status: 500, body: `<p>${secret}` }),
-    "the answer of the credentials URI is no session: HTTP 500",
+    "the response of the credentials URI is no session: HTTP 500",
   ],
   [
     "a redirect",
     ({ path }) => (path === "/there" ? { body: answered } : { status: 302, headers: { location: "/there" } }),
-    "the answer of the credentials URI is no session: HTTP 302",
+    "the response of the credentials URI is no session: HTTP 302",
   ],
-  ["silence", () => undefined, "the credentials URI gives no answer: no whole response within 100 ms"],
+  ["silence", () => undefined, "the credentials URI gives no response: no whole response within 100 ms"],
 ])("%s is told", async (_, answer, want) => {
   const { url } = await serve(answer);
   expect((await refusalOf(fromCredentialsUri({ uri: `${url}/${secret}`, timeout: 100 })())).message).toBe(want);
@@ -63,6 +63,6 @@ test.each<[name: string, answer: Parameters<typeof serve>[0], want: string]>([
 
 test.each([`ftp://${secret}`, secret, `http://user:${secret}@127.0.0.1/`])("%s is no address", async (uri) =>
   expect((await refusalOf(fromCredentialsUri({ uri })())).message).toMatch(
-    /^the credentials URI gives no answer: the address is not /,
+    /^the credentials URI gives no response: the address is not /,
   ),
 );

@@ -7,13 +7,13 @@ import { rejection, sessionOf } from "./session.js";
 export interface CredentialsUriOptions {
   /** Address to ask, `http://` or `https://`. Default: `ALIBABA_CLOUD_CREDENTIALS_URI`. */
   uri?: string | undefined;
-  /** Milliseconds until the whole answer must be there. Default 10000. */
+  /** Milliseconds until the whole response must be there. Default 10000. */
   timeout?: number | undefined;
 }
 
 /**
- * Sessions from a server of one's own, which answers a GET with `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and
- * `Expiration`; asked again 15 minutes before that. The address stays out of errors, as it may hold a secret.
+ * Sessions from a server of one's own, which responds to a GET with `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and
+ * `Expiration`; requested again 15 minutes before that. The address stays out of errors, as it may hold a secret.
  *
  * @throws NoCredentials when there is no address; Error when it gives no session
  */
@@ -30,9 +30,9 @@ export const fromCredentialsUri = ({
 /** The present session of a credentials URI. */
 export async function readCredentialsUri(url: string, timeout?: number): Promise<Credentials> {
   const { status, body } = await fetchText({ url, timeout }).catch((error: Error) => {
-    throw new Error(`the credentials URI gives no answer: ${error.message}`);
+    throw new Error(`the credentials URI gives no response: ${error.message}`);
   });
-  const what = "the answer of the credentials URI";
+  const what = "the response of the credentials URI";
   if (status !== 200) throw new Error(`${what} is no session: ${rejection(status, body)}`);
   return sessionOf(parseJsonObject(body, what), what, "the session from the credentials URI");
 }

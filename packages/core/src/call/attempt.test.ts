@@ -235,7 +235,7 @@ describe("step 5, send", () => {
 describe("step 6, read the response", () => {
   const read = (response: unknown) => readResponse(contextOf().context, response as TransportResponse);
 
-  test("a success has a body", () => expect(read(ok)).toEqual({ answer: { response: ok, body: {} } }));
+  test("a success has a body", () => expect(read(ok)).toEqual({ received: { response: ok, body: {} } }));
 
   test("a failure has the vendor's words", () =>
     expect(read({ ...ok, status: 400 })).toMatchObject({ failure: { kind: "invalid", code: "Bad" } }));
@@ -255,5 +255,5 @@ test("an attempt never rejects, and tells which step failed by the kind", async 
     [{ transport: { send: async () => undefined } }, "protocol"],
   ] as const)
     expect(await attempt(contextOf(options as never).context)).toMatchObject({ failure: { kind } });
-  expect(await attempt(contextOf().context)).toMatchObject({ answer: { body: {} } });
+  expect(await attempt(contextOf().context)).toMatchObject({ received: { body: {} } });
 });

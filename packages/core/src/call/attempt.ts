@@ -19,7 +19,7 @@ import { redactHeaders } from "./redact.js";
 import { bounded, sleep } from "./time.js";
 
 /** A response and what it says. */
-export interface Answer {
+export interface Received {
   readonly response: TransportResponse;
   /** The parsed body; `undefined` when it is empty or not JSON. */
   readonly body: unknown;
@@ -33,9 +33,9 @@ export interface FailedOutcome extends Failure {
   readonly permanent?: boolean | undefined;
 }
 
-/** How an attempt ended: without a failure there is an answer. */
+/** How an attempt ended: without a failure there is a response. */
 export interface Outcome<Credentials extends object = object> {
-  readonly answer?: Answer;
+  readonly received?: Received;
   readonly failure?: FailedOutcome;
   /** What it was signed with, once that is known. */
   readonly resolved?: ResolvedCredentials<Credentials>;
@@ -170,7 +170,7 @@ export function waitForRateLimit<Credentials extends object>({
   if (wait === undefined)
     throw stepError(
       "throttled",
-      new Error("the client's rateLimit leaves no slot for this call before its time is over"),
+      new Error("the client's rateLimit leaves no slot for this call within its timeout"),
       options,
     );
   return wait > 0 ? sleep(wait, options.signal) : undefined;
@@ -273,14 +273,14 @@ function attemptTime(attemptTimeout: number = defaults.attemptTimeout, left: num
 export function readResponse<Credentials extends object>(
   { state, route, options }: CallContext<Credentials>,
   response: TransportResponse,
-): { answer: Answer; failure?: Failure } {
+): { received: Received; failure?: Failure } {
   try {
     if (typeof response?.status !== "number" || typeof response.body !== "string" || !("headers" in response))
       throw new TypeError("the transport gives no response: status, headers and body are needed");
     const parsed = parseBody(response.body);
     const failure = classify(state.service, route, response, parsed);
-    const answer = { response, body: parsed.value };
-    return failure ? { answer, failure } : { answer };
+    const received = { response, body: parsed.value };
+    return failure ? { received, failure } : { received };
   } catch (thrown) {
     throw stepError("protocol", thrown, options);
   }

@@ -5,7 +5,7 @@ import { assertNumbers, type CallOptions, type RetryOptions } from "../options.j
 import type { Route } from "../service.js";
 import { abortError, assertSignal, TransportError } from "../transport/transport.js";
 import type { SerialisedInput } from "../wire/serialise.js";
-import { type Answer, attempt, type FailedOutcome, type Outcome } from "./attempt.js";
+import { attempt, type FailedOutcome, type Outcome, type Received } from "./attempt.js";
 import { parseHttpDate, timeOf } from "./clock.js";
 import { type CallContext, notify, redactorOf } from "./context.js";
 import { recover } from "./recover.js";
@@ -15,7 +15,7 @@ import type { ClientState } from "./state.js";
 import { sleep } from "./time.js";
 
 /** How a call ended with a response. */
-export interface CallResult extends Answer {
+export interface CallResult extends Received {
   /** Set when the call failed, whatever the status. */
   readonly failure?: CloudError;
 }
@@ -62,7 +62,7 @@ async function call<Credentials extends object>(
   }
   state.budget.earn();
   commitClock(context);
-  return outcome.answer as Answer;
+  return outcome.received as Received;
 }
 
 function contextOf<Credentials extends object>(
@@ -104,7 +104,7 @@ function assertOptions({ timeout, retry, signal }: CallOptions): void {
 }
 
 /**
- * Keeps the offset that this call has learned, now that the vendor has taken a signature with it. What it was told and could
+ * Keeps the offset that this call has learned, now that the vendor has accepted a signature with it. What it learned and could
  * not try is for the next call alone.
  */
 function commitClock<Credentials extends object>({ state, clockOffset, startOffset }: CallContext<Credentials>): void {
@@ -146,7 +146,7 @@ async function attemptAfter<Credentials extends object>(
 /** Milliseconds until the next attempt; `undefined` when none may follow. */
 function delayAfter<Credentials extends object>(
   { state, route, options, sent, maxAttempts, deadline }: CallContext<Credentials>,
-  { answer, failure }: Outcome<Credentials> & { failure: FailedOutcome },
+  { received, failure }: Outcome<Credentials> & { failure: FailedOutcome },
 ): number | undefined {
   if (sent === 0 || sent >= maxAttempts || options.signal?.aborted) return undefined;
   if (!isRepeatable(failure, route.idempotent)) return undefined;
@@ -154,7 +154,7 @@ function delayAfter<Credentials extends object>(
   const { baseDelay = defaults.baseDelay } = retry;
   const { throttleDelay = defaults.throttleDelay } = state.service.protocol;
   const first = failure.kind === "throttled" ? Math.max(baseDelay, throttleDelay) : baseDelay;
-  const delay = retryDelay(sent, first, retryAfter(state, answer, failure), retry);
+  const delay = retryDelay(sent, first, retryAfter(state, received, failure), retry);
   if (delay === undefined || performance.now() + delay >= deadline) return undefined;
   return state.budget.spend() ? delay : undefined;
 }
@@ -162,11 +162,11 @@ function delayAfter<Credentials extends object>(
 /** Milliseconds that the response says to wait. */
 function retryAfter<Credentials extends object>(
   { options }: ClientState<Credentials>,
-  answer: Answer | undefined,
+  received: Received | undefined,
   failure: FailedOutcome,
 ): number | undefined {
-  if (failure.retryAfter !== undefined || !answer) return failure.retryAfter;
-  const { "retry-after": header, date } = answer.response.headers;
+  if (failure.retryAfter !== undefined || !received) return failure.retryAfter;
+  const { "retry-after": header, date } = received.response.headers;
   return retryAfterOf(header, failure.serverTime ?? (parseHttpDate(date) || nowBy(options.clock)));
 }
 
@@ -181,17 +181,17 @@ function nowBy(clock: (() => Date) | undefined): number {
 
 /** The end of a call that failed: the listeners are notified, and what was sent and received is shown without secrets. */
 function end<Credentials extends object>(context: CallContext<Credentials>, outcome: Outcome<Credentials>): CallResult {
-  const { answer, failure } = outcome;
+  const { received, failure } = outcome;
   const error = errorOf(context, outcome);
   if (failure && isAuthentic(failure)) commitClock(context);
   try {
     notify(context, "onError", () => ({ ...context.info, attempt: context.sent, error }));
   } catch (thrown) {
     const aborted = stopped(context, failure as FailedOutcome, thrown);
-    throw errorOf(context, answer ? { answer, failure: aborted } : { failure: aborted });
+    throw errorOf(context, received ? { received, failure: aborted } : { failure: aborted });
   }
-  if (!answer || error.kind === "aborted") throw error;
-  const { response } = answer;
+  if (!received || error.kind === "aborted") throw error;
+  const { response } = received;
   // For client.http alone; methods throw the error.
   return {
     response: {
@@ -225,7 +225,7 @@ function stopped(
 /** The error of a failed attempt, without secrets. */
 function errorOf<Credentials extends object>(
   context: CallContext<Credentials>,
-  { answer, failure }: Outcome<Credentials>,
+  { received, failure }: Outcome<Credentials>,
 ): CloudError {
   const { state, route, info, sent } = context;
   const facts = failure as FailedOutcome;
@@ -239,11 +239,11 @@ function errorOf<Credentials extends object>(
     operation: info.operation,
     kind: facts.kind,
     // What the vendor, or who plays one, writes is not trusted; our own texts may have several lines.
-    message: printable(redactor.text(facts.message), answer ? 2000 : 8000, !answer && sent === 0),
-    status: answer?.response.status,
+    message: printable(redactor.text(facts.message), received ? 2000 : 8000, !received && sent === 0),
+    status: received?.response.status,
     code: text(facts.code, 200),
     requestId: text(facts.requestId, 200),
-    retryAfter: retryAfter(state, answer, facts),
+    retryAfter: retryAfter(state, received, facts),
     attempts: sent,
     retryable: isRepeatable(facts, route.idempotent),
     ...(cause !== undefined && { cause }),

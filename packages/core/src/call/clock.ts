@@ -1,6 +1,6 @@
 /**
  * The vendor's clock. A response that complains of the local one may tell the time, in its `Date` header or in the vendor's
- * own words; whoever answers chooses both, and a signature is made for what they say, so both are checked and bounded.
+ * own words; whoever responds chooses both, and a signature is made for what they say, so both are checked and bounded.
  */
 
 const day = 86_400_000;
@@ -9,7 +9,7 @@ const day = 86_400_000;
 const earliest = Date.UTC(2024, 0);
 const latest = Date.UTC(2100, 0);
 
-/** The farthest that a clock is put right, unless it shows a time at which this package did not exist. */
+/** The farthest that a clock is corrected, unless it shows a time at which this package did not exist. */
 const farthest = 366 * day;
 
 /**
@@ -18,7 +18,7 @@ const farthest = 366 * day;
  *
  * @param serverTime in milliseconds since 1970; NaN if the response does not tell
  * @param localTime likewise
- * @param offset that the refused request was signed with
+ * @param offset that the rejected request was signed with
  */
 export function clockOffsetOf(serverTime: number, localTime: number, offset: number): number | undefined {
   const learned = serverTime - localTime;

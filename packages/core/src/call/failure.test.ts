@@ -21,24 +21,24 @@ test.each([
 const reports = (failure?: Failure) =>
   ({ protocol: { vendor: "acme", failure: () => failure } }) as unknown as Service<object>;
 const route: Route = { name: "DoIt", method: "POST", path: "/", rest: "body", idempotent: true };
-const answer = (status: number, headers = {}) => ({ status, headers, body: "" });
+const received = (status: number, headers = {}) => ({ status, headers, body: "" });
 const failed = (code: string): Failure => ({ code, message: "m", kind: "invalid" });
 
 test.each<[name: string, got: () => Failure | undefined, want: object | undefined]>([
-  ["a success", () => classify(reports(), route, answer(200), { value: {} }), undefined],
+  ["a success", () => classify(reports(), route, received(200), { value: {} }), undefined],
   [
     "what the vendor says, within 200",
-    () => classify(reports(failed("X")), route, answer(200), { value: {} }),
+    () => classify(reports(failed("X")), route, received(200), { value: {} }),
     failed("X"),
   ],
   [
     "the code, where the vendor has no words",
-    () => classify(reports({ ...failed("X"), message: "" }), route, answer(200), { value: {} }),
+    () => classify(reports({ ...failed("X"), message: "" }), route, received(200), { value: {} }),
     { message: "X" },
   ],
   [
     "at least the status",
-    () => classify(reports({ ...failed(""), message: "" }), route, answer(400), { value: {} }),
+    () => classify(reports({ ...failed(""), message: "" }), route, received(400), { value: {} }),
     { message: "HTTP 400 with an error that says nothing" },
   ],
   [
@@ -47,46 +47,48 @@ test.each<[name: string, got: () => Failure | undefined, want: object | undefine
       classify(
         { ...reports(failed("X")), errors: { X: "quota" } },
         { ...route, errors: { X: "notFound" } },
-        answer(200),
+        received(200),
         { value: {} },
       ),
     { kind: "notFound", code: "X" },
   ],
   [
     "an error of the service",
-    () => classify({ ...reports(failed("X")), errors: { X: "quota" } }, route, answer(200), { value: {} }),
+    () => classify({ ...reports(failed("X")), errors: { X: "quota" } }, route, received(200), { value: {} }),
     { kind: "quota" },
   ],
   [
     "a code named as a member of every object",
     () =>
-      classify({ ...reports(failed("constructor")), errors: {} }, { ...route, errors: {} }, answer(200), { value: {} }),
+      classify({ ...reports(failed("constructor")), errors: {} }, { ...route, errors: {} }, received(200), {
+        value: {},
+      }),
     { kind: "invalid" },
   ],
   [
     "a redirect",
-    () => classify(reports(), route, answer(302, { location: "http://other.example" }), {}),
+    () => classify(reports(), route, received(302, { location: "http://other.example" }), {}),
     { kind: "protocol", message: "HTTP 302: redirects are not followed (to http://other.example)" },
   ],
   [
     "a status without a word of the vendor",
-    () => classify(reports(), route, answer(503), {}),
+    () => classify(reports(), route, received(503), {}),
     { kind: "server", message: "HTTP 503 with a body that is not the vendor's" },
   ],
   [
     "a success that is no JSON object",
-    () => classify(reports(), route, answer(200), { value: "text" }),
+    () => classify(reports(), route, received(200), { value: "text" }),
     { kind: "protocol", message: "HTTP 200 with a body that is not a JSON object", transient: true },
   ],
-  ["a success of null", () => classify(reports(), route, answer(200), { value: null }), { kind: "protocol" }],
+  ["a success of null", () => classify(reports(), route, received(200), { value: null }), { kind: "protocol" }],
   [
     "a page where no body is documented",
-    () => classify(reports(), { ...route, noContent: true }, { ...answer(200), body: " <!doctype html>" }, {}),
+    () => classify(reports(), { ...route, noContent: true }, { ...received(200), body: " <!doctype html>" }, {}),
     { kind: "protocol", message: "HTTP 200 with a body that is not the vendor's", transient: true },
   ],
   [
     "an operation without a documented body takes any",
-    () => classify(reports(), { ...route, noContent: true }, answer(200), {}),
+    () => classify(reports(), { ...route, noContent: true }, received(200), {}),
     undefined,
   ],
 ])("%s", (_, got, want) => (want ? expect(got()).toMatchObject(want) : expect(got()).toBeUndefined()));

@@ -11,16 +11,16 @@ import { bounded } from "./time.js";
  */
 export async function recover<Credentials extends object>(
   context: CallContext<Credentials>,
-  { answer, failure, resolved }: Outcome<Credentials>,
+  { received, failure, resolved }: Outcome<Credentials>,
 ): Promise<{ recovered?: boolean; cause?: unknown }> {
-  if (!answer || !failure || !resolved) return {};
+  if (!received || !failure || !resolved) return {};
   const { recovered } = context;
   const reason: Recovery | undefined =
     failure.kind === "clock" ? "clock" : failure.expired && resolved.provider ? "credentials" : undefined;
-  if (!reason || recovered.includes(reason) || (answer.response.status === 401 && recovered.length > 0)) return {};
+  if (!reason || recovered.includes(reason) || (received.response.status === 401 && recovered.length > 0)) return {};
   recovered.push(reason);
   return reason === "clock"
-    ? { recovered: learnClock(context, failure, answer.response.headers.date) }
+    ? { recovered: learnClock(context, failure, received.response.headers.date) }
     : renewCredentials(context, resolved);
 }
 
@@ -50,7 +50,7 @@ async function renewCredentials<Credentials extends object>(
   const textOf = (some: Credentials) => protocol.secrets(some).join("\n");
   try {
     // Where no attempt can follow, the next call finds what is requested now.
-    const requested = Promise.resolve(provider?.({ region: options.region, options, refused: credentials }));
+    const requested = Promise.resolve(provider?.({ region: options.region, options, rejected: credentials }));
     if (sent >= maxAttempts) {
       requested.catch(() => {});
       return {};

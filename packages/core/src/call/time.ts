@@ -20,7 +20,7 @@ export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
 }
 
 /**
- * Waits for `work`, but no longer than until the signal aborts or the time is over. The work itself goes on.
+ * Waits for `work`, but no longer than until the signal aborts or the time has passed. The work itself goes on.
  *
  * @param what is awaited, for the error: `the credentials were not there in time`
  * @throws TransportError that nothing was sent; what the work rejects with

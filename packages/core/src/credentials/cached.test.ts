@@ -15,9 +15,9 @@ const set = (life?: number, options: { refreshAhead?: number } = {}) => {
     return { number: state.loads, expiration };
   };
   const provider = cached(load, { ...options, clock: () => new Date(state.now) });
-  const at = async (minutes: number, refused?: object) => {
+  const at = async (minutes: number, rejected?: object) => {
     state.now = minutes * minute;
-    return (await provider({ refused })).number;
+    return (await provider({ rejected })).number;
   };
   return { state, provider, at };
 };
@@ -81,7 +81,7 @@ test("while a refresh hangs the old are given after a second, once for all, as l
   expect(await provider()).toBe(first);
   expect(performance.now() - start).toBeLessThan(1500);
   now = 60 * minute;
-  const late = Promise.all([provider(), provider({ refused: first })]);
+  const late = Promise.all([provider(), provider({ rejected: first })]);
   expect(await Promise.race([late, sleep(20, "nothing")])).toBe("nothing");
   finish({ number: 2 });
   expect(await late).toEqual([{ number: 2 }, { number: 2 }]);
@@ -104,7 +104,7 @@ test("a first load that fails is not kept, thrown at once or not", async () => {
   expect(await provider()).toEqual({ number: 2 });
 });
 
-test("refused ones are replaced, once for all who were refused", async () => {
+test("rejected ones are replaced, once for all who were rejected", async () => {
   const { state, provider, at } = set(60);
   const first = await provider();
   expect(await Promise.all([at(1, first), at(1, first), at(1)])).toEqual([2, 2, 2]);
@@ -112,7 +112,7 @@ test("refused ones are replaced, once for all who were refused", async () => {
   expect(state.loads).toBe(2);
 });
 
-test("refused ones are not given again when there are no others", async () => {
+test("rejected ones are not given again when there are no others", async () => {
   const { state, provider, at } = set(60);
   const first = await provider();
   state.failure = new Error("down");

@@ -19,7 +19,7 @@ const pause = 10_000;
 const patience = 1000;
 
 /**
- * Keeps credentials until shortly before they expire; for ever if they do not. However many ask, they are loaded once.
+ * Keeps credentials until shortly before they expire; for ever if they do not. However many calls need them, they are loaded once.
  * When that fails, or takes longer than a second, the ones held are given as long as they are good; expired ones never are.
  *
  * @param load gets new credentials. What it throws reaches the callers unless there are still good ones.
@@ -56,7 +56,7 @@ export function cached<C extends { expiration?: Date | undefined }>(
   };
 
   return (request) => {
-    if (held && held === request?.refused) held = undefined;
+    if (held && held === request?.rejected) held = undefined;
     const now = clock().getTime();
     if (held && now < refreshAt && isGood(held, now)) return held;
     loading ??= refresh(request).finally(() => {

@@ -33,10 +33,10 @@ test.each<[name: string, providers: CredentialsProvider<Credentials>[], want: st
 test("stays with the first that worked, and passes on what it is asked", async () => {
   const [first, second] = [provider(new NoCredentials("A"), "a"), provider("b")];
   const both = chain(first, second);
-  const refused = await both({ region: "one" });
-  await both({ region: "two", refused });
+  const rejected = await both({ region: "one" });
+  await both({ region: "two", rejected });
   expect(first.asked).toEqual([{ region: "one" }]);
-  expect(second.asked).toEqual([{ region: "one" }, { region: "two", refused }]);
+  expect(second.asked).toEqual([{ region: "one" }, { region: "two", rejected }]);
 });
 
 test("calls that come together search once, and each is answered for its own request", async () => {

@@ -1,8 +1,8 @@
 import { type CredentialsProvider, NoCredentials } from "@cloudseal/core/protocol";
 
 /**
- * Asks providers in their order and stays with the first that gives credentials. One that throws {@link NoCredentials} has
- * none, and the next is asked. Any other error ends the search: a source that is there but broken is not passed over, as
+ * Calls providers in their order and stays with the first that gives credentials. One that throws {@link NoCredentials} has
+ * none, and the next is called. Any other error ends the search: a source that is there but broken is not passed over, as
  * the call would then be made as somebody else.
  *
  * @returns a provider that throws NoCredentials, with all that was looked at, when none has any. Then, and after any other
@@ -13,7 +13,7 @@ export function chain<C>(...providers: readonly CredentialsProvider<C>[]): Crede
   let search: Promise<CredentialsProvider<C>> | undefined;
   return (request) => {
     if (chosen) return chosen(request);
-    // Who comes while another searches asks the provider that this one finds.
+    // A call during the search waits for the provider that this one finds.
     if (search) return search.then((provider) => provider(request));
     const first = find(providers, request);
     search = first.then(({ provider }) => {

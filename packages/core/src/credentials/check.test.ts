@@ -22,7 +22,7 @@ test.each<[credentials: unknown, want: string]>([
   [{ id: "AK", secret: "s", token: "" }, "credentials.token is missing"],
   [{ id: "AK", secret: "s", token: null }, "credentials.token is missing"],
   [{ id: "AK", secret: "s", token: "hunter2\r\nx: y" }, "credentials.token is not a text without spaces"],
-])("%o is refused without naming a value", (credentials, want) => {
+])("%o is rejected without naming a value", (credentials, want) => {
   expect(check(credentials)).toThrow(TypeError);
   expect(check(credentials)).toThrow(want);
   expect(check(credentials)).not.toThrow(/hunter2/);

@@ -35,7 +35,7 @@ test.each<[set: Record<string, string>, want: string]>([
   ],
   [{ [ID]: "i" }, `no credentials: ${SECRET} not set in the environment.`],
   [{ [ID]: "", [SECRET]: "s" }, `no credentials: ${ID} not set in the environment.`],
-])("%o is refused", (set, want) => {
+])("%o is rejected", (set, want) => {
   Object.assign(process.env, set);
   expect(read).toThrow(want);
 });

@@ -64,6 +64,6 @@ test.each<[request: Parameters<typeof fetchText>[0], want: string]>([
     { url: "http://127.0.0.1/", headers: { "x-token": "hunter2\r\nx: y" } },
     "header x-token has characters that HTTP does not allow",
   ],
-])("%o is refused", async (request, want) => {
+])("%o is rejected", async (request, want) => {
   await expect(fetchText(request)).rejects.toThrow(new TypeError(want));
 });

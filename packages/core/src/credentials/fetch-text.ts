@@ -10,16 +10,16 @@ export interface FetchTextRequest {
   /** Printable ASCII. */
   headers?: Readonly<Record<string, string>> | undefined;
   body?: string | undefined;
-  /** Milliseconds until the whole answer must be there. Default 5000. */
+  /** Milliseconds until the whole response must be there. Default 5000. */
   timeout?: number | undefined;
-  /** Most bytes that the answer may have. Default 64 KiB. */
+  /** Most bytes that the response may have. Default 64 KiB. */
   maxResponseBytes?: number | undefined;
 }
 
 /**
- * One HTTP request of a provider, over core's default transport. Redirects are not followed; they are answers like any other.
+ * One HTTP request of a provider, over core's default transport. Redirects are not followed; they are responses like any other.
  *
- * @throws TransportError without an answer; TypeError for an address or a header that HTTP does not allow. None of them
+ * @throws TransportError without a response; TypeError for an address or a header that HTTP does not allow. None of them
  * quotes the address, a header or the body.
  */
 export async function fetchText(request: FetchTextRequest): Promise<TransportResponse> {

@@ -3,7 +3,7 @@ import { parseJson } from "@cloudseal/core/protocol";
 /**
  * Parses a JSON object. Its members are still to be checked.
  *
- * @param what names the text in the error: `the answer of https://…`
+ * @param what names the text in the error: `the response of https://…`
  * @throws Error that does not quote the text, as that of `JSON.parse` does
  */
 export function parseJsonObject(text: string, what: string): Record<string, unknown> {

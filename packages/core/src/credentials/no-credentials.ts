@@ -25,7 +25,7 @@ export class NoCredentials extends Error {
 }
 
 /**
- * Asks `first` at every call; when that has no credentials, another provider, which is loaded once. So who has credentials in
+ * Calls `first` at every call; when that has no credentials, another provider, which is loaded once. So who has credentials in
  * the environment never loads what reads files and metadata.
  *
  * @param first gives credentials at once, or throws {@link NoCredentials}; its other errors reach the caller

@@ -2,7 +2,7 @@ import type { CloudError } from "@cloudseal/core";
 import { type CallInfo, type Hooks, requestIdOf, withoutValues } from "./hooks.js";
 
 /**
- * Hooks that log one line for each request, answer, retry and error. Clients have them by themselves while the environment
+ * Hooks that log one line for each request, response, retry and error. Clients have them by themselves while the environment
  * variable `DEBUG` names `cloudseal`; to log whatever it says:
  *
  * @example

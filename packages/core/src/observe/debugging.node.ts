@@ -36,7 +36,7 @@ function debugVariable(): string {
 }
 
 /**
- * Whether `DEBUG` asks for the log of a vendor's clients. It is read as the package `debug` reads it: names between commas
+ * Whether `DEBUG` requests the log of a vendor's clients. It is read as the package `debug` reads it: names between commas
  * or blanks, `*` for any text, `-` before a name to leave it out. `cloudseal` means all vendors, `cloudseal:<vendor>` one.
  *
  * @param names the value of the variable

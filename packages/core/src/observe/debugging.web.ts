@@ -1,2 +1,2 @@
-/** There is no environment that could ask for it. */
+/** There is no environment that could request it. */
 export const debugging = (_vendor: string): undefined => undefined;

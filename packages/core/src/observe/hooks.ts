@@ -16,16 +16,16 @@ export interface RequestInfo extends CallInfo {
   readonly attempt: number;
   readonly method: string;
   readonly url: string;
-  /** Lower-case names; values that prove who calls are `***`. */
+  /** Lower-case names; values that are credentials are `***`. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Facts of an answer. */
+/** Facts of a response. */
 export interface ResponseInfo extends CallInfo {
   readonly attempt: number;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Milliseconds from sending the request to the end of the answer. */
+  /** Milliseconds from sending the request to the end of the response. */
   readonly duration: number;
 }
 
@@ -45,11 +45,11 @@ export interface ErrorInfo extends CallInfo {
   readonly error: CloudError;
 }
 
-/** Functions that are told what happens. What one throws aborts the call. */
+/** Functions that are notified of what happens. What one throws aborts the call. */
 export interface Hooks {
   /** Called before each request is sent. */
   onRequest?: ((info: RequestInfo) => void) | undefined;
-  /** Called after each answer, whatever it says. */
+  /** Called after each response, whatever it says. */
   onResponse?: ((info: ResponseInfo) => void) | undefined;
   /** Called when an attempt failed and before the wait for the next. */
   onRetry?: ((info: RetryInfo) => void) | undefined;
@@ -67,7 +67,7 @@ export interface CallHooks extends Hooks {
 
 /**
  * Surrounds every call, for example with a span: calls `run` once and gives what it gives. The hooks that are passed to
- * `run` are told of that call alone.
+ * `run` are notified of that call alone.
  */
 export type Instrument = <Result>(call: CallInfo, run: (hooks?: CallHooks) => Promise<Result>) => Promise<Result>;
 
@@ -81,7 +81,7 @@ export function withoutValues(url: string): string {
   return `${address}?${query.replace(/(^|&)([^=&]*)=[^&]*/g, "$1$2=REDACTED")}`;
 }
 
-/** The id of the request that the headers of an answer tell; some vendors tell it in the body alone. */
+/** The id of the request in the headers of a response; some vendors give it in the body alone. */
 export function requestIdOf(headers: Readonly<Record<string, string>>): string | undefined {
   for (const [name, value] of Object.entries(headers)) if (/(^|-)request-?id$/.test(name)) return value;
   return undefined;

@@ -34,7 +34,7 @@ export interface OpenTelemetryOptions {
  *   whatever the HTTP status: `error.type` is the vendor's code, or else the error's `kind`. An event
  *   `cloudseal.retry` for each retry, with `cloudseal.retry.delay` in seconds.
  * - Below it a client span for each request, which is an error from status 400 on or if there is no whole response:
- *   `error.type` is the status, or the `kind`. It ends when the whole answer is there.
+ *   `error.type` is the status, or the `kind`. It ends when the whole response is there.
  * - The histograms `rpc.client.call.duration` and `http.client.request.duration`, in seconds.
  *
  * What the conventions have no name for is `cloudseal.vendor`, `.service`, `.operation`, `.request_id`, `.attempt` and
@@ -191,7 +191,7 @@ export function failureDetails(error: unknown): Attributes {
 export function failureAttributes(error: unknown): Attributes {
   if (!(error instanceof CloudError)) return { "error.type": "_OTHER" };
   const { kind, code } = error;
-  // Whoever answers chooses the code; one that does not look like one would be a series of metrics of its own.
+  // Whoever responds chooses the code; one that does not look like one would be a series of metrics of its own.
   if (!code || !/^[\w.:/-]{1,100}$/.test(code)) return { "error.type": kind };
   return { "error.type": code, "rpc.status_code": code };
 }
@@ -205,7 +205,7 @@ export function serverAttributes(url: string): Attributes {
   };
 }
 
-/** The key by which the SDK, its propagators and instrumentations know; the same for all who ask for it by this name. */
+/** The key by which the SDK, its propagators and instrumentations know; the same for all who look it up by this name. */
 const suppressed = createContextKey("OpenTelemetry SDK Context Key SUPPRESS_TRACING");
 
 /** A context in which no spans begin and no headers are added: `suppressTracing` of `@opentelemetry/core`, without that. */
@@ -224,7 +224,7 @@ export function runWithin<Result>(active: Context, run: () => Promise<Result>): 
   return running ?? start();
 }
 
-/** What `act` gives; `undefined` when it throws, for what observes a call must not break it. OpenTelemetry's `diag` is told. */
+/** What `act` gives; `undefined` when it throws, for what observes a call must not break it. OpenTelemetry's `diag` is notified. */
 export function quietly<Result>(act: () => Result): Result | undefined {
   try {
     return act();

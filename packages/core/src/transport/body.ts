@@ -28,7 +28,7 @@ export class Chunks {
 
 /**
  * Looks for what matters among the headers of any response, without making an object of them all: notes how long the server
- * keeps the connection, and returns the content codings, if there are any; servers compress at times without being asked.
+ * keeps the connection, and returns the content codings, if there are any; servers compress at times unrequested.
  */
 export function codingsOf(incoming: IncomingMessage): readonly string[] | undefined {
   const { rawHeaders } = incoming;

@@ -115,7 +115,7 @@ function isInEnvironment(): boolean {
       (name) => environmentVariable(name) ?? environmentVariable(name.toUpperCase()),
     );
   } catch {
-    // Deno refuses to tell, unless it is allowed to.
+    // Deno does not tell, unless it is allowed to.
     return false;
   }
 }

@@ -19,7 +19,7 @@ export interface NodeTransportOptions {
   readonly proxy?: string | false | undefined;
   /** Certificates in PEM to trust besides those that Node trusts, such as that of a company's proxy. Default: none. */
   readonly ca?: string | readonly string[] | undefined;
-  /** The client's certificate in PEM, for servers that ask for one. Default: none. */
+  /** The client's certificate in PEM, for servers that request one. Default: none. */
   readonly cert?: string | undefined;
   /** The private key of `cert`, in PEM. */
   readonly key?: string | undefined;

@@ -15,7 +15,7 @@ const queues = new WeakMap<Agent, Map<string, Queue>>();
 /**
  * Does the work of a request once the agent may open a connection for it.
  *
- * @throws TransportError when its time is over, or its signal aborts, while it waits
+ * @throws TransportError when its time has passed, or its signal aborts, while it waits
  */
 export function withSlot<Result>(
   agent: Agent,

@@ -71,7 +71,7 @@ export class TransportError extends Error {
 export function abortError({ reason }: AbortSignal, unsent = false): TransportError {
   const isTimeout = (reason as { name?: unknown } | null | undefined)?.name === "TimeoutError";
   return isTimeout
-    ? new TransportError("timeout", "the time of the caller's signal is over", reason, unsent)
+    ? new TransportError("timeout", "the caller's signal has timed out", reason, unsent)
     : new TransportError("aborted", "aborted by the caller's signal", reason, unsent);
 }
 

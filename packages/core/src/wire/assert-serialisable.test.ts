@@ -31,7 +31,7 @@ class Decimal {
   }
 }
 
-describe("it is refused, and the message names the place and what to pass", () => {
+describe("it is rejected, and the message names the place and what to pass", () => {
   test.each<[given: unknown, want: string]>([
     [Number.NaN, "input is NaN: pass a finite number"],
     [{ Limit: Number.NaN }, "input.Limit is NaN: pass a finite number"],

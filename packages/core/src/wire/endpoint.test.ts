@@ -33,7 +33,7 @@ describe("the address of a region", () => {
       want: "sas needs a region: pass one of cn-1, cn-2, ap-1, or the address to call as endpoint",
     },
     { service: { name: "empty", servers: [], regionOptional: true }, region: undefined, want: "endpoint" },
-  ])("$service.name $region is refused", ({ service, region, want }) => {
+  ])("$service.name $region is rejected", ({ service, region, want }) => {
     expect(() => resolveEndpoint(service, { region })).toThrow(TypeError);
     expect(() => resolveEndpoint(service, { region })).toThrow(want);
   });
@@ -72,7 +72,7 @@ describe("an endpoint wins over the region", () => {
     "ftp://host.example",
     "host.example:port",
     "two hosts",
-  ])("%j is refused", (endpoint) => {
+  ])("%j is rejected", (endpoint) => {
     expect(() => resolveEndpoint(listed, { endpoint })).toThrow(TypeError);
     expect(() => resolveEndpoint(listed, { endpoint })).toThrow(
       `endpoint is ${JSON.stringify(endpoint.replace(/user.*@/, "***@"))}: pass a host or https://host[:port] without a path`,

@@ -23,7 +23,7 @@ describe("fillPath", () => {
     [{ project_id: ".", busi_type: "risk" }, 'project_id is ".", which changes the path'],
     [{ project_id: "p", busi_type: ".." }, 'busi_type is "..", which changes the path'],
     [{ project_id: "p", busi_type: [".."] }, "busi_type is an array"],
-  ])("%o is refused", (values, want) => {
+  ])("%o is rejected", (values, want) => {
     expect(() => fill(values)).toThrow(TypeError);
     expect(() => fill(values)).toThrow(want);
   });

@@ -68,7 +68,7 @@ describe("requiredWhen", () => {
   ])("$input passes", ({ input }) => expect(() => serialise(route, input, serialiser)).not.toThrow());
 
   test.each([{ input: { oper_type: "switch" } }, { input: { oper_type: "switch", code: undefined } }])(
-    "$input is refused",
+    "$input is rejected",
     ({ input }) =>
       expect(() => serialise(route, input, serialiser)).toThrow(
         new TypeError('code is missing: it is needed when oper_type is "switch"'),
@@ -76,9 +76,9 @@ describe("requiredWhen", () => {
   );
 });
 
-test.each([[null], [[]], ["text"], [7]])("an input of %j is refused", (input) =>
+test.each([[null], [[]], ["text"], [7]])("an input of %j is rejected", (input) =>
   expect(() => serialise(base, input as never, serialiser)).toThrow("DoIt takes an object of its parameters, not"),
 );
 
-test("what cannot be carried is refused", () =>
+test("what cannot be carried is rejected", () =>
   expect(() => serialise(base, { a: { b: Number.NaN } }, serialiser)).toThrow("input.a.b is NaN"));

@@ -26,7 +26,7 @@ export interface ContainerOptions {
 /**
  * The temporary keys of the identity of the Kubernetes pod this runs in, renewed 15 minutes before they end.
  *
- * @throws NoCredentials without address or file; Error for an address that the token must not be sent to, and for any answer
+ * @throws NoCredentials without address or file; Error for an address that the token must not be sent to, and for any other response
  * without keys
  */
 export const fromContainer = ({ timeout, ...options }: ContainerOptions = {}): CredentialsProvider<Credentials> =>
@@ -43,10 +43,10 @@ export const fromContainer = ({ timeout, ...options }: ContainerOptions = {}): C
     const headers = { "content-type": "application/json; charset=utf-8", authorization: token };
     const request = { method: "POST", url: uri, headers, body: "{}", timeout };
     const { status, body } = await fetchText(request).catch((error: Error) => {
-      throw new Error(`the identity of the pod cannot be asked for: ${error.message}`, { cause: error });
+      throw new Error(`the identity of the pod cannot be requested: ${error.message}`, { cause: error });
     });
-    if (status !== 200) throw new Error(`the identity of the pod is refused with HTTP ${status}`);
-    const from = "the answer to the pod";
+    if (status !== 200) throw new Error(`the identity of the pod is rejected with HTTP ${status}`);
+    const from = "the response to the pod";
     return sessionOf(parseJsonObject(body, from).credentials, from, "the session of the pod's identity");
   });
 

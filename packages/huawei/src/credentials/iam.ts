@@ -15,7 +15,7 @@ export interface IamOptions {
 }
 
 /**
- * The regions that have an IAM of their own; another region asks the central one.
+ * The regions that have an IAM of their own; another region uses the central one.
  *
  * @see https://developer.huaweicloud.com/intl/en-us/endpoint?IAM
  */
@@ -86,14 +86,14 @@ export const accountProtocol: Protocol<Credentials> = {
   },
 };
 
-/** What IAM answers where nobody has signed: the body, and the token in the header `X-Subject-Token`. */
+/** What IAM returns where nobody has signed: the body, and the token in the header `X-Subject-Token`. */
 export interface IamAnswer {
   body: Record<string, unknown>;
   token: string | undefined;
 }
 
 /**
- * Calls IAM without a signature: what proves who calls stands in the input.
+ * Calls IAM without a signature: the credentials stand in the input.
  *
  * @param secrets what of the input no error may have in it
  * @throws CloudError

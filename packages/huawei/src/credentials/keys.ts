@@ -1,7 +1,7 @@
 import { checkCredentials } from "@cloudseal/core/protocol";
 
 /**
- * What proves who calls: an access key pair (with the token of a session if it is a temporary one), or an IAM user token.
+ * Credentials: an access key pair (with the token of a session if it is a temporary one), or an IAM user token.
  * The project is the one that calls act in.
  */
 export type Credentials =

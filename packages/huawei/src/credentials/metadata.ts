@@ -13,10 +13,10 @@ export interface InstanceMetadataOptions {
 }
 
 /**
- * The temporary keys of the agency that is bound to the instance (ECS) this runs on. A token is asked for first (IMDSv2);
- * where there are none the metadata is read without (IMDSv1). If the keys are refused with HTTP 401 a new token is tried once.
+ * The temporary keys of the agency that is bound to the instance (ECS) this runs on. A token is requested first (IMDSv2);
+ * where there are none the metadata is read without (IMDSv1). If the keys are rejected with HTTP 401 a new token is tried once.
  *
- * @throws NoCredentials when there is no metadata service that lets itself be read, or no agency; Error for any other answer
+ * @throws NoCredentials when there is no metadata service that lets itself be read, or no agency; Error for any other response
  * @see https://support.huaweicloud.com/intl/en-us/usermanual-ecs/ecs_03_0166.html
  */
 export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): CredentialsProvider<Credentials> {
@@ -26,13 +26,13 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): Cre
     const keys = `${base}/openstack/latest/securitykey`;
     const read = (token: string | undefined) =>
       ask({ url: keys, headers: token === undefined ? {} : { "X-Metadata-Token": token }, timeout });
-    let answer = await read(await tokenOf(base, timeout));
-    if (answer.status === 401 && !hasNoAgency(answer)) answer = await read(await tokenOf(base, timeout));
-    if (isForeign(answer) || hasNoAgency(answer)) throw new NoCredentials(`no agency of the instance at ${keys}`);
-    if (answer.status !== 200) throw new Error(`${keys} answers with HTTP ${answer.status}`);
-    const from = `the answer of ${keys}`;
+    let response = await read(await tokenOf(base, timeout));
+    if (response.status === 401 && !hasNoAgency(response)) response = await read(await tokenOf(base, timeout));
+    if (isForeign(response) || hasNoAgency(response)) throw new NoCredentials(`no agency of the instance at ${keys}`);
+    if (response.status !== 200) throw new Error(`${keys} responds with HTTP ${response.status}`);
+    const from = `the response of ${keys}`;
     const source = `the session of the instance's agency from ${keys}`;
-    return sessionOf(parseJsonObject(answer.body, from).credential, from, source);
+    return sessionOf(parseJsonObject(response.body, from).credential, from, source);
   });
 }
 
@@ -45,11 +45,12 @@ const isForeign = ({ status }: TransportResponse) => status === 400 || status ==
 async function tokenOf(base: string, timeout: number): Promise<string | undefined> {
   const url = `${base}/meta-data/latest/api/token`;
   const headers = { "X-Metadata-Token-Ttl-Seconds": "21600" };
-  const answer = await ask({ method: "PUT", url, headers, timeout });
-  if ([404, 405, 503].includes(answer.status)) return undefined;
-  if (isForeign(answer)) throw new NoCredentials(`no metadata service of an instance at ${url}: HTTP ${answer.status}`);
-  if (answer.status !== 200) throw new Error(`${url} answers with HTTP ${answer.status}`);
-  return textOf(answer.body.trim(), "the token", `the answer of ${url}`);
+  const response = await ask({ method: "PUT", url, headers, timeout });
+  if ([404, 405, 503].includes(response.status)) return undefined;
+  if (isForeign(response))
+    throw new NoCredentials(`no metadata service of an instance at ${url}: HTTP ${response.status}`);
+  if (response.status !== 200) throw new Error(`${url} responds with HTTP ${response.status}`);
+  return textOf(response.body.trim(), "the token", `the response of ${url}`);
 }
 
 const ask = (request: Parameters<typeof fetchText>[0]): Promise<TransportResponse> =>

@@ -24,7 +24,7 @@ export interface OidcOptions extends IamOptions {
  * Temporary keys for the token of an identity provider: IAM gives a token of its own for it, and the keys for that. They are
  * renewed 40 minutes before they end, as in the vendor's SDKs; earlier than that in the last ninth of a shorter life.
  *
- * @throws NoCredentials when provider or token is not given; CloudError when IAM refuses
+ * @throws NoCredentials when provider or token is not given; CloudError when IAM rejects the request
  */
 export function fromOidc(options: OidcOptions = {}): CredentialsProvider<Credentials> {
   const { durationSeconds = 21_600 } = options;
@@ -41,11 +41,11 @@ export function fromOidc(options: OidcOptions = {}): CredentialsProvider<Credent
       const id = idToken ?? textOf((await readTextFile(file ?? ""))?.trim(), "the token", String(file));
       const input = { "X-Idp-Id": idpId, auth: { id_token: { id } } };
       const { token } = await callIam(unscopedToken, input, { ...iam, secrets: [id] });
-      const unscoped = textOf(token, "X-Subject-Token", "the answer of IAM");
+      const unscoped = textOf(token, "X-Subject-Token", "the response of IAM");
       const identity = { methods: ["token"], token: { id: unscoped, duration_seconds: durationSeconds } };
       const { body } = await callIam(temporaryKeys, { auth: { identity } }, { ...iam, secrets: [unscoped] });
       const source = `the session for a token of identity provider ${JSON.stringify(idpId)} from IAM`;
-      return sessionOf(body.credential, "the answer of IAM", source, projectId);
+      return sessionOf(body.credential, "the response of IAM", source, projectId);
     },
     { refreshAhead: Math.min(40 * 60_000, (durationSeconds * 1000) / 9) },
   );

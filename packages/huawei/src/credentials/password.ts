@@ -20,7 +20,7 @@ export interface PasswordOptions extends IamOptions {
  * A token for a user's password, kept until shortly before it ends, a day later, with the id of its project. Nothing is
  * signed with it. The vendor itself recommends access keys instead.
  *
- * @throws TypeError without a project; CloudError when IAM refuses
+ * @throws TypeError without a project; CloudError when IAM rejects the request
  * @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html
  */
 export function fromPassword({ project, ...options }: PasswordOptions): CredentialsProvider<Credentials> {
@@ -41,7 +41,7 @@ async function logIn(
   const identity = { methods: ["password"], password: { user: { name: user, password, domain: { name: domain } } } };
   const input = { nocatalog: "true", auth: { identity, scope: { project: { name: project } } } };
   const { body, token } = await callIam(userToken, input, { ...iam, secrets: [password] });
-  const from = "the answer of IAM";
+  const from = "the response of IAM";
   const { expires_at, project: scope } = (body.token ?? {}) as Record<string, unknown>;
   const credentials = {
     authToken: textOf(token, "X-Subject-Token", from),

@@ -15,7 +15,7 @@ export interface ProfileOptions {
 
 /**
  * What a section of the vendor's INI file says: `idp_id` and `id_token_file` ({@link fromOidc}), or `ak`, `sk` and
- * `security_token`; with `project_id` and `iam_endpoint`. A key is read once, and again when the vendor refuses it.
+ * `security_token`; with `project_id` and `iam_endpoint`. A key is read once, and again when the vendor rejects it.
  *
  * @throws NoCredentials without the file, the section or anything of that in it; Error with half of it, or a broken key
  */

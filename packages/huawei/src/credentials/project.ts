@@ -20,7 +20,7 @@ export interface ProjectIdOptions extends IamOptions {
 }
 
 /**
- * Completes credentials that lack the id of a project: by the variable `HUAWEICLOUD_SDK_PROJECT_ID`, or else IAM is asked, by
+ * Completes credentials that lack the id of a project: by the variable `HUAWEICLOUD_SDK_PROJECT_ID`, or else IAM is called, by
  * a signed request, for the project that is called as the region is. Once for each access key and region; a project is never
  * created. Nothing is looked up for a client that has a `projectId`, or without a region. For a client with an `endpoint`
  * only an IAM that options, environment or profile name is asked: it may be one of another cloud, or a simulator.
@@ -38,8 +38,8 @@ export function withProjectId(
   const originals = new WeakMap<object, object>();
 
   return async (request) => {
-    const refused = request?.refused && (originals.get(request.refused) ?? request.refused);
-    const found = await provider({ ...request, refused });
+    const rejected = request?.rejected && (originals.get(request.rejected) ?? request.rejected);
+    const found = await provider({ ...request, rejected });
     const region = options.region ?? request?.region;
     const client = (request?.options ?? {}) as Partial<Client>;
     if (client.projectId || found.projectId || found.ak === undefined) return found;
@@ -103,14 +103,14 @@ function projectOf(
 
 async function lookUp(region: string, settings: ClientOptions<Credentials>): Promise<string> {
   const iam = createClient(iamService(accountProtocol), { projects: listProjects }, settings);
-  const answer = await iam.projects({ name: region }).catch((cause: Error) => {
+  const response = await iam.projects({ name: region }).catch((cause: Error) => {
     throw cannotLookUp(region, cause.message, cause);
   });
-  if (!Array.isArray(answer.projects)) throw new Error(`the answer of IAM has no list of projects. ${remedy}`);
-  const [project, ...others] = answer.projects as { id?: unknown }[];
+  if (!Array.isArray(response.projects)) throw new Error(`the response of IAM has no list of projects. ${remedy}`);
+  const [project, ...others] = response.projects as { id?: unknown }[];
   if (!project || others.length > 0)
     throw new Error(`IAM knows ${project ? others.length + 1 : "no"} projects called ${region}. ${remedy}`);
-  return textOf(project.id, "the project's id", `the answer of IAM. ${remedy}`);
+  return textOf(project.id, "the project's id", `the response of IAM. ${remedy}`);
 }
 
 const remedy = "Pass projectId with the credentials, or set HUAWEICLOUD_SDK_PROJECT_ID";

@@ -24,7 +24,7 @@ export interface AssumeRoleOptions extends IamOptions {
 /**
  * Temporary keys of an agency, got with another key and renewed 15 minutes before they end.
  *
- * @throws TypeError without an account; CloudError when IAM refuses; NoCredentials when `credentials` has none
+ * @throws TypeError without an account; CloudError when IAM rejects the request; NoCredentials when `credentials` has none
  * @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_04_0101.html
  */
 export function fromAssumeRole(options: AssumeRoleOptions): CredentialsProvider<Credentials> {
@@ -36,16 +36,16 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialsProvider<
     const settings = { ...iamClientOptions(where), region, credentials };
     const iam = createClient(iamService(accountProtocol), { temporaryKeys }, settings);
     const identity = { methods: ["assume_role"], assume_role };
-    const answer = await iam.temporaryKeys({ auth: { identity } }).catch((error: unknown) => {
+    const response = await iam.temporaryKeys({ auth: { identity } }).catch((error: unknown) => {
       throw (error as Error).cause instanceof NoCredentials ? (error as Error).cause : error;
     });
     const source = `the session of agency ${JSON.stringify(agencyName)} from IAM`;
-    return sessionOf(answer.credential, "the answer of IAM", source, projectId);
+    return sessionOf(response.credential, "the response of IAM", source, projectId);
   });
 }
 
 /**
- * IAM gives temporary keys to who proves himself, by a token or as an agency. Asked twice it gives two, which harms nobody.
+ * IAM gives temporary keys to a caller who proves an identity, by a token or as an agency. Called twice it gives two, which harms nobody.
  *
  * @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_04_0101.html
  */

@@ -19,7 +19,7 @@ export interface InstanceMetadataOptions {
  * vendor's SDKs.
  *
  * @throws NoCredentials when there is no metadata service that lets itself be read, or no role, unless `roleName` says that there
- * is one; Error for that and for any other answer
+ * is one; Error for that and for any other response
  * @see https://www.tencentcloud.com/document/product/213/4934
  */
 export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): CredentialsProvider<Credentials> {
@@ -28,12 +28,12 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): Cre
   return cached(
     async () => {
       const role = (roleName ?? (await ask(roles, timeout, false))).trim();
-      if (!/^[\w+=,.@-]{1,128}$/.test(role)) throw new Error(`${roles} does not answer with the name of a role`);
+      if (!/^[\w+=,.@-]{1,128}$/.test(role)) throw new Error(`${roles} does not respond with the name of a role`);
       const url = roles + encodeURIComponent(role);
-      const answer = parseJsonObject(await ask(url, timeout, roleName !== undefined), `the answer of ${url}`);
-      if (answer.Code !== "Success") throw new Error(`the answer of ${url} has no Code "Success"`);
+      const response = parseJsonObject(await ask(url, timeout, roleName !== undefined), `the response of ${url}`);
+      if (response.Code !== "Success") throw new Error(`the response of ${url} has no Code "Success"`);
       const source = `the session of role ${JSON.stringify(role)} from ${url}`;
-      return sessionOf(answer, answer.ExpiredTime, `the answer of ${url}`, source);
+      return sessionOf(response, response.ExpiredTime, `the response of ${url}`, source);
     },
     { refreshAhead: 5 * 60_000 },
   );
@@ -48,5 +48,5 @@ async function ask(url: string, timeout: number, isWanted: boolean): Promise<str
   });
   if (status === 200) return body;
   if (status === 403 || status === 404) throw new Nothing(`no role of the instance at ${url}: HTTP ${status}`);
-  throw new Error(`${url} answers with HTTP ${status}`);
+  throw new Error(`${url} responds with HTTP ${status}`);
 }

@@ -25,7 +25,7 @@ export interface OidcOptions extends StsOptions {
  * A session of a role, begun with a token of an identity provider (STS `AssumeRoleWithWebIdentity`) and renewed 15 minutes
  * before it ends.
  *
- * @throws NoCredentials when provider, token or role is not given; CloudError when STS refuses
+ * @throws NoCredentials when provider, token or role is not given; CloudError when STS rejects the request
  * @see https://www.tencentcloud.com/document/product/1150/49454
  */
 export const fromOidc = (options: OidcOptions = {}): CredentialsProvider<Credentials> =>
@@ -47,14 +47,14 @@ export const fromOidc = (options: OidcOptions = {}): CredentialsProvider<Credent
     const token = webIdentityToken ?? textOf((await readTextFile(file ?? ""))?.trim(), "the token", String(file));
     const assume = stsRoute<Record<string, unknown>>("AssumeRoleWithWebIdentity");
     const sts = createClient(stsService(unsigned(token)), { assume }, stsClientOptions({ ...options, region }));
-    const answer = await sts.assume({
+    const response = await sts.assume({
       ProviderId: providerId,
       WebIdentityToken: token,
       RoleArn: roleArn,
       RoleSessionName: roleSessionName,
       DurationSeconds: durationSeconds,
     });
-    return stsSession(answer, roleArn);
+    return stsSession(response, roleArn);
   });
 
 /** The vendor's protocol where a token in the body takes the place of a signature. */

@@ -28,10 +28,10 @@ export interface ProfileOptions extends Pick<StsOptions, "site" | "endpoint"> {
  * The key in a section of the vendor's INI file: `secret_id`, `secret_key` and, for a session, `token`. With `type = sts` it
  * is a session: that of the `role_arn` beside the key, with the name `role_session_name`, or else that of the `token`, which
  * must be there. Without it a `role_arn` is not assumed, as in the vendor's SDKs. The file is read once, and again when the
- * vendor refuses the key or a role's session is about to end.
+ * vendor rejects the key or a role's session is about to end.
  *
  * @throws NoCredentials without the file, the section or both keys; Error with only one of them, one that has spaces, or a
- * type that is not known; CloudError when STS refuses
+ * type that is not known; CloudError when STS rejects the request
  */
 export const fromProfile = (options: ProfileOptions = {}): CredentialsProvider<Credentials> =>
   cached(async (request) => {

@@ -38,7 +38,7 @@ export interface AssumeRoleOptions extends StsOptions {
 /**
  * A session of a role, begun with another key (STS `AssumeRole`) and renewed 15 minutes before it ends.
  *
- * @throws CloudError when STS refuses; NoCredentials when `credentials` has none
+ * @throws CloudError when STS rejects the request; NoCredentials when `credentials` has none
  * @see https://www.tencentcloud.com/document/api/1150/49456
  */
 export function fromAssumeRole(options: AssumeRoleOptions): CredentialsProvider<Credentials> {
@@ -54,10 +54,10 @@ export function fromAssumeRole(options: AssumeRoleOptions): CredentialsProvider<
     ExternalId: externalId,
   };
   return cached(async () => {
-    const answer = await sts.assumeRole(input).catch((error: unknown) => {
+    const response = await sts.assumeRole(input).catch((error: unknown) => {
       throw (error as Error).cause instanceof NoCredentials ? (error as Error).cause : error;
     });
-    return stsSession(answer, roleArn);
+    return stsSession(response, roleArn);
   });
 }
 
@@ -82,7 +82,7 @@ export const stsService = <C extends object>(protocol: Protocol<C>): Service<C> 
   result: "Response",
 });
 
-/** An operation of STS that begins a session. Asked twice it begins two, which harms nobody. */
+/** An operation of STS that begins a session. Called twice it begins two, which harms nobody. */
 export const stsRoute = <Input>(name: string): TypedRoute<Input, StsAnswer> => ({
   name,
   method: "POST",
@@ -99,4 +99,4 @@ interface StsAnswer {
 
 /** The session of a role in an answer of STS. @throws Error that names what is missing, never a value */
 export const stsSession = ({ Credentials, ExpiredTime }: StsAnswer, roleArn: string | undefined): Credentials =>
-  sessionOf(Credentials, ExpiredTime, "the answer of STS", `the session of role ${roleArn} from STS`);
+  sessionOf(Credentials, ExpiredTime, "the response of STS", `the session of role ${roleArn} from STS`);

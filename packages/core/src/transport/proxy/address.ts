@@ -46,7 +46,7 @@ function decode(text: string): string {
 /** What marks the error, since the module that is loaded for proxies has classes of its own. */
 const code = "ERR_PROXY_REFUSED";
 
-/** A proxy's response in place of the server's, with which to ask again is of no use. */
+/** A proxy's response in place of the server's, after which to repeat the request is of no use. */
 export const proxyRefusal = (message: string): Error => Object.assign(new Error(message), { code });
 
 /** Whether an error is a {@link proxyRefusal}. */

@@ -14,7 +14,7 @@ metadata.addAddress("100.100.100.200", "ipv4");
 metadata.addSubnet("fe80::", 10, "ipv6");
 
 /**
- * Whether an endpoint is a cloud's instance metadata, which gives this machine's credentials to who asks: link-local
+ * Whether an endpoint is a cloud's instance metadata, which gives this machine's credentials to whoever asks: link-local
  * addresses, the one other address that a cloud uses, and names such as `metadata.example.com`, always without TLS.
  */
 export const isMetadata = ({ protocol, hostname }: Endpoint): boolean =>
@@ -57,7 +57,7 @@ function parse(entry: string): Entry {
   const block = new BlockList();
   const all = version === 6 ? 128 : 32;
   const length = bits === undefined ? all : /^\d+$/.test(bits) ? Number(bits) : Number.NaN;
-  // A length that is none lists nothing.
+  // An invalid length lists nothing.
   if (length <= all) block.addSubnet(address, length, version === 6 ? "ipv6" : "ipv4");
   return { port, matches: (host) => includes(block, host) };
 }
@@ -65,7 +65,7 @@ function parse(entry: string): Entry {
 /** Lower case, without the brackets of an IPv6 address and the dot of a name that is complete. */
 const normalise = (host: string) => host.toLowerCase().replace(/^\[(.*)\]$|\.$/g, "$1");
 
-/** Whether a host is an address of a list; a name is none. */
+/** Whether a host is an address of a list; a name never is. */
 function includes(list: BlockList, host: string): boolean {
   const version = isIP(host);
   return version !== 0 && list.check(host, version === 6 ? "ipv6" : "ipv4");

@@ -18,7 +18,7 @@ export function forwardRequests({ request, agent }: Connector, proxy: HttpProxy)
       // Of all statuses this one alone can only be the proxy's.
       return outgoing.once("response", ({ statusCode }) => {
         if (statusCode !== 407) return;
-        outgoing.destroy(proxyRefusal(`the proxy ${proxy.host} refused the request with HTTP 407: ${wrongPassword}`));
+        outgoing.destroy(proxyRefusal(`the proxy ${proxy.host} rejected the request with HTTP 407: ${wrongPassword}`));
       });
     },
   };

@@ -54,7 +54,7 @@ class Tunnel extends Duplex {
       .on("connect", ({ statusCode = 0 }, socket: Socket, head) => {
         if (statusCode >= 200 && statusCode <= 299) return this.#open(socket, head);
         socket.destroy();
-        const message = `the proxy ${proxy.host} refused to connect with HTTP ${statusCode}`;
+        const message = `the proxy ${proxy.host} did not connect: HTTP ${statusCode}`;
         // It may do so in a moment; what it does not allow it will not allow then.
         if (statusCode >= 500 || statusCode === 408 || statusCode === 429) return this.destroy(new Error(message));
         const advice = statusCode === 407 ? wrongPassword : `it does not allow connections to ${target}`;
