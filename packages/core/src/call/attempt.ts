@@ -186,14 +186,18 @@ export function signRequest<Credentials extends object>(
   const { service, options } = state;
   const attempt: CallContext<Credentials>["signed"][0] = { credentials };
   context.signed.push(attempt);
-  return settleStep("invalid", call, () =>
-    whenReady(
+  return settleStep("invalid", call, () => {
+    const chosen = options.nonce && headerValue(options.nonce(), "nonce");
+    return whenReady(
       service.protocol.sign(
         { method: route.method, path, query: input.query, headers, body: input.body },
         {
           credentials: identity ? Object.assign({}, credentials, identity) : credentials,
           date: dateToSign(options.clock, context.clockOffset),
-          nonce: options.nonce ? headerValue(options.nonce(), "nonce") : randomNonce(),
+          // Made where it is signed: not by every vendor.
+          get nonce() {
+            return chosen ?? randomNonce();
+          },
           region: options.region,
           service: service.name,
         },
@@ -204,8 +208,8 @@ export function signRequest<Credentials extends object>(
         assertHeaders(headers);
         return { target, headers };
       },
-    ),
-  );
+    );
+  });
 }
 
 /** Step 5: the request goes out. Its errors are those of the transport, else of the kind `network`. */
