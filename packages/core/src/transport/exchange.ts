@@ -75,7 +75,12 @@ export function exchange({ request: open, agent }: Connector, request: Transport
         if (!outgoing.writableFinished) outgoing.destroy();
         const finish = (body: Buffer) => {
           end();
-          resolve(responseOf(incoming.statusCode ?? 0, incoming.rawHeaders, textOf(body)));
+          // It holds nothing of its connection, which would keep one call's objects alive for the next.
+          resolve({
+            status: incoming.statusCode ?? 0,
+            headers: headersOf(incoming.rawHeaders),
+            body: textOf(body),
+          });
         };
         if (codings === undefined || chunks.size === 0) finish(chunks.join());
         else decodeBody(chunks.join(), codings, maxResponseBytes).then(finish, fail);
@@ -95,28 +100,17 @@ function optionsOf({ endpoint, method, target, headers, body }: TransportRequest
   return { agent, host: endpoint.hostname, port: endpoint.port, method, path: target, headers: list };
 }
 
-/**
- * A response whose headers become an object only if somebody wants them: a successful call does not. It holds nothing of its
- * connection, which would keep one call's objects alive for the next and cost a call a third more in collecting them.
- */
-const responseOf = (status: number, rawHeaders: readonly string[], body: string): TransportResponse => ({
-  status,
-  get headers() {
-    return headersOf(rawHeaders);
-  },
-  body,
-});
-
 /** Headers by their names in lower case; those of one name are joined, as `fetch` does. No API here sets cookies. */
 function headersOf(rawHeaders: readonly string[]): Record<string, string> {
-  const headers = new Map<string, string>();
+  const headers: Record<string, string> = {};
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const name = (rawHeaders[i] as string).toLowerCase();
+    // An assignment to this name would set the prototype.
+    if (name === "set-cookie" || name === "__proto__") continue;
     const value = rawHeaders[i + 1] as string;
-    const known = headers.get(name);
-    if (name !== "set-cookie") headers.set(name, known === undefined ? value : `${known}, ${value}`);
+    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${value}` : value;
   }
-  return Object.fromEntries(headers);
+  return headers;
 }
 
 /** Node puts the packet that it cannot parse on the error, with whatever secrets the response has: it must not be printed. */
