@@ -187,17 +187,13 @@ export function signRequest<Credentials extends object>(
   const attempt: CallContext<Credentials>["signed"][0] = { credentials };
   context.signed.push(attempt);
   return settleStep("invalid", call, () => {
-    const chosen = options.nonce && headerValue(options.nonce(), "nonce");
     return whenReady(
       service.protocol.sign(
         { method: route.method, path, query: input.query, headers, body: input.body },
         {
           credentials: identity ? Object.assign({}, credentials, identity) : credentials,
           date: dateToSign(options.clock, context.clockOffset),
-          // Made where it is signed: not by every vendor.
-          get nonce() {
-            return chosen ?? randomNonce();
-          },
+          nonce: options.nonce ? headerValue(options.nonce(), "nonce") : randomNonce(),
           region: options.region,
           service: service.name,
         },
