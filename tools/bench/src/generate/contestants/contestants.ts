@@ -5,7 +5,7 @@ import { root } from "../workspace.js";
 import type { Contestant } from "./contestant.js";
 
 const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
-const generator = join(root, "tools/generate");
+const generator = join(root, "packages/generate");
 const others = join(root, "test/generators/node_modules");
 
 const version = (folder: string): string =>
@@ -17,7 +17,7 @@ export const ours = (...options: readonly string[]): Contestant => ({
   command: ({ specs, out }) => [
     "--import",
     tsx,
-    join(generator, "src/main.ts"),
+    join(generator, "bin/cloudseal-generate.js"),
     "--specs",
     specs,
     "--out",
