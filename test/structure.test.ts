@@ -21,7 +21,7 @@ const arrows: Record<string, readonly string[]> = {
   // js-yaml is openapi's peer; openapi-typescript wants its own typescript.
   generate: [
     ...["@cloudseal/core", "@cloudseal/openapi", "@redocly/openapi-core", "ajv", "ajv-formats", "js-yaml"],
-    ...["openapi-typescript", "typescript", "yaml"],
+    ...["openapi-typescript", "typescript"],
   ],
   simulator: ["#node", "@cloudseal/core", ...vendors.map((vendor) => `@cloudseal/${vendor}`)],
   ...Object.fromEntries(vendors.map((vendor) => [vendor, ["#default-credentials", "@cloudseal/core"]])),
