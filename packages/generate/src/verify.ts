@@ -64,32 +64,34 @@ export function verifySource(
     }
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
       const { moduleSpecifier } = node;
-      if (moduleSpecifier && !(ts.isStringLiteral(moduleSpecifier) && modules.test(moduleSpecifier.text)))
-        throw wrong(node);
-      if (ts.isImportDeclaration(node) && !node.importClause) throw wrong(node);
+      if (!isFromHere(node)) throw wrong(node);
       ts.forEachChild(node, (child) => {
         if (child !== moduleSpecifier) visit(child, false);
       });
       return;
     }
-    if (ts.isCallExpression(node) && !(ts.isIdentifier(node.expression) && calls.has(node.expression.text)))
-      throw wrong(node);
-    if (ts.isFunctionDeclaration(node) && node.parent !== source) throw wrong(node);
-    if (ts.isTypeQueryNode(node) && node.getText(source) !== "typeof routes") throw wrong(node);
-    if (inType && ts.isStringLiteral(node) && !strings.has(node.text)) throw wrong(node);
+    if (!isPlain(node) || (inType && ts.isStringLiteral(node) && !strings.has(node.text))) throw wrong(node);
     const name = ts.isPropertySignature(node) || ts.isPropertyAssignment(node) ? node.name : undefined;
-    if (
-      name &&
-      ts.isPropertySignature(node) &&
-      "text" in name &&
-      !strings.has(String(name.text)) &&
-      !names.has(String(name.text))
-    )
-      throw wrong(node);
+    if (name && ts.isPropertySignature(node) && "text" in name && !isKnown(String(name.text))) throw wrong(node);
     const below = inType || ts.isTypeNode(node) || ts.isInterfaceDeclaration(node);
     ts.forEachChild(node, (child) => {
       if (child !== name || ts.isComputedPropertyName(child)) visit(child, below);
     });
+  };
+  const isKnown = (name: string): boolean => strings.has(name) || names.has(name);
+  const isFromHere = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean => {
+    const { moduleSpecifier } = node;
+    const isImportOfNothing = ts.isImportDeclaration(node) && !node.importClause;
+    return (
+      !isImportOfNothing &&
+      (!moduleSpecifier || (ts.isStringLiteral(moduleSpecifier) && modules.test(moduleSpecifier.text)))
+    );
+  };
+  /** Whether a call, a function or a query is one of the few that emitters make. */
+  const isPlain = (node: ts.Node): boolean => {
+    if (ts.isCallExpression(node)) return ts.isIdentifier(node.expression) && calls.has(node.expression.text);
+    if (ts.isFunctionDeclaration(node)) return node.parent === source;
+    return !ts.isTypeQueryNode(node) || node.getText(source) === "typeof routes";
   };
   visit(source, false);
 }

@@ -70,39 +70,47 @@ type Fail = (at: number, expected: string, found: string) => never;
 
 /** Finds what is YAML and may not be here. */
 function checkEvents(events: readonly Event[], text: string, fail: Fail): void {
-  /** The collections around an event; in a map without a key, the next scalar is one. */
-  const open: { isMap: boolean; key: string | undefined }[] = [];
-  for (const [index, event] of events.entries()) {
+  const open: Collection[] = [];
+  for (const [index, event] of events.entries())
     if (event.type === EVENT_ID.POP) {
       open.pop();
       const parent = open.at(-1);
       if (parent?.isMap) parent.key = undefined;
-      continue;
-    }
-    if (event.type === EVENT_ID.DOCUMENT) {
+    } else if (event.type === EVENT_ID.DOCUMENT) {
       if (index > 0) fail(startOf(events[index + 1], text) ?? 0, "one YAML document", "several");
       if (event.directives.length > 0)
         fail(0, "YAML without directives", `%${event.directives[0]?.kind.toUpperCase()}`);
       open.push({ isMap: false, key: "" });
-      continue;
-    }
-    const parent = open.at(-1);
-    const isKey = parent?.isMap === true && parent.key === undefined;
-    // A few lines of aliases can stand for gigabytes; `$ref` does what they are for.
-    if (event.type === EVENT_ID.ALIAS)
-      fail(event.anchorStart, "YAML without aliases", `*${text.slice(event.anchorStart, event.anchorEnd)}`);
-    if (event.tagStart >= 0) fail(event.tagStart, "YAML without tags", text.slice(event.tagStart, event.tagEnd));
-    if (event.type !== EVENT_ID.SCALAR) {
-      if (isKey) fail(event.start, "keys that are text", "another key");
-      const isMap = event.type === EVENT_ID.MAPPING;
-      open.push({ isMap, key: isMap ? undefined : parent?.key });
-    } else if (isKey) {
-      parent.key = keyOf(event, text, fail);
-    } else {
-      checkText(event, text, fail);
-      checkNumber(event, text, parent?.key ?? "", fail);
-      if (parent?.isMap) parent.key = undefined;
-    }
+    } else checkNode(event, open, text, fail);
+}
+
+/** A collection around an event; in a map without a key, the next scalar is one. */
+interface Collection {
+  isMap: boolean;
+  key: string | undefined;
+}
+
+function checkNode(
+  event: Exclude<Event, { type: typeof EVENT_ID.POP | typeof EVENT_ID.DOCUMENT }>,
+  open: Collection[],
+  text: string,
+  fail: Fail,
+): void {
+  const parent = open.at(-1);
+  const isKey = parent?.isMap === true && parent.key === undefined;
+  // A few lines of aliases can stand for gigabytes; `$ref` does what they are for.
+  if (event.type === EVENT_ID.ALIAS)
+    fail(event.anchorStart, "YAML without aliases", `*${text.slice(event.anchorStart, event.anchorEnd)}`);
+  if (event.tagStart >= 0) fail(event.tagStart, "YAML without tags", text.slice(event.tagStart, event.tagEnd));
+  if (event.type !== EVENT_ID.SCALAR) {
+    if (isKey) fail(event.start, "keys that are text", "another key");
+    const isMap = event.type === EVENT_ID.MAPPING;
+    open.push({ isMap, key: isMap ? undefined : parent?.key });
+  } else if (isKey) parent.key = keyOf(event, text, fail);
+  else {
+    checkText(event, text, fail);
+    checkNumber(event, text, parent?.key ?? "", fail);
+    if (parent?.isMap) parent.key = undefined;
   }
 }
 

@@ -5,13 +5,13 @@ import { ts } from "../../../packages/generate/src/typescript.js";
 /** What stands in a type, at its top. */
 interface Parts {
   /** Literals, of which `null` is one, and keywords such as `string`. */
-  readonly values: ReadonlySet<Json>;
+  readonly values: Set<Json>;
   /** Names of other types. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Set<string>;
   /** The members of an object that are named, if there are any. */
-  readonly members: readonly ts.PropertySignature[] | undefined;
+  members: readonly ts.PropertySignature[] | undefined;
   /** The type of a list's items. */
-  readonly items: ts.TypeNode | undefined;
+  items: ts.TypeNode | undefined;
 }
 
 /** A keyword, which no literal is equal to. */
@@ -61,19 +61,32 @@ export function checkMembers(
  * What a schema means: the name of another, or values, of which the loose ones may be there or not; nothing if it has
  * words for which no type is compared.
  */
-function meantOf(schema: Json): { name?: string; values: Set<Json>; loose: Set<Json> } | undefined {
+function meantOf(schema: Json): Meant | undefined {
   if (typeof schema !== "object" || schema === null) return undefined;
-  const [values, loose] = [new Set<Json>(), new Set<Json>()];
-  if (typeof schema.$ref === "string") return { name: schema.$ref.split("/").pop(), values, loose };
+  const meant: Meant = { values: new Set(), loose: new Set() };
+  if (typeof schema.$ref === "string") return { ...meant, name: schema.$ref.split("/").pop() };
   const known = describedValues(schema);
   if (!known && (schema.allOf || schema.anyOf || schema.oneOf)) return undefined;
-  const literals: Json[] = known?.known ?? schema.enum ?? ("const" in schema ? [schema.const] : []);
+  const literals: readonly Json[] = known?.known ?? schema.enum ?? ("const" in schema ? [schema.const] : []);
   if (literals.some((value) => typeof value === "object" && value !== null)) return undefined;
-  for (const value of literals) values.add(value);
+  for (const value of literals) meant.values.add(value);
 
-  const bare = known ? known.open : literals.length === 0 ? schema : undefined;
-  const types: string[] = bare ? [bare.type ?? []].flat() : [];
-  if (bare && types.length === 0) return undefined;
+  const bare: Json = known ? known.open : literals.length === 0 ? schema : undefined;
+  if (bare && !addTypes(bare, literals, meant)) return undefined;
+  if (bare?.["x-cloudseal"]?.exposeAs)
+    for (const type of ["string", "number", "bigint"]) meant.loose.add(keyword(type));
+  return meant;
+}
+
+interface Meant {
+  name?: string;
+  values: Set<Json>;
+  loose: Set<Json>;
+}
+
+/** Adds the types of a bare schema; `false` if it has none. */
+function addTypes(bare: Json, literals: readonly Json[], { values, loose }: Meant): boolean {
+  const types: string[] = [bare.type ?? []].flat();
   for (const type of types)
     if (type === "null") values.add(null);
     else if (type !== "integer") values.add(keyword(type));
@@ -84,8 +97,7 @@ function meantOf(schema: Json): { name?: string; values: Set<Json>; loose: Set<J
       for (const value of literals) values.delete(value);
       values.add(keyword("bigint"));
     }
-  if (bare?.["x-cloudseal"]?.exposeAs) for (const type of ["string", "number", "bigint"]) loose.add(keyword(type));
-  return { values, loose };
+  return types.length > 0;
 }
 
 /** Whether one set is the other, but for what may be there or not. */
@@ -95,31 +107,30 @@ const equal = (found: ReadonlySet<Json>, meant: ReadonlySet<Json>, loose: Readon
 
 /** @throws Error at a type that no schema has */
 function partsOf(type: ts.TypeNode): Parts {
-  const values = new Set<Json>();
-  const names = new Set<string>();
-  let members: ts.PropertySignature[] | undefined;
-  let items: ts.TypeNode | undefined;
-  const visit = (node: ts.TypeNode): void => {
-    if (ts.isParenthesizedTypeNode(node)) visit(node.type);
-    else if (ts.isUnionTypeNode(node)) for (const part of node.types) visit(part);
-    // `string & {}` is a text, and an object with more members than are named is one.
-    else if (ts.isIntersectionTypeNode(node)) for (const part of node.types.slice(0, 1)) visit(part);
-    else if (ts.isArrayTypeNode(node) || ts.isTupleTypeNode(node)) {
-      values.add(keyword("array"));
-      if (ts.isArrayTypeNode(node)) items = node.elementType;
-    } else if (ts.isTypeLiteralNode(node)) {
-      values.add(keyword("object"));
-      members = node.members.filter(ts.isPropertySignature);
-    } else if (ts.isLiteralTypeNode(node)) values.add(literalOf(node.literal));
-    else if (ts.isTypeReferenceNode(node)) {
-      const name = (node.typeName as ts.Identifier).text;
-      // openapi-typescript's object without members.
-      if (name === "Record") values.add(keyword("object"));
-      else names.add(name);
-    } else values.add(keyword(ts.tokenToString(node.kind) ?? ts.SyntaxKind[node.kind]));
-  };
-  visit(type);
-  return { values, names, members, items };
+  const parts: Parts = { values: new Set(), names: new Set(), members: undefined, items: undefined };
+  addParts(type, parts);
+  return parts;
+}
+
+function addParts(node: ts.TypeNode, parts: Parts): void {
+  const { values, names } = parts;
+  if (ts.isParenthesizedTypeNode(node)) addParts(node.type, parts);
+  else if (ts.isUnionTypeNode(node)) for (const part of node.types) addParts(part, parts);
+  // `string & {}` is a string, and an object with more members than are named is one.
+  else if (ts.isIntersectionTypeNode(node)) addParts(node.types[0] as ts.TypeNode, parts);
+  else if (ts.isArrayTypeNode(node) || ts.isTupleTypeNode(node)) {
+    values.add(keyword("array"));
+    if (ts.isArrayTypeNode(node)) parts.items = node.elementType;
+  } else if (ts.isTypeLiteralNode(node)) {
+    values.add(keyword("object"));
+    parts.members = node.members.filter(ts.isPropertySignature);
+  } else if (ts.isLiteralTypeNode(node)) values.add(literalOf(node.literal));
+  else if (ts.isTypeReferenceNode(node)) {
+    const name = (node.typeName as ts.Identifier).text;
+    // openapi-typescript's object without members.
+    if (name === "Record") values.add(keyword("object"));
+    else names.add(name);
+  } else values.add(keyword(ts.tokenToString(node.kind) ?? ts.SyntaxKind[node.kind]));
 }
 
 /** A name in the place of a value. */

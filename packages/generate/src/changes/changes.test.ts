@@ -1,16 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import {
-  commitAll,
-  edit,
-  packageFiles,
-  runCommand,
-  tarball,
-  temporaryFolder,
-  writeFile,
-  writePackage,
-} from "./fixtures/repository.js";
+import { edit, temporaryFolder, write } from "../fixtures/folder.js";
+import { commitAll, packageFiles, runCommand, tarball, writePackage } from "./fixtures/repository.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -99,7 +91,7 @@ test.each([
   ["only a comment", '# "@cloudseal/acme-demo": minor', 1],
 ])("a changeset with %s", async (_name, line, code) => {
   const root = changed(tag);
-  writeFile(root, ".changeset/by-hand.md", `---\n${line}\n---\n\n"@cloudseal/acme-demo": minor\n`);
+  write(root, ".changeset/by-hand.md", `---\n${line}\n---\n\n"@cloudseal/acme-demo": minor\n`);
   expect(await runCommand("--root", root, "--check")).toMatchObject({ code });
 });
 
@@ -111,7 +103,7 @@ test("what a person wrote or edited is left alone", async () => {
   expect((await runCommand("--root", root)).out).toContain(`${file}: edited by hand`);
   expect(read(root)).toBe(edited);
   expect(await runCommand("--root", root, "--check")).toMatchObject({ code: 0 });
-  writeFile(root, file, '---\n"@cloudseal/acme-demo": patch\n---\n\nMine.\n');
+  write(root, file, '---\n"@cloudseal/acme-demo": patch\n---\n\nMine.\n');
   await runCommand("--root", root);
   expect(read(root)).toContain("Mine.");
 });
@@ -162,7 +154,7 @@ test.each([
 ])("a tarball with %s", async (_name, files) => {
   const root = changed();
   const entries = Object.entries(files).map(([path, content]) => ({ path: `package/${path}`, content }));
-  writeFile(root, "acme.tgz", tarball(...entries));
+  write(root, "acme.tgz", tarball(...entries));
   const { code, out } = await runCommand("--root", root, "--against", join(root, "acme.tgz"));
   expect(code).toBe(0);
   expect(out).toContain("@cloudseal/acme-demo: minor since acme.tgz (0.1.0)");

@@ -4,8 +4,17 @@ import { parseArgs } from "node:util";
 import { GenerationCache, generatorFingerprint } from "../cache.js";
 import { departuresOf, findOrphans, generateAll } from "../generate.js";
 import { findReleases, type Release, readTarball, UsageError, workingTree } from "./base.js";
-import { bumpIn, isCovered, isVersioned } from "./bump.js";
-import { type Changeset, changesetFile, headings, readChangesets, reason, writeChangeset } from "./changeset.js";
+import {
+  bumpIn,
+  type Changeset,
+  changesetFile,
+  headings,
+  isCovered,
+  isVersioned,
+  readChangesets,
+  reason,
+  writeChangeset,
+} from "./changeset.js";
 import { comparePackages, type PackageChanges } from "./compare.js";
 import { printable } from "./finding.js";
 import type { Surface } from "./surface.js";
@@ -68,30 +77,31 @@ async function compare(options: Options, { out, err }: Output, staleness: Stalen
   }
   const results = await comparePackages(packages, releases);
   const changesets = readChangesets(folder);
-  const written = results.map((changes) => ({
-    ...changes,
-    covered: isCovered(changes, changesets),
-    changeset: check || isVersioned(changes) || changes.gone ? undefined : writeChangeset(folder, changes, changesets),
-  }));
-  for (const { covered, changeset, ...changes } of written) {
-    if (json) {
-      out(JSON.stringify({ ...changes, covered: changeset === "written" || covered, changeset }));
-      continue;
-    }
-    if (!check || covered) for (const line of printChanges(changes)) out(line);
-    if (isVersioned(changes)) out(`  Its version is ${changes.version} already, which tells of this.`);
-    if (changes.gone) out("  No changeset can name it; deprecate it with npm.");
-    if (changeset && changeset !== "none") out(`  .changeset/${changesetFile(changes.name)}: ${changeset}`);
+  for (const changes of results) {
+    const covered = isCovered(changes, changesets);
+    const writes = !check && !isVersioned(changes) && !changes.gone;
+    const changeset = writes ? writeChangeset(folder, changes, changesets) : undefined;
+    if (json) out(JSON.stringify({ ...changes, covered: changeset === "written" || covered, changeset }));
+    else for (const line of linesOf(changes, !check || covered, changeset)) out(line);
   }
-  if (!check) return 0;
-  const asked = [
-    since === undefined ? [] : ["--since", since],
-    against === undefined ? [] : ["--against", against],
-  ].flat();
-  const wrong = checkCovered(results, changesets, `npm run changes${asked.length > 0 ? ` -- ${asked.join(" ")}` : ""}`);
+  const wrong = check ? checkCovered(results, changesets, commandOf(options)) : undefined;
   if (wrong !== undefined) err(wrong);
   return wrong === undefined ? 0 : 1;
 }
+
+/** The command that writes the changesets that a check with the same options misses. */
+const commandOf = ({ since, against }: Options): string =>
+  ["npm run changes", ...(since ? [`--since ${since}`] : []), ...(against ? [`--against ${against}`] : [])].join(
+    " -- ",
+  );
+
+/** What there is to say of a package: its changes, and what became of its changeset. */
+const linesOf = (changes: PackageChanges, isShown: boolean, changeset: string | undefined): string[] => [
+  ...(isShown ? printChanges(changes) : []),
+  ...(isVersioned(changes) ? [`  Its version is ${changes.version} already, which tells of this.`] : []),
+  ...(changes.gone ? ["  No changeset can name it; deprecate it with npm."] : []),
+  ...(changeset && changeset !== "none" ? [`  .changeset/${changesetFile(changes.name)}: ${changeset}`] : []),
+];
 
 /** The release of the one package in a tarball. */
 function fromTarball(packages: ReadonlyMap<string, Surface>, path: string): Map<string, Release> {

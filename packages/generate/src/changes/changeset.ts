@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Bump } from "./bump.js";
+import { compareVersions } from "./base.js";
+import { type Bump, weightOf } from "./bump.js";
 import type { PackageChanges } from "./compare.js";
 import type { Change, Kind } from "./finding.js";
 
@@ -97,3 +98,18 @@ export function readChangesets(folder: string): Changeset[] {
       return { file, text, bumps: new Map([...lines].map(([, , name = "", , bump]) => [name, bump as Bump])) };
     });
 }
+
+/** The largest bump that changesets give a package; nothing if none names it. */
+export const bumpIn = (changesets: readonly Changeset[], name: string): Bump | undefined =>
+  changesets.flatMap(({ bumps }) => bumps.get(name) ?? []).sort((a, b) => weightOf[b] - weightOf[a])[0];
+
+/** Whether a package's next version is cared for: by changesets with at least its bump, or because it is set already. */
+export function isCovered(changes: PackageChanges, changesets: readonly Changeset[]): boolean {
+  if (changes.bump === undefined || isVersioned(changes)) return true;
+  const given = bumpIn(changesets, changes.name);
+  return given !== undefined && weightOf[given] >= weightOf[changes.bump];
+}
+
+/** Whether the version was raised since the release: `changeset version` has used the changesets up. */
+export const isVersioned = ({ version, since }: PackageChanges): boolean =>
+  since !== undefined && compareVersions(version, since) > 0;

@@ -1,25 +1,12 @@
-import { asList, get } from "@cloudseal/openapi";
+import { asList, get, serversOf } from "@cloudseal/openapi";
 import { differingKeys, same } from "./document.js";
 import { type Finding, fromTo, printable } from "./finding.js";
 
 /** What all operations of a service share. */
 export function compareService(before: unknown, after: unknown): Finding[] {
   const found: Finding[] = [];
-  const note = (where: string, what: string, kind: Finding["kind"]) => found.push({ where, what, kind });
-  const [old, now] = [serversByRegion(before), serversByRegion(after)];
-  for (const region of new Set([...old.keys(), ...now.keys()])) {
-    const [was, is] = [old.get(region), now.get(region)];
-    const where = region === "" ? "server" : `region ${printable(region)}`;
-    if (was === is) continue;
-    if (region === "" || (was !== undefined && is !== undefined)) note(where, `server ${fromTo(was, is)}`, "wire");
-    // The region's type is open, but without a server the client refuses it.
-    else
-      note(
-        where,
-        is === undefined ? "is gone: clients of it need `endpoint`" : "is new",
-        is === undefined ? "breaking" : "addition",
-      );
-  }
+  const note: Note = (where, what, kind) => found.push({ where, what, kind });
+  compareServers(before, after, note);
   const [own, its] = [get(before, "x-cloudseal"), get(after, "x-cloudseal")];
   for (const key of differingKeys(own, its)) {
     const [was, is] = [get(own, key), get(its, key)];
@@ -32,23 +19,32 @@ export function compareService(before: unknown, after: unknown): Finding[] {
   return found;
 }
 
-/** Addresses by region; those of a server without regions by the empty name. */
-function serversByRegion(document: unknown): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const server of asList(get(document, "servers"))) {
-    const listed = asList(get(server, "x-cloudseal", "regions") ?? get(server, "variables", "region", "enum"));
-    for (const region of listed.length > 0 ? listed : [""])
-      found.set(String(region), [found.get(String(region)), String(get(server, "url"))].filter(Boolean).join(", "));
+type Note = (where: string, what: string, kind: Finding["kind"]) => void;
+
+function compareServers(before: unknown, after: unknown, note: Note): void {
+  const [old, now] = [urlsByRegion(before), urlsByRegion(after)];
+  for (const region of new Set([...old.keys(), ...now.keys()])) {
+    const [was, is] = [old.get(region), now.get(region)];
+    const where = region === "" ? "server" : `region ${printable(region)}`;
+    if (was === is) continue;
+    if (region === "" || (was !== undefined && is !== undefined)) note(where, `server ${fromTo(was, is)}`, "wire");
+    // The region's type is open, but without a server the client rejects it.
+    else if (is === undefined) note(where, "is gone: clients of it need `endpoint`", "breaking");
+    else note(where, "is new", "addition");
   }
+}
+
+/** Addresses by region; those of a server without regions by the empty name. */
+function urlsByRegion(document: unknown): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { url, regions } of serversOf(document))
+    for (const region of regions.length > 0 ? regions : [""])
+      found.set(region, [found.get(region), url].filter(Boolean).join(", "));
   return found;
 }
 
 /** Documented error codes; callers meet undocumented ones too, so that these are hints and not a type's promise. */
-export function compareErrorCodes(
-  before: unknown,
-  after: unknown,
-  note: (where: string, what: string, kind: Finding["kind"]) => void,
-): void {
+export function compareErrorCodes(before: unknown, after: unknown, note: Note): void {
   const [old, now] = [byCode(before), byCode(after)];
   for (const code of new Set([...old.keys(), ...now.keys()])) {
     const [was, is] = [old.get(code), now.get(code)];

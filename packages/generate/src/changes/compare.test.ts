@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { temporaryFolder } from "../fixtures/folder.js";
 import { workingTree } from "./base.js";
 import { reason } from "./changeset.js";
 import type { PackageChanges } from "./compare.js";
 import { comparePackages } from "./compare.js";
 import { operationCases } from "./fixtures/operation-cases.js";
-import { generate, temporaryFolder } from "./fixtures/repository.js";
+import { generate } from "./fixtures/repository.js";
 import { serviceCases } from "./fixtures/service-cases.js";
 import { type OperationParts, writeSpecs } from "./fixtures/spec.js";
 

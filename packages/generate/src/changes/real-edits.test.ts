@@ -1,16 +1,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { repository } from "../fixtures/folder.js";
-import {
-  commitAll,
-  edit,
-  generate,
-  type Outcome,
-  runCommand,
-  temporaryFolder,
-  writeFile,
-} from "./fixtures/repository.js";
+import { edit, repository, temporaryFolder, write } from "../fixtures/folder.js";
+import { commitAll, generate, type Outcome, runCommand } from "./fixtures/repository.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -74,7 +66,7 @@ const changeset = (file: string) => readFileSync(join(root, ".changeset", file),
 beforeAll(async () => {
   root = temporaryFolder(afterAll);
   cpSync(join(repository, "specs"), join(root, "specs"), { recursive: true });
-  writeFile(root, ".changeset/config.json", "{}");
+  write(root, ".changeset/config.json", "{}");
   await generate(root);
   commitAll(root, ...new Set(edits.map((given) => `${given.package}@0.1.0`)));
   const changes = (...args: string[]) => runCommand("--root", root, ...args);

@@ -3,8 +3,9 @@ import { readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
+import { temporaryFolder, write } from "../fixtures/folder.js";
 import { readTarball } from "./base.js";
-import { archive, packageFiles, tarball, temporaryFolder, writeFile } from "./fixtures/repository.js";
+import { archive, packageFiles, tarball } from "./fixtures/repository.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -36,21 +37,21 @@ test.each([
   ["a manifest that is deep", withPackage(deep), "more than 100 levels deep"],
 ])("a tarball with %s is refused", (_name, content, want) => {
   const folder = temporaryFolder();
-  writeFile(folder, "bad.tgz", content);
+  write(folder, "bad.tgz", content);
   expect(() => readTarball(join(folder, "bad.tgz"))).toThrow(want);
   expect(readdirSync(folder)).toEqual(["bad.tgz"]);
 });
 
 test("a tarball of more than 64 MiB is not read", () => {
   const folder = temporaryFolder();
-  writeFile(folder, "big.tgz", "");
+  write(folder, "big.tgz", "");
   truncateSync(join(folder, "big.tgz"), 65 * 1024 * 1024);
   expect(() => readTarball(join(folder, "big.tgz"))).toThrow("more than the 67108864 that are read");
 });
 
 test("a good one is read", () => {
   const folder = temporaryFolder();
-  writeFile(folder, "good.tgz", tarball({ path: "package", type: "5" }, ...good));
+  write(folder, "good.tgz", tarball({ path: "package", type: "5" }, ...good));
   expect(readTarball(join(folder, "good.tgz"))).toMatchObject({
     name: "@cloudseal/acme-demo",
     version: "0.1.0",

@@ -33,20 +33,26 @@ export function checkDocument(file: SpecFile, document: Json): void {
     if (typeof value !== "object" || value === null) return;
     for (const [key, member] of Object.entries<Json>(value)) {
       const at = [...pointer, Array.isArray(value) ? Number(key) : key];
-      if (key === "$ref") checkReference(file, document, at, member);
-      // Members of an object, and paths, have names of their own.
-      else if (naming.has(key) && pointer.at(-1) !== "properties" && pointer[0] !== "info")
-        throw file.error(at, "a schema without words that rename it", key);
-      if (key === "mapping") checkMapping(file, at, member);
-      // A schema of that name is no list.
-      if (key === "security" && Array.isArray(member)) checkSecurity(file, document, at, member);
-      if (key === "const" && pointer.at(-1) !== "properties" && typeof member === "object")
-        throw file.error(at, "a text, a number, true or false", JSON.stringify(member));
-      if (!data.test(key) || pointer.at(-1) === "properties") visit(member, at);
+      // Members of an object have names of their own.
+      const isName = pointer.at(-1) === "properties";
+      checkWord(file, document, at, key, member, isName);
+      if (isName || !data.test(key)) visit(member, at);
     }
   };
   visit(document, []);
   checkCycles(file, document);
+}
+
+function checkWord(file: SpecFile, document: Json, at: Pointer, key: string, member: Json, isName: boolean): void {
+  if (key === "$ref") checkReference(file, document, at, member);
+  // Paths have names of their own.
+  else if (naming.has(key) && !isName && at[0] !== "info")
+    throw file.error(at, "a schema without words that rename it", key);
+  if (key === "mapping") checkMapping(file, at, member);
+  // A schema of that name is no list.
+  if (key === "security" && Array.isArray(member)) checkSecurity(file, document, at, member);
+  if (key === "const" && !isName && typeof member === "object")
+    throw file.error(at, "a text, a number, true or false", JSON.stringify(member));
 }
 
 function checkReference(file: SpecFile, document: Json, at: Pointer, reference: Json): void {

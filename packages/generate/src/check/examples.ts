@@ -62,26 +62,35 @@ export function checkExamples(file: SpecFile, document: Json): void {
     }
   };
 
-  const visit = (value: Json, pointer: (string | number)[]): void => {
-    if (typeof value !== "object" || value === null) return;
-    const { schema } = value;
-    if (typeof schema === "object" && schema !== null) {
-      if ("example" in value) check(schema, value.example, [...pointer, "example"]);
-      for (const [name, example] of Object.entries<Json>(value.examples ?? {}))
-        check(schema, resolve(document, example).value, [...pointer, "examples", name, "value"]);
-    }
-    if (Array.isArray(value.examples))
-      for (const [index, example] of value.examples.entries()) check(value, example, [...pointer, "examples", index]);
-    for (const [name, member] of Object.entries(value))
-      if (!/^(example|examples|x-.*)$/.test(name))
-        visit(member, [...pointer, Array.isArray(value) ? Number(name) : name]);
-  };
-  visit(document, []);
+  for (const { schema, value, at } of examplesIn(document, document)) check(schema, value, at);
   const checkUnsure = () => {
     for (const check of unsure) check();
   };
   if (unsure.length > 0 && !withinTime(checkUnsure, seconds * 1000))
     throw file.error([], `examples that can be held against their schemas within ${seconds} seconds`, "more");
+}
+
+type Pointer = (string | number)[];
+
+/** Every example below a value with the schema that it must fit. */
+function* examplesIn(
+  document: Json,
+  value: Json,
+  at: Pointer = [],
+): Generator<{ schema: Json; value: Json; at: Pointer }> {
+  if (typeof value !== "object" || value === null) return;
+  const { schema, examples } = value;
+  if (typeof schema === "object" && schema !== null) {
+    if ("example" in value) yield { schema, value: value.example, at: [...at, "example"] };
+    for (const [name, example] of Object.entries<Json>(examples ?? {}))
+      yield { schema, value: resolve(document, example).value, at: [...at, "examples", name, "value"] };
+  }
+  if (Array.isArray(examples))
+    for (const [index, example] of examples.entries())
+      yield { schema: value, value: example, at: [...at, "examples", index] };
+  for (const [name, member] of Object.entries(value))
+    if (!/^(example|examples|x-.*)$/.test(name))
+      yield* examplesIn(document, member, [...at, Array.isArray(value) ? Number(name) : name]);
 }
 
 /** Local references from `#/components/…` to `components#/$defs/…`, where ajv finds them. */

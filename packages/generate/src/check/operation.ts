@@ -1,9 +1,17 @@
-import { methodName, operationsOf, resolve, resultSchema } from "@cloudseal/openapi";
+import { methodName, type Operation, operationsOf, resolve, resultSchema } from "@cloudseal/openapi";
 import { conversions } from "../model/conversions.js";
-import type { OperationSpec } from "../read/service.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
 import { checkHeaderName, checkHeadTexts } from "./head.js";
 import { everyObjectHas, keywords, memberName, reserved, typeName } from "./names.js";
+
+/** One operation, checked. */
+export interface OperationSpec extends Operation {
+  file: SpecFile;
+  /** The whole document with local references only. */
+  document: Json;
+  /** The operation object in `document`. */
+  operation: Json;
+}
 
 /** Parameters, and text that is the same in an address; something stands between two parameters. */
 const plainSegment = /^(?:[A-Za-z0-9._~!$'()*+,;=:@-]|%[0-9A-Fa-f]{2}|(?<!\})\{[A-Za-z0-9_.-]+\})+$/;
@@ -118,29 +126,10 @@ function checkParameters(
   operation: Json,
   ownHeaders: readonly string[],
 ): void {
-  const actionHeader = service["x-cloudseal"].actionHeader;
   const parameters: Json[] = (operation.parameters ?? []).map((parameter: Json) => resolve(document, parameter));
   const where = (index: number) => [...at, "parameters", index];
-
-  if (actionHeader) {
-    const action = parameters.findIndex(
-      ({ in: place, name }) => place === "header" && name.toLowerCase() === actionHeader.toLowerCase(),
-    );
-    if (action < 0)
-      throw file.error(
-        [...at, "parameters"],
-        `the required header parameter ${actionHeader} with const ${operation.operationId}`,
-        `parameters ${parameters.map(({ name }) => name).join(", ") || "(none)"}`,
-      );
-    const { required, schema } = parameters[action];
-    if (!required || schema?.const !== operation.operationId)
-      throw file.error(
-        where(action),
-        `required: true and const ${operation.operationId}, the operationId`,
-        `required: ${Boolean(required)} and const ${schema?.const}`,
-      );
-    if (at[1] !== "/") throw file.error(["paths"], `the path /, as ${actionHeader} names the operation`, String(at[1]));
-  }
+  const actionHeader = service["x-cloudseal"].actionHeader;
+  if (actionHeader) checkAction(file, at, operation.operationId, parameters, actionHeader);
 
   const inPath = [...String(at[1]).matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
   for (const name of inPath)
@@ -150,16 +139,8 @@ function checkParameters(
   const names = new Map<string, string>();
   const headers = new Map<string, string>();
   for (const [index, parameter] of parameters.entries()) {
-    const { name, in: place, schema, style, explode, content, required } = parameter;
-    if (!memberName.test(name) || name === "__proto__")
-      throw file.error(where(index), "a name of letters, digits, _ . -", name);
-    if (everyObjectHas(name)) throw file.error(where(index), notEvery, name);
-    if (place === "cookie" || content !== undefined || style !== undefined || explode !== undefined)
-      throw file.error(
-        where(index),
-        "a path, query or header parameter with a schema, in the vendor's own style",
-        `${place} ${name}`,
-      );
+    const { name, in: place, schema, required } = parameter;
+    checkForm(file, where(index), parameter);
     if (place === "header") {
       checkHeaderName(file, where(index), name, ownHeaders, document);
       const other = headers.get(name.toLowerCase());
@@ -175,6 +156,45 @@ function checkParameters(
       throw file.error(where(index), `a path parameter that the path ${at[1]} has`, name);
     noteName(file, where(index), names, name, place);
   }
+  checkBody(file, document, at, operation, names);
+}
+
+/** An operation that a header names says so itself, and has no path of its own. */
+function checkAction(file: SpecFile, at: string[], name: string, parameters: Json[], actionHeader: string): void {
+  const action = parameters.findIndex(
+    (parameter) => parameter.in === "header" && parameter.name.toLowerCase() === actionHeader.toLowerCase(),
+  );
+  if (action < 0)
+    throw file.error(
+      [...at, "parameters"],
+      `the required header parameter ${actionHeader} with const ${name}`,
+      `parameters ${parameters.map((parameter) => parameter.name).join(", ") || "(none)"}`,
+    );
+  const { required, schema } = parameters[action];
+  if (!required || schema?.const !== name)
+    throw file.error(
+      [...at, "parameters", action],
+      `required: true and const ${name}, the operationId`,
+      `required: ${Boolean(required)} and const ${schema?.const}`,
+    );
+  if (at[1] !== "/") throw file.error(["paths"], `the path /, as ${actionHeader} names the operation`, String(at[1]));
+}
+
+/** A parameter has a name that members may have, and no style but the vendor's. */
+function checkForm(file: SpecFile, at: (string | number)[], parameter: Json): void {
+  const { name, in: place, style, explode, content } = parameter;
+  if (!memberName.test(name) || name === "__proto__") throw file.error(at, "a name of letters, digits, _ . -", name);
+  if (everyObjectHas(name)) throw file.error(at, notEvery, name);
+  if (place === "cookie" || content !== undefined || style !== undefined || explode !== undefined)
+    throw file.error(
+      at,
+      "a path, query or header parameter with a schema, in the vendor's own style",
+      `${place} ${name}`,
+    );
+}
+
+/** The members of a body are inputs like the parameters. */
+function checkBody(file: SpecFile, document: Json, at: string[], operation: Json, names: Map<string, string>): void {
   const body = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
   if (body === undefined) return;
   const bodyAt = [...at, "requestBody", "content", "application/json", "schema"];

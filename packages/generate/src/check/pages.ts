@@ -1,7 +1,7 @@
 import { exposedTypes, flatInput, type Pages, pagesOf, resolve, resultSchema } from "@cloudseal/openapi";
 import { pagerName } from "../model/model.js";
-import type { OperationSpec } from "../read/service.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
+import type { OperationSpec } from "./operation.js";
 import { memberAt } from "./waiters.js";
 
 /**

@@ -1,7 +1,7 @@
 import { exposedTypes, isUnsafeInteger, resolve, resultSchema, valuesOf } from "@cloudseal/openapi";
 import { type WaiterModel, waiterModels } from "../model/model.js";
-import type { OperationSpec } from "../read/service.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
+import type { OperationSpec } from "./operation.js";
 
 /**
  * Checks what callers may wait for with an operation.

@@ -23,27 +23,27 @@ export function annotateSchema(schema: Json, direction: Direction, rename: (name
   if (typeof schema.$ref === "string")
     return { $ref: schema.$ref.replace(/[^/]+$/, (name: string) => rename(name)), ...documentation };
 
-  const values = describedValues(schema);
-  const scalar = values ? (values.open ?? schema) : schema;
-  if (scalar["x-cloudseal"]?.exposeAs === "string" && direction === "output")
-    return { type: "string", ...documentation };
-  if (isUnsafeInteger(scalar)) {
-    const union = values ? [...values.known, raw("number & {}")] : [raw("number")];
-    return {
-      type: "integer",
-      "x-union": direction === "output" ? [raw("bigint")] : [...union, raw("bigint")],
-      ...documentation,
-    };
-  }
-  if (values?.open)
-    return {
-      type: values.open.type,
-      "x-union": [...values.known, raw(`${typeOf(values.open)} & {}`)],
-      ...documentation,
-    };
-  if (values) return { type: schema.type ?? typeof values.known[0], "x-union": values.known, ...documentation };
+  return { ...(unionOf(schema, direction) ?? partsOf(schema, direction, rename)), ...documentation };
+}
 
-  const result: Json = { ...documentation };
+/** A type that openapi-typescript has no form for; nothing for one that it has. */
+function unionOf(schema: Json, direction: Direction): Json {
+  const values = describedValues(schema);
+  const scalar = values?.open ?? schema;
+  if (scalar["x-cloudseal"]?.exposeAs === "string" && direction === "output") return { type: "string" };
+  if (isUnsafeInteger(scalar)) {
+    const others = values ? [...values.known, raw("number & {}")] : [raw("number")];
+    return { type: "integer", "x-union": direction === "output" ? [raw("bigint")] : [...others, raw("bigint")] };
+  }
+  if (!values) return undefined;
+  const { open, known } = values;
+  if (open) return { type: open.type, "x-union": [...known, raw(`${typeOf(open)} & {}`)] };
+  return { type: schema.type ?? typeof known[0], "x-union": known };
+}
+
+/** The words of a schema that make its type. */
+function partsOf(schema: Json, direction: Direction, rename: (name: string) => string): Json {
+  const result: Json = {};
   for (const key of ["type", "const", "enum", "readOnly", "writeOnly", "discriminator"])
     if (schema[key] !== undefined) result[key] = schema[key];
   // Of a list of lists, openapi-typescript loses one level if the type of the inner stands alone in a list.

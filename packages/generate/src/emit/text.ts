@@ -1,10 +1,8 @@
-import type { Json } from "../read/spec-file.js";
-
 /** First line of every generated file. */
 export const header = (specs: string): string => `// Generated from ${specs} by \`npm run generate\`. Do not edit.\n\n`;
 
 /** A JSON value as TypeScript source on one line, with plain keys where they need no quotes. */
-export function literal(value: Json): string {
+export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value !== "object" || value === null) return text(value);
@@ -13,13 +11,13 @@ export function literal(value: Json): string {
 }
 
 /** The members of an object as TypeScript source, one on each line; those without a value are left out. */
-export const members = (value: Json, indent = "  "): string =>
+export const members = (value: object, indent = "  "): string =>
   Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .map(([name, member]) => `${indent}${key(name)}: ${literal(member)},\n`)
     .join("");
 
-const text = (value: Json): string => visible(JSON.stringify(value));
+const text = (value: unknown): string => visible(JSON.stringify(value));
 
 /** A name of a member. Quoted or not, `__proto__` would not be a member but change what the object is. */
 export const key = (name: string): string =>

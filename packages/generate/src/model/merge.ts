@@ -2,7 +2,8 @@ import { dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { methodName, resolve } from "@cloudseal/openapi";
 import { keywords, pascalCase, reserved } from "../check/names.js";
-import type { OperationSpec, ServiceSpec } from "../read/service.js";
+import type { OperationSpec } from "../check/operation.js";
+import type { ServiceSpec } from "../read/service.js";
 import { SpecError } from "../read/spec-error.js";
 import type { Json } from "../read/spec-file.js";
 

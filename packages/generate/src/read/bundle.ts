@@ -41,21 +41,26 @@ export function bundleComponents(path: string, document: Json, other: (path: str
     const id = `${kind}/${name}`;
     const reference = `#/components/${id}`;
     const source = copied.get(id);
-    if (source === undefined) {
-      const known = own(own(result.components, kind), name);
-      // A component of its own that is nothing but the other file's.
-      if (known !== undefined && (known === value || !leadsTo(known, target, reference))) return false;
-      const component = own(own(other(target)?.components, kind), name);
-      if (typeof component !== "object" || component === null || component.$ref !== undefined) return false;
-      result.components ??= {};
-      // Not every object's own `constructor`.
-      if (!Object.hasOwn(result.components, kind)) result.components[kind] = {};
-      result.components[kind][name] = structuredClone(component);
-      copied.set(id, target);
-      if (!visit(result.components[kind][name], target)) return false;
-    } else if (source !== target) return false;
+    if (source !== undefined && source !== target) return false;
+    if (source === undefined && !copy(value, kind, name, target)) return false;
     value.$ref = reference;
     return true;
+  };
+
+  /** Copies the component of another file that a reference leads to, with what that refers to. */
+  const copy = (reference: Json, kind: string, name: string, target: string): boolean => {
+    const known = own(own(result.components, kind), name);
+    // A component of its own that is nothing but the other file's.
+    if (known !== undefined && (known === reference || !leadsTo(known, target, `#/components/${kind}/${name}`)))
+      return false;
+    const component = own(own(other(target)?.components, kind), name);
+    if (typeof component !== "object" || component === null || component.$ref !== undefined) return false;
+    result.components ??= {};
+    // Not every object's own `constructor`.
+    if (!Object.hasOwn(result.components, kind)) result.components[kind] = {};
+    result.components[kind][name] = structuredClone(component);
+    copied.set(`${kind}/${name}`, target);
+    return visit(result.components[kind][name], target);
   };
 
   const leadsTo = (value: Json, target: string, reference: string): boolean =>

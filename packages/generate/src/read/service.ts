@@ -1,26 +1,17 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { methodName, type Operation, regionsOf } from "@cloudseal/openapi";
+import { methodName, regionsOf } from "@cloudseal/openapi";
 import { checkExamples } from "../check/examples.js";
 import { checkExtensions } from "../check/extensions.js";
 import { checkServers } from "../check/head.js";
 import { everyObjectHas } from "../check/names.js";
-import { checkOperation } from "../check/operation.js";
+import { checkOperation, type OperationSpec } from "../check/operation.js";
 import { checkPages } from "../check/pages.js";
 import { checkWaiters } from "../check/waiters.js";
 import { refersOutside } from "./bundle.js";
 import { lintFiles } from "./lint.js";
 import { SpecError } from "./spec-error.js";
 import { type Json, SpecFile } from "./spec-file.js";
-
-/** One operation, checked. */
-export interface OperationSpec extends Operation {
-  file: SpecFile;
-  /** The whole document with local references only. */
-  document: Json;
-  /** The operation object in `document`. */
-  operation: Json;
-}
 
 /** One service, checked: the folder `<vendor>/<service>-<version>`. */
 export interface ServiceSpec {
