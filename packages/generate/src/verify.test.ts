@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { generateAcme } from "./fixtures/acme.js";
+import { modelOf } from "./model/model.js";
 import { ts } from "./typescript.js";
-import { verifySource } from "./verify.js";
+import { verifyPackage, verifySource } from "./verify.js";
 
 const names = new Set(["A", "protocol", "routes"]);
 const texts = new Set(["known"]);
@@ -32,3 +34,15 @@ test.each([
   "export class A {}",
   "if (A) {}",
 ])("%s is not", (text) => expect(check(text)).toThrow(/at a\.ts:1$/));
+
+test.each<[what: string, path: string, text: string]>([
+  ["src/types.gen.ts does not parse: ", "src/types.gen.ts", "export type A = ;"],
+  ["src/client.gen.ts does not parse: ", "src/client.gen.ts", "export const a = 1 2;"],
+  ["openapi.json", "openapi.json", "{}"],
+  ["package.json", "package.json", '{ "name": "other" }'],
+])("a package is not written if %s", async (what, path, text) => {
+  const { files } = await generateAcme();
+  const model = modelOf(JSON.parse(files.get("openapi.json") ?? ""));
+  expect(() => verifyPackage(files, model)).not.toThrow();
+  expect(() => verifyPackage(new Map(files).set(path, text), model)).toThrow(what);
+});

@@ -1,19 +1,19 @@
 import { resolve } from "@cloudseal/openapi";
-import {
-  astToString,
-  type GlobalContext,
-  type OpenAPI3,
-  resolveRef,
-  scanDiscriminators,
-  transformSchema,
-  tsLiteral,
-  tsUnion,
-} from "openapi-typescript";
+import type * as Library from "openapi-typescript";
+import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type { OperationModel, ServiceModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
 import { ts } from "../typescript.js";
 import { annotateSchema, type Direction } from "./annotate.js";
 import { inComment, untagged, visible } from "./text.js";
+
+/** Its parts one by one: its entry loads a linter and a bundler too, which take a quarter of a second and are not used. */
+const part = (path: string): Promise<typeof Library> => import(`openapi-typescript/dist/${path}.mjs`);
+const { default: transformSchema } = (await part("transform/index")) as unknown as {
+  default: typeof Library.transformSchema;
+};
+const { astToString, tsLiteral, tsUnion } = await part("lib/ts");
+const { resolveRef, scanDiscriminators } = await part("lib/utils");
 
 /** The declarations of `types.gen.ts` and `paths.gen.ts`, without headers and imports. */
 export interface EmittedTypes {
