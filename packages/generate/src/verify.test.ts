@@ -41,7 +41,7 @@ test.each<[what: string, path: string, text: string]>([
   ["openapi.json", "openapi.json", "{}"],
   ["package.json", "package.json", '{ "name": "other" }'],
 ])("a package is not written if %s", async (what, path, text) => {
-  const { files } = await generateAcme();
+  const { files } = await generateAcme({});
   const model = modelOf(JSON.parse(files.get("openapi.json") ?? ""));
   expect(() => verifyPackage(files, model)).not.toThrow();
   expect(() => verifyPackage(new Map(files).set(path, text), model)).toThrow(what);

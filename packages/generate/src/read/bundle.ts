@@ -1,5 +1,5 @@
-import { basename, dirname, resolve } from "node:path";
-import type { Json, SpecFile } from "./spec-file.js";
+import { dirname, resolve } from "node:path";
+import type { Json } from "./spec-file.js";
 
 /** Words that lead elsewhere by other means than `$ref`, or give a schema another address. */
 const notSimple = new Set("mapping externalValue operationRef $id $anchor $dynamicRef $dynamicAnchor".split(" "));
@@ -86,18 +86,3 @@ const hasReference = (value: Json): boolean =>
   typeof value === "object" &&
   value !== null &&
   (Object.hasOwn(value, "$ref") || Object.values(value).some(hasReference));
-
-/** Whether a service's files refer to anything but each other. In doubt they do. */
-export function refersOutside(files: readonly SpecFile[]): boolean {
-  const names = new Set(files.map(({ path }) => basename(path)));
-  const isOutside = (reference: string): boolean => {
-    const [target = ""] = reference.split("#");
-    return target !== "" && !names.has(target.replace(/^\.\//, ""));
-  };
-  const visit = (value: Json): boolean => {
-    if (typeof value !== "object" || value === null) return false;
-    if (typeof value.$ref === "string" && isOutside(value.$ref)) return true;
-    return Object.values(value).some(visit);
-  };
-  return files.some(({ document }) => visit(document));
-}

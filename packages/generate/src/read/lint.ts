@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import {
   BaseResolver,
-  bundle,
+  bundle as bundleWithLinter,
   createConfig,
   type Document,
   getLineColLocation,
@@ -62,24 +62,31 @@ class ConfinedResolver extends BaseResolver {
   }
 }
 
+export interface LintedFiles {
+  /** A file's document with all references made local. @throws SpecError */
+  bundle(file: SpecFile): Promise<Json>;
+  /** Whether a file refers to something that is none of them. */
+  refersOutside: boolean;
+}
+
 /**
  * Checks files as OpenAPI 3.1 documents.
  *
  * @param files of one folder
  * @param root the folder that references must stay in
- * @returns what gives each file's document with all references made local, and throws SpecError
  * @throws SpecError for the first thing that is wrong
  */
-export async function lintFiles(files: readonly SpecFile[], root: string): Promise<(file: SpecFile) => Promise<Json>> {
+export async function lintFiles(files: readonly SpecFile[], root: string): Promise<LintedFiles> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  let refersOutside = false;
   for (const file of files) {
     const { openapi } = file.document;
     if (typeof openapi !== "string" || !/^3\.1\.\d+$/.test(openapi))
       throw file.error(["openapi"], "openapi: 3.1.0", openapi === undefined ? "none" : JSON.stringify(openapi));
-    confineReferences(file, root);
+    for (const path of referencesOf(file, root)) if (!byPath.has(path)) refersOutside = true;
     refuseReferences(file);
   }
   const realRoot = await realpath(root);
-  const byPath = new Map(files.map((file) => [file.path, file]));
   const resolver = new ConfinedResolver(realRoot, byPath, false);
   try {
     await lintWith(resolver, files);
@@ -89,13 +96,14 @@ export async function lintFiles(files: readonly SpecFile[], root: string): Promi
     for (const file of files) await lintWith(resolver, [file]).catch((own) => refuse(file, own));
     throw error;
   }
-  return async (file) => {
+  const bundle = async (file: SpecFile): Promise<Json> => {
     const document =
       bundleComponents(file.path, file.document, (path) => resolver.documents.get(path)) ??
       (await bundledByLinter(file, realRoot, byPath).catch((error) => refuse(file, error)));
     checkDocument(file, document);
     return document;
   };
+  return { bundle, refersOutside };
 }
 
 async function lintWith(resolver: ConfinedResolver, files: readonly SpecFile[]): Promise<void> {
@@ -122,7 +130,7 @@ async function lintWith(resolver: ConfinedResolver, files: readonly SpecFile[]):
 
 async function bundledByLinter(file: SpecFile, realRoot: string, files: ReadonlyMap<string, SpecFile>): Promise<Json> {
   const externalRefResolver = new ConfinedResolver(realRoot, files, true);
-  const { bundle: result } = await bundle({ ref: file.path, config, externalRefResolver });
+  const { bundle: result } = await bundleWithLinter({ ref: file.path, config, externalRefResolver });
   return structuredClone(result.parsed);
 }
 
@@ -147,19 +155,32 @@ function refuseReferences(file: SpecFile): void {
   }
 }
 
-/** Every `$ref` is local to the file or names another file inside the specs. */
-function confineReferences(file: SpecFile, root: string): void {
-  const visit = (value: Json, pointer: (string | number)[]): void => {
+/**
+ * The files that a file refers to, in whatever place; a reference may be local to the file, or name another inside the
+ * specs.
+ *
+ * @throws SpecError for one that leads elsewhere
+ */
+function referencesOf(file: SpecFile, root: string): Set<string> {
+  const paths = new Set<string>();
+  const at: (string | number)[] = [];
+  const visit = (value: Json): void => {
     if (typeof value !== "object" || value === null) return;
     if (typeof value.$ref === "string" && !value.$ref.startsWith("#/")) {
       const [target = ""] = value.$ref.split("#");
       const path = resolve(dirname(file.path), decoded(target));
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target) || !path.startsWith(resolve(root) + sep))
-        throw file.error([...pointer, "$ref"], "a $ref to this file or to another file inside the specs", value.$ref);
+        throw file.error([...at, "$ref"], "a $ref to this file or to another file inside the specs", value.$ref);
+      paths.add(path);
     }
-    for (const key of Object.keys(value)) visit(value[key], [...pointer, Array.isArray(value) ? Number(key) : key]);
+    for (const key of Object.keys(value)) {
+      at.push(Array.isArray(value) ? Number(key) : key);
+      visit(value[key]);
+      at.pop();
+    }
   };
-  visit(file.document, []);
+  visit(file.document);
+  return paths;
 }
 
 /** A path without its percent signs; one with a stray sign leads nowhere. */

@@ -8,7 +8,6 @@ import { everyObjectHas } from "../check/names.js";
 import { checkOperation, type OperationSpec } from "../check/operation.js";
 import { checkPages } from "../check/pages.js";
 import { checkWaiters } from "../check/waiters.js";
-import { refersOutside } from "./bundle.js";
 import { lintFiles } from "./lint.js";
 import { SpecError } from "./spec-error.js";
 import { type Json, SpecFile } from "./spec-file.js";
@@ -64,7 +63,7 @@ export async function loadService(
     if (!/^\w+\.yaml$/.test(fileName)) throw new SpecError(nameOf(path), 1, "a name like <Operation>.yaml", fileName);
     return new SpecFile(path, nameOf(path));
   });
-  const bundle = await lintFiles([serviceFile, ...files], specs);
+  const { bundle, refersOutside } = await lintFiles([serviceFile, ...files], specs);
 
   const document = await bundle(serviceFile);
   checkExtensions(serviceFile, "service");
@@ -104,6 +103,5 @@ export async function loadService(
     operations.push(operation);
   }
   if (operations.length === 0) throw new SpecError(nameOf(directory), 1, "at least one <Operation>.yaml", "none");
-  const outside = refersOutside([serviceFile, ...operations.map(({ file }) => file)]);
-  return { vendor, name, version, document, operations, refersOutside: outside };
+  return { vendor, name, version, document, operations, refersOutside };
 }
