@@ -16,8 +16,8 @@ import { createSimulator, type Simulator, simulatorCredentials } from "@cloudsea
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { clientPackage } from "../packages/conformance/src/examples/load-client.js";
 import { GenerationCache } from "../packages/generate/src/cache.js";
-import { workingTree } from "../packages/generate/src/changes/base.js";
 import { comparePackages } from "../packages/generate/src/changes/compare.js";
+import { workingTree } from "../packages/generate/src/changes/surface.js";
 import { generateAll, writePackages } from "../packages/generate/src/generate.js";
 
 // On a machine that is busy with other things too.

@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { GenerationCache, generatorFingerprint } from "../cache.js";
 import { departuresOf, findOrphans, generateAll } from "../generate.js";
-import { findReleases, type Release, readTarball, UsageError, workingTree } from "./base.js";
+import { findReleases, type Release } from "./base.js";
 import {
   bumpIn,
   type Changeset,
@@ -16,8 +16,9 @@ import {
   writeChangeset,
 } from "./changeset.js";
 import { comparePackages, type PackageChanges } from "./compare.js";
-import { printable } from "./finding.js";
-import type { Surface } from "./surface.js";
+import { printable, UsageError } from "./finding.js";
+import { type Surface, workingTree } from "./surface.js";
+import { readTarball } from "./tarball.js";
 
 /** Where the command writes. */
 export interface Output {

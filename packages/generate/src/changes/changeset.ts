@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { asObject } from "@cloudseal/openapi";
+import { parseYaml } from "@cloudseal/openapi/yaml";
 import { compareVersions } from "./base.js";
 import { type Bump, weightOf } from "./bump.js";
 import type { PackageChanges } from "./compare.js";
@@ -94,9 +96,19 @@ export function readChangesets(folder: string): Changeset[] {
     .map((file) => {
       const text = readFileSync(join(folder, file), "utf8");
       const [, head = ""] = /^\s*---([\s\S]*?)\n\s*---/.exec(text) ?? [];
-      const lines = head.matchAll(/^\s*(["']?)(@?[\w./-]+)\1\s*:\s*(["']?)(major|minor|patch)\3\s*(?:#.*)?$/gm);
-      return { file, text, bumps: new Map([...lines].map(([, , name = "", , bump]) => [name, bump as Bump])) };
+      return { file, text, bumps: new Map(Object.entries(asObject(frontMatter(head, file))).filter(isBump)) };
     });
+}
+
+const isBump = (entry: [string, unknown]): entry is [string, Bump] => Object.hasOwn(weightOf, String(entry[1]));
+
+/** @throws Error for a changeset that the release could not read either */
+function frontMatter(head: string, file: string): unknown {
+  try {
+    return parseYaml(head);
+  } catch (error) {
+    throw new Error(`.changeset/${file} has no YAML between its two lines of ---: ${(error as Error).message}`);
+  }
 }
 
 /** The largest bump that changesets give a package; nothing if none names it. */

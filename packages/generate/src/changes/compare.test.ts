@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../fixtures/folder.js";
-import { workingTree } from "./base.js";
 import { reason } from "./changeset.js";
 import type { PackageChanges } from "./compare.js";
 import { comparePackages } from "./compare.js";
@@ -8,6 +7,7 @@ import { operationCases } from "./fixtures/operation-cases.js";
 import { generate } from "./fixtures/repository.js";
 import { serviceCases } from "./fixtures/service-cases.js";
 import { type OperationParts, writeSpecs } from "./fixtures/spec.js";
+import { workingTree } from "./surface.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });

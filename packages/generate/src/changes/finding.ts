@@ -60,3 +60,6 @@ export function printable(value: unknown): string {
     .trim();
   return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text;
 }
+
+/** The command was called in a wrong way. */
+export class UsageError extends Error {}

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { asObject, get, type JsonObject } from "@cloudseal/openapi";
 import { printable } from "./finding.js";
 
@@ -19,6 +21,26 @@ export interface Surface {
   /** Text of the generated sources by path; nothing where a package has only its declarations. */
   sources: ReadonlyMap<string, string>;
 }
+
+/** The client packages of a working tree, by their folder in `packages/`. */
+export function workingTree(root: string): Map<string, Surface> {
+  const packages = join(root, "packages");
+  const found = new Map<string, Surface>();
+  for (const folder of readdirSync(packages).sort()) {
+    const directory = join(packages, folder);
+    if (!existsSync(join(directory, "openapi.json"))) continue;
+    const paths = ["package.json", "openapi.json", ...readdirSync(join(directory, "src")).map((name) => `src/${name}`)];
+    const files = new Map(
+      paths.filter(isPackageFile).map((path) => [path, readFileSync(join(directory, path), "utf8")]),
+    );
+    found.set(folder, readSurface(files, `packages/${folder}`));
+  }
+  return found;
+}
+
+/** The files of a package that tell what callers see; the rest is not read. */
+export const isPackageFile = (path: string): boolean =>
+  /^(package\.json|openapi\.json|src\/[a-z-]+\.gen\.ts|dist\/[a-z-]+\.gen\.d\.ts)$/.test(path);
 
 const exported = /^export (?:declare )?(?:interface|type|const|function|class) (\w+)/gm;
 const declaredType = /^export (?:declare )?(?:interface|type) (\w+)/gm;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
 import { temporaryFolder, write } from "../fixtures/folder.js";
-import { readTarball } from "./base.js";
 import { archive, packageFiles, tarball } from "./fixtures/repository.js";
+import { readTarball } from "./tarball.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });
