@@ -1,7 +1,7 @@
 import { defaults } from "@cloudseal/core";
 import { protocol as huawei } from "@cloudseal/huawei";
 import { describe, expect, test } from "vitest";
-import { duration } from "../tools/generate/src/emit/quantity.js";
+import { duration } from "../packages/generate/src/emit/text.js";
 import { read } from "./repository.js";
 
 const { timeout, attemptTimeout, attempts, throttleDelay, refreshAhead, maxPages } = defaults;

@@ -15,11 +15,10 @@ import type { CloudError } from "@cloudseal/core";
 import { createSimulator, type Simulator, simulatorCredentials } from "@cloudseal/simulator";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { clientPackage } from "../packages/conformance/src/examples/load-client.js";
-import { workingTree } from "../tools/changes/src/base/working-tree.js";
-import { comparePackages } from "../tools/changes/src/compare-packages.js";
-import { generateAll } from "../tools/generate/src/generate-all.js";
-import { GenerationCache } from "../tools/generate/src/generation-cache.js";
-import { writePackages } from "../tools/generate/src/write-packages.js";
+import { GenerationCache } from "../packages/generate/src/cache.js";
+import { comparePackages } from "../packages/generate/src/changes/compare.js";
+import { workingTree } from "../packages/generate/src/changes/surface.js";
+import { generateAll, writePackages } from "../packages/generate/src/generate.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });

@@ -19,6 +19,11 @@ const codeOf = (path: string) => sourcesOf(path).filter((file) => !isTest(file))
 const arrows: Record<string, readonly string[]> = {
   core: ["#crypto", "#debug", "#files", "#proxy", "#transport", "openapi-fetch"],
   openapi: [],
+  // js-yaml is openapi's peer; openapi-typescript wants its own typescript.
+  generate: [
+    ...["@cloudseal/core", "@cloudseal/openapi", "@redocly/openapi-core", "ajv", "ajv-formats", "js-yaml"],
+    ...["openapi-typescript", "typescript"],
+  ],
   simulator: ["#node", "@cloudseal/core", "@cloudseal/openapi", ...vendors.map((vendor) => `@cloudseal/${vendor}`)],
   ...Object.fromEntries(vendors.map((vendor) => [vendor, ["#default-credentials", "@cloudseal/core"]])),
   ...Object.fromEntries(services.map(({ name, vendor }) => [name, ["@cloudseal/core", `@cloudseal/${vendor}`]])),
@@ -36,6 +41,8 @@ describe("arrows go one way", () => {
   test.each(Object.keys(arrows))("%s imports only what stands below it", (name) => {
     const found = codeOf(`packages/${name}`).flatMap((file) =>
       importsOf(file)
+        // What the generator writes imports the package of a vendor whose name is put in.
+        .filter((specifier) => !specifier.includes("${"))
         .map(packageOf)
         .filter((specifier) => !(isOfPeer(name, file) && specifier === peers[name]?.peer)),
     );
@@ -47,17 +54,15 @@ describe("arrows go one way", () => {
     );
   });
 
-  test("the packages are core, one per vendor, one per service, the reading of documents, the simulator and the conformance of them all", () =>
+  test("the packages are core, one per vendor, one per service, the reading of documents, the factory, the simulator and the conformance of them all", () =>
     expect(packages.filter((name) => name !== "conformance")).toEqual(Object.keys(arrows).sort()));
 
   test.each(workspaces)("%s imports nothing of tools or test, and no file of another workspace", (workspace) => {
-    // The demo calls methods by the names that the generator gives them, with the examples that it finds.
-    const inside = workspace === "tools/demo" ? [workspace, "tools/generate/src"] : [workspace];
     const wrong = sourcesOf(workspace).flatMap((file) =>
       importsOf(file)
         .filter((specifier) =>
           packageOf(specifier) === "."
-            ? !inside.some((folder) => targetOf(file, specifier).startsWith(`${folder}/`))
+            ? !targetOf(file, specifier).startsWith(`${workspace}/`)
             : tools.some((tool) => packageOf(specifier) === `@cloudseal/${tool}`),
         )
         .map((specifier) => `${file}: ${specifier}`),

@@ -79,11 +79,11 @@ describe("what a change builds again", () => {
 
   test.each<[what: string, path: string, want: readonly string[]]>([
     ["core", "packages/core/src/index.ts", [...all, ...built.filter((name) => name !== "openapi")]],
-    ["the reading of documents", "packages/openapi/src/index.ts", [...all, "conformance", "openapi", "simulator"]],
+    ["the reading of documents", "packages/openapi/src/index.ts", [...all, "conformance", "generate", "openapi", "simulator"]],
     ["the compiler's options", "tsconfig.build.json", [...all, ...built]],
     ["a test of a package", "packages/core/src/classify.test.ts", all],
     ["what a test reads", "packages/simulator/src/fixtures/requests.ts", all],
-    ["the generator, until it is run", "tools/generate/src/main.ts", all],
+    ["the generator, until it is run", "packages/generate/src/cli.ts", [...all, "generate"]],
     ["a spec, until it is generated", `specs/${vendors[0]}/${foldersIn(`specs/${vendors[0]}`)[0]}/service.yaml`, all],
     ["the README", "README.md", all],
   ])("%s", async (_, path, want) => expect(await affected(path)).toEqual([...want].sort()), 30_000);

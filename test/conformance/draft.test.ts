@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { loadSpecs, type Spec } from "@cloudseal/conformance";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { runCli } from "../../packages/conformance/src/run-cli.js";
-import { run } from "../../tools/generate/src/fixtures/run.js";
+import { run } from "../../packages/generate/src/fixtures/run.js";
 import { docs, hasDocs, specsFolder } from "./docs.js";
 import { factsOf } from "./facts-of.js";
 

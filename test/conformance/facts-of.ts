@@ -1,7 +1,7 @@
 import type { Spec } from "@cloudseal/conformance";
 import { specFacts } from "../../packages/conformance/src/specs/spec-facts.js";
 import type { SpecField } from "../../packages/conformance/src/specs/spec-field.js";
-import type { Json } from "../../tools/generate/src/spec-file.js";
+import type { Json } from "../../packages/generate/src/read/spec-file.js";
 
 export interface SpecFact {
   value: string;

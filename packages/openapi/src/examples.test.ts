@@ -23,7 +23,7 @@ const put = (body?: object) => ({
   },
 });
 const operation = (document: object) => operationsOf(document)[0] as Operation;
-const given = { own: "own", named: "first", schema: "schema" };
+const given = { own: "own", named: "first", schema: "schema", listed: "A" };
 
 test.each<[what: string, document: object, inputs: object[]]>([
   ["parameters alone", put(), [{ name: "parameters", value: given }]],
@@ -39,8 +39,22 @@ test.each<[what: string, document: object, inputs: object[]]>([
   ["nothing", { paths: { "/": { get: {} } } }, []],
 ])("inputs from %s", (_, document, inputs) => expect(inputExamples(document, operation(document))).toEqual(inputs));
 
-test("an input to call with has what must be given, of its listed values", () =>
-  expect(exampleInput(put(), operation(put()))).toEqual({ ...given, listed: "A" }));
+test("an input to call with is the first", () => {
+  expect(exampleInput(put(), operation(put()))).toEqual(given);
+  expect(exampleInput({}, operation({ paths: { "/": { get: {} } } }))).toEqual({});
+});
+
+test("what must be given and is documented nowhere is made up by the caller", () => {
+  const parameters = [
+    { name: "id", in: "path", required: true, schema: text },
+    { name: "other", in: "query" },
+  ];
+  const document = { paths: { "/{id}": { get: { parameters } } } };
+  expect(inputExamples(document, operation(document))).toEqual([]);
+  expect(inputExamples(document, operation(document), ({ name }) => `any ${name}`)).toEqual([
+    { name: "parameters", value: { id: "any id" } },
+  ]);
+});
 
 test.each<[holder: unknown, examples: object[]]>([
   [{ example: null }, [{ name: "example", value: null }]],

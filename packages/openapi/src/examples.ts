@@ -20,9 +20,10 @@ export const examplesOf = (document: unknown, holder: unknown): Example[] => [
 
 /**
  * The documented inputs of an operation, flat: each example of the body with the examples of the parameters, or these
- * alone. Constant parameters are not the caller's.
+ * alone. A parameter that must be given and has no example gets the first of its documented values; constant parameters
+ * are not the caller's.
  *
- * @param fallback the value of a parameter that must be given and has no example; nothing to leave it out
+ * @param fallback the value of a parameter that must be given and has not even that; nothing to leave it out
  */
 export function inputExamples(
   document: unknown,
@@ -33,9 +34,9 @@ export function inputExamples(
   for (const parameter of parametersOf(document, operation)) {
     const schema = resolve(document, parameter.schema.value);
     if (get(schema, "const") !== undefined) continue;
-    const [example] = examplesOf(document, parameter.parameter);
-    const value =
-      example?.value ?? asList(get(schema, "examples"))[0] ?? (parameter.required ? fallback?.(parameter) : undefined);
+    const [example = { value: asList(get(schema, "examples"))[0] }] = examplesOf(document, parameter.parameter);
+    const needed = () => valuesOf(schema)?.known[0] ?? fallback?.(parameter);
+    const value = example.value ?? (parameter.required ? needed() : undefined);
     if (value !== undefined) parameters[parameter.name] = value;
   }
   const body = bodyOf(document, operation);
@@ -45,11 +46,7 @@ export function inputExamples(
   return Object.keys(parameters).length > 0 ? [{ name: "parameters", value: parameters }] : [];
 }
 
-/**
- * One input to call an operation with: its first documented example; a parameter that must be given and has none gets the
- * first of its documented values.
- */
-export const exampleInput = (document: unknown, operation: Operation): Record<string, unknown> => {
-  const firstValue = ({ schema }: Parameter) => valuesOf(resolve(document, schema.value))?.known[0];
-  return asObject(inputExamples(document, operation, firstValue)[0]?.value) as Record<string, unknown>;
-};
+/** One documented input to call an operation with: the first. */
+export const exampleInput = (document: unknown, operation: Operation): Record<string, unknown> => ({
+  ...asObject(inputExamples(document, operation)[0]?.value),
+});

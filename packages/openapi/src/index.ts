@@ -17,6 +17,6 @@ export { type Pages, pagesOf } from "./pages.js";
 export { joinPointer, parsePointer, readPointer } from "./pointer.js";
 export { type Located, locate, type OtherDocument, resolve } from "./reference.js";
 export { type Response, responsesOf, resultPointer, resultSchema, schemaAt } from "./responses.js";
-export { regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
+export { exampleRegion, regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
 export { describedValues, exposedTypes, isUnsafeInteger, typesOf, type Values, valuesOf } from "./values.js";
 export { type Waiter, waitersOf } from "./waiters.js";

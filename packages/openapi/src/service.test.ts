@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { errorCodesOf } from "./errors.js";
 import { pagesOf } from "./pages.js";
-import { regionsOf, serviceOf } from "./service.js";
+import { exampleRegion, regionsOf, serviceOf } from "./service.js";
 import { waitersOf } from "./waiters.js";
 
 const document = {
@@ -40,6 +40,14 @@ test("what all operations of a service share", () =>
   }));
 
 test("a region of two servers is one region", () => expect(regionsOf(document)).toEqual(["r1", "r2", "r3"]));
+
+test.each<[servers: unknown, region: string | undefined]>([
+  [document.servers, "r1"],
+  [[{ url: "https://api.r2.example", "x-cloudseal": { regions: ["r1", "r2"] } }], "r2"],
+  [[{ url: "https://{region}.example", variables: { region: { default: "r2", enum: ["r1", "r2"] } } }], "r2"],
+  [[{ url: "https://example" }], undefined],
+  [undefined, undefined],
+])("the region of an example for %j", (servers, region) => expect(exampleRegion({ servers })).toBe(region));
 
 test("a document that says nothing of its service", () =>
   expect(serviceOf({})).toEqual({

@@ -56,3 +56,14 @@ export const serversOf = (document: unknown): Server[] =>
 export const regionsOf = (document: unknown): string[] => [
   ...new Set(serversOf(document).flatMap(({ regions }) => regions)),
 ];
+
+/**
+ * A region to call a service in, for an example: the one that its first address names, as its variable's default or in its
+ * host, else the first that it serves.
+ */
+export function exampleRegion(document: unknown): string | undefined {
+  const [server] = asList(get(document, "servers"));
+  const named = asString(get(server, "variables", "region", "default"));
+  const [{ url, regions } = { url: "", regions: [] }] = serversOf(document);
+  return named ?? regions.find((region) => url.split(/[/.:]/).includes(region)) ?? regions[0];
+}

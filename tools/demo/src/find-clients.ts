@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { camelCase, pascalCase } from "../../generate/src/names.js";
-import type { Json } from "../../generate/src/spec-file.js";
+import { methodName, type Operation, operationsOf as readOperations } from "@cloudseal/openapi";
+
+/** Any JSON value. */
+// biome-ignore lint/suspicious/noExplicitAny: members of OpenAPI documents, which the generator checks
+export type Json = any;
 
 /** A built client package. */
 export interface ClientPackage {
@@ -20,13 +23,20 @@ export async function findClients(packages: string): Promise<ClientPackage[]> {
       const document = JSON.parse(readFileSync(join(packages, name, "openapi.json"), "utf8"));
       const { vendor, service } = document["x-cloudseal"];
       const module = await import(`@cloudseal/${name}`);
-      return { vendor, service, document, create: module[`create${pascalCase(service)}Client`] };
+      return {
+        vendor,
+        service,
+        document,
+        create: module[String(Object.keys(module).find((key) => /^create\w+Client$/.test(key)))],
+      };
     }),
   );
 }
 
 /** The operations of a service document, with the names of their methods. */
-export const operationsOf = (document: Json): { name: string; method: string; operation: Json }[] =>
-  Object.values<Json>(document.paths)
-    .flatMap((item) => Object.values<Json>(item))
-    .map((operation) => ({ name: operation.operationId, method: camelCase(operation.operationId), operation }));
+export const operationsOf = (document: Json): { method: string; extension: Json; spec: Operation }[] =>
+  readOperations(document).map((spec) => ({
+    method: methodName(spec.name),
+    extension: spec.operation["x-cloudseal"],
+    spec,
+  }));

@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   }
 
   process.stderr.write("checking the client packages against the specs\n");
-  const program = ["--conditions=@cloudseal/source", "--import", "tsx", "tools/generate/src/main.ts"];
+  const program = ["--conditions=@cloudseal/source", "--import", "tsx", "packages/generate/bin/cloudseal-generate.js"];
   const check = spawnSync(process.execPath, [...program, "--check"], { cwd: root });
   if (check.status !== 0) {
     process.stderr.write(check.stderr);

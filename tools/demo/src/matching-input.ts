@@ -1,4 +1,4 @@
-import type { Json } from "../../generate/src/spec-file.js";
+import type { Json } from "./find-clients.js";
 
 /** A resource that a call has made. */
 export interface Made {

@@ -1,9 +1,7 @@
 import { CloudError } from "@cloudseal/core";
+import { exampleInput, exampleRegion, readPointer, serviceOf } from "@cloudseal/openapi";
 import { type Call, type Simulator, simulatorCredentials } from "@cloudseal/simulator";
-import { exampleInput } from "../../generate/src/example-input.js";
-import { resolve } from "../../generate/src/pointer.js";
-import type { Json } from "../../generate/src/spec-file.js";
-import { type ClientPackage, operationsOf } from "./find-clients.js";
+import { type ClientPackage, type Json, operationsOf } from "./find-clients.js";
 import { type Made, matchingInput } from "./matching-input.js";
 
 /** What one operation showed. */
@@ -31,16 +29,16 @@ export interface Result {
 /** Calls every operation of a client, with its documented example, through the built package. */
 export async function runOperations(client: ClientPackage, simulator: Simulator, endpoint: string): Promise<Result[]> {
   const [credentials] = simulatorCredentials[client.vendor as keyof typeof simulatorCredentials];
-  const region = client.document["x-cloudseal"].region === "required" ? regionOf(client.document) : undefined;
+  const region = serviceOf(client.document).regionRequired ? exampleRegion(client.document) : undefined;
   const calls = client.create({ endpoint, region, credentials });
   const makers = new Map<string, { states: string[]; make: () => Promise<Made> }>();
   const results: Result[] = [];
   // Who makes a resource comes before who reads it.
-  const operations = operationsOf(client.document).sort((a, b) => order(a.operation) - order(b.operation));
-  for (const { name, method, operation } of operations) {
-    const rules = operation["x-cloudseal"].simulator ?? {};
+  const operations = operationsOf(client.document).sort((a, b) => order(a.extension) - order(b.extension));
+  for (const { method, extension, spec } of operations) {
+    const rules = extension.simulator ?? {};
     const { create, read, list, end } = rules;
-    const example = exampleInput(operation);
+    const example = exampleInput(client.document, spec);
     // A fresh one each time: the last operation may have read its resource to the end.
     const maker = makers.get((read ?? list ?? end)?.resource);
     const input = maker ? { ...example, ...matchingInput(rules, await maker.make()) } : example;
@@ -54,7 +52,7 @@ export async function runOperations(client: ClientPackage, simulator: Simulator,
       problems.push(String(error));
     }
     const time = performance.now() - start;
-    const result = { ...summary(client, name, simulator.calls[before], problems), time };
+    const result = { ...summary(client, spec.name, simulator.calls[before], problems), time };
     if (create && answer) {
       const make = async () => {
         const again: Json = await calls[method]?.(input);
@@ -72,13 +70,10 @@ export async function runOperations(client: ClientPackage, simulator: Simulator,
   return results;
 }
 
-function order(operation: Json): number {
-  const { read, list, end } = operation["x-cloudseal"].simulator ?? {};
+function order({ simulator = {} }: Json): number {
+  const { read, list, end } = simulator;
   return read || list || end ? 1 : 0;
 }
-
-const regionOf = ({ servers: [server] }: Json): string =>
-  server["x-cloudseal"]?.regions[0] ?? server.variables.region.default;
 
 /** What the simulator says of a call. */
 function summary(
@@ -109,11 +104,10 @@ async function follow(
   states: string[],
   problems: string[],
 ): Promise<string[]> {
-  const steps = state.split("/").slice(1);
-  const seen = [resolve(answer, steps)];
-  while (seen.at(-1) !== states.at(-1) && seen.length < 10) seen.push(resolve(await call(), steps));
+  const seen = [readPointer(answer, state)];
+  while (seen.at(-1) !== states.at(-1) && seen.length < 10) seen.push(readPointer(await call(), state));
   if (seen.join() !== states.join()) problems.push(`passed through ${seen.join(", ")} instead of ${states.join(", ")}`);
-  return seen;
+  return seen.map(String);
 }
 
 /** One call with a wrong secret, which must become a typed error. */
@@ -126,9 +120,9 @@ async function refuse(
   // In every vendor's credentials the second member is the secret that goes with the first.
   const [, secret = ""] = Object.keys(credentials);
   const calls = client.create({ ...options, credentials: { ...credentials, [secret]: "wrong" } });
-  const [{ method, operation }] = operationsOf(client.document) as [ReturnType<typeof operationsOf>[number]];
+  const [{ method, spec }] = operationsOf(client.document) as [ReturnType<typeof operationsOf>[number]];
   try {
-    await calls[method]?.(exampleInput(operation));
+    await calls[method]?.(exampleInput(client.document, spec));
     problems.push("a call with a wrong secret was not refused");
   } catch (error) {
     if (error instanceof CloudError && error.kind === "credentials") {

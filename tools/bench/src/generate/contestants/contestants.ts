@@ -1,23 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { root } from "../workspace.js";
 import type { Contestant } from "./contestant.js";
 
-const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
-const generator = join(root, "tools/generate");
+const generator = join(root, "packages/generate");
 const others = join(root, "test/generators/node_modules");
 
 const version = (folder: string): string =>
   JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version as string;
 
-/** Ours as `npm run generate` runs it, with further options. */
+/** Ours as it is installed, built, with further options. */
 export const ours = (...options: readonly string[]): Contestant => ({
   name: "Cloudseal",
   command: ({ specs, out }) => [
-    "--import",
-    tsx,
-    join(generator, "src/main.ts"),
+    join(generator, "bin/cloudseal-generate.js"),
     "--specs",
     specs,
     "--out",

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { exampleInput, operationsOf, resolve } from "@cloudseal/openapi";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { filesOf, repository } from "../fixtures/folder.js";
+import { type Json, SpecFile } from "../read/spec-file.js";
+
+interface Example {
+  at: string;
+  schema: Json;
+  value: Json;
+}
+
+/** Every example of a service document: of parameters, bodies and answers, and those that schemas have of themselves. */
+function examplesOf(document: Json): Example[] {
+  const found: Example[] = [];
+  const visit = (value: Json, at: string): void => {
+    if (typeof value !== "object" || value === null) return;
+    const { schema, example, examples } = value;
+    if (schema && example !== undefined) found.push({ at: `${at}/example`, schema, value: example });
+    if (schema && examples)
+      for (const name of Object.keys(examples))
+        found.push({ at: `${at}/examples/${name}`, schema, value: resolve(document, examples[name]).value });
+    if (Array.isArray(examples))
+      for (const [index, item] of examples.entries())
+        found.push({ at: `${at}/examples/${index}`, schema: value, value: item });
+    for (const [name, member] of Object.entries(value))
+      if (!/^(examples?|x-.*)$/.test(name)) visit(member, `${at}/${name}`);
+  };
+  visit(document, "");
+  return found;
+}
+
+const documents = Object.keys(filesOf(join(repository, "specs")))
+  .filter((path) => path.endsWith("service.yaml"))
+  .map((path) => {
+    const [vendor, folder = ""] = path.split("/");
+    const name = `${vendor}-${folder.split("-")[0]}`;
+    const file = join(repository, "packages", name, "openapi.json");
+    return { name, document: JSON.parse(readFileSync(file, "utf8")) as Json };
+  });
+
+describe.each(documents)("$name", ({ document }) => {
+  const examples = examplesOf(document);
+
+  test.each(examples)("the example at $at fits its schema", ({ schema, value }) => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    ajv.addSchema({ $id: "document", ...document });
+    const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/'));
+    expect(ajv.validate(absolute, value) || ajv.errorsText()).toBe(true);
+  });
+
+  test.each(operationsOf(document))("$name has an example of its input and of its answer, or says why not", (found) => {
+    const operation: Json = found.operation;
+    const { noExamples = {} } = operation["x-cloudseal"];
+    const input = exampleInput(document, found);
+    const filled = document["x-cloudseal"].clientParameters ?? {};
+    const needed = (operation.parameters ?? []).filter((one: Json) => one.required && !Object.hasOwn(filled, one.name));
+    expect(Object.keys(input)).toEqual(expect.arrayContaining(needed.map(({ name }: Json) => name)));
+    const body = operation.requestBody?.content["application/json"];
+    expect(body === undefined || body.examples !== undefined).toBe(true);
+    const answer = resolve(document, operation.responses[200]).content?.["application/json"];
+    expect(Boolean(answer?.examples ?? answer?.example) || typeof noExamples.response === "string").toBe(true);
+  });
+});
+
+test("the examples of the specs are all in the service documents", () => {
+  const count = (text: string) => text.match(/^\s*("?examples?"?):/gm)?.length ?? 0;
+  const specs = Object.entries(filesOf(join(repository, "specs"))).filter(([path]) => path.endsWith(".yaml"));
+  const written = specs.reduce((sum, [path]) => {
+    const { document } = new SpecFile(join(repository, "specs", path), relative(repository, path));
+    return sum + count(JSON.stringify(document, null, 1));
+  }, 0);
+  const merged = documents.reduce((sum, { document }) => sum + count(JSON.stringify(document, null, 1)), 0);
+  expect(written).toBeGreaterThan(30);
+  expect(merged).toBe(written);
+});

@@ -1,0 +1,252 @@
+import { methodName, type Operation, operationsOf, resolve, resultSchema } from "@cloudseal/openapi";
+import { conversions } from "../model/conversions.js";
+import type { Json, SpecFile } from "../read/spec-file.js";
+import { checkHeaderName, checkHeadTexts } from "./head.js";
+import { everyObjectHas, keywords, memberName, reserved, typeName } from "./names.js";
+
+/** One operation, checked. */
+export interface OperationSpec extends Operation {
+  file: SpecFile;
+  /** The whole document with local references only. */
+  document: Json;
+  /** The operation object in `document`. */
+  operation: Json;
+}
+
+/** Parameters, and text that is the same in an address; something stands between two parameters. */
+const plainSegment = /^(?:[A-Za-z0-9._~!$'()*+,;=:@-]|%[0-9A-Fa-f]{2}|(?<!\})\{[A-Za-z0-9_.-]+\})+$/;
+
+/** Members of a client that are no operations; with a `then` it would be taken for a promise. Routes import the others. */
+const reservedMethods = new Set(["http", "options", "paginate", "routes", "then", "toJSON", "wait"]);
+
+/**
+ * Checks what a client needs of an operation file beyond OpenAPI.
+ *
+ * @param document the file with local references only
+ * @param service the service's document
+ * @param fileName the file's name without its ending
+ * @param seen names of the operations so far, as methods, with their files
+ * @param ownHeaders lower-case names of the headers that the vendor's signer sets
+ * @throws SpecError for the first thing that is wrong
+ */
+export function checkOperation(
+  file: SpecFile,
+  document: Json,
+  service: Json,
+  fileName: string,
+  seen: ReadonlyMap<string, string>,
+  ownHeaders: readonly string[],
+): OperationSpec {
+  const paths = Object.keys(document.paths ?? {});
+  const methods = operationsOf(document).filter((operation) => operation.path === paths[0]);
+  const [only] = methods;
+  if (paths.length !== 1 || methods.length !== 1 || !only)
+    throw file.error(["paths"], "exactly one path with one method", `${paths.length} paths, ${methods.length} methods`);
+  const { path, method } = only;
+  const [beside] = Object.keys(document.paths[path]).filter((key) => key !== method && !key.startsWith("x-"));
+  if (beside) throw file.error(["paths", path, beside], `nothing beside ${method}: put it inside`, beside);
+  checkPath(file, path);
+  const at = ["paths", path, method];
+  if (method === "trace") throw file.error(at, "a method that fetch sends", method);
+  const operation: Json = only.operation;
+  const name = operation.operationId;
+
+  if (typeof name !== "string" || !typeName.test(name))
+    throw file.error(
+      [...at, "operationId"],
+      "an operationId of letters and digits that begins with a capital",
+      String(name),
+    );
+  const member = methodName(name);
+  if (reserved.has(name) || reservedMethods.has(member) || keywords.has(member) || everyObjectHas(member))
+    throw file.error([...at, "operationId"], "an operationId that means nothing else to TypeScript or a client", name);
+  const other = seen.get(methodName(name));
+  if (other)
+    throw file.error([...at, "operationId"], `a name that no other operation has, unlike ${name} in ${other}`, name);
+  if (name !== fileName) throw file.error([...at, "operationId"], `the file's name, ${fileName}`, name);
+  if (operation["x-cloudseal"] === undefined) throw file.error(at, "x-cloudseal with idempotent and page", "none");
+  if (typeof operation.summary !== "string") throw file.error(at, "a summary", "none");
+  if (document.security === undefined && operation.security === undefined)
+    throw file.error(at, "security, here or at the root", "none");
+
+  checkServers(file, document, service);
+  checkParameters(file, document, service, at, operation, ownHeaders);
+  checkSchemaNames(file, document);
+  if (operation.requestBody?.$ref)
+    throw file.error(
+      [...at, "requestBody"],
+      "a requestBody that stands here; its schema may be a $ref",
+      `a $ref to ${operation.requestBody.$ref}`,
+    );
+  const content = Object.keys(operation.requestBody?.content ?? { "application/json": 0 });
+  if (content.join() !== "application/json")
+    throw file.error([...at, "requestBody", "content"], "the one media type application/json", content.join(", "));
+  if (operation.responses?.["200"] === undefined)
+    throw file.error([...at, "responses"], 'a response "200"', Object.keys(operation.responses ?? {}).join(", "));
+  try {
+    conversions(document, resultSchema(document, only, ""));
+  } catch (error) {
+    throw file.error([...at, "responses"], "an answer whose 64-bit integers can be listed", (error as Error).message);
+  }
+  return { ...only, operation, file, document };
+}
+
+/** A path stays below the server's, and says where each parameter begins and ends. */
+function checkPath(file: SpecFile, path: string): void {
+  const [root, ...segments] = path.replace(/(?<=.)\/$/, "").split("/");
+  if (root !== "" || (path !== "/" && !segments.every(isPlainSegment)))
+    throw file.error(["paths", path], "a path of plain segments, such as /v1/{project_id}/things", path);
+  const parameters = [...path.matchAll(/\{[^}]*\}/g)].map(([parameter]) => parameter);
+  const twice = parameters.find((parameter, index) => parameters.indexOf(parameter) < index);
+  if (twice) throw file.error(["paths", path], "each parameter once in a path", `${twice} twice`);
+}
+
+function isPlainSegment(segment: string): boolean {
+  if (!plainSegment.test(segment)) return false;
+  try {
+    // To URL parsers `%2e%2e` leads upwards too.
+    return !/^\.{1,2}$|[/\\]|\p{Cc}/u.test(decodeURIComponent(segment));
+  } catch {
+    return false;
+  }
+}
+
+function checkServers(file: SpecFile, document: Json, service: Json): void {
+  const known = service.servers.map((server: Json) => server.url);
+  for (const [index, { url }] of (document.servers ?? []).entries())
+    if (!known.includes(url))
+      throw file.error(["servers", index, "url"], `a server of service.yaml: ${known.join(", ")}`, url);
+}
+
+function checkParameters(
+  file: SpecFile,
+  document: Json,
+  service: Json,
+  at: string[],
+  operation: Json,
+  ownHeaders: readonly string[],
+): void {
+  const parameters: Json[] = (operation.parameters ?? []).map((parameter: Json) => resolve(document, parameter));
+  const where = (index: number) => [...at, "parameters", index];
+  const actionHeader = service["x-cloudseal"].actionHeader;
+  if (actionHeader) checkAction(file, at, operation.operationId, parameters, actionHeader);
+
+  const inPath = [...String(at[1]).matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+  for (const name of inPath)
+    if (!parameters.some((parameter) => parameter.in === "path" && parameter.name === name))
+      throw file.error(["paths", at[1] ?? ""], `a parameter in: path for {${name}}`, "none");
+
+  const names = new Map<string, string>();
+  const headers = new Map<string, string>();
+  for (const [index, parameter] of parameters.entries()) {
+    const { name, in: place, schema, required } = parameter;
+    checkForm(file, where(index), parameter);
+    if (place === "header") {
+      checkHeaderName(file, where(index), name, ownHeaders, document);
+      const other = headers.get(name.toLowerCase());
+      if (other) throw file.error(where(index), "each header once, in whatever case", `${name} beside ${other}`);
+      headers.set(name.toLowerCase(), name);
+    }
+    checkHeadTexts(file, where(index), document, parameter);
+    if (schema?.const !== undefined && place === "header") {
+      if (!required) throw file.error(where(index), "required: true, as the header is constant", `${name} without it`);
+      continue;
+    }
+    if (place === "path" && !inPath.includes(name))
+      throw file.error(where(index), `a path parameter that the path ${at[1]} has`, name);
+    noteName(file, where(index), names, name, place);
+  }
+  checkBody(file, document, at, operation, names);
+}
+
+/** An operation that a header names says so itself, and has no path of its own. */
+function checkAction(file: SpecFile, at: string[], name: string, parameters: Json[], actionHeader: string): void {
+  const action = parameters.findIndex(
+    (parameter) => parameter.in === "header" && parameter.name.toLowerCase() === actionHeader.toLowerCase(),
+  );
+  if (action < 0)
+    throw file.error(
+      [...at, "parameters"],
+      `the required header parameter ${actionHeader} with const ${name}`,
+      `parameters ${parameters.map((parameter) => parameter.name).join(", ") || "(none)"}`,
+    );
+  const { required, schema } = parameters[action];
+  if (!required || schema?.const !== name)
+    throw file.error(
+      [...at, "parameters", action],
+      `required: true and const ${name}, the operationId`,
+      `required: ${Boolean(required)} and const ${schema?.const}`,
+    );
+  if (at[1] !== "/") throw file.error(["paths"], `the path /, as ${actionHeader} names the operation`, String(at[1]));
+}
+
+/** A parameter has a name that members may have, and no style but the vendor's. */
+function checkForm(file: SpecFile, at: (string | number)[], parameter: Json): void {
+  const { name, in: place, style, explode, content } = parameter;
+  if (!memberName.test(name) || name === "__proto__") throw file.error(at, "a name of letters, digits, _ . -", name);
+  if (everyObjectHas(name)) throw file.error(at, notEvery, name);
+  if (place === "cookie" || content !== undefined || style !== undefined || explode !== undefined)
+    throw file.error(
+      at,
+      "a path, query or header parameter with a schema, in the vendor's own style",
+      `${place} ${name}`,
+    );
+}
+
+/** The members of a body are inputs like the parameters. */
+function checkBody(file: SpecFile, document: Json, at: string[], operation: Json, names: Map<string, string>): void {
+  const body = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
+  if (body === undefined) return;
+  const bodyAt = [...at, "requestBody", "content", "application/json", "schema"];
+  if (body.type !== "object" || body.allOf || body.oneOf || body.anyOf)
+    throw file.error(
+      bodyAt,
+      "a body schema of type object with properties",
+      JSON.stringify(body.type ?? Object.keys(body)),
+    );
+  for (const name of Object.keys(body.properties ?? {}))
+    noteName(file, [...bodyAt, "properties", name], names, name, "body");
+}
+
+const notEvery = "a name that not every object has";
+
+/** The input of an operation is flat: no two of its members may have one name. */
+function noteName(
+  file: SpecFile,
+  at: (string | number)[],
+  names: Map<string, string>,
+  name: string,
+  place: string,
+): void {
+  if (everyObjectHas(name)) throw file.error(at, notEvery, name);
+  const other = names.get(name);
+  if (other)
+    throw file.error(
+      at,
+      "names that are distinct over path, query, headers and body",
+      `${name} in ${other} and in ${place}`,
+    );
+  names.set(name, place);
+}
+
+function checkSchemaNames(file: SpecFile, document: Json): void {
+  for (const name of Object.keys(document.components?.schemas ?? {}))
+    if (!typeName.test(name) || reserved.has(name))
+      throw file.error(
+        ["components", "schemas", name],
+        "a schema name of letters and digits that begins with a capital and is no name of TypeScript's own",
+        name,
+      );
+  const visit = (value: Json, pointer: string[]): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, member] of Object.entries<Json>(value)) {
+      if (key === "properties" && typeof member === "object" && member !== null && !Array.isArray(member)) {
+        for (const name of Object.keys(member))
+          if (!memberName.test(name) || name === "__proto__")
+            throw file.error([...pointer, key, name], "a member name of letters, digits, _ . -", JSON.stringify(name));
+      }
+      if (!/^(example|examples|x-.*|const|enum|default)$/.test(key)) visit(member, [...pointer, key]);
+    }
+  };
+  visit(document, []);
+}

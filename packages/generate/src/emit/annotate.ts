@@ -1,0 +1,83 @@
+import { describedValues, isUnsafeInteger } from "@cloudseal/openapi";
+import type { Json } from "../read/spec-file.js";
+import { commentLines, inComment, untagged } from "./text.js";
+
+/** Whether callers write a value or read it. */
+export type Direction = "input" | "output";
+
+/**
+ * A schema in the form that the emitter's `transform` understands: `x-union` lists the members of a union that
+ * openapi-typescript has no form for (open enums, 64-bit integers), `title` is the whole tooltip.
+ *
+ * @param rename the name of a schema component in this direction
+ */
+export function annotateSchema(schema: Json, direction: Direction, rename: (name: string) => string): Json {
+  if (Array.isArray(schema)) return schema.map((member) => annotateSchema(member, direction, rename));
+  if (typeof schema !== "object" || schema === null) return schema;
+  const title = tooltip(schema);
+  const documentation = {
+    ...(title === "" ? {} : { title }),
+    ...(schema.deprecated ? { deprecated: true } : {}),
+    ...(schema.examples?.length > 0 ? { examples: [exampleText(schema.examples[0])] } : {}),
+  };
+  if (typeof schema.$ref === "string")
+    return { $ref: schema.$ref.replace(/[^/]+$/, (name: string) => rename(name)), ...documentation };
+
+  return { ...(unionOf(schema, direction) ?? partsOf(schema, direction, rename)), ...documentation };
+}
+
+/** A type that openapi-typescript has no form for; nothing for one that it has. */
+function unionOf(schema: Json, direction: Direction): Json {
+  const values = describedValues(schema);
+  const scalar = values?.open ?? schema;
+  if (scalar["x-cloudseal"]?.exposeAs === "string" && direction === "output") return { type: "string" };
+  if (isUnsafeInteger(scalar)) {
+    const others = values ? [...values.known, raw("number & {}")] : [raw("number")];
+    return { type: "integer", "x-union": direction === "output" ? [raw("bigint")] : [...others, raw("bigint")] };
+  }
+  if (!values) return undefined;
+  const { open, known } = values;
+  if (open) return { type: open.type, "x-union": [...known, raw(`${typeOf(open)} & {}`)] };
+  return { type: schema.type ?? typeof known[0], "x-union": known };
+}
+
+/** The words of a schema that make its type. */
+function partsOf(schema: Json, direction: Direction, rename: (name: string) => string): Json {
+  const result: Json = {};
+  for (const key of ["type", "const", "enum", "readOnly", "writeOnly", "discriminator"])
+    if (schema[key] !== undefined) result[key] = schema[key];
+  // Of a list of lists, openapi-typescript loses one level if the type of the inner stands alone in a list.
+  if (Array.isArray(schema.type) && schema.type.length === 1) result.type = schema.type[0];
+  // A copy: to the schemas of a discriminator, openapi-typescript adds what it requires.
+  if (schema.required !== undefined) result.required = [...schema.required];
+  for (const key of ["items", "prefixItems", "additionalProperties", "allOf", "anyOf", "oneOf"])
+    if (schema[key] !== undefined) result[key] = annotateSchema(schema[key], direction, rename);
+  if (schema.properties)
+    result.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([name, member]) => [name, annotateSchema(member, direction, rename)]),
+    );
+  // Without a word on its members, an object may have any; openapi-typescript would let it have none.
+  if (schema.type === "object" && !Object.keys(schema).some((key) => /^(const|enum|.*properties|.*Of)$/i.test(key)))
+    result.additionalProperties = true;
+  return result;
+}
+
+/** A member of `x-union` that is TypeScript and not a literal. */
+const raw = (type: string): Json => ({ type });
+
+const typeOf = ({ type }: Json): string => (type === "integer" ? "number" : type);
+
+function tooltip(schema: Json): string {
+  const lines = [schema.description ?? ""];
+  const values = describedValues(schema);
+  for (const { const: value, description } of values?.described ?? [])
+    lines.push(`- \`${value}\`${description ? `: ${description}` : ""}`);
+  if (values?.open) lines.push("- or a value that the vendor added since");
+  return commentLines(untagged(lines.filter((line) => line !== "").join("\n"))).join("\n");
+}
+
+/** An example as openapi-typescript would print it, and safe in a comment. */
+const exampleText = (example: Json): string =>
+  typeof example === "object" && example !== null
+    ? inComment(untagged(JSON.stringify(example, null, 2)))
+    : inComment(untagged(String(example).replace(/\s+/g, " ")));

@@ -1,0 +1,294 @@
+import { describe, expect, test } from "vitest";
+import { bodyAndAnswer, emitted, type Parts } from "../fixtures/acme.js";
+import type { Json } from "../read/spec-file.js";
+
+const text = { type: "string" };
+const at = (place: string, name: string, more: Json = {}) => ({
+  name,
+  in: place,
+  ...(place === "path" ? { required: true } : {}),
+  schema: text,
+  ...more,
+});
+const answer = (properties: Json) => ({
+  responses: {
+    200: { description: "Done.", content: { "application/json": { schema: { type: "object", properties } } } },
+  },
+});
+const routeOf = async (parts: Parts) => {
+  const found = /= \{\n([\s\S]*?)\};\n/.exec(await emitted("src/routes.gen.ts", parts))?.[1] ?? "";
+  return found
+    .trim()
+    .split(/,\n\s*/)
+    .join("\n")
+    .replace(/,$/, "");
+};
+
+describe("the route of an operation", () => {
+  test.each<[fact: string, parts: Parts, want: string[]]>([
+    [
+      "without input or output",
+      {},
+      ['name: "DoIt"', 'method: "POST"', 'path: "/things"', 'rest: "query"', "idempotent: true", "noContent: true"],
+    ],
+    [
+      "by GET, with all input in the query",
+      { method: "get", operation: { parameters: [at("query", "a"), at("query", "b")], ...answer({ c: text }) } },
+      ['name: "DoIt"', 'method: "GET"', 'path: "/things"', 'rest: "query"', "idempotent: true"],
+    ],
+    [
+      "with parameters in all places",
+      {
+        path: "/things/{id}",
+        method: "put",
+        operation: {
+          parameters: [at("path", "id"), at("query", "limit"), at("header", "X-Mode")],
+          ...bodyAndAnswer({ properties: { name: text } }, { properties: { a: text } }),
+        },
+        extension: { idempotent: false },
+      },
+      [
+        'name: "DoIt"',
+        'method: "PUT"',
+        'path: "/things/{id}"',
+        'query: ["limit"]',
+        'header: ["X-Mode"]',
+        'rest: "body"',
+        "idempotent: false",
+      ],
+    ],
+    [
+      "with constant headers",
+      {
+        path: "/",
+        service: { actionHeader: "X-Action" },
+        operation: {
+          parameters: [
+            at("header", "X-Action", { required: true, schema: { type: "string", const: "DoIt" } }),
+            at("header", "X-Number", { required: true, schema: { const: 7 } }),
+          ],
+        },
+      },
+      [
+        'name: "DoIt"',
+        'method: "POST"',
+        'path: "/"',
+        'headers: { "x-action": "DoIt", "x-number": "7" }',
+        'rest: "query"',
+        "idempotent: true",
+        "noContent: true",
+      ],
+    ],
+    [
+      "with error codes",
+      {
+        extension: {
+          errorCodes: [
+            { code: "A.B", meaning: "One.", kind: "invalid" },
+            { code: "Plain", status: 404, meaning: "Two.", kind: "notFound" },
+          ],
+        },
+      },
+      [
+        'name: "DoIt"',
+        'method: "POST"',
+        'path: "/things"',
+        'rest: "query"',
+        "idempotent: true",
+        "noContent: true",
+        'errors: { "A.B": "invalid", Plain: "notFound" }',
+      ],
+    ],
+    ...[
+      { requests: 20, per: "second", want: "20" },
+      { requests: 30, per: "minute", want: "0.5" },
+      { requests: 9, per: "hour", want: "0.0025" },
+      { requests: 43_200, per: "day", want: "0.5" },
+    ].map(({ requests, per, want }): [string, Parts, string[]] => [
+      `with a limit of ${requests} calls per ${per}`,
+      { extension: { rateLimit: { requests, per } } },
+      [
+        'name: "DoIt"',
+        'method: "POST"',
+        'path: "/things"',
+        'rest: "query"',
+        "idempotent: true",
+        `rateLimit: ${want}`,
+        "noContent: true",
+      ],
+    ]),
+    [
+      "with a member that another one needs",
+      {
+        operation: bodyAndAnswer({
+          properties: { kind: text, code: text },
+          if: { properties: { kind: { const: "switch" } }, required: ["kind"] },
+          // biome-ignore lint/suspicious/noThenProperty: the key is JSON Schema's
+          then: { properties: { code: {} }, required: ["code"] },
+        }),
+      },
+      [
+        'name: "DoIt"',
+        'method: "POST"',
+        'path: "/things"',
+        'rest: "body"',
+        'requiredWhen: [["kind", "switch", ["code"]]]',
+        "idempotent: true",
+      ],
+    ],
+  ])("%s", async (_, parts, want) => expect(await routeOf(parts)).toBe(want.join("\n")));
+
+  test.each<[fact: string, properties: Json, schemas: Json, want: string]>([
+    ["an int64", { a: { type: "integer", format: "int64" } }, {}, '[[["a"], "bigint"]]'],
+    [
+      "a list of uint64",
+      { a: { type: "array", items: { type: "integer", format: "uint64" } } },
+      {},
+      '[[["a", "*"], "bigint"]]',
+    ],
+    [
+      "a map of them",
+      { a: { type: "object", additionalProperties: { type: "integer", format: "int64" } } },
+      {},
+      '[[["a", "*"], "bigint"]]',
+    ],
+    [
+      "one in a list of objects",
+      { a: { type: "array", items: { type: "object", properties: { b: { type: "integer", format: "int64" } } } } },
+      {},
+      '[[["a", "*", "b"], "bigint"]]',
+    ],
+    [
+      "one behind a reference",
+      { a: { $ref: "#/components/schemas/Id" } },
+      { Id: { type: "integer", format: "int64" } },
+      '[[["a"], "bigint"]]',
+    ],
+    [
+      "one among values",
+      { a: { anyOf: [{ const: 1 }, { type: "integer", format: "int64" }] } },
+      {},
+      '[[["a"], "bigint"]]',
+    ],
+    [
+      "a text that the wire has as a number",
+      { a: { type: ["integer", "string"], "x-cloudseal": { exposeAs: "string" } } },
+      {},
+      '[[["a"], "string"]]',
+    ],
+  ])("tells where the answer has %s", async (_, properties, schemas, want) => {
+    const route = await routeOf({ operation: answer(properties), schemas });
+    expect(/^convert: (.*)$/m.exec(route)?.[1]).toBe(want);
+  });
+
+  test("tells of no conversion where there is none", async () => {
+    const bounded = { type: "integer", format: "int64", minimum: 0, maximum: 100 };
+    expect(await routeOf({ operation: answer({ a: bounded, b: text }) })).not.toContain("convert");
+  });
+});
+
+describe("the waiters of an operation", () => {
+  const properties = { Task: { type: "object", properties: { State: text } }, Done: { type: "boolean" } };
+  const waitersOf = async (waiters: Json) => {
+    const routes = await emitted("src/routes.gen.ts", { operation: answer(properties), extension: { waiters } });
+    return routes.slice(routes.indexOf("};\n") + 4);
+  };
+
+  test("are constants beside its route", async () => {
+    const delay = { min: 2, max: 30 };
+    const waiters = {
+      ThingDone: { path: "/Done", success: [true], delay },
+      ThingThere: { path: "/Task/State", success: ["UP"], failure: ["DEAD", 'a"b'], retry: ["BOOT"], delay },
+    };
+    expect(await waitersOf(waiters)).toBe(`/** How to wait for ThingDone. */
+export const waitUntilThingDone: Waiter<DoItInput, DoItOutput> = {
+  name: "ThingDone",
+  route: doIt,
+  path: ["Done"],
+  success: [true],
+  minDelay: 2000,
+  maxDelay: 30000,
+  wait,
+};
+
+/** How to wait for ThingThere. */
+export const waitUntilThingThere: Waiter<DoItInput, DoItOutput> = {
+  name: "ThingThere",
+  route: doIt,
+  path: ["Task", "State"],
+  success: ["UP"],
+  failure: ["DEAD", "a\\"b"],
+  retry: ["BOOT"],
+  minDelay: 2000,
+  maxDelay: 30000,
+  wait,
+};
+`);
+  });
+
+  test("bring what waits with them, which others do without", async () => {
+    const waiters = { ThingDone: { path: "/Done", success: [true], delay: { min: 1, max: 1 } } };
+    const [first] = (await emitted("src/routes.gen.ts", { operation: answer(properties), extension: { waiters } }))
+      .split("\n")
+      .slice(2);
+    expect(first).toBe('import { type TypedRoute, type Waiter, wait } from "@cloudseal/core";');
+    expect(await emitted("src/routes.gen.ts", {})).toContain('import type { TypedRoute } from "@cloudseal/core";');
+  });
+});
+
+describe("the pages of an operation", () => {
+  const integer = { type: "integer", format: "int32" };
+  const operation = bodyAndAnswer(
+    { properties: { Offset: text, Page: integer, Limit: integer } },
+    { properties: { All: { type: "object", properties: { List: { type: "array", items: text }, Total: integer } } } },
+  );
+  const items = "/All/List";
+
+  test.each<[fact: string, pages: Json, want: string]>([
+    [
+      "by offset",
+      { offset: "Offset", items, total: "/All/Total" },
+      `  position: "Offset",
+  counts: "items",
+  first: 0,
+  size: "Limit",
+  defaultSize: 10,
+  texts: ["Offset"],
+  items: ["All", "List"],
+  total: ["All", "Total"],
+`,
+    ],
+    [
+      "by page",
+      { page: "Page", items },
+      `  position: "Page",
+  counts: "pages",
+  first: 1,
+  size: "Limit",
+  defaultSize: 10,
+  items: ["All", "List"],
+`,
+    ],
+    [
+      "by pages that are counted from 0",
+      { page: "Page", first: 0, items },
+      `  position: "Page",
+  counts: "pages",
+  first: 0,
+  size: "Limit",
+  defaultSize: 10,
+  items: ["All", "List"],
+`,
+    ],
+  ])("are a constant beside its route: %s", async (_, pages, want) => {
+    const extension = { pages: { size: "Limit", defaultSize: 10, ...pages } };
+    const routes = await emitted("src/routes.gen.ts", { operation, extension });
+    expect(routes.slice(routes.indexOf("};\n") + 4)).toBe(`/** How to walk through the pages of DoIt. */
+export const paginateDoIt: Pager<DoItInput, DoItOutput, string> = {
+  route: doIt,
+${want}  paginate,
+};
+`);
+    expect(routes).toContain('import { type Pager, paginate, type TypedRoute } from "@cloudseal/core";\n');
+  });
+});

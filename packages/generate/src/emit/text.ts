@@ -1,0 +1,103 @@
+/** First line of every generated file. */
+export const header = (specs: string): string => `// Generated from ${specs} by \`npm run generate\`. Do not edit.\n\n`;
+
+/** A JSON value as TypeScript source on one line, with plain keys where they need no quotes. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value !== "object" || value === null) return text(value);
+  const members = Object.entries(value).map(([name, member]) => `${key(name)}: ${literal(member)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** The members of an object as TypeScript source, one on each line; those without a value are left out. */
+export const members = (value: object, indent = "  "): string =>
+  Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([name, member]) => `${indent}${key(name)}: ${literal(member)},\n`)
+    .join("");
+
+const text = (value: unknown): string => visible(JSON.stringify(value));
+
+/** A name of a member. Quoted or not, `__proto__` would not be a member but change what the object is. */
+export const key = (name: string): string =>
+  name === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(name) ? name : text(name);
+
+/** The lines of a text, wrapped, with nothing in them that could end a comment or show it otherwise than it is. */
+export const commentLines = (text: string, width = 110): string[] =>
+  inComment(text)
+    .split("\n")
+    .flatMap((line) => wrap(line.trimEnd(), width));
+
+/** The text itself, as a comment bears it. */
+export const inComment = (text: string): string => seen(text).replaceAll("*/", "*\\/");
+
+/** Text of a spec for a comment: no word of it is a tag, wherever its lines are broken, and nothing in it is a link. */
+export const untagged = <Text extends string | undefined>(text: Text): Text =>
+  (text && seen(text).replace(/(^|[\s{])@/g, "$1\\@")) as Text;
+
+/** With a space for each character that is not seen. */
+const seen = (text: string): string => text.replace(invisible, (c) => (c === "\n" ? c : " "));
+
+/** A tag, or a paragraph with a link, of the emitters' own. */
+export interface Tagged {
+  readonly tagged: string;
+}
+export const tagged = (text: string): Tagged => ({ tagged: text });
+
+/** A JSDoc comment of some paragraphs; empty ones are left out. Only what is {@link tagged} has tags and links. */
+export function jsDoc(paragraphs: readonly (string | Tagged | undefined)[], indent = ""): string {
+  const lines = paragraphs
+    .map((paragraph) => (typeof paragraph === "object" ? paragraph.tagged : untagged(paragraph)))
+    .filter((paragraph): paragraph is string => paragraph !== undefined && paragraph !== "")
+    .flatMap((paragraph, index) => [
+      ...(index > 0 && !paragraph.startsWith("@") ? [""] : []),
+      ...commentLines(paragraph),
+    ]);
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
+}
+
+function wrap(line: string, width: number): string[] {
+  const indent = /^- /.test(line) ? "  " : "";
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(" ")) {
+    if (current !== "" && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = indent + word;
+    } else current = current === "" ? word : `${current} ${word}`;
+  }
+  return [...lines, current];
+}
+
+/** A spec's text inside a line of Markdown or a cell of a table: nothing in it that Markdown or HTML would take for its own. */
+export const plain = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\`*_|<>[\]~#&$]/g, "\\$&")
+    .replace(/^[-+=]|^\d+(?=[.)])/, (start) => (/\d/.test(start) ? start : `\\${start}`))
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    // GitHub makes links of bare addresses.
+    .replace(/:(?=\/\/)|(?<=\bwww)\.|@(?=\w)/gi, "\\$&");
+
+/** A spec's text as code, in a table too. */
+export const code = (text: string): string => `\`${oneLine(text.replace(/[`|]/g, " ")) || " "}\``;
+
+/** The target of a link; parentheses would end it. */
+export const target = (url: string): string =>
+  oneLine(url).replace(/[()<>\\|\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const oneLine = (text: string): string => text.replace(invisible, " ").replace(/\s+/g, " ").trim();
+
+/** The source of string literals with everything in them to be seen, as escapes that mean the same. */
+export const visible = (source: string): string =>
+  source.replace(invisible, (c) => (c === "\n" ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`));
+
+/** What a reader does not see: controls, line separators, and marks that turn the direction of what stands around them; halves of characters too. */
+const invisible = /[\p{Cc}\p{Cs}\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Milliseconds for people: `500 ms`, `30 s`, `10 minutes`. */
+export function duration(milliseconds: number): string {
+  if (milliseconds >= 120_000 && milliseconds % 60_000 === 0) return `${milliseconds / 60_000} minutes`;
+  return milliseconds >= 1000 ? `${milliseconds / 1000} s` : `${milliseconds} ms`;
+}

@@ -1,0 +1,234 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { type CacheEntry, digest, fingerprint, type GenerationCache } from "./cache.js";
+import type { GeneratedPackage } from "./emit/package.js";
+import { header } from "./emit/text.js";
+import { SpecError } from "./read/spec-error.js";
+import { ownHeadersOf, packageVersions, protocolFingerprint } from "./read/vendor.js";
+import { differences, digestsOf, writePackage } from "./write/package.js";
+
+export interface GenerateOptions {
+  specs: string;
+  out: string;
+  cache: GenerationCache;
+  /** Digest of the generator. */
+  generator: string;
+  check: boolean;
+  force: boolean;
+}
+
+/**
+ * Makes all packages and writes none: a wrong spec leaves every package as it was.
+ *
+ * @throws SpecError for the first thing that is wrong
+ */
+export async function generateAll({ specs, out, ...options }: GenerateOptions): Promise<MadePackage[]> {
+  const services = findServices(specs);
+  const progress = new Progress();
+  const packages: MadePackage[] = [];
+  let all: string | undefined;
+  const allSpecs = () => {
+    all ??= fingerprint(specs);
+    return all;
+  };
+  try {
+    for (const [index, [vendor, folder]] of services.entries()) {
+      const directory = join(out, `${vendor}-${folder.replace(/-.*/s, "")}`);
+      const at = (detail = "") => progress.at(index + 1, services.length, `${vendor}/${folder}${detail}`);
+      at();
+      const onOperation = (count: number, total: number) => at(`: ${count} of ${total} operations`);
+      const made = await makePackage({ ...options, specs, vendor, folder, directory, allSpecs, onOperation });
+      if (packages.some((item) => item.directory === directory))
+        throw new SpecError(
+          join(relative(process.cwd(), join(specs, vendor)), folder),
+          1,
+          "one folder for each service",
+          `another one for ${folder.replace(/-.*/s, "")}`,
+        );
+      packages.push(made);
+    }
+  } finally {
+    progress.end();
+  }
+  return packages;
+}
+
+/** What a service's folder of specs comes to. */
+export interface MadePackage {
+  /** Folder of the package. */
+  directory: string;
+  name: string;
+  operations: number;
+  /** Paths in which the folder differs from it. */
+  changed: string[];
+  /** The files; absent if the cache knew all that was asked. */
+  generated?: GeneratedPackage;
+}
+
+export interface MakeOptions {
+  specs: string;
+  vendor: string;
+  /** The service's folder, `<service>-<version>`. */
+  folder: string;
+  directory: string;
+  /** Digest of the generator. */
+  generator: string;
+  /** Fingerprint of all specs, no newer than the call of {@link makePackage}. */
+  allSpecs(): string;
+  cache: GenerationCache;
+  /** Whether to generate whatever the cache says. */
+  force: boolean;
+  /** Whether only the paths of what differs are wanted, not its content. */
+  check: boolean;
+  /** Told of each operation as it is read. */
+  onOperation(count: number, total: number): void;
+}
+
+/**
+ * Generates a package, unless the cache knows what its inputs give and the folder holds just that. Inputs are the
+ * specs, the generator, the vendor's protocol, and the versions of the package and of what it stands on.
+ *
+ * @throws SpecError
+ */
+async function makePackage(options: MakeOptions): Promise<MadePackage> {
+  const { specs, vendor, folder, directory, generator, cache } = options;
+  const versions = packageVersions(directory, vendor, join(specs, vendor));
+  const vendorFolder = join(specs, vendor);
+  const inputs = () =>
+    digest(
+      JSON.stringify([
+        ...[generator, vendor, folder, versions],
+        ...[protocolFingerprint(vendor), fingerprint(join(vendorFolder, folder))],
+      ]),
+    );
+  const key = inputs();
+  const known = options.force ? undefined : cache.read(key);
+  if (known && (known.allSpecs === undefined || known.allSpecs === options.allSpecs())) {
+    const changed = differences(directory, new Map(Object.entries(known.files)));
+    if (changed.length === 0 || options.check)
+      return { directory, name: known.name, operations: known.operations, changed };
+  }
+
+  const { loadService, generatePackage } = await loadGenerator();
+  const allSpecs = options.allSpecs();
+  const ownHeaders = await ownHeadersOf(vendor, vendorFolder);
+  const spec = await loadService(specs, vendor, folder, ownHeaders, options.onOperation);
+  const generated = generatePackage(spec, versions.own, versions.dependencies);
+  const files = digestsOf(generated);
+  const entry: CacheEntry = {
+    name: generated.name,
+    operations: generated.operations,
+    files: Object.fromEntries(files),
+    ...(spec.refersOutside && { allSpecs }),
+  };
+  // What was saved meanwhile may be in it, or only half of it.
+  if (inputs() === key && (!spec.refersOutside || fingerprint(specs) === allSpecs)) cache.write(key, entry);
+  return {
+    directory,
+    name: generated.name,
+    operations: generated.operations,
+    changed: differences(directory, files),
+    generated,
+  };
+}
+
+/**
+ * The folders of services under `specs`, as `[vendor, folder]`.
+ *
+ * @throws SpecError if there is none
+ */
+function findServices(specs: string): [vendor: string, folder: string][] {
+  if (!existsSync(specs)) throw new SpecError(specs, 1, "a folder of specs", "nothing");
+  if (!statSync(specs).isDirectory()) throw new SpecError(specs, 1, "a folder of specs", "a file");
+  const folders = (path: string) =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .sort();
+  const services = folders(specs).flatMap((vendor) =>
+    folders(join(specs, vendor)).map((folder) => [vendor, folder] as [string, string]),
+  );
+  if (services.length === 0) throw new SpecError(specs, 1, "folders <vendor>/<service>-<version>", "none");
+  return services;
+}
+
+/**
+ * The folders of generated packages that no specs give any more. They are left to a person: a package that was published
+ * is deprecated before it goes.
+ */
+export function findOrphans(out: string, packages: readonly MadePackage[]): string[] {
+  const made = new Set(packages.map(({ directory }) => directory));
+  return read(() => readdirSync(out), [])
+    .sort()
+    .map((name) => join(out, name))
+    .filter((directory) => !made.has(directory) && isGenerated(directory));
+}
+
+const [start = "", end = ""] = header("\n").trim().split("\n");
+
+function isGenerated(directory: string): boolean {
+  const [line = ""] = read(() => readFileSync(join(directory, "src/service.gen.ts"), "utf8"), "").split("\n");
+  return line.startsWith(start) && line.endsWith(end);
+}
+
+/** What is not there, or is something else, is none. */
+function read<Result>(look: () => Result, none: Result): Result {
+  try {
+    return look();
+  } catch {
+    return none;
+  }
+}
+
+/** In what the packages of a folder are not what the specs give, as lines for people; none when all are fresh. */
+export const departuresOf = (packages: readonly MadePackage[], orphans: readonly string[]): string[] => [
+  ...packages
+    .filter(({ changed }) => changed.length > 0)
+    .map(({ directory, changed }) => `${here(directory)} is stale: ${changed.join(", ")}`),
+  ...orphans.map((directory) => `${here(directory)} has no specs any more: delete it, or put its specs back`),
+];
+
+/** A folder as people call it from where the command runs. */
+export const here = (directory: string): string => relative(process.cwd(), directory) || ".";
+
+/** Writes those packages that differ from what is there. */
+export function writePackages(packages: readonly MadePackage[]): readonly MadePackage[] {
+  for (const { directory, changed, generated } of packages)
+    if (generated && changed.length > 0) writePackage(directory, generated);
+  return packages;
+}
+
+/** Loads what generates: typescript and the linter take longer than all that an unchanged service needs. */
+export async function loadGenerator() {
+  const { loadService } = await import("./read/service.js");
+  const { generatePackage } = await import("./emit/package.js");
+  return { loadService, generatePackage };
+}
+
+/** Milliseconds between two lines where nobody watches. */
+const interval = 30_000;
+
+/**
+ * Says on stderr how far a long run is: on a terminal in one line that changes, elsewhere in a line now and then, so
+ * that a log shows that something happens.
+ */
+export class Progress {
+  #last = performance.now();
+
+  constructor(readonly terminal: boolean = process.stderr.isTTY === true) {}
+
+  /** @param count how many things are being or have been done */
+  at(count: number, total: number, what: string): void {
+    const now = performance.now();
+    // A terminal shows no more than thirty lines a second.
+    if (now - this.#last < (this.terminal ? 30 : interval)) return;
+    this.#last = now;
+    const text = `${count}/${total} ${what}`;
+    process.stderr.write(this.terminal ? `\r\x1b[K${text}` : `generate: ${text}\n`);
+  }
+
+  /** Leaves an empty line to what comes next. */
+  end(): void {
+    if (this.terminal) process.stderr.write("\r\x1b[K");
+  }
+}

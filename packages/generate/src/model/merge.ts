@@ -1,0 +1,120 @@
+import { dirname } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { methodName, resolve } from "@cloudseal/openapi";
+import { keywords, pascalCase, reserved } from "../check/names.js";
+import type { OperationSpec } from "../check/operation.js";
+import type { ServiceSpec } from "../read/service.js";
+import { SpecError } from "../read/spec-error.js";
+import type { Json } from "../read/spec-file.js";
+
+/**
+ * The service document: all operations of a service in one OpenAPI document. An RPC operation stands at the virtual path
+ * `/<operationId>`; constant headers move from its parameters to `x-cloudseal.route`, which says what goes on the wire.
+ *
+ * @throws SpecError if two operations are in each other's way
+ */
+export function mergeService({ vendor, name, version, document, operations }: ServiceSpec): Json {
+  const components: Json = {};
+  const merged: Json = {
+    openapi: "3.1.0",
+    info: document.info,
+    servers: document.servers,
+    security: document.security,
+    "x-cloudseal": { vendor, service: name, version, ...document["x-cloudseal"] },
+    paths: {},
+    components,
+  };
+  const prefix = pascalCase(name);
+  const generated = new Set([
+    ...["Client", "ClientOptions", "Region"].map((suffix) => prefix + suffix),
+    ...operations.flatMap(({ name }) => ["Input", "Output", "ErrorCode"].map((suffix) => name + suffix)),
+  ]);
+  checkScope(name, operations);
+  /** Paths by method and shape: on the wire a parameter has no name. */
+  const taken = new Map<string, string>();
+  for (const spec of operations) {
+    const path = spec.path === "/" ? `/${spec.name}` : spec.path;
+    const shape = `${spec.method} ${path.replace(/\{[^}]*\}/g, "{}")}`;
+    const other = taken.get(shape);
+    if (other !== undefined)
+      throw spec.file.error(
+        ["paths", spec.path],
+        "a method and path of its own",
+        `${spec.method} ${path}, taken${other === path ? "" : ` as ${other}`}`,
+      );
+    taken.set(shape, path);
+    merged.paths[path] ??= {};
+    merged.paths[path][spec.method] = mergeOperation(spec);
+    addComponents(components, spec, generated);
+  }
+  for (const kind of Object.keys(components)) components[kind] = sorted(components[kind]);
+  merged.components = sorted(components);
+  return merged;
+}
+
+/** All that a package exports stands in one scope: what the service gives its name to, and its operations. */
+function checkScope(service: string, operations: readonly OperationSpec[]): void {
+  const [first] = operations;
+  const prefix = pascalCase(service);
+  if (first && (keywords.has(service) || reserved.has(`${prefix}Client`)))
+    throw new SpecError(dirname(first.file.name), 1, "a service name that means nothing else to TypeScript", service);
+  const taken = new Set([
+    ...[`${service}Service`, `create${prefix}Client`, "createClient", "createClientWithHttp", "fromEnv", "protocol"],
+    ...["isCloudError", ...operations.map(({ name }) => `is${name}Error`)],
+  ]);
+  for (const { file, path, method, name } of operations)
+    if (taken.has(methodName(name)))
+      throw file.error(
+        ["paths", path, method, "operationId"],
+        "an operationId whose method has a name of its own",
+        `${name}, which would be ${methodName(name)}`,
+      );
+}
+
+function mergeOperation({ document, path, method, operation }: OperationSpec): Json {
+  const { parameters = [], "x-cloudseal": extension, ...rest } = operation;
+  const headers: Record<string, string> = {};
+  const own: Json[] = [];
+  for (const parameter of parameters.map((parameter: Json) => resolve(document, parameter))) {
+    const constant = parameter.in === "header" ? parameter.schema?.const : undefined;
+    if (constant === undefined) own.push(parameter);
+    else headers[parameter.name.toLowerCase()] = String(constant);
+  }
+  const { operationId, summary, description, ...remaining } = rest;
+  return {
+    operationId,
+    summary,
+    ...(description === undefined ? {} : { description }),
+    ...(own.length > 0 ? { parameters: own } : {}),
+    ...remaining,
+    "x-cloudseal": { route: { method: method.toUpperCase(), path, headers }, ...extension },
+  };
+}
+
+/** Parameters stand inline in the service document; all other components come along. */
+function addComponents(components: Json, { document, file }: OperationSpec, generated: ReadonlySet<string>): void {
+  for (const [kind, members] of Object.entries<Json>(document.components ?? {})) {
+    if (kind === "parameters") continue;
+    components[kind] ??= {};
+    for (const [name, value] of Object.entries(members)) {
+      if (kind === "schemas" && generated.has(name))
+        throw file.error(["components", kind, name], "a schema name that no generated type has", name);
+      if (kind === "schemas" && (generated.has(`${name}Input`) || Object.hasOwn(members, `${name}Input`)))
+        throw file.error(
+          ["components", kind, name],
+          "a schema name that, with Input behind it, is no other type's",
+          name,
+        );
+      const known = Object.hasOwn(components[kind], name) ? components[kind][name] : undefined;
+      if (known !== undefined && !isDeepStrictEqual(known, value))
+        throw file.error(
+          ["components", kind, name],
+          `${kind} ${name} like that of the service's other operations`,
+          "another one: rename it, or move it to service.yaml",
+        );
+      components[kind][name] = value;
+    }
+  }
+}
+
+const sorted = (value: Json): Json => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,163 @@
+import {
+  exposedTypes,
+  flatInput,
+  methodName,
+  type Operation,
+  operationsOf,
+  type Pages,
+  pagesOf,
+  parsePointer,
+  regionsOf,
+  resolve,
+  resultSchema,
+  schemaAt,
+  serviceOf,
+  type Waiter,
+  waitersOf,
+} from "@cloudseal/openapi";
+import { pascalCase } from "../check/names.js";
+import type { Json } from "../read/spec-file.js";
+import { type Conversion, conversions } from "./conversions.js";
+
+/** What the emitters need of a service. */
+export interface ServiceModel {
+  document: Json;
+  vendor: string;
+  name: string;
+  /** `Sas` */
+  typeName: string;
+  /** `<vendor>-<service>` */
+  packageName: string;
+  /** Member of a success body that holds the result. */
+  result: string | undefined;
+  regions: string[];
+  /** Path parameters that the client fills in, with the option that does. */
+  parameters: Readonly<Record<string, string>>;
+  operations: OperationModel[];
+}
+
+/** What the emitters need of an operation of the service document. */
+export interface OperationModel extends Operation {
+  operation: Json;
+  /** Name of the method and of the route. */
+  methodName: string;
+  /** Schema of the flat input. */
+  input: Json;
+  /** Schema of the result; nothing if a success has no documented body. */
+  output: Json | undefined;
+  /** Names of the parameters that are not in the body, by place. */
+  places: { query: string[]; header: string[]; path: string[] };
+  hasBody: boolean;
+  /** `[parameter, value, names]`: when the parameter has the value, the names are required. */
+  requiredWhen: [string, Json, string[]][];
+  convert: Conversion[];
+  waiters: WaiterModel[];
+  /** Set if the result comes in pages. */
+  pages: PagesModel | undefined;
+}
+
+/** Reads the model from a service document. */
+export function modelOf(document: Json): ServiceModel {
+  const { vendor, name, result, clientParameters } = serviceOf(document);
+  const [member, ...more] = parsePointer(result);
+  if (more.length > 0) throw new Error(`x-cloudseal.result ${result} is more than one step deep`);
+  return {
+    document,
+    vendor,
+    name,
+    typeName: pascalCase(name),
+    packageName: `${vendor}-${name}`,
+    result: member,
+    regions: regionsOf(document),
+    parameters: clientParameters,
+    operations: operationsOf(document)
+      .map((operation) => operationModel(document, operation))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
+
+function operationModel(document: Json, found: Operation): OperationModel {
+  const operation: Json = found.operation;
+  const places: OperationModel["places"] = { query: [], header: [], path: [] };
+  const properties: Json = {};
+  const input = flatInput(document, found);
+  for (const [name, { schema, place, parameter }] of input) {
+    if (place in places) places[place as keyof typeof places].push(name);
+    const { description, example, deprecated } = parameter ?? {};
+    properties[name] = {
+      ...(schema as Json),
+      ...(description === undefined ? {} : { description }),
+      ...(deprecated ? { deprecated } : {}),
+      ...(example === undefined ? {} : { examples: [example] }),
+    };
+  }
+  const body: Json = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
+  const success = resultSchema(document, found, "");
+  return {
+    ...found,
+    operation,
+    methodName: methodName(found.name),
+    input: {
+      type: "object",
+      properties,
+      required: [...input].flatMap(([name, { required }]) => (required ? name : [])),
+    },
+    output: resultSchema(document, found),
+    places,
+    hasBody: body !== undefined,
+    requiredWhen: requiredWhen(body),
+    convert: success === undefined ? [] : conversions(document, success),
+    waiters: waiterModels(operation),
+    pages: pagesModel(document, found, properties),
+  };
+}
+
+/** The rules of the form `if: { properties: { p: { const } } } then: { required }`. */
+function requiredWhen(body: Json): OperationModel["requiredWhen"] {
+  return [body, ...(body?.allOf ?? [])].flatMap((schema) => {
+    const [condition, ...others] = Object.entries<Json>(schema?.if?.properties ?? {});
+    if (!condition || others.length > 0 || condition[1].const === undefined || !schema.then?.required) return [];
+    return [[condition[0], condition[1].const, schema.then.required]];
+  });
+}
+
+/** What the emitters need of an operation whose result comes in pages. */
+export interface PagesModel extends Pages {
+  /** Name of the method and of the constant: `paginateListThings` for `ListThings`. */
+  methodName: string;
+  /** Which of the two parameters are strings on the wire. */
+  texts: string[];
+  /** Name of the schema of an item, if it has one. */
+  itemName: string | undefined;
+  /** Type of an item, where it is a short one. */
+  itemType: string | undefined;
+}
+
+function pagesModel(document: Json, found: Operation, parameters: Json): PagesModel | undefined {
+  const pages = pagesOf(found.operation);
+  if (!pages) return undefined;
+  const list: Json = resolve(document, schemaAt(document, resultSchema(document, found), pages.items));
+  const itemName = /^#\/components\/schemas\/(\w+)$/.exec(list?.items?.$ref)?.[1];
+  return {
+    ...pages,
+    methodName: pagerName(found.name),
+    texts: [pages.position, pages.size].filter((name) =>
+      exposedTypes(resolve(document, parameters[name])).includes("string"),
+    ),
+    itemName,
+    itemType: itemName ?? (list?.items?.type === "string" ? "string" : undefined),
+  };
+}
+
+/** Name of the method that walks through the pages of an operation. */
+export const pagerName = (operation: string): string => `paginate${operation}`;
+
+/** What the emitters need of a waiter. */
+export interface WaiterModel extends Waiter {
+  /** Name of the method and of the constant: `waitUntilOnceTaskFinished` for `OnceTaskFinished`. */
+  methodName: string;
+}
+
+/** The waiters of an operation. */
+export const waiterModels = (operation: unknown): WaiterModel[] =>
+  waitersOf(operation).map((waiter) => ({ ...waiter, methodName: `waitUntil${waiter.name}` }));

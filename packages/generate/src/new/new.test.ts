@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { generatePackage } from "../emit/package.js";
+import { copyOfSpecs, edit, filesOf, temporaryFolder, write } from "../fixtures/folder.js";
+import { loadService } from "../read/service.js";
+import { runNew } from "./new.js";
+
+// On a machine that is busy with other things too.
+vi.setConfig({ testTimeout: 60_000 });
+
+let out = "";
+let err = "";
+beforeEach(() => {
+  out = "";
+  err = "";
+  vi.spyOn(console, "log").mockImplementation((line) => {
+    out += `${line}\n`;
+  });
+  const write = (add: (text: string) => void) => (chunk: string | Uint8Array) => {
+    add(String(chunk));
+    return true;
+  };
+  vi.spyOn(process.stdout, "write").mockImplementation(write((text) => (out += text)));
+  vi.spyOn(process.stderr, "write").mockImplementation(write((text) => (err += text)));
+  vi.spyOn(console, "error").mockImplementation((line) => {
+    err += `${line}\n`;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** Does what the TODOs of a file ask, as far as a test can. */
+function fillIn(specs: string, path: string): void {
+  const text = readFileSync(join(specs, path), "utf8");
+  expect(text).toMatch(/# TODO: /);
+  const field = "{ Name: { type: string, description: What it is., examples: [a] } }";
+  write(
+    specs,
+    path,
+    text
+      .replaceAll("properties: {}", `properties: ${field}`)
+      .replace(/^ *#.*\n/gm, "")
+      .replace(/ # TODO.*$/gm, "")
+      .replaceAll("TODO", "Known.")
+      .replaceAll("todo.invalid", "known.example"),
+  );
+}
+
+test.each<[name: string, target: string, options: string[], made: string[], operation: RegExp]>([
+  [
+    "RPC with inputs in the query",
+    "alibaba/sas/ListThings",
+    [],
+    ["alibaba/sas-2018-12-03/ListThings.yaml"],
+    /"method": "POST",\s+"path": "\/",\s+"headers": \{\s+"x-acs-action": "ListThings",\s+"x-acs-version": "2018-12-03"/,
+  ],
+  [
+    "RPC with a body",
+    "tencent/tcss-2020-11-01/CreateThing",
+    [],
+    ["tencent/tcss-2020-11-01/CreateThing.yaml"],
+    /"requestBody": \{.*"x-tc-action": "CreateThing"/s,
+  ],
+  [
+    "REST, read",
+    "huawei/dbss/ShowThing",
+    ["--path", "/v2/{project_id}/things/{thing_id}"],
+    ["huawei/dbss-v1/ShowThing.yaml"],
+    /"method": "GET",\s+"path": "\/v2\/\{project_id\}\/things\/\{thing_id\}"/,
+  ],
+  [
+    "REST, written, with nothing said of its path",
+    "huawei/dbss/UpdateThing",
+    [],
+    ["huawei/dbss-v1/UpdateThing.yaml"],
+    /"method": "PUT",\s+"path": "\/v1\/\{project_id\}\/todo"/,
+  ],
+  [
+    "REST, with a method",
+    "huawei/dbss/UpdateThing",
+    ["--method", "PATCH"],
+    ["huawei/dbss-v1/UpdateThing.yaml"],
+    /"method": "PATCH"/,
+  ],
+  [
+    "another service of a vendor",
+    "alibaba/shop-2024-05-01/ListOrders",
+    [],
+    ["alibaba/shop-2024-05-01/service.yaml", "alibaba/shop-2024-05-01/ListOrders.yaml"],
+    /"x-acs-version": "2024-05-01"/,
+  ],
+  [
+    "another vendor",
+    "acme/shop-v1/ListOrders",
+    [],
+    ["acme/shop-v1/service.yaml", "acme/shop-v1/ListOrders.yaml"],
+    /"method": "GET",\s+"path": "\/v1\/todo"/,
+  ],
+])("%s: what is made loads, and once it is filled in generates", async (_, target, options, made, operation) => {
+  const specs = copyOfSpecs();
+  const before = filesOf(specs);
+  expect(await runNew([target, "--specs", specs, "--json", ...options])).toBe(0);
+  const files = filesOf(specs);
+  expect(
+    Object.keys(files)
+      .filter((path) => !(path in before))
+      .sort(),
+  ).toEqual([...made].sort());
+  expect(files).toMatchObject(before);
+  const said: { path: string; todos: number }[] = JSON.parse(out).files;
+  expect(said.map(({ path }) => made.find((name) => path.endsWith(name)))).toEqual(made);
+  expect(said.every(({ todos }) => todos > 2)).toBe(true);
+
+  const [vendor = "", folder = ""] = made[0]?.split("/") ?? [];
+  await loadService(specs, vendor, folder, []);
+  for (const path of made) fillIn(specs, path);
+  const { files: generated } = generatePackage(await loadService(specs, vendor, folder, []), "1.0.0", {});
+  expect(generated.get("openapi.json")).toMatch(operation);
+  expect(JSON.stringify([...generated])).not.toContain("TODO");
+});
+
+test.each<[name: string, args: string[], code: number, says: RegExp]>([
+  ["nothing named", [], 2, /^name one operation\n\nUsage/],
+  ["two operations", ["a/b/C", "a/b/D"], 2, /^name one operation/],
+  ["an option that is none", ["--nonsense"], 2, /--nonsense/],
+  ["no operation in it", ["alibaba/sas"], 2, /^expected <vendor>\/<service>\/<Operation>/],
+  ["a path upwards", ["alibaba/../Foo"], 2, /^expected a service/],
+  ["a service that TypeScript knows", ["alibaba/new-v1/Foo"], 2, /^expected a service.*found "new-v1"/],
+  ["an operation in lower case", ["alibaba/sas/foo"], 2, /begin with a capital.*found "foo"/],
+  ["an operation that TypeScript knows", ["alibaba/sas/Promise"], 2, /found "Promise"/],
+  ["a vendor in capitals", ["Alibaba/sas/Foo"], 2, /found "Alibaba"/],
+  ["a service without a version", ["alibaba/shop/Foo"], 2, /new -- alibaba\/shop-<version>\/Foo/],
+  ["a path for RPC", ["alibaba/sas/Foo", "--path", "/x"], 2, /is RPC/],
+  ["a method that is none", ["huawei/dbss/Foo", "--method", "fetch"], 2, /one of get, put/],
+  ["a path that is none", ["huawei/dbss/Foo", "--path", "x: y"], 2, /expected --path/],
+  ["what is there", ["alibaba/sas/GenerateOnceTask"], 1, /GenerateOnceTask\.yaml is there already and is left/],
+])("%s is refused, and nothing is made", async (_, args, code, says) => {
+  const specs = copyOfSpecs();
+  const before = filesOf(specs);
+  expect(await runNew([...args, "--specs", specs])).toBe(code);
+  expect(err).toMatch(says);
+  expect(filesOf(specs)).toEqual(before);
+});
+
+test("a wrong service.yaml is said with its line", async () => {
+  const specs = copyOfSpecs("huawei");
+  edit(specs, "huawei/dbss-v1/service.yaml", "info:", "info: [");
+  expect(await runNew(["huawei/dbss/Foo", "--specs", specs])).toBe(1);
+  expect(err).toMatch(/service\.yaml:\d+\n {2}expected: valid YAML/);
+});
+
+test("two versions of a service must be told apart", async () => {
+  const specs = copyOfSpecs("huawei");
+  expect(await runNew(["huawei/dbss-v9/Foo", "--specs", specs])).toBe(0);
+  expect(await runNew(["huawei/dbss/Bar", "--specs", specs])).toBe(2);
+  expect(err).toMatch(/several versions of dbss: name one of dbss-v1, dbss-v9/);
+});
+
+test("a new vendor is told what its package exports and which files it needs", async () => {
+  expect(await runNew(["acme/shop-v1/ListOrders", "--specs", temporaryFolder()])).toBe(0);
+  for (const words of [
+    "packages/acme must export",
+    "authorization, canonicalRequest, fromEnv, protocol, sign, signature, stringToSign",
+    "failure: The failure that a response reports",
+    "prepareBody?: ",
+    "packages/simulator/src/vendors/acme.ts: ",
+    "packages/conformance/src/layouts/acme.ts: ",
+    "./credentials",
+  ])
+    expect(out).toContain(words);
+});
+
+test("--help prints the help", async () => {
+  expect(await runNew(["--help"])).toBe(0);
+  expect(out).toMatch(/^Usage: npm run new/);
+});

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { folderOf } from "../cache.js";
+import { ts } from "../typescript.js";
+
+/** What a new vendor needs beside its specs. */
+export interface VendorNeeds {
+  /** What `packages/<vendor>` exports: what the packages of all vendors do. */
+  exports: string[];
+  /** Members of its `protocol`, with what each is. */
+  protocol: { name: string; optional: boolean; about: string }[];
+  files: { path: string; about: string }[];
+}
+
+/**
+ * Reads what a vendor needs from the code that uses it: the interface `Protocol` of core and the vendors that are there.
+ *
+ * @param known the vendors that have a protocol package
+ */
+export function vendorNeeds(vendor: string, known: readonly string[]): VendorNeeds {
+  const all = known.map((name) => exportsOf(join("packages", name, "src/index.ts")));
+  const subpaths = known.map((name) =>
+    Object.keys(JSON.parse(readFileSync(join("packages", name, "package.json"), "utf8")).exports),
+  );
+  return {
+    exports: common(all).sort(),
+    protocol: membersOf(join(folderOf("@cloudseal/core"), "src/service.ts"), "Protocol"),
+    files: [
+      {
+        path: `packages/${vendor}/package.json`,
+        about: `package @cloudseal/${vendor}, which depends on @cloudseal/core alone, with the exports ${common(subpaths).join(", ")}`,
+      },
+      {
+        path: `packages/${vendor}/src/index.ts`,
+        about: "what is exported, see above; src/credentials for its providers",
+      },
+      ...["simulator/src/vendors", "conformance/src/layouts"].map((folder) => ({
+        path: `packages/${folder}/${vendor}.ts`,
+        about: `${aboutFolder[folder]}; listed in index.ts beside it, of the type that the others there have`,
+      })),
+    ].filter(({ path }) => !exists(path)),
+  };
+}
+
+const common = ([first = [], ...others]: readonly string[][]): string[] =>
+  first.filter((name) => others.every((names) => names.includes(name)));
+
+const aboutFolder: Record<string, string> = {
+  "simulator/src/vendors": "the server's half of the protocol",
+  "conformance/src/layouts": "how the vendor's documentation pages are laid out",
+};
+
+function exists(path: string): boolean {
+  const at = path.lastIndexOf("/");
+  try {
+    return readdirSync(path.slice(0, at)).includes(path.slice(at + 1));
+  } catch {
+    return false;
+  }
+}
+
+const parse = (path: string) => ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+
+/** Names that a module exports by name; types among them. */
+function exportsOf(path: string): string[] {
+  return parse(path).statements.flatMap((statement) =>
+    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map(({ name }) => name.text)
+      : [],
+  );
+}
+
+function membersOf(path: string, name: string): VendorNeeds["protocol"] {
+  const declaration = parse(path).statements.find(
+    (node): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name,
+  );
+  return (declaration?.members ?? ([] as ts.TypeElement[])).map((member) => ({
+    name: member.name?.getText() ?? "",
+    optional: member.questionToken !== undefined,
+    about: aboutOf(member),
+  }));
+}
+
+/** What is written above a member; its type if nothing is. */
+function aboutOf(member: ts.TypeElement): string {
+  const words = ts.getJSDocCommentsAndTags(member).map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "");
+  const type = ts.isPropertySignature(member) ? (member.type?.getText() ?? "") : "";
+  return (words.join(" ") || type).replace(/\s+/g, " ");
+}

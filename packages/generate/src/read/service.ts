@@ -1,0 +1,107 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { methodName, regionsOf } from "@cloudseal/openapi";
+import { checkExamples } from "../check/examples.js";
+import { checkExtensions } from "../check/extensions.js";
+import { checkServers } from "../check/head.js";
+import { everyObjectHas } from "../check/names.js";
+import { checkOperation, type OperationSpec } from "../check/operation.js";
+import { checkPages } from "../check/pages.js";
+import { checkWaiters } from "../check/waiters.js";
+import { lintFiles } from "./lint.js";
+import { SpecError } from "./spec-error.js";
+import { type Json, SpecFile } from "./spec-file.js";
+
+/** One service, checked: the folder `<vendor>/<service>-<version>`. */
+export interface ServiceSpec {
+  vendor: string;
+  name: string;
+  version: string;
+  /** service.yaml with local references only. */
+  document: Json;
+  operations: OperationSpec[];
+  /** Whether a file refers to something beyond the folder. */
+  refersOutside: boolean;
+}
+
+/**
+ * Reads and checks a service.
+ *
+ * @param specs the root of all specs
+ * @param ownHeaders lower-case names of the headers that the vendor's signer sets, which no parameter may be
+ * @param onOperation told of each operation before it is read
+ * @throws SpecError for the first thing that is wrong
+ */
+export async function loadService(
+  specs: string,
+  vendor: string,
+  folder: string,
+  ownHeaders: readonly string[],
+  onOperation?: (count: number, total: number) => void,
+): Promise<ServiceSpec> {
+  const directory = join(specs, vendor, folder);
+  const nameOf = (path: string) => relative(process.cwd(), path) || path;
+  const [, name, version] = /^([a-z][a-z0-9]*)-([a-z0-9][a-z0-9.-]*)$/.exec(folder) ?? [];
+  if (!/^[a-z][a-z0-9]*$/.test(vendor) || name === undefined || version === undefined)
+    throw new SpecError(
+      nameOf(directory),
+      1,
+      "a folder <vendor>/<service>-<version> in lower case",
+      `${vendor}/${folder}`,
+    );
+
+  const servicePath = join(directory, "service.yaml");
+  if (!existsSync(servicePath))
+    throw new SpecError(nameOf(directory), 1, "a service.yaml with servers, security and x-cloudseal", "none");
+  const serviceFile = new SpecFile(servicePath, nameOf(servicePath));
+  const fileNames = readdirSync(directory)
+    .filter((file) => file.endsWith(".yaml") && file !== "service.yaml")
+    .sort();
+  const files = fileNames.map((fileName, index) => {
+    onOperation?.(index + 1, fileNames.length);
+    const path = join(directory, fileName);
+    if (!/^\w+\.yaml$/.test(fileName)) throw new SpecError(nameOf(path), 1, "a name like <Operation>.yaml", fileName);
+    return new SpecFile(path, nameOf(path));
+  });
+  const { bundle, refersOutside } = await lintFiles([serviceFile, ...files], specs);
+
+  const document = await bundle(serviceFile);
+  checkExtensions(serviceFile, "service");
+  checkExamples(serviceFile, document);
+  if (serviceFile.document.paths !== undefined)
+    throw serviceFile.error(["paths"], "each operation in a file of its own", "paths");
+  for (const key of ["servers", "security"])
+    if (!(document[key]?.length > 0)) throw serviceFile.error([key], `a list of ${key}`, "none");
+  checkServers(serviceFile, document.servers);
+  if (document["x-cloudseal"].region === "required" && regionsOf(document).length === 0)
+    throw serviceFile.error(["servers"], "servers with their regions, as x-cloudseal requires a region", "none");
+  for (const [parameter, option] of Object.entries<string>(document["x-cloudseal"].clientParameters ?? {}))
+    if (everyObjectHas(option))
+      throw serviceFile.error(
+        ["x-cloudseal", "clientParameters", parameter],
+        "an option of a name that not every object has",
+        option,
+      );
+  if (serviceFile.document.info.version !== version)
+    throw serviceFile.error(
+      ["info", "version"],
+      `the version of the folder, ${version}`,
+      String(serviceFile.document.info.version),
+    );
+
+  const operations: OperationSpec[] = [];
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const bundled = await bundle(file);
+    checkExtensions(file, "operation");
+    const operation = checkOperation(file, bundled, document, basename(file.path, ".yaml"), seen, ownHeaders);
+    seen.set(methodName(operation.name), file.name);
+    for (const method of checkWaiters(operation, document, seen)) seen.set(method, file.name);
+    const pager = checkPages(operation, document, seen);
+    if (pager) seen.set(pager, file.name);
+    checkExamples(file, bundled);
+    operations.push(operation);
+  }
+  if (operations.length === 0) throw new SpecError(nameOf(directory), 1, "at least one <Operation>.yaml", "none");
+  return { vendor, name, version, document, operations, refersOutside };
+}

@@ -1,2 +1,0 @@
-/** The file that `npm run changes` writes for a package: `changes-in-<vendor>-<service>.md`. */
-export const changesetFile = (name: string): string => `changes-in-${name.replace(/^.*\//, "")}.md`;

@@ -1,2 +1,0 @@
-/** Whether callers write a value or read it. */
-export type Direction = "input" | "output";

@@ -1,2 +1,0 @@
-/** The command was called in a wrong way. */
-export class UsageError extends Error {}
