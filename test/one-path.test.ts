@@ -14,7 +14,7 @@ import { checkExamples, loadSpecs } from "@cloudseal/conformance";
 import type { CloudError } from "@cloudseal/core";
 import { createSimulator, type Simulator, simulatorCredentials } from "@cloudseal/simulator";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { clientPackage } from "../packages/conformance/src/examples/load-client.js";
+import { clientPackage } from "../packages/conformance/src/examples/client.js";
 import { workingTree } from "../tools/changes/src/base/working-tree.js";
 import { comparePackages } from "../tools/changes/src/compare-packages.js";
 import { generateAll } from "../tools/generate/src/generate-all.js";

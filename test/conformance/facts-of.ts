@@ -1,6 +1,6 @@
 import type { Spec } from "@cloudseal/conformance";
+import type { SpecField } from "../../packages/conformance/src/specs/spec-facts.js";
 import { specFacts } from "../../packages/conformance/src/specs/spec-facts.js";
-import type { SpecField } from "../../packages/conformance/src/specs/spec-field.js";
 import type { Json } from "../../tools/generate/src/spec-file.js";
 
 export interface SpecFact {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { PageError } from "@cloudseal/page-reader";
 import { commands } from "./commands/index.js";
-import { PageError } from "./page-error.js";
 
 const help = `cloudseal-conformance: vendors' pages, specs, clients and the wire, held against each other
 

@@ -1,11 +1,9 @@
 import { parseArgs } from "node:util";
 import { checkPages } from "../compare/check-pages.js";
-import { checkExamples } from "../examples/check-examples.js";
-import type { ExampleCheck } from "../examples/example-check.js";
-import { loadClient } from "../examples/load-client.js";
+import { checkExamples, type ExampleCheck } from "../examples/check-examples.js";
+import { loadClient } from "../examples/client.js";
 import { loadSpecs } from "../specs/load-specs.js";
-import type { Command } from "./command.js";
-import { count, paint, print } from "./print.js";
+import { type Command, count, paint, print } from "./command.js";
 
 export const examples: Command = {
   summary: "put the documented examples through the generated clients",

@@ -1,11 +1,10 @@
 import { parseJson, stringifyJson } from "@cloudseal/core";
-import type { Field, FieldType } from "../page.js";
-import type { SpecField, SpecType } from "../specs/spec-field.js";
-import type { Difference, FactName } from "./difference.js";
-import { show } from "./show.js";
+import type { Field, FieldType } from "@cloudseal/page-reader";
+import type { SpecField, SpecType } from "../specs/spec-facts.js";
+import { type Difference, type FactName, show } from "./difference.js";
 
 /** Where a list of fields stands, for what one side lacks. */
-export interface Container {
+interface Container {
   /** JSON pointer to where a missing field would be added. */
   pointer: string;
   /** Line of the page where a field that it lacks would be. */
@@ -34,7 +33,7 @@ export function compareFields(page: readonly Field[], spec: readonly SpecField[]
         page: `${field.name}, ${field.typeText || "of unknown type"}`,
         spec: "nothing",
         line: field.line,
-        sure: field.sure,
+        confidence: field.confidence,
       });
   }
   for (const field of spec)
@@ -46,7 +45,7 @@ export function compareFields(page: readonly Field[], spec: readonly SpecField[]
         page: "nothing",
         spec: `${field.name}, ${typeText(field.type)}`,
         line: container.line,
-        sure: 100,
+        confidence: 100,
       });
   return differences;
 }
@@ -55,7 +54,15 @@ function compareField(page: Field, spec: SpecField, container: Container): Diffe
   const differences: Difference[] = [];
   const differ = (fact: FactName, ofPage: unknown, ofSpec: unknown, where = spec.pointer) => {
     const [left, right] = [show(ofPage), show(ofSpec)];
-    differences.push({ fact, name: page.name, where, page: left, spec: right, line: page.line, sure: page.sure });
+    differences.push({
+      fact,
+      name: page.name,
+      where,
+      page: left,
+      spec: right,
+      line: page.line,
+      confidence: page.confidence,
+    });
   };
 
   if (!fits(page.type, spec.type)) differ("type", page.typeText, typeText(spec.type));

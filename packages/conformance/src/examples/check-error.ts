@@ -1,10 +1,7 @@
 import { CloudError, stringifyJson } from "@cloudseal/core";
-import type { Json } from "../specs/json.js";
-import type { Spec } from "../specs/load-specs.js";
-import { point } from "../specs/pointer.js";
-import type { ClientPackage } from "./load-client.js";
-import { methodOf } from "./method-of.js";
-import { recorder } from "./recorder.js";
+import type { Json, Spec } from "../specs/load-specs.js";
+import { point } from "../specs/resolver.js";
+import { type ClientPackage, methodOf, recorder } from "./client.js";
 
 /**
  * One documented error code, in the body that the spec gives failures: it must become a CloudError of the documented kind.

@@ -1,12 +1,10 @@
-import type { Page } from "../page.js";
-import type { Json } from "../specs/json.js";
-import type { Spec } from "../specs/load-specs.js";
+import type { Page } from "@cloudseal/page-reader";
+import type { Json, Spec } from "../specs/load-specs.js";
 import { checkError } from "./check-error.js";
 import { checkRequest } from "./check-request.js";
 import { checkResponse } from "./check-response.js";
+import type { LoadClient } from "./client.js";
 import { requestExamples, responseExamples } from "./documented-examples.js";
-import type { ExampleCheck } from "./example-check.js";
-import type { LoadClient } from "./load-client.js";
 
 /**
  * Every documented example and error code of an operation through its generated client.
@@ -52,4 +50,14 @@ export async function checkExamples(spec: Spec, load: LoadClient, page?: Page): 
     if (reason !== undefined || problems.length > 0) checks.push({ spec, kind: "silence", name: kind, problems });
   }
   return checks;
+}
+
+/** What one documented example or error code showed. */
+export interface ExampleCheck {
+  spec: Spec;
+  kind: "request" | "response" | "error" | "silence";
+  /** Name of the example, or the error code. */
+  name: string;
+  /** What was not as it should be; empty when all is well. */
+  problems: string[];
 }

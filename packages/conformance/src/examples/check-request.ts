@@ -1,15 +1,11 @@
 import { stringifyJson, type TransportRequest } from "@cloudseal/core";
+import type { Example } from "@cloudseal/page-reader";
 import { createSimulator } from "@cloudseal/simulator";
-import { sameJson } from "../compare/same-json.js";
-import { show } from "../compare/show.js";
-import type { Example } from "../page.js";
-import type { Json } from "../specs/json.js";
-import type { Spec } from "../specs/load-specs.js";
+import { sameJson, show } from "../compare/difference.js";
+import type { Json, Spec } from "../specs/load-specs.js";
 import { specFacts } from "../specs/spec-facts.js";
+import { type ClientPackage, methodOf, recorder } from "./client.js";
 import type { DocumentedExample } from "./documented-examples.js";
-import type { ClientPackage } from "./load-client.js";
-import { methodOf } from "./method-of.js";
-import { recorder } from "./recorder.js";
 
 /**
  * One documented input through the client's method: what is on the wire must be what the spec says, decode to the input

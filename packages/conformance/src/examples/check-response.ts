@@ -1,14 +1,9 @@
 import { stringifyJson } from "@cloudseal/core";
-import { sameJson } from "../compare/same-json.js";
-import { show } from "../compare/show.js";
-import type { Json } from "../specs/json.js";
-import type { Spec } from "../specs/load-specs.js";
-import { specFacts } from "../specs/spec-facts.js";
-import { conforms } from "./conforms.js";
+import { sameJson, show } from "../compare/difference.js";
+import type { Json, Spec } from "../specs/load-specs.js";
+import { type SpecField, specFacts } from "../specs/spec-facts.js";
+import { type ClientPackage, methodOf, recorder } from "./client.js";
 import type { DocumentedExample } from "./documented-examples.js";
-import type { ClientPackage } from "./load-client.js";
-import { methodOf } from "./method-of.js";
-import { recorder } from "./recorder.js";
 
 /**
  * One documented answer through the client: its result must be the unwrapped answer, value for value, in the declared types.
@@ -47,3 +42,57 @@ function texts(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return String(value);
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, texts(member)]));
 }
+
+/**
+ * Where a client's result departs from the types that the spec declares: an int64 without a safe bound is a bigint, other
+ * integers are numbers, nothing is there that is not declared.
+ */
+export function conforms(value: unknown, fields: readonly SpecField[], path = "result"): string[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return [`${path} is ${nameOf(value)}, expected an object`];
+  const known = new Map(fields.map((field) => [field.name, field]));
+  const problems = fields
+    .filter((field) => field.required && (value as Json)[field.name] === undefined)
+    .map(({ name }) => `${path}.${name} is missing`);
+  for (const [name, member] of Object.entries(value)) {
+    const field = known.get(name);
+    if (!field) problems.push(`${path}.${name} is not declared`);
+    else if (member !== undefined) problems.push(...conformsTo(member, field, `${path}.${name}`));
+  }
+  return problems;
+}
+
+function conformsTo(value: unknown, field: SpecField, path: string, type = field.type): string[] {
+  if (type.types.includes("array") && Array.isArray(value))
+    return value.flatMap((item, index) => (type.items ? conformsTo(item, field, `${path}[${index}]`, type.items) : []));
+  const [expected, fits] = expectation(field, type);
+  if (!fits(value)) return [`${path} is ${nameOf(value)}, expected ${expected}`];
+  return field.members.length > 0 ? conforms(value, field.members, path) : [];
+}
+
+function expectation(
+  { exposeAs, constraints }: SpecField,
+  { types, format = "" }: SpecField["type"],
+): [string, (value: unknown) => boolean] {
+  if (exposeAs) return [`a ${exposeAs}`, (value) => typeof value === exposeAs];
+  const isBig =
+    /^u?int64$/.test(format) && !(Math.abs(constraints.maximum ?? Number.POSITIVE_INFINITY) <= Number.MAX_SAFE_INTEGER);
+  if (types.includes("integer") && isBig) return ["a bigint", (value) => typeof value === "bigint"];
+  if (types.length === 0) return ["anything", () => true];
+  return [
+    types.join(" or "),
+    (value) =>
+      types.some((type) =>
+        type === "integer"
+          ? Number.isSafeInteger(value)
+          : type === "null"
+            ? value === null
+            : type === "object"
+              ? typeof value === "object" && value !== null && !Array.isArray(value)
+              : typeof value === type,
+      ),
+  ];
+}
+
+const nameOf = (value: unknown): string =>
+  value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;

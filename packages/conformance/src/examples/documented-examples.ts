@@ -1,5 +1,4 @@
-import type { Json } from "../specs/json.js";
-import type { Spec } from "../specs/load-specs.js";
+import type { Json, Spec } from "../specs/load-specs.js";
 
 export interface DocumentedExample {
   name: string;

@@ -1,10 +1,10 @@
+import type { Field, Page } from "@cloudseal/page-reader";
 import type { CheckedPage } from "../compare/check-pages.js";
-import type { Difference } from "../compare/difference.js";
-import { errataOf } from "../compare/settle.js";
-import type { ExampleCheck } from "../examples/example-check.js";
-import type { Spec } from "../specs/load-specs.js";
-import { countFacts, type Kind, kindOf, kinds } from "./count-facts.js";
-import { placeOf } from "./place-of.js";
+import type { Difference, FactName } from "../compare/difference.js";
+import { errataOf } from "../compare/ledger.js";
+import type { ExampleCheck } from "../examples/check-examples.js";
+import type { Json, Spec } from "../specs/load-specs.js";
+import { parsePointer } from "../specs/resolver.js";
 
 /** What was checked of everything, and what came of it. */
 export interface Report {
@@ -39,7 +39,7 @@ export interface OperationReport {
   stale: string[];
   errata: { place: string; where: string; page: string; spec: string; why: string; sure: number }[];
   examples: { kind: string; name: string; problems: string[] }[];
-  doubts: { line: number; message: string }[];
+  warnings: { line: number; message: string }[];
 }
 
 export function buildReport(
@@ -113,6 +113,98 @@ function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly
       sure,
     })),
     examples,
-    doubts: (page?.doubts ?? []).map(({ line, message }) => ({ line, message })),
+    warnings: (page?.warnings ?? []).map(({ line, message }) => ({ line, message })),
   };
 }
+
+/** Kinds of facts, in the order in which a report shows them. */
+const kinds = [
+  "head",
+  "parameters and fields",
+  "types",
+  "required",
+  "values",
+  "limits",
+  "examples",
+  "error and status codes",
+  "permission, rate, history",
+] as const;
+
+type Kind = (typeof kinds)[number];
+
+/** How many facts of each kind a page states. */
+function countFacts(page: Page): Record<Kind, number> {
+  const fields = [...page.parameters, ...page.responses.flatMap((response) => response.fields)].flatMap(withMembers);
+  const sum = (count: (field: Field) => number) => fields.reduce((total, field) => total + count(field), 0);
+  const { operation, title, service, version, updated, method, path, host, permission, rateLimit, history } = page;
+  const present = (facts: unknown[]) => facts.filter((fact) => fact !== undefined).length;
+  return {
+    head: present([operation, title, service, version, updated, method, path, host]),
+    "parameters and fields": fields.length,
+    types: sum(({ type }) => Number(type.type !== "unknown")),
+    required: sum(({ required }) => Number(required !== undefined)),
+    values: sum(({ values }) => values.length),
+    limits: sum(({ constraints }) => Object.keys(constraints).length),
+    examples:
+      sum(({ example }) => Number(example !== undefined)) + page.requestExamples.length + page.responseExamples.length,
+    "error and status codes": page.errorCodes.length + page.statusCodes.length,
+    "permission, rate, history": present([permission, rateLimit, history]),
+  };
+}
+
+const withMembers = (field: Field): Field[] => [field, ...field.members.flatMap(withMembers)];
+
+/** The kind of fact that a difference is about. */
+const kindOf = ({ fact }: Difference): Kind => byFact[fact];
+
+const byFact: Record<FactName, Kind> = {
+  operation: "head",
+  title: "head",
+  updated: "head",
+  version: "head",
+  method: "head",
+  path: "head",
+  host: "head",
+  place: "parameters and fields",
+  missing: "parameters and fields",
+  extra: "parameters and fields",
+  deprecated: "parameters and fields",
+  description: "parameters and fields",
+  type: "types",
+  format: "types",
+  required: "required",
+  values: "values",
+  closed: "values",
+  minimum: "limits",
+  maximum: "limits",
+  minLength: "limits",
+  maxLength: "limits",
+  minItems: "limits",
+  maxItems: "limits",
+  pattern: "limits",
+  default: "limits",
+  example: "examples",
+  status: "error and status codes",
+  message: "error and status codes",
+  meaning: "error and status codes",
+  permission: "permission, rate, history",
+  rateLimit: "permission, rate, history",
+  history: "permission, rate, history",
+};
+
+/** A place in a spec for a person: names instead of numbers, without the steps that every pointer has. */
+function placeOf({ document, resolver, path, method }: Spec, pointer: string): string {
+  const words: string[] = [];
+  let at: Json = document.root;
+  for (const step of parsePointer(pointer)) {
+    const list = Array.isArray(at);
+    at = resolver.resolve({ value: at?.[step], pointer: "" }).value;
+    if (list) words.push(String(at?.name ?? at?.code ?? at?.status ?? at?.const ?? step));
+    else if (step !== path && step !== method && !hidden.has(step)) words.push(step);
+  }
+  return words.join(" ") || "the operation";
+}
+
+const hidden = new Set(
+  "paths content application/json schema properties components schemas x-cloudseal parameters requestBody".split(" "),
+);

@@ -1,6 +1,4 @@
-import type { Document } from "./document.js";
-import type { Json } from "./json.js";
-import { parsePointer } from "./pointer.js";
+import type { Document, Json } from "./load-specs.js";
 
 /** A value of a spec and where it stands in the operation's own file. */
 export interface Located {
@@ -39,3 +37,14 @@ export class Resolver {
     return { value: value ?? {}, pointer, inService };
   }
 }
+
+/** The steps of a JSON pointer. @see https://www.rfc-editor.org/rfc/rfc6901 */
+export const parsePointer = (pointer: string): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** A JSON pointer, longer by some steps. */
+export const point = (pointer: string, ...steps: (string | number)[]): string =>
+  pointer + steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

@@ -1,0 +1,72 @@
+import type { Field, Page } from "../page.js";
+import { draftSchema, type Types } from "./schema.js";
+import { examplesOf, type Json, quote, todo } from "./yaml.js";
+
+/** The responses: the success as the page has it, failures as the service documents them. */
+export function draftResponses(page: Page, service: Json, types: Types): Json {
+  const success = page.responses.find(({ status }) => status === undefined || status.startsWith("2"));
+  const failure = service.components?.responses?.Error
+    ? { $ref: "./service.yaml#/components/responses/Error" }
+    : undefined;
+  const statuses = new Set(
+    [...page.responses, ...page.errorCodes, ...page.statusCodes]
+      .map(({ status }) => status)
+      .filter((status) => status && !status.startsWith("2")),
+  );
+  const meaning = (status: string) => page.statusCodes.find((item) => item.status === status);
+  return todo(
+    {
+      200: {
+        description: todo("TODO", `in your own words: ${quote(success?.description ?? "")}`, success?.line),
+        ...(success &&
+          success.fields.length > 0 && {
+            content: { "application/json": content(success.fields, page, service, types) },
+          }),
+      },
+      ...Object.fromEntries(
+        [...statuses].sort().map((status) => [
+          status,
+          {
+            description: todo(
+              "TODO",
+              `in your own words: ${quote(meaning(status as string)?.meaning ?? "")}`,
+              meaning(status as string)?.line,
+            ),
+            ...failure,
+          },
+        ]),
+      ),
+      ...(failure && { default: failure }),
+    },
+    "other statuses that the service answers",
+  );
+}
+
+function content(fields: readonly Field[], page: Page, service: Json, types: Types): Json {
+  const properties = Object.fromEntries(fields.map((field) => [field.name, member(field, service, types)]));
+  let schema: Json = {
+    type: "object",
+    ...(isShared("RequestId", service) && properties.RequestId && { required: ["RequestId"] }),
+    properties,
+  };
+  for (const name of (service["x-cloudseal"]?.result ?? "").split("/").slice(1).reverse())
+    schema = {
+      type: "object",
+      required: [name],
+      properties: { [name]: { description: todo("TODO", "what is round the result"), ...schema } },
+    };
+  const examples = page.responseExamples.filter(
+    ({ body, status }) => body !== undefined && (status === undefined || status.startsWith("2")),
+  );
+  return {
+    schema,
+    ...examplesOf(examples),
+  };
+}
+
+const isShared = (name: string, service: Json): boolean => Object.hasOwn(service.components?.schemas ?? {}, name);
+
+const member = (field: Field, service: Json, types: Types): Json =>
+  isShared(field.name, service)
+    ? { $ref: `./service.yaml#/components/schemas/${field.name}` }
+    : draftSchema(field, types);

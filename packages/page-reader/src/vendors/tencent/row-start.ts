@@ -1,0 +1,332 @@
+import type { Line } from "../../source/lines.js";
+import { plain } from "../../words/plain.js";
+import { type Columns, splitCells } from "./columns.js";
+
+/** The beginning of a row: all but the rest of its description. */
+interface RowStart {
+  name: string;
+  deprecated: boolean;
+  required?: boolean | undefined;
+  typeText: string;
+  /** What stands of the description after the type, in the same line. */
+  rest: string;
+  confidence: number;
+  warning?: string;
+  /** Index of the first line after it. */
+  end: number;
+}
+
+/** What the rows before tell. */
+interface Before {
+  /** Whether the last one waits for its last bar. */
+  open: boolean;
+  /** Whether one of them tells that it is required or not: then a row that tells neither is none. */
+  marked: boolean;
+}
+
+/**
+ * The row that begins at `lines[index]`, if one does, whatever sets its cells apart.
+ *
+ * @param keys names that the page's examples have: they tell a row from a sentence
+ */
+export function rowStart(
+  lines: readonly Line[],
+  index: number,
+  columns: Columns | undefined,
+  keys: ReadonlySet<string>,
+  before: Before,
+): RowStart | undefined {
+  const raw = (lines[index] as Line).text.trim();
+  if (raw === "") return undefined;
+  if (/(?<!\\)\|/.test(raw)) {
+    const found = fromBars(lines, index, columns, before.open);
+    if (found) return found;
+  }
+  const bullet = /^(?:[-*+•●·○▪]|\d{1,2}[.)])\s+(?=[A-Z~])/.exec(raw);
+  const text = plain(bullet ? raw.slice(bullet[0].length) : raw);
+  const found =
+    fromText(text, columns, keys) ??
+    (columns?.form === "glued" ? fromGlued(text, columns) : undefined) ??
+    (bullet ? undefined : fromLines(lines, index, text, columns, keys));
+  if (!found || (before.marked && found.required === undefined)) return undefined;
+  const row = { end: index + 1, ...found };
+  if (!bullet) return row;
+  // A list in a description ends where the next row begins, but an extractor took the row for an item.
+  if (row.required === undefined && !keys.has(row.name) && !isPlainRow(row)) return undefined;
+  return {
+    ...row,
+    confidence: Math.min(row.confidence, 80),
+    warning: `row of ${row.name} was an item of the list before it`,
+  };
+}
+
+/** A name with a type that no item of a list of values has: one of the vendor's own words, or the name again. */
+const isPlainRow = ({ name, typeText, confidence }: RowStart): boolean =>
+  /^[A-Z]\w*[a-z]/.test(name) && (confidence >= 95 || name === typeText);
+
+const nameText = String.raw`(~~)?([A-Za-z_][\w-]{0,127}(?:\.[A-Za-z_][\w-]{0,127}){0,8}?(?:\.N)?)(?:~~)?(?:\s?[（(](?:Disused|Deprecated|已弃用|已废弃|废弃)[）)])?(?:~~)?`;
+const nameOnly = new RegExp(`^${nameText}$`, "i");
+
+function named(cell: string): { name: string; deprecated: boolean } | undefined {
+  const found = nameOnly.exec(cell.trim());
+  if (!found) return undefined;
+  return { name: bare(found[2] as string), deprecated: found[1] !== undefined || /[（(]/.test(cell) };
+}
+
+/** `Images.N` is the list `Images`. */
+const bare = (name: string): string => name.replace(/(?:\.N)+$/i, "");
+
+function fromBars(
+  lines: readonly Line[],
+  index: number,
+  columns: Columns | undefined,
+  open: boolean,
+): RowStart | undefined {
+  let text = (lines[index] as Line).text;
+  let cells = splitCells(text);
+  const head = named(plain(cells[0] ?? ""));
+  if (!head) return undefined;
+  const order = columns?.form === "bars" ? columns.order : undefined;
+  const needed = order ? order.indexOf("type") + 1 : 3;
+  let end = index + 1;
+  // A row may be broken before its type.
+  for (; !open && cells.length < needed && end < lines.length && end < index + 4; end++) {
+    const next = (lines[end] as Line).text;
+    if (/^\s*[#|]/.test(next)) break;
+    text += ` ${next}`;
+    cells = splitCells(text);
+  }
+  const texts = cells.map(plain);
+  const byOrder = order && inOrder(cells, texts, order);
+  if (byOrder) return { ...head, ...byOrder, confidence: 100, end };
+  for (const [mark, type] of [
+    [1, 2],
+    [2, 1],
+  ] as const) {
+    if (required(texts[mark] ?? "") !== undefined && isType(texts[type] ?? ""))
+      return {
+        ...head,
+        required: required(texts[mark] ?? ""),
+        typeText: texts[type] ?? "",
+        rest: cells.slice(3).join(" | "),
+        confidence: order ? 90 : 95,
+        end,
+      };
+  }
+  if (cells.length > 2 && texts[1] === "" && isType(texts[2] ?? ""))
+    return { ...head, typeText: texts[2] ?? "", rest: cells.slice(3).join(" | "), confidence: 80, end };
+  if (isType(texts[1] ?? "") && index + 1 === end)
+    return { ...head, typeText: texts[1] ?? "", rest: cells.slice(2).join(" | "), confidence: order ? 80 : 90, end };
+  return undefined;
+}
+
+/** The cells as the heads of the table name them, if they fit. */
+function inOrder(cells: readonly string[], texts: readonly string[], order: readonly string[]) {
+  const mark = order.indexOf("required");
+  const type = order.indexOf("type");
+  const text = order.indexOf("description");
+  if (cells.length < type + 1 || !isType(texts[type] ?? "")) return undefined;
+  const isRequired = mark < 0 ? undefined : required(texts[mark] ?? "");
+  if (mark >= 0 && isRequired === undefined) return undefined;
+  const rest = text < 0 ? "" : text === order.length - 1 ? cells.slice(text).join(" | ") : (cells[text] ?? "");
+  return { required: isRequired, typeText: texts[type] ?? "", rest };
+}
+
+const withMark = new RegExp(String.raw`^${nameText}\s+(Yes|No|是|否)\s+(?=[A-Za-z])`, "i");
+const withoutMark = new RegExp(String.raw`^${nameText}\s+(?=[A-Za-z])`, "i");
+const afterType = /^(Yes|No|是|否)(?=\s|$)\s*/i;
+
+type Found = Omit<RowStart, "end"> & { end?: number };
+
+function fromText(text: string, columns: Columns | undefined, keys: ReadonlySet<string>): Found | undefined {
+  const marked = withMark.exec(text);
+  if (marked) {
+    const type = splitType(text.slice(marked[0].length));
+    if (type && (type.known || /^(?:Yes|No|是|否)$/.test(marked[3] as string)))
+      return {
+        name: bare(marked[2] as string),
+        deprecated: marked[1] !== undefined,
+        required: required(marked[3] as string),
+        typeText: type.typeText,
+        rest: type.rest,
+        confidence: 100,
+      };
+  }
+  const plainRow = withoutMark.exec(text);
+  if (!plainRow) return undefined;
+  const type = splitType(text.slice(plainRow[0].length));
+  if (!type) return undefined;
+  const name = bare(plainRow[2] as string);
+  const row = { name, deprecated: plainRow[1] !== undefined, typeText: type.typeText };
+  const mark = type.known || columns?.order.indexOf("required") === 2 ? afterType.exec(type.rest) : null;
+  if (mark && columns?.order.indexOf("required") === 2)
+    return { ...row, required: required(mark[1] as string), rest: type.rest.slice(mark[0].length), confidence: 100 };
+  if (/^(?:Required|Optional|必选|必填|是否必选|是否必填|类型)\s*[:：]/i.test(type.rest)) return undefined;
+  if (!isRow(name, type, plainRow[2] as string, keys)) return undefined;
+  const certain = type.known || keys.has(name);
+  return {
+    ...row,
+    rest: type.rest,
+    confidence: certain ? 95 : 75,
+    ...(certain ? {} : { warning: `${name} ${type.typeText} was taken for the beginning of a row` }),
+  };
+}
+
+/** Whether a name and a type without a word between them are a row and not the beginning of a sentence. */
+function isRow(
+  name: string,
+  type: { typeText: string; known: boolean; rest: string },
+  raw: string,
+  keys: ReadonlySet<string>,
+): boolean {
+  if (keys.has(name)) return type.known || /^[A-Z]/.test(type.typeText);
+  if (/^[a-z]/.test(name) || name.includes("-") || words.has(name.toLowerCase())) return false;
+  if (type.known) return /^[A-Z]/.test(type.typeText) || raw.endsWith(".N");
+  if (raw.endsWith(".N")) return true;
+  return (/[a-z0-9][A-Z]/.test(type.typeText) && /[a-z0-9][A-Z]/.test(name)) || name === type.typeText;
+}
+
+const words = new Set(
+  "the a an this that these those if for in when only note type value values valid default each all please use see and or not is are it your you specify specifies of to by with example supported supports".split(
+    " ",
+  ),
+);
+
+const gluedRow = /^([A-Z]\w*?(?:\.N)?)(Yes|No|是|否)((?:Array of )?)(\S.*)$/;
+
+/** `RegionYesStringCommon …`: the type's end is known only where the word is. */
+function fromGlued(text: string, columns: Columns): Found | undefined {
+  const found = gluedRow.exec(text.slice(0, 2000));
+  if (!found || !columns.order.includes("required")) return undefined;
+  const after = found[4] as string;
+  const type =
+    /^(?:Timestamp ISO8601|String|Integer|Float|Double|Boolean|Bool|Object|Datetime|Date|Timestamp|Binary)/.exec(
+      after,
+    )?.[0] ?? /^[A-Z]\w*?(?=[A-Z][a-z]*(?:\s|$)|[^\w]|$)/.exec(after)?.[0];
+  if (!type) return undefined;
+  const name = bare(found[1] as string);
+  return {
+    name,
+    deprecated: false,
+    required: required(found[2] as string),
+    typeText: `${found[3]}${type}`,
+    rest: text.slice(text.length - after.length + type.length).trim(),
+    confidence: 70,
+    warning: `cells of ${name} are not set apart: split by the words for types`,
+  };
+}
+
+/** Each cell on a line of its own. */
+function fromLines(
+  lines: readonly Line[],
+  index: number,
+  text: string,
+  columns: Columns | undefined,
+  keys: ReadonlySet<string>,
+): Found | undefined {
+  const head = named(text);
+  if (!head) return undefined;
+  const first = nextText(lines, index + 1);
+  if (!first) return undefined;
+  const second = nextText(lines, first.index + 1);
+  if (required(first.text) !== undefined && second && isType(second.text))
+    return {
+      ...head,
+      required: required(first.text),
+      typeText: second.text,
+      rest: "",
+      confidence: 95,
+      end: second.index + 1,
+    };
+  const type = splitType(first.text);
+  if (type?.rest !== "") {
+    // `Name` and `Yes String …`.
+    const mark = /^(Yes|No|是|否)\s+/.exec(first.text);
+    const after = mark && splitType(first.text.slice(mark[0].length));
+    if (!mark || !after) return undefined;
+    return {
+      ...head,
+      required: required(mark[1] as string),
+      typeText: after.typeText,
+      rest: after.rest,
+      confidence: 90,
+      end: first.index + 1,
+    };
+  }
+  if (second && columns?.order.indexOf("required") === 2 && required(second.text) !== undefined)
+    return {
+      ...head,
+      required: required(second.text),
+      typeText: type.typeText,
+      rest: "",
+      confidence: 95,
+      end: second.index + 1,
+    };
+  const table = columns?.form === "lines" && columns.order;
+  // A word for a description, and the name of the next row.
+  if (!type.known && (!table || table.includes("required") || (keys.has(first.text) && second && isType(second.text))))
+    return undefined;
+  if (!type.known && !(columns?.form === "lines" && (keys.size === 0 || keys.has(head.name)))) return undefined;
+  if (/^[a-z]/.test(head.name) && !keys.has(head.name)) return undefined;
+  return {
+    ...head,
+    typeText: type.typeText,
+    rest: "",
+    confidence: columns?.form === "lines" ? 95 : 85,
+    end: first.index + 1,
+  };
+}
+
+function nextText(lines: readonly Line[], from: number): { text: string; index: number } | undefined {
+  for (let i = from; i < lines.length && i < from + 4; i++) {
+    const { text } = lines[i] as Line;
+    if (text.trim() !== "") return { text: plain(text.length > 200 ? text.slice(0, 200) : text), index: i };
+  }
+  return undefined;
+}
+
+/** What a text says after the type that it begins with. */
+interface SplitType {
+  typeText: string;
+  rest: string;
+  /** Whether the type's word is one of the vendor's own few, so that nothing else can be meant. */
+  known: boolean;
+}
+
+/** Splits a type off the beginning of a text: `Array of String Array of the types` is `Array of String` and the rest. */
+function splitType(text: string): SplitType | undefined {
+  const found = typed.exec(text);
+  if (!found) return undefined;
+  const word = found[2] as string;
+  const known = knownTypes.has(word.toLowerCase());
+  if (!known && !/^[A-Z]/.test(word)) return undefined;
+  const typeText = `${found[1] ?? ""}${word}`.replace(/\s+/g, " ");
+  return { typeText, rest: (found[3] ?? "").trim(), known: known || found[1] !== undefined };
+}
+
+const typed = /^((?:Array of\s+){1,4})?(Timestamp ISO8601|[A-Za-z]\w{0,120})(?![\w.-])\s*([\s\S]*)$/i;
+
+const knownTypes = new Set(
+  "string integer int64 uint64 int32 uint32 float double boolean bool object date datetime binary timestamp"
+    .split(" ")
+    .concat("timestamp iso8601"),
+);
+
+/** Whether a cell holds a type and nothing else. */
+const isType = (cell: string): boolean => splitType(cell)?.rest === "";
+
+/** What a cell of the column of required parameters says. */
+const required = (cell: string): boolean | undefined => marks[cell.trim().toLowerCase()];
+
+const marks: Record<string, boolean> = Object.assign(Object.create(null), {
+  yes: true,
+  no: false,
+  是: true,
+  否: false,
+  required: true,
+  optional: false,
+  必选: true,
+  可选: false,
+  必填: true,
+  选填: false,
+});
