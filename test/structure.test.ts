@@ -17,6 +17,7 @@ const codeOf = (path: string) => sourcesOf(path).filter((file) => !isTest(file))
 /** What the code of each package may import; the tests beside it may use more. */
 const arrows: Record<string, readonly string[]> = {
   core: ["#crypto", "#debug", "#files", "#proxy", "#transport", "openapi-fetch"],
+  openapi: [],
   simulator: ["#node", "@cloudseal/core", ...vendors.map((vendor) => `@cloudseal/${vendor}`)],
   ...Object.fromEntries(vendors.map((vendor) => [vendor, ["#default-credentials", "@cloudseal/core"]])),
   ...Object.fromEntries(services.map(({ name, vendor }) => [name, ["@cloudseal/core", `@cloudseal/${vendor}`]])),
@@ -25,6 +26,7 @@ const arrows: Record<string, readonly string[]> = {
 /** What a package works with if its user has it: imported by one subpath alone. */
 const peers: Record<string, { peer: string; place: string }> = {
   core: { peer: "@opentelemetry/api", place: "opentelemetry.ts" },
+  openapi: { peer: "js-yaml", place: "yaml.ts" },
   simulator: { peer: "msw", place: "msw/" },
 };
 const isOfPeer = (name: string, file: string) => file.startsWith(`packages/${name}/src/${peers[name]?.place}`);
@@ -44,7 +46,7 @@ describe("arrows go one way", () => {
     );
   });
 
-  test("the packages are core, one per vendor, one per service, the simulator and the conformance of them all", () =>
+  test("the packages are core, one per vendor, one per service, the reading of documents, the simulator and the conformance of them all", () =>
     expect(packages.filter((name) => name !== "conformance")).toEqual(Object.keys(arrows).sort()));
 
   test.each(workspaces)("%s imports nothing of tools or test, and no file of another workspace", (workspace) => {

@@ -5,7 +5,7 @@ import { digest, fingerprint } from "./fingerprint.js";
 const root = resolve(import.meta.dirname, "../../..");
 
 /**
- * A digest of all that makes the same specs give another package: the generator's own sources, the versions of what is
+ * A digest of all that makes the same specs give another package: the sources of the generator and of what reads documents, the versions of what is
  * installed, the licence that it copies, the defaults that it names, and Node.
  */
 export function generatorFingerprint(): string {
@@ -18,7 +18,9 @@ export function generatorFingerprint(): string {
       process.version,
       lock === undefined ? "" : digest(readFileSync(lock)),
       ...["LICENSE", "packages/core/src/defaults.ts"].map((path) => digest(readFileSync(join(root, path)))),
-      fingerprint(import.meta.dirname, (path) => !/\.test\.ts$|^fixtures\//.test(path)),
+      ...[import.meta.dirname, join(root, "packages/openapi/src")].map((folder) =>
+        fingerprint(folder, (path) => !/\.test\.ts$|^fixtures\//.test(path)),
+      ),
     ].join("\n"),
   );
 }

@@ -13,10 +13,9 @@ import {
 } from "@redocly/openapi-core";
 import { bundleComponents } from "./bundle-components.js";
 import { checkDocument } from "./check-document.js";
-import { parseYaml } from "./parse-yaml.js";
 import { readSpec } from "./read-spec.js";
 import { SpecError } from "./spec-error.js";
-import type { Json, SpecFile } from "./spec-file.js";
+import { type Json, parseSpec, type SpecFile } from "./spec-file.js";
 
 const rules = {
   // Errors of the format; matters of taste are for the linter that the specs' own test runs.
@@ -58,7 +57,7 @@ class ConfinedResolver extends BaseResolver {
 
   override parseDocument(source: Source): Document {
     const { absoluteRef, body } = source;
-    const parsed = this.files.get(absoluteRef)?.document ?? parseYaml(body, absoluteRef);
+    const parsed = this.files.get(absoluteRef)?.document ?? parseSpec(body, absoluteRef);
     this.documents.set(absoluteRef, parsed);
     return { source, parsed: this.copies ? structuredClone(parsed) : parsed };
   }

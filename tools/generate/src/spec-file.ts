@@ -1,4 +1,4 @@
-import { lineOf, parseYaml } from "./parse-yaml.js";
+import { lineOf, parseYaml, YamlError } from "@cloudseal/openapi/yaml";
 import { readSpec } from "./read-spec.js";
 import { SpecError } from "./spec-error.js";
 
@@ -21,7 +21,7 @@ export class SpecFile {
     readonly name: string,
   ) {
     this.text = readSpec(path, name);
-    this.document = parseYaml(this.text, name);
+    this.document = parseSpec(this.text, name);
     if (typeof this.document !== "object" || this.document === null || Array.isArray(this.document))
       throw new SpecError(name, 1, "an OpenAPI document", JSON.stringify(this.document)?.slice(0, 80) ?? "nothing");
   }
@@ -30,5 +30,20 @@ export class SpecFile {
   error(pointer: readonly (string | number)[], expected: string, found: string): SpecError {
     // Parsed again, as who asks ends with an error.
     return new SpecError(this.name, lineOf(this.text, pointer), expected, found);
+  }
+}
+
+/**
+ * The document in a YAML text.
+ *
+ * @param name how messages call the file
+ * @throws SpecError for the first thing that is wrong
+ */
+export function parseSpec(text: string, name: string): Json {
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    if (error instanceof YamlError) throw new SpecError(name, error.line, error.expected, error.found);
+    throw error;
   }
 }

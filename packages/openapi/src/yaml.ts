@@ -12,8 +12,6 @@ import {
   type ScalarEvent,
   YAMLException,
 } from "js-yaml";
-import { SpecError } from "./spec-error.js";
-import type { Json } from "./spec-file.js";
 
 /** Levels of a document: far more than OpenAPI needs, far fewer than a recursion bears. */
 const maximumDepth = 100;
@@ -21,19 +19,30 @@ const maximumDepth = 100;
 /** Members that objects are asked for by the libraries below, or that change what an object is. */
 const forbidden = new Set(["__proto__", "hasOwnProperty"]);
 
+/** A text that is not YAML, or says more than one thing: where, what was expected, what was found. */
+export class YamlError extends Error {
+  constructor(
+    readonly line: number,
+    readonly expected: string,
+    readonly found: string,
+  ) {
+    super(`line ${line}: expected ${expected}, found ${found}`);
+    this.name = "YamlError";
+  }
+}
+
 /**
  * Parses YAML 1.2 that means one thing only, in time that grows as the text does: no aliases, no tags, no merges, no
- * directives, no key twice, no number that JSON cannot hold, no key that is read as another text than it is.
+ * directives, no key twice, no number that JSON cannot hold, no key that is read as another string than it is.
  *
- * @param name how messages call the file
  * @returns the document; `null` if there is none
- * @throws SpecError for the first thing that is wrong
+ * @throws YamlError for the first thing that is wrong
  */
-export function parseYaml(text: string, name: string): Json {
+export function parseYaml(text: string): unknown {
   try {
     const events = parseEvents(text, { maxDepth: maximumDepth });
     checkEvents(events, text, (at, expected, found) => {
-      throw new SpecError(name, lineAt(text, at), expected, found);
+      throw new YamlError(lineAt(text, at), expected, found);
     });
     const [document = null] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
     return document;
@@ -41,9 +50,9 @@ export function parseYaml(text: string, name: string): Json {
     if (!(error instanceof YAMLException)) throw error;
     const line = error.mark?.line ?? 0;
     if (/^nesting exceeded maxDepth/.test(error.reason))
-      throw new SpecError(name, line + 1, `at most ${maximumDepth} levels`, "more");
+      throw new YamlError(line + 1, `at most ${maximumDepth} levels`, "more");
     const [found = ""] = text.split("\n", line + 1).slice(line);
-    throw new SpecError(name, line + 1, "valid YAML", `${error.reason}: ${found.trim().slice(0, 80)}`);
+    throw new YamlError(line + 1, "valid YAML", `${error.reason}: ${found.trim().slice(0, 80)}`);
   }
 }
 

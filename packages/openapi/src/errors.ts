@@ -1,0 +1,22 @@
+import { asList, asString, get } from "./json.js";
+
+/** A documented error code. */
+export interface ErrorCode {
+  readonly code: string;
+  /** What kind of failure it is, in the words of `CloudError`. */
+  readonly kind: string;
+  readonly meaning: string;
+  readonly status?: number;
+}
+
+/** The documented error codes of an operation object, or of a document those that any operation may respond with. */
+export const errorCodesOf = (holder: unknown): ErrorCode[] =>
+  asList(get(holder, "x-cloudseal", "errorCodes")).map((entry) => {
+    const status = get(entry, "status");
+    return {
+      code: String(get(entry, "code")),
+      kind: asString(get(entry, "kind")) ?? "",
+      meaning: asString(get(entry, "meaning")) ?? "",
+      ...(typeof status === "number" && { status }),
+    };
+  });

@@ -1,0 +1,55 @@
+import { asList, asObject, get, isObject } from "./json.js";
+import { bodyOf, type Operation, type Parameter, parametersOf } from "./operations.js";
+import { resolve } from "./reference.js";
+import { valuesOf } from "./values.js";
+
+/** A documented example. */
+export interface Example {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The examples of a parameter or of a media type: its `example` under that name, and its `examples`. */
+export const examplesOf = (document: unknown, holder: unknown): Example[] => [
+  ...(get(holder, "example") === undefined ? [] : [{ name: "example", value: get(holder, "example") }]),
+  ...Object.entries(asObject(get(holder, "examples"))).flatMap(([name, listed]) => {
+    const example = resolve(document, listed);
+    return isObject(example) && Object.hasOwn(example, "value") ? [{ name, value: example.value }] : [];
+  }),
+];
+
+/**
+ * The documented inputs of an operation, flat: each example of the body with the examples of the parameters, or these
+ * alone. Constant parameters are not the caller's.
+ *
+ * @param fallback the value of a parameter that must be given and has no example; nothing to leave it out
+ */
+export function inputExamples(
+  document: unknown,
+  operation: Operation,
+  fallback?: (parameter: Parameter) => unknown,
+): Example[] {
+  const parameters: Record<string, unknown> = {};
+  for (const parameter of parametersOf(document, operation)) {
+    const schema = resolve(document, parameter.schema.value);
+    if (get(schema, "const") !== undefined) continue;
+    const [example] = examplesOf(document, parameter.parameter);
+    const value =
+      example?.value ?? asList(get(schema, "examples"))[0] ?? (parameter.required ? fallback?.(parameter) : undefined);
+    if (value !== undefined) parameters[parameter.name] = value;
+  }
+  const body = bodyOf(document, operation);
+  const bodies = body ? examplesOf(document, body.media) : [];
+  if (bodies.length > 0)
+    return bodies.map(({ name, value }) => ({ name, value: { ...parameters, ...asObject(value) } }));
+  return Object.keys(parameters).length > 0 ? [{ name: "parameters", value: parameters }] : [];
+}
+
+/**
+ * One input to call an operation with: its first documented example; a parameter that must be given and has none gets the
+ * first of its documented values.
+ */
+export const exampleInput = (document: unknown, operation: Operation): Record<string, unknown> => {
+  const firstValue = ({ schema }: Parameter) => valuesOf(resolve(document, schema.value))?.known[0];
+  return asObject(inputExamples(document, operation, firstValue)[0]?.value) as Record<string, unknown>;
+};

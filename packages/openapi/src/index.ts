@@ -1,0 +1,22 @@
+export { type ErrorCode, errorCodesOf } from "./errors.js";
+export { type Example, exampleInput, examplesOf, inputExamples } from "./examples.js";
+export { flatInput, type InputMember, type Member, membersOf } from "./input.js";
+export { asList, asObject, asString, get, isObject, type JsonObject } from "./json.js";
+export {
+  type Body,
+  bodyOf,
+  methodName,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  parametersOf,
+  type Route,
+  routeOf,
+} from "./operations.js";
+export { type Pages, pagesOf } from "./pages.js";
+export { joinPointer, parsePointer, readPointer } from "./pointer.js";
+export { type Located, locate, type OtherDocument, resolve } from "./reference.js";
+export { type Response, responsesOf, resultPointer, resultSchema, schemaAt } from "./responses.js";
+export { regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
+export { describedValues, exposedTypes, isUnsafeInteger, typesOf, type Values, valuesOf } from "./values.js";
+export { type Waiter, waitersOf } from "./waiters.js";
