@@ -87,10 +87,7 @@ function serviceContext(specs: string, page: Page, wanted: string | undefined): 
   };
 }
 
-const open = (folder: string, name: string): Json => {
-  const path = join(folder, name, "service.yaml");
-  return new Document(path, relative(process.cwd(), path)).root;
-};
+const open = (folder: string, name: string): Json => new Document(join(folder, name, "service.yaml")).root;
 
 /** Whether a page names the service or one of its hosts. */
 function fits(page: Page, folder: string, { info, servers = [] }: Json): boolean {

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
+import { joinPointer } from "@cloudseal/openapi";
 import { type CheckedPage, checkPages } from "../compare/check-pages.js";
 import type { Difference } from "../compare/difference.js";
 import { loadSpecs, type Spec } from "../specs/load-specs.js";
-import { point } from "../specs/resolver.js";
 import { type Command, count, paint, print, progress, UsageError } from "./command.js";
 
 export const pages: Command = {
@@ -65,10 +65,10 @@ function describe({ file, page, error, spec, settled, newer }: CheckedPage, verb
     );
   for (const difference of unexplained) lines.push(...describeDifference(difference, spec, file));
   for (const { erratum, index, because } of stale) {
-    const at = point("/paths", spec.path, spec.method, "x-cloudseal", "errata", index);
+    const at = joinPointer(spec.pointer, "x-cloudseal", "errata", index);
     lines.push(
       `  ${paint("bold", "stale erratum")} at ${spec.document.name}:${spec.document.lineOf(at)}: ${because} of ${erratum.where} ${paint("dim", `(${erratum.page})`)}`,
-      "    expected: that it still differs; found: that it does not. Remove the entry, or mend its differs or says",
+      "    expected: that it still differs; found: that it does not. Remove the entry, or fix its differs or says",
     );
   }
   if (verbose) {
@@ -86,7 +86,7 @@ function describeDifference(difference: Difference, spec: Spec, file: string): s
     `  ${paint("bold", title(difference))} at ${spec.document.name}:${spec.document.lineOf(where)} (${where})`,
     `    page: ${page} (${file}:${line}${confidence < 100 ? `, read with ${confidence} % confidence` : ""})`,
     `    spec: ${own}`,
-    `    mend the spec, or add to its errata one with where: ${where} and differs: [${JSON.stringify(factOf(difference))}]`,
+    `    fix the spec, or add to its errata one with where: ${where} and differs: [${JSON.stringify(factOf(difference))}]`,
   ];
 }
 

@@ -49,7 +49,7 @@ function describe(file: string, page: Page): string {
   for (const [name, value] of facts) if (value !== undefined) lines.push(`  ${name}: ${value}`);
   lines.push("  parameters:", ...page.parameters.flatMap((field) => describeField(field, 2)));
   for (const { status, fields } of page.responses)
-    lines.push(`  answer ${status ?? ""}:`, ...fields.flatMap((field) => describeField(field, 2)));
+    lines.push(`  response ${status ?? ""}:`, ...fields.flatMap((field) => describeField(field, 2)));
   for (const { line, method, target, body, text } of [...page.requestExamples, ...page.responseExamples])
     lines.push(
       `  example at line ${line}: ${[method, target].filter(Boolean).join(" ")} ${body === undefined ? text.slice(0, 60) : stringifyJson(body)}`,

@@ -1,276 +1,183 @@
+import { joinPointer } from "@cloudseal/openapi";
 import type { Page, PageResponse } from "@cloudseal/page-reader";
 import type { Json, Spec } from "../specs/load-specs.js";
-import { point } from "../specs/resolver.js";
 import { type SpecFacts, type SpecResponse, specFacts } from "../specs/spec-facts.js";
 import { compareFields } from "./compare-fields.js";
-import { at, type Difference, type FactName, sameJson, show } from "./difference.js";
+import { type Difference, Differences, type FactName, sameJson, show } from "./difference.js";
 
 /** Every fact of a page against an operation's spec, both ways. */
 export function comparePage(page: Page, spec: Spec): Difference[] {
   const facts = specFacts(spec);
-  return [
-    ...compareHead(page, spec, facts),
-    ...compareParameters(page, facts),
-    ...compareResponses(page, facts, spec),
-    ...compareErrorCodes(page, spec, facts),
-    ...compareExamples(page, facts),
-    ...compareNotes(page, spec, facts),
-  ];
+  const found = new Differences();
+  compareHead(page, spec, found);
+  compareParameters(page, spec, facts, found);
+  compareResponses(page, spec, facts, found);
+  compareStatusCodes(page, spec, found);
+  compareErrorCodes(page, spec, found);
+  compareExamples(page, spec, facts, found);
+  compareNotes(page, spec, found);
+  return found.list;
 }
 
 /** Name, title, date, version, method, path, host. */
-function compareHead(page: Page, spec: Spec, { pointer }: SpecFacts): Difference[] {
-  const differences: Difference[] = [];
-  const { extension } = spec;
-  const differ = (
-    fact: FactName,
-    where: string,
-    ofPage: { value: string; line: number; confidence: number } | undefined,
-    ofSpec: unknown,
-  ) => differences.push({ fact, where, page: show(ofPage?.value), spec: show(ofSpec), ...at(ofPage) });
+function compareHead(page: Page, { extension, document, pointer, ...spec }: Spec, found: Differences): void {
+  const noted = joinPointer(pointer, "x-cloudseal", "page");
   if (page.operation && page.operation.value !== spec.name)
-    differ("operation", point(pointer, "operationId"), page.operation, spec.name);
-  const noted = point(pointer, "x-cloudseal", "page");
+    found.add("operation", `${pointer}/operationId`, { page: page.operation.value, spec: spec.name }, page.operation);
   // A page in another language has another title.
-  if (page.language === "en" && page.title && !page.title.value.includes(extension.page?.title))
-    differ("title", point(noted, "title"), page.title, extension.page?.title);
-  if (page.updated && page.updated.value !== extension.page?.updated)
-    differ("updated", point(noted, "updated"), page.updated, extension.page?.updated);
-  const { version } = spec.document.root.info;
-  if (page.version && page.version.value !== version) differ("version", "/info/version", page.version, version);
+  const { title, updated } = extension.page ?? {};
+  if (page.language === "en" && page.title && !page.title.value.includes(title))
+    found.add("title", `${noted}/title`, { page: page.title.value, spec: title }, page.title);
+  if (page.updated && page.updated.value !== updated)
+    found.add("updated", `${noted}/updated`, { page: page.updated.value, spec: updated }, page.updated);
+  const { version } = document.root.info;
+  if (page.version && page.version.value !== version)
+    found.add("version", "/info/version", { page: page.version.value, spec: version }, page.version);
   const method = spec.method.toUpperCase();
-  if (page.method?.value !== method) differ("method", pointer, page.method, method);
-  if (page.path?.value !== spec.path) differ("path", pointer, page.path, spec.path);
-  const hosts: string[] = (spec.document.root.servers ?? []).map(({ url }: Json) => url.replace(/^https?:\/\//, ""));
-  if (page.host && !hosts.includes(page.host.value)) differ("host", "/servers", page.host, hosts);
-  return differences;
+  if (page.method?.value !== method)
+    found.add("method", pointer, { page: page.method?.value, spec: method }, page.method);
+  if (page.path?.value !== spec.path)
+    found.add("path", pointer, { page: page.path?.value, spec: spec.path }, page.path);
+  const hosts: string[] = (document.root.servers ?? []).map(({ url }: Json) => url.replace(/^https?:\/\//, ""));
+  if (page.host && !hosts.includes(page.host.value))
+    found.add("host", "/servers", { page: page.host.value, spec: hosts }, page.host);
 }
 
-/** What goes in. Headers that say who calls are no parameters of ours, but one way of several. */
-function compareParameters(page: Page, facts: SpecFacts): Difference[] {
-  const { pointer, parameters, securityHeaders } = facts;
-  const proof = page.parameters.filter(({ name, in: place }) => place === "header" && securityHeaders.includes(name));
-  const differences = compareFields(
-    page.parameters.filter((field) => !proof.includes(field)),
+/** What goes in. Headers that carry credentials are no parameters of ours, but one way of several. */
+function compareParameters(page: Page, { pointer }: Spec, facts: SpecFacts, found: Differences): void {
+  const { parameters, securityHeaders } = facts;
+  const ofCaller = page.parameters.filter(
+    ({ name, in: place }) => place === "header" && securityHeaders.includes(name),
+  );
+  compareFields(
+    page.parameters.filter((field) => !ofCaller.includes(field)),
     parameters,
     {
-      pointer: point(pointer, "parameters"),
+      pointer: `${pointer}/parameters`,
       line: page.parameters[0]?.line ?? 1,
       request: true,
       samples: [...facts.requestExamples, ...page.requestExamples.map(({ body }) => body)],
     },
+    found,
   );
-  // One of several ways to say who calls.
-  for (const { name, required, line, confidence } of proof)
-    if (required && securityHeaders.length > 1)
-      differences.push({ fact: "required", name, where: "/security", page: "true", spec: "false", line, confidence });
+  for (const field of ofCaller)
+    if (field.required && securityHeaders.length > 1)
+      found.add("required", "/security", { page: "true", spec: "false" }, field, field.name);
   const unplaced = page.parameters.filter((field) => field.in === undefined);
   if (unplaced.length > 0 && unplaced.length === page.parameters.length) {
     const places = [...new Set(parameters.map((field) => field.in))];
-    differences.push({ fact: "place", where: pointer, page: "nothing", spec: show(places), ...at(unplaced[0]) });
+    found.add("place", pointer, { spec: places }, unplaced[0]);
   }
-  return differences;
 }
 
-/** What comes out, by status, and the table of statuses. */
-function compareResponses(page: Page, facts: SpecFacts, spec: Spec): Difference[] {
-  const differences: Difference[] = [];
-  const all = point(facts.pointer, "responses");
-  const told = page.responses.some(({ status }) => status !== undefined);
+/** What comes out, by status. */
+function compareResponses(page: Page, { pointer }: Spec, facts: SpecFacts, found: Differences): void {
   const seen = new Set<string>(page.statusCodes.map(({ status }) => status));
   for (const response of page.responses) {
     const status = response.status ?? facts.responses.find(({ status }) => /^2/.test(status))?.status ?? "200";
     seen.add(status);
     const own = facts.responses.find((item) => item.status === status);
-    if (own) differences.push(...compareResponse(response, own, facts, page));
-    else
-      differences.push({
-        fact: "missing",
-        name: status,
-        where: all,
-        page: `status ${status}`,
-        spec: "nothing",
-        ...at(response),
-      });
+    if (own) compareResponse(response, own, facts, page, found);
+    else found.add("missing", `${pointer}/responses`, { page: `status ${status}` }, response, status);
   }
   // Where a page does not go into failures, a spec that does is no departure.
-  if (told)
-    for (const { status, pointer } of facts.responses)
-      if (!seen.has(status) && !page.errorCodes.some((code) => code.status === status))
-        differences.push({
-          fact: "extra",
-          name: status,
-          where: pointer,
-          page: "nothing",
-          spec: `status ${status}`,
-          ...at(page.responses[0]),
-        });
-  const meanings = new Map<string, Json>(
-    (spec.extension.statusCodes ?? []).map((item: Json) => [String(item.status), item]),
-  );
-  const codes = point(facts.pointer, "x-cloudseal", "statusCodes");
-  for (const { status, meaning, line, confidence } of page.statusCodes)
-    if (!meanings.has(status))
-      differences.push({
-        fact: "missing",
-        name: status,
-        where: codes,
-        page: `${status}: ${show(meaning)}`,
-        spec: "nothing",
-        line,
-        confidence,
-      });
-  for (const [status, { meaning }] of meanings)
-    if (!page.statusCodes.some((item) => item.status === status))
-      differences.push({
-        fact: "extra",
-        name: status,
-        where: codes,
-        page: "nothing",
-        spec: `${status}: ${show(meaning)}`,
-        line: 1,
-        confidence: 100,
-      });
-  return differences;
+  if (!page.responses.some(({ status }) => status !== undefined)) return;
+  for (const { status, pointer: where } of facts.responses)
+    if (!seen.has(status) && !page.errorCodes.some((code) => code.status === status))
+      found.add("extra", where, { spec: `status ${status}` }, page.responses[0], status);
 }
 
-function compareResponse(response: PageResponse, own: SpecResponse, facts: SpecFacts, page: Page): Difference[] {
-  const isSuccess = /^2/.test(own.status);
-  let { fields } = own;
-  let samples: unknown[] = [...own.examples, ...(isSuccess ? page.responseExamples.map(({ body }) => body) : [])];
-  let { pointer } = own;
-  const wrapped: Difference[] = [];
+/** The fields of a response; where the page leaves out the members around the result, those of the result. */
+function compareResponse(
+  response: PageResponse,
+  own: SpecResponse,
+  facts: SpecFacts,
+  page: Page,
+  found: Differences,
+): void {
+  let { fields, pointer } = own;
+  const shown = /^2/.test(own.status) ? page.responseExamples.map(({ body }) => body) : [];
+  let samples: unknown[] = [...own.examples, ...shown];
+  const { line } = response;
   for (const name of facts.envelope) {
-    const [wrapper] = fields.filter((field) => field.name === name);
+    const wrapper = fields.find((field) => field.name === name);
     if (!wrapper || response.fields.some((field) => field.name === name)) break;
-    const spec = `${name}, round the fields`;
-    wrapped.push({
-      fact: "extra",
-      name,
-      where: own.pointer,
-      page: "nothing",
-      spec,
-      line: response.line,
-      confidence: 100,
-    });
+    found.add("extra", own.pointer, { spec: `${name}, around the fields` }, { line }, name);
     fields = wrapper.members;
     pointer = wrapper.pointer;
     samples = samples.map((sample) => (sample as Record<string, unknown> | undefined)?.[name]);
   }
-  return [
-    ...wrapped,
-    ...compareFields(response.fields, fields, { pointer, line: response.line, request: false, samples }),
-  ];
+  compareFields(response.fields, fields, { pointer, line, request: false, samples }, found);
+}
+
+/** The statuses that the page explains, both ways. */
+function compareStatusCodes(page: Page, { extension, pointer }: Spec, found: Differences): void {
+  const codes: Json[] = extension.statusCodes ?? [];
+  const where = joinPointer(pointer, "x-cloudseal", "statusCodes");
+  for (const code of page.statusCodes)
+    if (!codes.some(({ status }) => String(status) === code.status))
+      found.add("missing", where, { page: `${code.status}: ${show(code.meaning)}` }, code, code.status);
+  for (const { status, meaning } of codes)
+    if (!page.statusCodes.some((item) => item.status === String(status)))
+      found.add("extra", where, { spec: `${status}: ${show(meaning)}` }, undefined, String(status));
 }
 
 /** The documented error codes, both ways. */
-function compareErrorCodes(page: Page, { extension }: Spec, { pointer }: SpecFacts): Difference[] {
-  const differences: Difference[] = [];
+function compareErrorCodes(page: Page, { extension, pointer }: Spec, found: Differences): void {
   const codes: Json[] = extension.errorCodes ?? [];
-  const list = point(pointer, "x-cloudseal", "errorCodes");
+  const list = joinPointer(pointer, "x-cloudseal", "errorCodes");
+  const label = ({ status, code }: { status?: unknown; code: string }) => [status, code].filter(Boolean).join(" ");
   for (const code of page.errorCodes) {
     const index = codes.findIndex((item) => item.code === code.code);
     const differ = (fact: FactName, ofPage: unknown, ofSpec: unknown) =>
-      differences.push({
-        fact,
-        name: code.code,
-        where: index < 0 ? list : point(list, index),
-        page: show(ofPage),
-        spec: show(ofSpec),
-        line: code.line,
-        confidence: code.confidence,
-      });
+      found.add(fact, joinPointer(list, index), { page: ofPage, spec: ofSpec }, code, code.code);
     if (index < 0) {
-      differ("missing", [code.status, code.code].filter(Boolean).join(" "), undefined);
+      found.add("missing", list, { page: label(code) }, code, code.code);
       continue;
     }
-    const { status, message } = codes[index];
+    const { status, message, meaning } = codes[index];
     if (code.status !== undefined && code.status !== String(status)) differ("status", code.status, String(status));
     if (code.message !== undefined && code.message !== message) differ("message", code.message, message);
-    if (code.meaning === undefined) differ("meaning", undefined, codes[index].meaning);
+    if (code.meaning === undefined) differ("meaning", undefined, meaning);
   }
-  for (const [index, { code, status }] of codes.entries())
-    if (!page.errorCodes.some((item) => item.code === code))
-      differences.push({
-        fact: "extra",
-        name: code,
-        where: point(list, index),
-        page: "nothing",
-        spec: [status, code].filter(Boolean).join(" "),
-        line: page.errorCodes[0]?.line ?? 1,
-        confidence: 100,
-      });
-  return differences;
+  const line = page.errorCodes[0]?.line ?? 1;
+  for (const [index, code] of codes.entries())
+    if (!page.errorCodes.some((item) => item.code === code.code))
+      found.add("extra", joinPointer(list, index), { spec: label(code) }, { line }, code.code);
 }
 
 /** Each documented example must be one of the spec. */
-function compareExamples(page: Page, facts: SpecFacts): Difference[] {
-  const differences: Difference[] = [];
+function compareExamples(page: Page, { pointer }: Spec, facts: SpecFacts, found: Differences): void {
   const check = (kind: string, where: string, examples: Page["requestExamples"], own: readonly Json[]) => {
-    for (const { body, line, confidence } of examples)
-      if (body !== undefined && !own.some((value) => sameJson(value, body)))
-        differences.push({
-          fact: "example",
-          name: kind,
-          where,
-          page: show(body),
-          spec: show(own.map(show)),
-          line,
-          confidence,
-        });
+    for (const example of examples)
+      if (example.body !== undefined && !own.some((value) => sameJson(value, example.body)))
+        found.add("example", where, { page: example.body, spec: own.map(show) }, example, kind);
   };
   if (facts.requestExamples.length > 0)
-    check("request", point(facts.pointer, "requestBody"), page.requestExamples, facts.requestExamples);
-  const responses = point(facts.pointer, "responses");
-  check(
-    "response",
-    responses,
-    page.responseExamples,
-    facts.responses.flatMap(({ examples }) => examples),
-  );
-  return differences;
+    check("request", `${pointer}/requestBody`, page.requestExamples, facts.requestExamples);
+  const responses = facts.responses.flatMap(({ examples }) => examples);
+  check("response", `${pointer}/responses`, page.responseExamples, responses);
 }
 
 /** Permission, rate limit, change history. */
-function compareNotes(page: Page, { extension }: Spec, { pointer }: SpecFacts): Difference[] {
-  const differences: Difference[] = [];
-  const where = point(pointer, "x-cloudseal");
-  const { permission } = page;
-  if (permission) {
-    const [left, right] = [permissionText(permission.value), permissionText(extension.permission ?? {})];
-    if (left !== right)
-      differences.push({
-        fact: "permission",
-        where: point(where, "permission"),
-        page: left,
-        spec: right,
-        ...at(permission),
-      });
-  }
-  const { rateLimit } = page;
+function compareNotes(
+  { permission, rateLimit, history }: Page,
+  { extension, pointer }: Spec,
+  found: Differences,
+): void {
+  const where = joinPointer(pointer, "x-cloudseal");
+  const compare = (fact: FactName, page: unknown, spec: unknown, at?: { line: number }, steps: string = fact) => {
+    if (page !== spec) found.add(fact, `${where}/${steps}`, { page, spec }, at);
+  };
+  if (permission)
+    compare("permission", permissionText(permission.value), permissionText(extension.permission ?? {}), permission);
   const [limit, own] = [rateLimit?.value, extension.rateLimit].map(
     (value) => value && `${value.requests} per ${value.per}`,
   );
-  if (limit !== own)
-    differences.push({
-      fact: "rateLimit",
-      where: point(where, "rateLimit"),
-      page: show(limit),
-      spec: show(own),
-      ...at(rateLimit),
-    });
+  compare("rateLimit", limit, own, rateLimit);
   const dates = (changes: readonly { date: string }[] | undefined) =>
-    changes && show(changes.map(({ date }) => date).sort());
-  const [history, known] = [dates(page.history), dates(extension.page?.history)];
-  if (history !== known)
-    differences.push({
-      fact: "history",
-      where: point(where, "page", "history"),
-      page: history ?? "no word",
-      spec: known ?? "no word",
-      ...at(page.history?.[0]),
-    });
-  return differences;
+    changes ? show(changes.map(({ date }) => date).sort()) : "no word";
+  compare("history", dates(history), dates(extension.page?.history), history?.[0], "page/history");
 }
 
 const permissionText = ({ action, access, undisclosed }: Json): string =>

@@ -1,42 +1,20 @@
 import { stringifyJson } from "@cloudseal/core";
 
-/** What a page and a spec may disagree on, as `differs` of an erratum names it. */
-const factNames = [
-  "operation",
-  "title",
-  "updated",
-  "version",
-  "method",
-  "path",
-  "host",
-  "place",
-  "missing",
-  "extra",
-  "type",
-  "format",
-  "required",
-  "deprecated",
-  "description",
-  "values",
-  "closed",
-  "minimum",
-  "maximum",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-  "pattern",
-  "default",
-  "example",
-  "status",
-  "message",
-  "meaning",
-  "permission",
-  "rateLimit",
-  "history",
-] as const;
+/** What a page and a spec may disagree on, as `differs` of an erratum names it, by the kinds that a report shows. */
+export const factsByKind = {
+  head: ["operation", "title", "updated", "version", "method", "path", "host"],
+  "parameters and fields": ["place", "missing", "extra", "deprecated", "description"],
+  types: ["type", "format"],
+  required: ["required"],
+  values: ["values", "closed"],
+  limits: ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern", "default"],
+  examples: ["example"],
+  "error and status codes": ["status", "message", "meaning"],
+  "permission, rate, history": ["permission", "rateLimit", "history"],
+} as const;
 
-export type FactName = (typeof factNames)[number];
+export type Kind = keyof typeof factsByKind;
+export type FactName = (typeof factsByKind)[Kind][number];
 
 /** One place where a page and a spec disagree. */
 export interface Difference {
@@ -53,11 +31,30 @@ export interface Difference {
   confidence: number;
 }
 
-/** Where a difference stands in the page: at a fact, or at its beginning when the page does not have it. */
-export const at = ({ line, confidence = 100 }: { line: number; confidence?: number } = { line: 1 }) => ({
-  line,
-  confidence,
-});
+/** Collects differences. */
+export class Differences {
+  readonly list: Difference[] = [];
+
+  /** @param at where the page says so; its beginning when it does not have the fact */
+  add(
+    fact: FactName,
+    where: string,
+    { page, spec }: { page?: unknown; spec?: unknown },
+    at: { line: number; confidence?: number } = { line: 1 },
+    name?: string,
+  ): void {
+    const { line, confidence = 100 } = at;
+    this.list.push({
+      fact,
+      ...(name !== undefined && { name }),
+      where,
+      page: show(page),
+      spec: show(spec),
+      line,
+      confidence,
+    });
+  }
+}
 
 /** A value for a person, short. */
 export function show(value: unknown): string {
@@ -67,9 +64,7 @@ export function show(value: unknown): string {
 }
 
 /** Equal as JSON, whatever the order of members. */
-export const sameJson = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
-
-const canonical = (value: unknown): string | undefined => stringifyJson(sorted(value));
+export const sameJson = (a: unknown, b: unknown): boolean => stringifyJson(sorted(a)) === stringifyJson(sorted(b));
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

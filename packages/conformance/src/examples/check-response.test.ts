@@ -21,7 +21,7 @@ const fields = [
   field("Text", ["string"], { required: true }),
   field("Small", ["integer"], { format: "int32" }),
   field("Big", ["integer"], { format: "int64" }),
-  field("Time", ["integer"], { format: "int64", constraints: { maximum: 8640000000000000 } }),
+  field("Time", ["integer"], { format: "int64", constraints: { minimum: 0, maximum: 8640000000000000 } }),
   field("Either", ["string", "integer"], { exposeAs: "string" }),
   field("Flag", ["boolean"]),
   field("Inner", ["object"], { members: [field("Name", ["string"])] }),

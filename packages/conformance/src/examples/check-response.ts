@@ -1,12 +1,11 @@
 import { stringifyJson } from "@cloudseal/core";
 import { sameJson, show } from "../compare/difference.js";
 import type { Json, Spec } from "../specs/load-specs.js";
-import { type SpecField, specFacts } from "../specs/spec-facts.js";
+import { isBigint, type SpecField, type SpecType, specFacts } from "../specs/spec-facts.js";
 import { type ClientPackage, methodOf, recorder } from "./client.js";
-import type { DocumentedExample } from "./documented-examples.js";
 
 /**
- * One documented answer through the client: its result must be the unwrapped answer, value for value, in the declared types.
+ * One documented response through the client: its result must be the unwrapped response, value for value, in the declared types.
  *
  * @param input one that the method takes
  * @returns what is not as it should be
@@ -14,18 +13,18 @@ import type { DocumentedExample } from "./documented-examples.js";
 export async function checkResponse(
   spec: Spec,
   client: ClientPackage,
-  { value, status }: DocumentedExample & { status: string },
+  { value, status }: { value: unknown; status: string },
   input: Json,
 ): Promise<string[]> {
   let result: Json;
   try {
     result = await methodOf(spec, client, recorder(Number(status), stringifyJson(value)))(input);
   } catch (error) {
-    return [`the documented answer became ${error}`];
+    return [`the documented response became ${error}`];
   }
   const { responses, envelope } = specFacts(spec);
   let fields = responses.find((response) => response.status === status)?.fields ?? [];
-  let expected = value;
+  let expected: Json = value;
   for (const name of envelope) {
     fields = fields.find((field) => field.name === name)?.members ?? [];
     expected = expected?.[name];
@@ -44,7 +43,7 @@ function texts(value: unknown): unknown {
 }
 
 /**
- * Where a client's result departs from the types that the spec declares: an int64 without a safe bound is a bigint, other
+ * Where a client's result departs from the types that the spec declares: an int64 without safe bounds is a bigint, other
  * integers are numbers, nothing is there that is not declared.
  */
 export function conforms(value: unknown, fields: readonly SpecField[], path = "result"): string[] {
@@ -70,28 +69,19 @@ function conformsTo(value: unknown, field: SpecField, path: string, type = field
   return field.members.length > 0 ? conforms(value, field.members, path) : [];
 }
 
-function expectation(
-  { exposeAs, constraints }: SpecField,
-  { types, format = "" }: SpecField["type"],
-): [string, (value: unknown) => boolean] {
+function expectation(field: SpecField, type: SpecType): [string, (value: unknown) => boolean] {
+  const { exposeAs } = field;
   if (exposeAs) return [`a ${exposeAs}`, (value) => typeof value === exposeAs];
-  const isBig =
-    /^u?int64$/.test(format) && !(Math.abs(constraints.maximum ?? Number.POSITIVE_INFINITY) <= Number.MAX_SAFE_INTEGER);
-  if (types.includes("integer") && isBig) return ["a bigint", (value) => typeof value === "bigint"];
-  if (types.length === 0) return ["anything", () => true];
-  return [
-    types.join(" or "),
-    (value) =>
-      types.some((type) =>
-        type === "integer"
-          ? Number.isSafeInteger(value)
-          : type === "null"
-            ? value === null
-            : type === "object"
-              ? typeof value === "object" && value !== null && !Array.isArray(value)
-              : typeof value === type,
-      ),
-  ];
+  if (isBigint(field, type)) return ["a bigint", (value) => typeof value === "bigint"];
+  if (type.types.length === 0) return ["anything", () => true];
+  return [type.types.join(" or "), (value) => type.types.some((name) => isOfType(value, name))];
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  if (type === "integer") return Number.isSafeInteger(value);
+  if (type === "null") return value === null;
+  if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === type;
 }
 
 const nameOf = (value: unknown): string =>

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Transport, TransportRequest } from "@cloudseal/core";
+import { methodName, regionsOf, serviceOf } from "@cloudseal/openapi";
 import { PageError } from "@cloudseal/page-reader";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import type { Json, Spec } from "../specs/load-specs.js";
@@ -49,20 +50,16 @@ export function methodOf(
   transport: Transport,
 ): (input: object) => Promise<Json> {
   const [credentials = {}] = (simulatorCredentials as Record<string, readonly object[]>)[spec.vendor] ?? [];
-  const [server] = document.servers;
-  const region = server["x-cloudseal"]?.regions?.[0] ?? server.variables?.region?.default;
-  const client = create({ transport, credentials, ...(document["x-cloudseal"].region === "required" && { region }) });
-  const name = Object.keys(client).find((key) => key.toLowerCase() === spec.name.toLowerCase());
-  if (name === undefined) throw new TypeError(`the client has no method for ${spec.name}: npm run generate makes it`);
+  const [region] = regionsOf(document);
+  const isNeeded = serviceOf(document).regionRequired && region !== undefined;
+  const client = create({ transport, credentials, ...(isNeeded && { region }) });
+  const name = methodName(spec.name);
+  if (!client[name]) throw new TypeError(`the client has no method for ${spec.name}: npm run generate makes it`);
   return (input) => client[name](input);
 }
 
-/** A transport that keeps what is sent and answers what it is told. */
-interface Recorder extends Transport {
-  readonly sent: TransportRequest[];
-}
-
-export function recorder(status: number, body: string): Recorder {
+/** A transport that keeps what is sent and responds with what it is given. */
+export function recorder(status: number, body: string): Transport & { readonly sent: TransportRequest[] } {
   const sent: TransportRequest[] = [];
   return {
     sent,

@@ -1,10 +1,10 @@
+import { parsePointer } from "@cloudseal/openapi";
 import type { Field, Page } from "@cloudseal/page-reader";
 import type { CheckedPage } from "../compare/check-pages.js";
-import type { Difference, FactName } from "../compare/difference.js";
+import { type Difference, factsByKind, type Kind } from "../compare/difference.js";
 import { errataOf } from "../compare/ledger.js";
 import type { ExampleCheck } from "../examples/check-examples.js";
-import type { Json, Spec } from "../specs/load-specs.js";
-import { parsePointer } from "../specs/resolver.js";
+import { type Json, resolve, type Spec } from "../specs/load-specs.js";
 
 /** What was checked of everything, and what came of it. */
 export interface Report {
@@ -96,10 +96,10 @@ function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly
     page: { url, title, updated, ...(checked && { file: checked.file }) },
     ok: unexplained.length === 0 && stale.length === 0 && examples.every(({ problems }) => problems.length === 0),
     facts: stated
-      ? kinds.map((kind) => ({
-          kind,
-          stated: stated[kind],
-          differ: differences.filter((item) => kindOf(item) === kind).length,
+      ? Object.entries(factsByKind).map(([kind, names]) => ({
+          kind: kind as Kind,
+          stated: stated[kind as Kind],
+          differ: differences.filter(({ fact }) => (names as readonly string[]).includes(fact)).length,
         }))
       : [],
     unexplained,
@@ -116,21 +116,6 @@ function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly
     warnings: (page?.warnings ?? []).map(({ line, message }) => ({ line, message })),
   };
 }
-
-/** Kinds of facts, in the order in which a report shows them. */
-const kinds = [
-  "head",
-  "parameters and fields",
-  "types",
-  "required",
-  "values",
-  "limits",
-  "examples",
-  "error and status codes",
-  "permission, rate, history",
-] as const;
-
-type Kind = (typeof kinds)[number];
 
 /** How many facts of each kind a page states. */
 function countFacts(page: Page): Record<Kind, number> {
@@ -154,53 +139,15 @@ function countFacts(page: Page): Record<Kind, number> {
 
 const withMembers = (field: Field): Field[] => [field, ...field.members.flatMap(withMembers)];
 
-/** The kind of fact that a difference is about. */
-const kindOf = ({ fact }: Difference): Kind => byFact[fact];
-
-const byFact: Record<FactName, Kind> = {
-  operation: "head",
-  title: "head",
-  updated: "head",
-  version: "head",
-  method: "head",
-  path: "head",
-  host: "head",
-  place: "parameters and fields",
-  missing: "parameters and fields",
-  extra: "parameters and fields",
-  deprecated: "parameters and fields",
-  description: "parameters and fields",
-  type: "types",
-  format: "types",
-  required: "required",
-  values: "values",
-  closed: "values",
-  minimum: "limits",
-  maximum: "limits",
-  minLength: "limits",
-  maxLength: "limits",
-  minItems: "limits",
-  maxItems: "limits",
-  pattern: "limits",
-  default: "limits",
-  example: "examples",
-  status: "error and status codes",
-  message: "error and status codes",
-  meaning: "error and status codes",
-  permission: "permission, rate, history",
-  rateLimit: "permission, rate, history",
-  history: "permission, rate, history",
-};
-
 /** A place in a spec for a person: names instead of numbers, without the steps that every pointer has. */
-function placeOf({ document, resolver, path, method }: Spec, pointer: string): string {
+function placeOf(spec: Spec, pointer: string): string {
   const words: string[] = [];
-  let at: Json = document.root;
+  let at: Json = spec.document.root;
   for (const step of parsePointer(pointer)) {
     const list = Array.isArray(at);
-    at = resolver.resolve({ value: at?.[step], pointer: "" }).value;
+    at = resolve(spec, { value: at?.[step], pointer: "" }).value;
     if (list) words.push(String(at?.name ?? at?.code ?? at?.status ?? at?.const ?? step));
-    else if (step !== path && step !== method && !hidden.has(step)) words.push(step);
+    else if (step !== spec.path && step !== spec.method && !hidden.has(step)) words.push(step);
   }
   return words.join(" ") || "the operation";
 }
