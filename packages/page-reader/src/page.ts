@@ -163,3 +163,14 @@ export interface Warning {
 export class PageError extends Error {
   override readonly name = "PageError";
 }
+
+/** A fact of a page. */
+export const fact = <Value>(value: Value, line: number, confidence = 100): Fact<Value> => ({ value, line, confidence });
+
+/** An object without the members that are undefined. */
+export const defined = <Members extends object>(members: Members): Defined<Members> =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Defined<Members>;
+
+type Defined<Members> = {
+  [Name in keyof Members as undefined extends Members[Name] ? never : Name]: Members[Name];
+} & { [Name in keyof Members as undefined extends Members[Name] ? Name : never]?: Exclude<Members[Name], undefined> };

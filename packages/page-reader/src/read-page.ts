@@ -1,7 +1,7 @@
 import { type Page, PageError } from "./page.js";
 import { type Line, toLines } from "./source/lines.js";
 import { layouts } from "./vendors/index.js";
-import type { Layout } from "./vendors/vendor.js";
+import type { Layout } from "./vendors/layout.js";
 
 /**
  * Reads a vendor's documentation page of one operation, saved from the browser as plain text or HTML.

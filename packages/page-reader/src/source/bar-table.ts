@@ -22,8 +22,8 @@ interface PipeTable {
 export function readPipeTable(lines: readonly Line[], start: number): PipeTable | undefined {
   const head = readHead(lines, start);
   if (!head) return undefined;
-  const header = split(head.text).map((cell) => cell.trim());
-  const bars = count(head.text);
+  const header = splitCells(head.text);
+  const bars = countBars(head.text);
   const rows: Row[] = [];
   let i = head.end;
   while (i < lines.length) {
@@ -31,7 +31,7 @@ export function readPipeTable(lines: readonly Line[], start: number): PipeTable 
     if (readHead(lines, from)) break;
     const row = readRow(lines, from, bars, head.broken);
     if (!row) break;
-    rows.push({ line: (lines[row.start] as Line).number, cells: split(row.text).map(paragraphs) });
+    rows.push({ line: (lines[row.start] as Line).number, cells: splitCells(row.text).map(paragraphs) });
     i = row.end;
   }
   return { header, rows, line: (lines[start] as Line).number, end: i };
@@ -54,11 +54,11 @@ function readHead(lines: readonly Line[], start: number): Head | undefined {
   for (let i = start; i < last; i++) {
     const { text: line } = lines[i] as Line;
     if (i > start && isDashes(line)) {
-      const columns = split(line).length;
+      const columns = splitCells(line).length;
       const opened = text.trimStart().startsWith("|") ? 1 : 0;
       return bars === columns || bars === columns + opened ? { text, broken: true, end: i + 1 } : undefined;
     }
-    bars += count(line);
+    bars += countBars(line);
     if (line.length > 200 || bars > 20 || (line !== "" && !line.includes("|"))) return undefined;
     if (i > start) text += `\n${line}`;
   }
@@ -76,14 +76,14 @@ function readRow(
   if (!text.includes("|")) return undefined;
   // A bar alone opens a row whose first cell is on the next line.
   const start = text.trim() === "|" && first + 1 < lines.length ? first + 1 : first;
-  let found = count(text);
+  let found = countBars(text);
   const last = Math.min(lines.length, first + longest);
   /** The lines that end a cell each: what there is of a row whose last cells were lost. */
   let part = { text, start, end: first + 1 };
   for (let i = first + 1; found < bars && i < last; i++) {
     const { text: next } = lines[i] as Line;
     if (/^#{1,6} /.test(next) || readHead(lines, i)) break;
-    found += count(next);
+    found += countBars(next);
     if (found > bars) break;
     text += `\n${next}`;
     if (found === bars) return { text, start, end: i + 1 };
@@ -104,13 +104,16 @@ const longest = 80;
 const longestHead = 40;
 const isDashes = (line: string | undefined): boolean => line !== undefined && dashes.test(line.trim());
 const dashes = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?$/;
-const count = (text: string): number => text.match(/(?<!\\)\|/g)?.length ?? 0;
 
-function split(row: string): string[] {
-  const cells = row.trim().split(/(?<!\\)\|/);
-  if (cells[0]?.trim() === "") cells.shift();
+/** Bars that set cells apart. */
+export const countBars = (text: string): number => text.match(/(?<!\\)\|/g)?.length ?? 0;
+
+/** The cells of a line with bars. Bars at its ends are not cells. */
+export function splitCells(text: string): string[] {
+  const cells = text.trim().split(/(?<!\\)\|/);
+  if (cells.length > 1 && cells[0]?.trim() === "") cells.shift();
   if (cells.length > 1 && cells.at(-1)?.trim() === "") cells.pop();
-  return cells;
+  return cells.map((cell) => cell.trim());
 }
 
 const paragraphs = (cell: string): string[] =>

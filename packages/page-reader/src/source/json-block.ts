@@ -19,36 +19,32 @@ interface JsonBlock {
 export function readJsonBlock(lines: readonly Line[], start: number, stop: (text: string) => boolean): JsonBlock {
   let depth = 0;
   let deepest = 0;
-  let inString = false;
   let end = start;
-  for (; end < lines.length; end++) {
-    const { text } = lines[end] as Line;
-    if (end > start && stop(text)) break;
-    for (let i = 0; i < text.length; i++) {
-      const char = text[i];
-      if (inString) {
-        if (char === "\\") i++;
-        else if (char === '"') inString = false;
-      } else if (char === '"') inString = true;
-      else if (char === "{" || char === "[") deepest = Math.max(deepest, ++depth);
-      else if (char === "}" || char === "]") depth--;
-    }
-    // No JSON string goes over a line.
-    inString = false;
-    if (depth <= 0) {
-      end++;
-      break;
-    }
-  }
-  const block = unindent(lines.slice(start, end).map(({ text }) => text));
-  const { number } = lines[start] as Line;
-  // Whoever walks over it would run out of stack; no vendor's answer is so deep.
-  if (deepest > 200) return { text: block, line: number, end };
+  do {
+    const brackets = bracketsOf((lines[end++] as Line).text);
+    deepest = Math.max(deepest, depth + brackets.deepest);
+    depth += brackets.change;
+  } while (depth > 0 && end < lines.length && !stop((lines[end] as Line).text));
+  const text = unindent(lines.slice(start, end).map(({ text }) => text));
+  const { number: line } = lines[start] as Line;
+  // Whoever walks over it would run out of stack; no vendor's response is so deep.
+  if (deepest > 200) return { text, line, end };
   try {
-    return { text: block, body: parseJson(block), line: number, end };
+    return { text, body: parseJson(text), line, end };
   } catch {
-    return { text: block, line: number, end };
+    return { text, line, end };
   }
+}
+
+/** How much deeper a line ends than it begins, and the deepest level in it. No JSON string goes over a line. */
+function bracketsOf(text: string): { change: number; deepest: number } {
+  let change = 0;
+  let deepest = 0;
+  for (const [bracket] of text.matchAll(/"(?:[^"\\]|\\.)*(?:"|$)|[{}[\]]/g)) {
+    if (bracket === "{" || bracket === "[") deepest = Math.max(deepest, ++change);
+    else if (bracket === "}" || bracket === "]") change--;
+  }
+  return { change, deepest };
 }
 
 function unindent(texts: readonly string[]): string {

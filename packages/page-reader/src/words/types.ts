@@ -65,3 +65,10 @@ const named = (name: string): FieldType => {
     ? { type: "object", ...(known.type === "object" && !known.name ? {} : { name }) }
     : known;
 };
+
+/** What the lists in a type hold; the type itself if it is no list. */
+export function innermost(type: FieldType): FieldType {
+  let inner = type;
+  while (inner.items) inner = inner.items;
+  return inner;
+}

@@ -1,8 +1,15 @@
+import { firstSentence, splitOutside } from "./brackets.js";
 import { plain } from "./plain.js";
 
-interface InlineValues {
-  values: { value: string; meaning?: string }[];
-  /** The text without the list. */
+/** A documented value, and what it means. */
+export interface ValueItem {
+  value: string;
+  meaning?: string;
+}
+
+/** A list of values, and the text without it. */
+export interface ValuesIn {
+  values: ValueItem[];
   rest: string;
 }
 
@@ -10,22 +17,22 @@ interface InlineValues {
  * A list of values inside a sentence: `Status. Valid values: on (enabled), off.`, `0: all; 1: chosen`, `取值：a、b`. Nothing when
  * there is none.
  */
-export function inlineValues(text: string): InlineValues | undefined {
+export function inlineValues(text: string): ValuesIn | undefined {
   const whole = plain(text.slice(0, 10_000));
   const lead = leads.exec(whole);
-  if (lead) {
-    const [list, after] = sentence(whole.slice(lead.index + lead[0].length));
-    const values = items(list);
-    if (values.length > 0) return { values, rest: `${whole.slice(0, lead.index).trim()} ${after}`.trim() };
-  }
+  const led = lead && listed(whole, lead.index, lead.index + lead[0].length);
+  if (led && led.values.length > 0) return led;
   const start = bare.exec(whole);
-  if (start) {
-    const [list, after] = sentence(whole.slice(start.index + (start[1]?.length ?? 0)));
-    const values = items(list);
-    if (values.length > 1 && values.every(({ meaning }) => meaning !== undefined))
-      return { values, rest: `${whole.slice(0, start.index + (start[1]?.length ?? 0)).trim()} ${after}`.trim() };
-  }
-  return undefined;
+  if (!start) return undefined;
+  const at = start.index + (start[1]?.length ?? 0);
+  const found = listed(whole, at, at);
+  return found.values.length > 1 && found.values.every(({ meaning }) => meaning !== undefined) ? found : undefined;
+}
+
+/** The list from `from` to the end of its sentence. @param before where the text before it ends */
+function listed(text: string, before: number, from: number): ValuesIn {
+  const [list, after] = sentence(text.slice(from));
+  return { values: items(list), rest: `${text.slice(0, before).trim()} ${after}`.trim() };
 }
 
 /** A default value is no list of them. */
@@ -35,25 +42,17 @@ const leads =
 const bare =
   /(^|[\s:：,，.。;；(（])-?(?:\d{1,6}|[A-Z][A-Z_]{1,40}|[a-z]{1,20})\s?(?:[:：=]|[-–—](?=[^\d]))\s?[^:：;；,，]{1,120}[;；,，.。、]\s?(?:and |or )?-?(?:\d{1,6}|[A-Z][A-Z_]{1,40}|[a-z]{1,20})\s?(?:[:：=]|[-–—])/;
 
-/** The text up to the end of its sentence, and what follows. A dot inside a value or brackets ends nothing. */
-function sentence(text: string): [string, string] {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
-    if ("(（[".includes(char)) depth++;
-    else if (")）]".includes(char)) depth--;
-    else if (
-      depth <= 0 &&
-      (char === "。" || (char === "." && /^\.(?:\s+(?=[A-Z][a-z]|$)|$)/.test(text.slice(i, i + 40)))) &&
-      !/^.\s*-?\d+\s*[:：-]/.test(text.slice(i, i + 20))
-    )
-      return [text.slice(0, i), text.slice(i + 1).trim()];
-  }
-  return [text, ""];
-}
+/** A dot inside a value ends nothing. */
+const sentence = (text: string): [string, string] =>
+  firstSentence(
+    text,
+    (at) =>
+      (text[at] === "。" || (text[at] === "." && /^\.(?:\s+(?=[A-Z][a-z]|$)|$)/.test(text.slice(at, at + 40)))) &&
+      !/^.\s*-?\d+\s*[:：-]/.test(text.slice(at, at + 20)),
+  );
 
-function items(list: string): { value: string; meaning?: string }[] {
-  const found: { value: string; meaning?: string }[] = [];
+function items(list: string): ValueItem[] {
+  const found: ValueItem[] = [];
   for (const part of parts(list)) {
     const item = valueItem(part.replace(/^(?:and|or|和|或)\s+/i, ""));
     if (item) {
@@ -69,39 +68,17 @@ function items(list: string): { value: string; meaning?: string }[] {
 }
 
 function parts(list: string): string[] {
-  const strong = split(list, /[;；\n]/);
-  const result =
-    strong.length > 1 ? strong : split(list, /[,，、;；]| (?:and|or) (?=["'`\w]+$)|\.\s+(?=-?\d+\s*[:：])/);
+  const strong = splitOutside(list, /[;；\n]/y);
+  const weak = /[,，、;；]| (?:and|or) (?=["'`\w]+$)|\.\s+(?=-?\d+\s*[:：])/y;
+  const result = strong.length > 1 ? strong : splitOutside(list, weak);
   return result.map((part) => part.trim()).filter((part) => part !== "");
-}
-
-/** Splits outside brackets and quotes. */
-function split(text: string, by: RegExp): string[] {
-  const result: string[] = [];
-  let depth = 0;
-  let from = 0;
-  const sticky = new RegExp(by.source, "y");
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
-    if ("(（[".includes(char)) depth++;
-    else if (")）]".includes(char)) depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
-    sticky.lastIndex = i;
-    const found = sticky.exec(text);
-    if (!found || found[0] === "") continue;
-    result.push(text.slice(from, i));
-    i += found[0].length - 1;
-    from = i + 1;
-  }
-  result.push(text.slice(from));
-  return result;
 }
 
 /**
  * One documented value with its meaning: `CODE: meaning`, `CODE (meaning)`, `0 - meaning`, `"CODE"`, `CODE：意思`. Nothing when
  * the text is a sentence. Give it without its bullet.
  */
-export function valueItem(text: string): { value: string; meaning?: string } | undefined {
+export function valueItem(text: string): ValueItem | undefined {
   const item = plain(text)
     .replace(/[.;；。,，、]$/, "")
     .trim();

@@ -1,40 +1,50 @@
-import type { ErrorCode } from "../../page.js";
+import { defined, type ErrorCode } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { plainLine } from "../../words/plain.js";
 import type { Warnings } from "../../words/warnings.js";
 import { barRows } from "./bar-rows.js";
 import type { Part } from "./sections.js";
+import type { TableHead } from "./table-head.js";
 
 /** The table of error codes. */
-export function errorCodes(parts: readonly Part[], warnings: Warnings): ErrorCode[] {
-  return parts.flatMap((part) => (part.section === "errors" && part.table ? rows(part, warnings) : []));
-}
+export const errorCodes = (parts: readonly Part[], warnings: Warnings): ErrorCode[] =>
+  parts.flatMap(({ section, table, lines }) => {
+    if (section !== "errors" || !table) return [];
+    const { columns, style } = table;
+    const rows =
+      style === "pipes"
+        ? fromBars(table, lines)
+        : style === "cells"
+          ? fromCells(lines, columns.length, warnings)
+          : fromLines(lines, style === "spaced", warnings);
+    return rows.filter(({ code }) => code !== "");
+  });
 
-function rows({ table, lines }: Part, warnings: Warnings): ErrorCode[] {
-  if (!table) return [];
-  const { columns, style } = table;
-  if (style === "pipes")
-    return barRows(table, lines, (text) => /^\s*\|?\s*[1-5]\d\d\s*\|/.test(text)).flatMap((row) => {
-      const cell = (column: "status" | "code" | "message" | "description") => {
-        const at = columns.indexOf(column);
-        return at < 0 ? "" : plainLine((row.cells[at] ?? []).map(({ text }) => text.trim()).join("\n"));
-      };
-      return error(cell("status"), cell("code"), cell("message"), cell("description"), row.line, row.whole ? 100 : 80);
-    });
-  if (style === "cells") return fromCells(lines, columns.length, warnings);
+const fromBars = (table: TableHead, lines: readonly Line[]): ErrorCode[] =>
+  barRows(table, lines, (text) => /^\s*\|?\s*[1-5]\d\d\s*\|/.test(text)).map(({ texts, line, whole }) => {
+    const [status = "", code = "", message = "", meaning = ""] = (
+      ["status", "code", "message", "description"] as const
+    ).map((column) => plainLine(texts(column).join("\n")));
+    return errorCode(status, { code, message, meaning }, line, whole ? 100 : 80);
+  });
+
+/** A row is a line that begins with the status; what follows goes on with the meaning. */
+function fromLines(lines: readonly Line[], spaced: boolean, warnings: Warnings): ErrorCode[] {
   const found: ErrorCode[] = [];
   for (const { text, number } of lines) {
     const line = plainLine(text.slice(0, 5000));
     if (line === "" || note.test(line)) continue;
-    if (!/^[1-5]\d\d(?!\d)/.test(line)) {
-      const last = found.at(-1);
-      if (last && !/^[-•●]/.test(line)) last.meaning = last.meaning ? `${last.meaning}\n${line}` : line;
-      continue;
-    }
-    const parted = splitError(line, style === "spaced");
-    if (parted.confidence < 90)
-      warnings.add(number, `the cells of this error are told apart by guess: the code is read as ${parted.code}`, line);
-    found.push(...error(line.slice(0, 3), parted.code, parted.message, parted.meaning, number, parted.confidence));
+    const last = found.at(-1);
+    if (/^[1-5]\d\d(?!\d)/.test(line)) {
+      const parts = splitError(line, spaced);
+      if (parts.confidence < 90)
+        warnings.add(
+          number,
+          `the cells of this error are told apart by guess: the code is read as ${parts.code}`,
+          line,
+        );
+      if (parts.code !== "") found.push(errorCode(line.slice(0, 3), parts, number, parts.confidence));
+    } else if (last && !/^[-•●]/.test(line)) last.meaning = last.meaning ? `${last.meaning}\n${line}` : line;
   }
   return found;
 }
@@ -44,12 +54,12 @@ function fromCells(lines: readonly Line[], columns: number, warnings: Warnings):
   const found: ErrorCode[] = [];
   let cells: Line[] = [];
   const close = () => {
-    const [status, code, message, ...meaning] = cells.map(({ text }) => plainLine(text.trim()));
+    const [status, code, message = "", ...meaning] = cells.map(({ text }) => plainLine(text.trim()));
+    const { number } = cells[0] ?? { number: 0 };
+    const isWhole = cells.length === columns;
     if (status && code) {
-      if (cells.length !== columns)
-        warnings.add(cells[0]?.number ?? 0, `an error with ${cells.length} of ${columns} cells`, code);
-      const confidence = cells.length === columns ? 100 : 80;
-      found.push(...error(status, code, message ?? "", meaning.join("\n"), cells[0]?.number ?? 0, confidence));
+      if (!isWhole) warnings.add(number, `an error with ${cells.length} of ${columns} cells`, code);
+      found.push(errorCode(status, { code, message, meaning: meaning.join("\n") }, number, isWhole ? 100 : 80));
     }
     cells = [];
   };
@@ -60,35 +70,32 @@ function fromCells(lines: readonly Line[], columns: number, warnings: Warnings):
     if (/^[1-5]\d\d(?:$|\s)/.test(text)) close();
     // Without paragraphs in its cells, a row is one line.
     if (/^[1-5]\d\d\s+\S/.test(text)) {
-      const { code, message, meaning, confidence } = splitError(plainLine(text.slice(0, 5000)), true);
-      found.push(...error(text.slice(0, 3), code, message, meaning, line.number, confidence));
-      continue;
-    }
-    if (cells.length > 0 || /^[1-5]\d\d$/.test(text)) cells.push(line);
+      const parts = splitError(plainLine(text.slice(0, 5000)), true);
+      found.push(errorCode(text.slice(0, 3), parts, line.number, parts.confidence));
+    } else if (cells.length > 0 || /^[1-5]\d\d$/.test(text)) cells.push(line);
   }
   close();
   return found;
 }
 
-function error(
-  status: string,
-  code: string,
-  message: string,
-  meaning: string,
-  line: number,
-  confidence: number,
-): ErrorCode[] {
-  if (code === "") return [];
-  return [
-    {
-      code,
-      ...(/^[1-5]\d\d$/.test(status) ? { status } : {}),
-      ...(message === "" || message === "-" ? {} : { message }),
-      ...(meaning === "" || meaning === "-" ? {} : { meaning }),
-      line,
-      confidence,
-    },
-  ];
+interface Cells {
+  code: string;
+  message: string;
+  meaning: string;
+}
+
+function errorCode(status: string, { code, message, meaning }: Cells, line: number, confidence: number): ErrorCode {
+  const said = (text: string) => (text === "" || text === "-" ? undefined : text);
+  return {
+    code,
+    ...defined({
+      status: /^[1-5]\d\d$/.test(status) ? status : undefined,
+      message: said(message),
+      meaning: said(meaning),
+    }),
+    line,
+    confidence,
+  };
 }
 
 const note = /^(?:For a list of error codes|See Error Codes|For more information|访问|訪問|更多|Visit)/i;
@@ -97,10 +104,7 @@ const note = /^(?:For a list of error codes|See Error Codes|For more information
  * Tells the cells of an error apart where an extractor glued them: `403NoPermissioncaller has no permissionYou are not …`. The
  * code is what comes before the first word of the message; the last word of codes is known by what codes end with.
  */
-export function splitError(
-  line: string,
-  spaced = false,
-): { code: string; message: string; meaning: string; confidence: number } {
+export function splitError(line: string, spaced = false): Cells & { confidence: number } {
   const text = line.slice(3).trim();
   if (spaced) {
     const code = /^\S+/.exec(text)?.[0] ?? "";
@@ -156,7 +160,7 @@ const starters =
 const endings =
   /^([\w.]*(?:Permission|Error|Found|Invalid|Exists?|Failed|Failure|Exceed(?:ed)?|Denied|Support(?:ed)?|Unavailable|Expired|Parameter|Param|Forbidden|Limit|Empty|Null|Conflict|Timeout|Illegal|Authorized|Unauthorized|Busy|Match|Mismatch|Missing|Running|Status|Format|Value|Id|Name|Region|Type|Request|Operation|Allowed|Enough|Ready|Created|Deleted|Used|Duplicated?|Repeat(?:ed)?|Available|Enabled?|Opened|Open|Auth|Quota|Throttling|User|Api|Size|Length|Data|Instance|Resource))(?=[a-z][a-z ]*)/;
 
-function splitMessage(text: string): { message: string; meaning: string } {
+function splitMessage(text: string): Omit<Cells, "code"> {
   // English first, then the page's own language.
   const foreign = /[\u4e00-\u9fff\uff00-\uffef]/.exec(text);
   if (foreign && foreign.index > 0) {

@@ -71,9 +71,9 @@ function fromBars({ cells, line, whole }: BarRow, columns: readonly Column[]): R
   return {
     name,
     typeText,
-    ...(required === "" ? {} : { required }),
-    ...(place === "" ? {} : { place }),
-    ...(shown === "" ? {} : { example: shown }),
+    ...(required !== "" && { required }),
+    ...(place !== "" && { place }),
+    ...(shown !== "" && { example: shown }),
     body,
     line,
     confidence,
@@ -82,7 +82,7 @@ function fromBars({ cells, line, whole }: BarRow, columns: readonly Column[]): R
 
 /** A row of a table of parameters, before its text is read. */
 export interface Row {
-  /** Empty for the row of a list's items and of the answer as a whole. */
+  /** Empty for the row of a list's items and of the response as a whole. */
   name: string;
   typeText: string;
   /** Text of the column, absent when it was lost. */
@@ -98,44 +98,38 @@ export interface Row {
 /** The rows of a table without bars: each begins with a line, or two, of a name and a type, and goes on up to the next. */
 function textRows(table: TableHead, lines: readonly Line[], known: ReadonlyMap<string, string>): Row[] {
   const style = table.style === "pipes" ? "spaced" : table.style;
-  const exampleFirst = exampleBefore(table);
+  const example = table.columns.indexOf("example");
+  const exampleFirst = example >= 0 && example < table.columns.indexOf("description");
   const rows: Row[] = [];
-  let row: Row | undefined;
   let depth = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
+    const row = rows.at(-1);
     depth = row ? bracketsAfter(depth, line.text) : 0;
-    const found = depth > 0 && !/^\S/.test(line.text) ? undefined : start(lines, i, table, style, row, rows, known);
-    if (!found) {
+    const start = depth > 0 && !/^\S/.test(line.text) ? undefined : rowAt(lines, i, table, style, row, known);
+    if (!start) {
       row?.body.push(line);
       continue;
     }
-    if (row) rows.push(row);
     depth = 0;
-    const { cells, taken } = found;
-    row = {
-      name: cells.name.replaceAll("~~", ""),
-      typeText: cells.typeText,
-      ...(cells.required === undefined ? {} : { required: cells.required }),
-      body: [],
+    const { name, typeText, required, rest, confidence } = start;
+    rows.push({
+      name: name.replaceAll("~~", ""),
+      typeText,
+      ...(required !== undefined && { required }),
+      ...(exampleFirst && rest !== "" && { example: rest }),
+      body: exampleFirst || rest === "" ? [] : [{ text: rest, number: line.number }],
       line: line.number,
-      confidence: cells.confidence,
-    };
-    if (cells.rest !== "") {
-      if (exampleFirst) row.example = cells.rest;
-      else row.body.push({ text: cells.rest, number: line.number });
-    }
-    i += taken - 1;
+      confidence,
+    });
+    i = start.end - 1;
   }
-  if (row) rows.push(row);
-  for (const row of rows) dropWrapper(row, known);
-  return rows.map((row, index) =>
-    exampleFirst
-      ? { ...row, body: row.body.filter(({ text }) => text !== "") }
-      : table.columns.includes("example")
-        ? splitExample(row, style, index === rows.length - 1, known.get(row.name))
-        : { ...row, body: row.body.filter(({ text }) => text !== "") },
-  );
+  return rows.map((row, index) => {
+    dropWrapper(row, known);
+    if (exampleFirst || example < 0) return { ...row, body: row.body.filter(({ text }) => text !== "") };
+    const split = splitExample(row.body, row.typeText, style, index === rows.length - 1, known.get(row.name));
+    return { ...row, ...split, confidence: Math.min(row.confidence, split.confidence) };
+  });
 }
 
 /** Old pages name the items of a list in a row that has nothing but the name. */
@@ -148,11 +142,6 @@ function dropWrapper({ name, typeText, body }: Row, known: ReadonlyMap<string, s
     body.length = end - 1;
 }
 
-const exampleBefore = ({ columns }: TableHead): boolean => {
-  const example = columns.indexOf("example");
-  return example >= 0 && example < columns.indexOf("description");
-};
-
 /** Open brackets of an example of JSON over several lines; a line at the margin that closes nothing ends it. */
 function bracketsAfter(depth: number, text: string): number {
   if (depth === 0 && !/^\s*[[{]\s*$/.test(text)) return 0;
@@ -161,68 +150,70 @@ function bracketsAfter(depth: number, text: string): number {
   return Math.max(0, depth + opened - closed);
 }
 
-function start(
-  lines: readonly Line[],
-  at: number,
-  table: TableHead,
-  style: "glued" | "spaced" | "cells",
-  row: Row | undefined,
-  rows: readonly Row[],
-  known: ReadonlyMap<string, string>,
-): { cells: Start; taken: number } | undefined {
-  const text = plainLine((lines[at] as Line).text.slice(0, 20_000));
-  if (text === "") return undefined;
-  if (style === "cells") return startOfCells(lines, at, table, row);
-  if (/^[•●◦\-*]\s/.test(text)) return undefined;
-  const cells = startOfRow(text, table.columns, style, known);
-  if (!cells) return undefined;
-  if (cells.name === "") {
-    // Items come right after their list, an answer as a whole comes first; elsewhere the word is a value or a text.
-    if (row === undefined ? rows.length > 0 : !opens(row)) return undefined;
-    return { cells, taken: 1 };
-  }
-  if (cells.required !== undefined && (cells.rest === "" || style === "spaced")) return { cells, taken: 1 };
-  const name = cells.name.split(".").at(-1) as string;
-  if (known.has(name)) return { cells: { ...cells, confidence: Math.max(cells.confidence, 95) }, taken: 1 };
-  if (style === "spaced") {
-    // `The string is …` is a sentence.
-    if (/^[a-z]/.test(cells.typeText) && (cells.rest !== "" || words.has(cells.name.toLowerCase()))) return undefined;
-    return { cells, taken: 1 };
-  }
-  if (cells.rest !== "" && /^[a-z]/.test(cells.typeText) && !/[A-Z]/.test(cells.name)) return undefined;
-  if (cells.rest !== "" && /\s/.test(text.slice(0, cells.name.length + cells.typeText.length + 1))) return undefined;
-  // `substring` is a word, `SubjectIdstring` is a name with its type.
-  if (/^[a-z]+$/.test(cells.name) && lines[at + 1]?.text !== "" && at + 1 < lines.length) return undefined;
-  return { cells: { ...cells, confidence: Math.min(cells.confidence, 90) }, taken: 1 };
-}
+/** The beginning of a row, and the index of the line after it. */
+type RowStart = Start & { end: number };
 
-/** A row whose cells are paragraphs: a name, a type, a flag if it was not lost. */
-function startOfCells(
+function rowAt(
   lines: readonly Line[],
   at: number,
   { columns }: TableHead,
+  style: "glued" | "spaced" | "cells",
   row: Row | undefined,
-): { cells: Start; taken: number } | undefined {
+  known: ReadonlyMap<string, string>,
+): RowStart | undefined {
   const text = plainLine((lines[at] as Line).text);
+  if (text === "") return undefined;
+  if (style === "cells") return rowOfCells(lines, at, columns, row);
+  if (/^[•●◦\-*]\s/.test(text)) return undefined;
+  const start = startOfRow(text, columns, style, known);
+  if (!start) return undefined;
+  // Items come right after their list, a response as a whole comes first; elsewhere the word is a value or a text.
+  if (start.name === "") return !row || opens(row) ? { ...start, end: at + 1 } : undefined;
+  const confidence = confidenceOf(start, style, text, lines[at + 1]?.text, known);
+  return confidence === 0 ? undefined : { ...start, confidence, end: at + 1 };
+}
+
+/** How sure it is that a name and a type begin a row; 0 if they do not. */
+function confidenceOf(
+  { name, typeText, required, rest, confidence }: Start,
+  style: "glued" | "spaced",
+  text: string,
+  next: string | undefined,
+  known: ReadonlyMap<string, string>,
+): number {
+  if (required !== undefined && (rest === "" || style === "spaced")) return confidence;
+  if (known.has(name.split(".").at(-1) as string)) return Math.max(confidence, 95);
+  const isSmall = /^[a-z]/.test(typeText);
+  // `The string is …` is a sentence.
+  if (style === "spaced") return isSmall && (rest !== "" || words.has(name.toLowerCase())) ? 0 : confidence;
+  if (rest !== "" && ((isSmall && !/[A-Z]/.test(name)) || /\s/.test(text.slice(0, name.length + typeText.length + 1))))
+    return 0;
+  // `substring` is a word, `SubjectIdstring` is a name with its type.
+  if (/^[a-z]+$/.test(name) && next !== undefined && next !== "") return 0;
+  return Math.min(confidence, 90);
+}
+
+/** A row whose cells are paragraphs: a name, a type, a flag if it was not lost. */
+function rowOfCells(
+  lines: readonly Line[],
+  at: number,
+  columns: readonly Column[],
+  row: Row | undefined,
+): RowStart | undefined {
+  const textAt = (index: number) => plainLine(lines[index]?.text ?? "");
+  const text = textAt(at);
   const next = nextCell(lines, at + 1);
-  let cells: Start;
-  let end: number;
-  if (isName(text) && next < lines.length && isType(plainLine((lines[next] as Line).text))) {
-    cells = { name: text, typeText: plainLine((lines[next] as Line).text), rest: "", confidence: 100 };
-    end = next + 1;
-  } else if (isType(text) && (row === undefined || opens(row))) {
-    cells = { name: "", typeText: text, rest: "", confidence: 100 };
-    end = at + 1;
-  } else return undefined;
-  if (columns.includes("required")) {
-    const flag = nextCell(lines, end);
-    const word = plainLine(lines[flag]?.text ?? "");
-    if (/^(?:Yes|No|是|否|True|False|Conditional|Optional)$/i.test(word)) {
-      cells.required = word;
-      end = flag + 1;
-    } else cells.confidence = 80;
-  }
-  return { cells, taken: end - at };
+  const named = isName(text) && isType(textAt(next));
+  if (!named && !(isType(text) && (!row || opens(row)))) return undefined;
+  const cells = named
+    ? { name: text, typeText: textAt(next), end: next + 1 }
+    : { name: "", typeText: text, end: at + 1 };
+  if (!columns.includes("required")) return { ...cells, rest: "", confidence: 100 };
+  const flag = nextCell(lines, cells.end);
+  const required = textAt(flag);
+  return /^(?:Yes|No|是|否|True|False|Conditional|Optional)$/i.test(required)
+    ? { ...cells, required, rest: "", confidence: 100, end: flag + 1 }
+    : { ...cells, rest: "", confidence: 80 };
 }
 
 function nextCell(lines: readonly Line[], from: number): number {

@@ -1,6 +1,8 @@
-import type { Change, Example, Fact, Field, Page } from "../../page.js";
+import { type Change, defined, type Example, type Fact, type Field, fact, type Page } from "../../page.js";
 import type { Line } from "../../source/lines.js";
+import { dateIn } from "../../words/dates.js";
 import { plainLine } from "../../words/plain.js";
+import { rateIn } from "../../words/rates.js";
 import { barRows } from "./bar-rows.js";
 import type { Part } from "./sections.js";
 
@@ -8,52 +10,56 @@ type Facts = Pick<Page, "title" | "operation" | "service" | "updated" | "summary
 
 /** What stands above the tables: title, date, what the operation does, how often it may be called. */
 export function headFacts(parts: readonly Part[]): Facts {
+  const lines = (parts[0]?.lines ?? []).filter(({ text }) => text.trim() !== "");
   const facts: Facts = {};
-  const head = parts[0]?.lines ?? [];
-  const lines = head.filter(({ text }) => text.trim() !== "");
   let body = 0;
   for (const [at, line] of lines.slice(0, 60).entries()) {
-    const text = plainLine(line.text.replace(/^[\s#]+/, ""));
-    if (chrome.test(text)) {
-      body = Math.max(body, at + 1);
-      continue;
-    }
-    if (updated.test(text)) {
+    const text = headText(line);
+    if (chrome.test(text)) body = Math.max(body, at + 1);
+    else if (updated.test(text)) {
       // Above the date stands the title, be it the name of an operation or not.
       const above = lines[at - 1];
-      const words = above ? plainLine(above.text.replace(/^[\s#]+/, "")) : "";
-      if (above && !facts.title && !chrome.test(words) && words.length < 200) {
-        facts.title = { value: words, line: above.number, confidence: 95 };
-        const service = /^([^:：]{1,80})[:：]/.exec(words)?.[1]?.trim();
-        if (service) facts.service = { value: service, line: above.number, confidence: 95 };
-      }
-      const date = dateOf(text) ?? (text.length < 12 ? dateOf(lines[at + 1]?.text ?? "") : undefined);
-      if (date && !facts.updated) facts.updated = { value: date, line: line.number, confidence: 100 };
-      body = at + (date && !dateOf(text) ? 2 : 1);
-      continue;
+      if (above && !facts.title) Object.assign(facts, titleAbove(above));
+      const date = dateIn(text) ?? (text.length < 12 ? dateIn(lines[at + 1]?.text ?? "") : undefined);
+      if (date) facts.updated ??= fact(date, line.number);
+      body = at + (date && !dateIn(text) ? 2 : 1);
+    } else if (!facts.title && at >= body) {
+      Object.assign(facts, titleIn(text, line.number));
+      if (facts.title) body = at + 1;
     }
-    if (facts.title || at < body) continue;
-    const title = titled.exec(text);
-    if (!title || text.length > 200 || rowLike.test(title[2] as string)) continue;
-    facts.title = { value: text, line: line.number, confidence: 100 };
-    const service = title[1]?.trim();
-    if (service) facts.service = { value: service, line: line.number, confidence: 100 };
-    const operation = title[2] as string;
-    if (/[a-z]/.test(operation)) facts.operation = { value: operation, line: line.number, confidence: 100 };
-    body = Math.max(body, at + 1);
   }
   const summary = lines.slice(body).find(({ text }) => isText(text));
-  if (summary)
-    facts.summary = {
-      value: plainLine(summary.text.trim()),
-      line: summary.number,
-      confidence: facts.title || facts.updated ? 100 : 85,
-    };
-  const rate = rateLimit(parts);
-  if (rate) facts.rateLimit = rate;
-  const version = versionOf(parts);
-  if (version) facts.version = version;
-  return facts;
+  return {
+    ...facts,
+    ...defined({
+      summary: summary && fact(plainLine(summary.text.trim()), summary.number, facts.title || facts.updated ? 100 : 85),
+      rateLimit: rateLimit(parts),
+      version: versionOf(parts),
+    }),
+  };
+}
+
+const headText = ({ text }: Line): string => plainLine(text.replace(/^[\s#]+/, ""));
+
+function titleAbove(line: Line): Facts {
+  const title = headText(line);
+  if (chrome.test(title) || title.length >= 200) return {};
+  const service = /^([^:：]{1,80})[:：]/.exec(title)?.[1]?.trim();
+  return {
+    title: fact(title, line.number, 95),
+    ...(service && { service: fact(service, line.number, 95) }),
+  };
+}
+
+/** A title that names service and operation. */
+function titleIn(text: string, line: number): Facts {
+  const [, service, operation = ""] = titled.exec(text) ?? [];
+  if (operation === "" || text.length > 200 || rowLike.test(operation)) return {};
+  return {
+    title: fact(text, line),
+    ...(service?.trim() && { service: fact(service.trim(), line) }),
+    ...(/[a-z]/.test(operation) && { operation: fact(operation, line) }),
+  };
 }
 
 const isText = (text: string): boolean => {
@@ -74,58 +80,45 @@ const updated =
   /^(?:last updated|updated(?: at| on)?|更新时间|更新時間|最近更新时间|最后更新(?:时间)?|最終更新日|última (?:actualización|atualização)|dernière mise à jour)(?:\s*[:：]|$)/i;
 const titled = /^(?:([^:：]{0,80})[:：]\s*)?([A-Z][A-Za-z0-9_]{2,100})(?:\s*[-–—](?:\s*\S.*)?)?$/;
 
-function rateLimit(parts: readonly Part[]): Page["rateLimit"] {
-  for (const part of parts) {
-    if (part.table || !["head", "description", "debugging"].includes(part.section)) continue;
-    for (const { text, number } of part.lines.slice(0, 300)) {
-      const line = text.slice(0, 2000);
-      const found = english.exec(line) ?? chinese.exec(line);
-      if (found) {
-        const per = units[(found[2] as string).toLowerCase()];
-        const requests = Number((found[1] as string).replaceAll(",", ""));
-        if (per) return { value: { requests, per }, line: number, confidence: 95 };
-      }
-      const second = perSecond.exec(line);
-      if (second) return { value: { requests: Number(second[1]), per: "second" }, line: number, confidence: 90 };
+/** What the first line says that says it. */
+function firstIn<Value>(
+  parts: readonly Part[],
+  lines: number,
+  read: (text: string, line: number) => Value | undefined,
+): Value | undefined {
+  for (const part of parts)
+    for (const { text, number } of part.table ? [] : part.lines.slice(0, lines)) {
+      const found = read(text.slice(0, 2000), number);
+      if (found !== undefined) return found;
     }
-  }
   return undefined;
 }
 
-const english =
-  /(?<![\d.])(\d[\d,]{0,9})\s+(?:(?:API )?(?:times|time|calls|requests|queries|operations))?\s*(?:per|a|each|every|\/|in (?:a|one))\s*(second|minute|hour|day)\b/i;
-const chinese = /(\d[\d,]{0,9})\s?次?\s?(?:\/|每)\s?(?:每|1)?\s?(秒钟?|分钟?|分鐘|小时|小時|天|日)/;
+function rateLimit(parts: readonly Part[]): Page["rateLimit"] {
+  const places = parts.filter(({ section }) => ["head", "description", "debugging"].includes(section));
+  return firstIn(places, 300, (text, line) => {
+    const found = rateIn(text, rates);
+    if (found) return fact(found.rate, line, 95);
+    const second = rateIn(text, [perSecond]);
+    return second && fact(second.rate, line, 90);
+  });
+}
+
+const rates = [
+  /(?<![\d.])(\d[\d,]{0,9})\s+(?:(?:API )?(?:times|time|calls|requests|queries|operations))?\s*(?:per|a|each|every|\/|in (?:a|one))\s*(second|minute|hour|day)\b/i,
+  /(\d[\d,]{0,9})\s?次?\s?(?:\/|每)\s?(?:每|1)?\s?(秒钟?|分钟?|分鐘|小时|小時|天|日)/,
+];
 const perSecond = /(?:QPS[^\d。.]{0,30}|每秒[^\d。.]{0,12})(\d{1,6})(?!\d)/i;
-const units: Record<string, "second" | "minute" | "hour" | "day"> = {
-  second: "second",
-  minute: "minute",
-  hour: "hour",
-  day: "day",
-  秒: "second",
-  秒钟: "second",
-  分: "minute",
-  分钟: "minute",
-  分鐘: "minute",
-  小时: "hour",
-  小時: "hour",
-  天: "day",
-  日: "day",
-};
 
 /** The version in the address of the explorer, where the links were kept. */
-function versionOf(parts: readonly Part[]): Fact<string> | undefined {
-  for (const part of parts.slice(0, 8)) {
-    if (part.table) continue;
-    for (const { text, number } of part.lines.slice(0, 100) as Line[]) {
-      const found =
-        /(?:api\.(?:aliyun|alibabacloud)\.com|next\.api\.aliyun\.com)\S{0,300}?[?&/](?:version=)?(\d{4}-\d\d-\d\d)/.exec(
-          text.slice(0, 2000),
-        );
-      if (found) return { value: found[1] as string, line: number, confidence: 90 };
-    }
-  }
-  return undefined;
-}
+const versionOf = (parts: readonly Part[]): Page["version"] =>
+  firstIn(parts.slice(0, 8), 100, (text, line) => {
+    const found =
+      /(?:api\.(?:aliyun|alibabacloud)\.com|next\.api\.aliyun\.com)\S{0,300}?[?&/](?:version=)?(\d{4}-\d\d-\d\d)/.exec(
+        text,
+      );
+    return found?.[1] === undefined ? undefined : fact(found[1], line, 90);
+  });
 
 /** The operation of a page whose title was lost: from the row of `Action`, the request shown, the text, or the permission. */
 export function operationOf(
@@ -134,91 +127,62 @@ export function operationOf(
   head: readonly Line[],
   permission: Page["permission"],
 ): Fact<string> | undefined {
-  const action = parameters.find(({ name }) => name === "Action");
-  if (action?.example && name.test(action.example)) return { value: action.example, line: action.line, confidence: 95 };
-  for (const { target, line } of requests) {
-    const found = /[?&]Action=([A-Z]\w+)/.exec(target ?? "");
-    if (found) return { value: found[1] as string, line, confidence: 95 };
-  }
-  for (const { text, number } of head.slice(0, 60)) {
-    const found = /(?:call (?:the )?|调用|調用|##? )([A-Z][a-z]+[A-Z]\w+)/.exec(text);
-    if (found) return { value: found[1] as string, line: number, confidence: 80 };
-  }
-  if (permission && "action" in permission.value) {
-    const found = /:([A-Z]\w+)$/.exec(permission.value.action);
-    if (found) return { value: found[1] as string, line: permission.line, confidence: 80 };
+  const { example, line = 1 } = parameters.find(({ name }) => name === "Action") ?? {};
+  if (example && /^[A-Z]\w{2,100}$/.test(example)) return fact(example, line, 95);
+  const found = [
+    ...requests.map(({ target, line }) => ({ text: target ?? "", line, pattern: /[?&]Action=([A-Z]\w+)/, sure: 95 })),
+    ...head.slice(0, 60).map(({ text, number }) => ({ text, line: number, pattern: called, sure: 80 })),
+    ...(permission && "action" in permission.value
+      ? [{ text: permission.value.action, line: permission.line, pattern: /:([A-Z]\w+)$/, sure: 80 }]
+      : []),
+  ];
+  for (const { text, line, pattern, sure } of found) {
+    const name = pattern.exec(text)?.[1];
+    if (name) return fact(name, line, sure);
   }
   return undefined;
 }
 
-const name = /^[A-Z]\w{2,100}$/;
+const called = /(?:call (?:the )?|调用|調用|##? )([A-Z][a-z]+[A-Z]\w+)/;
 
 /** Method and path of a service that has them, from the line of its syntax. */
-export function syntax(parts: readonly Part[]): Pick<Page, "method" | "path"> {
-  for (const part of parts) {
-    if (part.table || (part.section !== "syntax" && part.section !== "head" && part.section !== "request")) continue;
-    for (const { text, number } of part.lines.slice(0, 100)) {
-      const found =
-        /^\W*(GET|POST|PUT|DELETE|PATCH|HEAD)\s+(?:https?:\/\/[^/\s]{1,200})?(\/\S{0,1000})(?:\s+HTTP\/[\d.]+)?/.exec(
-          text,
-        );
-      if (!found) continue;
-      const path = (found[2] as string).replace(/[?`].*$/, "").replace(/\[(\w+)\]|<(\w+)>/g, "{$1$2}");
-      return {
-        method: { value: found[1] as string, line: number, confidence: 100 },
-        path: { value: path, line: number, confidence: 100 },
-      };
-    }
-  }
-  return {};
-}
+export const syntax = (parts: readonly Part[]): Pick<Page, "method" | "path"> =>
+  firstIn(
+    parts.filter(({ section }) => section === "syntax" || section === "head" || section === "request"),
+    100,
+    (text, line) => {
+      const [, method, target] = requestLine.exec(text) ?? [];
+      if (!method || !target) return undefined;
+      const path = target.replace(/[?`].*$/, "").replace(/\[(\w+)\]|<(\w+)>/g, "{$1$2}");
+      return { method: fact(method, line), path: fact(path, line) };
+    },
+  ) ?? {};
+
+const requestLine =
+  /^\W*(GET|POST|PUT|DELETE|PATCH|HEAD)\s+(?:https?:\/\/[^/\s]{1,200})?(\/\S{0,1000})(?:\s+HTTP\/[\d.]+)?/;
 
 /** The table of changes: empty where the page says that there were none, absent where it has no table. */
 export function history(parts: readonly Part[]): Change[] | undefined {
-  const part = parts.find(({ table }) => table?.kind === "history");
-  if (!part?.table) {
+  const { table, lines = [] } = parts.find(({ table }) => table?.kind === "history") ?? {};
+  if (!table) {
     const section = parts.find(({ section }) => section === "history");
     return section?.lines.some(({ text }) => none.test(text)) ? [] : undefined;
   }
-  const { table, lines } = part;
   if (table.style === "pipes")
-    return barRows(table, lines, (text) => /^\s*\|?\s*\d{4}-\d\d-\d\d\s*\|/.test(text)).flatMap(({ cells, line }) => {
-      const text = (column: "date" | "change") =>
-        plainLine((cells[table.columns.indexOf(column)] ?? []).map(({ text }) => text.trim()).join(" "));
-      const date = dateOf(text("date"));
-      return date ? [{ date, summary: text("change"), line }] : [];
+    return barRows(table, lines, (text) => /^\s*\|?\s*\d{4}-\d\d-\d\d\s*\|/.test(text)).flatMap(({ texts, line }) => {
+      const date = dateIn(texts("date").join(" "));
+      return date ? [{ date, summary: plainLine(texts("change").join(" ")), line }] : [];
     });
   const changes: Change[] = [];
   for (const { text, number } of lines) {
     const line = plainLine(text.trim());
-    const found = /^(\d{4}-\d\d-\d\d)\s*(.*)$/.exec(line.slice(0, 2000));
+    const [, date, summary = ""] = /^(\d{4}-\d\d-\d\d)\s*(.*)$/.exec(line.slice(0, 2000)) ?? [];
     const last = changes.at(-1);
-    if (found)
-      changes.push({ date: found[1] as string, summary: (found[2] as string).replace(link, "").trim(), line: number });
-    else if (last && last.summary === "" && line !== "") last.summary = line.replace(link, "").trim();
+    if (date) changes.push({ date, summary: summary.replace(link, "").trim(), line: number });
+    else if (last?.summary === "" && line !== "") last.summary = line.replace(link, "").trim();
   }
   return changes;
 }
 
 const none = /no change history|暂无变更|無變更|无变更历史|暂无历史/i;
 const link = /(?:View Change Details|see changesets?|查看变更详情|查看變更詳情|查看詳情|View details)\s*$/i;
-
-/** The first date of a text as YYYY-MM-DD: `Feb 20, 2024`, `2024-02-20 10:00:00`, `2024年2月20日`. */
-function dateOf(text: string): string | undefined {
-  const digits = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(text);
-  if (digits) return iso(digits[1], digits[2], digits[3]);
-  const named = /([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (\d{4})/.exec(text);
-  if (named) return iso(named[3], month(named[1]), named[2]);
-  const reversed = /(\d{1,2}) ([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})/.exec(text);
-  if (reversed) return iso(reversed[3], month(reversed[2]), reversed[1]);
-  return undefined;
-}
-
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const month = (name = ""): string => String(months.indexOf(name) + 1);
-
-function iso(year = "", month = "", day = ""): string | undefined {
-  const [m, d] = [Number(month), Number(day)];
-  if (m < 1 || m > 12 || d < 1 || d > 31) return undefined;
-  return `${year}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
-}

@@ -1,8 +1,8 @@
-import type { Example, Field, Page, PageResponse } from "../../page.js";
+import { defined, type Example, type Field, fact, type Page, type PageResponse } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { plainLine } from "../../words/plain.js";
 import { Warnings } from "../../words/warnings.js";
-import type { Layout } from "../vendor.js";
+import type { Layout } from "../layout.js";
 import { errorCodes } from "./error-codes.js";
 import { examples } from "./examples.js";
 import { fieldRows, guessTable, type Row } from "./field-rows.js";
@@ -12,7 +12,7 @@ import { nest } from "./nesting.js";
 import { permission } from "./permission.js";
 import { recognise } from "./recognise.js";
 import { type Part, splitGlued, splitPage } from "./sections.js";
-import { knownNames, type Shape, shapeOfJson, shapeOfSyntax, shapeOfXml } from "./shape.js";
+import { knownNames, shapeOfRequests, shapeOfResponses, shapeOfSyntax } from "./shape.js";
 
 export const alibaba: Layout = { vendor: "alibaba", recognise, read };
 
@@ -20,62 +20,77 @@ function read(lines: readonly Line[]): Page {
   const warnings = new Warnings();
   const parts = splitPage(splitGlued(lines));
   const known = knownNames(lines);
-  const facts = headFacts(parts);
+  const { summary, ...facts } = headFacts(parts);
   const { requests, responses } = examples(parts);
-  const withTable = new Set(parts.flatMap(({ section, table }) => (table ? [section] : [])));
-  const rowsOf = (section: "request" | "response"): Row[] =>
-    parts.flatMap((cut) => {
-      // Where the head of the page was cut off, the rows of the request come first.
-      const first = section === "request" && cut === parts[0] && !withTable.has("request") && !facts.title;
-      const part: Part = first ? { ...cut, section } : cut;
-      if (part.section !== section) return [];
-      if (part.table?.kind === "fields") {
-        const rows = fieldRows(part.table, part.lines, known);
-        if (part.table.columns.includes("required") && rows.some(({ required }) => required === undefined))
-          warnings.add(part.table.line, "not every row of this table tells whether it is required", "");
-        return rows;
-      }
-      if (part.table) return [];
-      const table = withTable.has(section) ? undefined : guessTable(part, known);
-      if (!table) return [];
-      if (first) delete facts.summary;
-      warnings.add(table.line, "the heads of this table are not there: its columns are guessed", "");
-      return fieldRows(table, part.lines, known).map((row) => ({ ...row, confidence: Math.min(row.confidence, 75) }));
-    });
-  const fieldsOf = (rows: readonly Row[], shape: Shape | undefined): Field[] =>
-    nest(
-      rows.map((row) => toField(row, warnings)),
-      shape,
-      warnings,
-    );
-  const parameters = fieldsOf(rowsOf("request"), shapeOfSyntax(parts) ?? shapeOfRequests(requests));
-  const rows = rowsOf("response");
-  const fields = fieldsOf(rows, shapeOfAnswers(responses));
+  // Where the head of the page was cut off, the rows of the request come first.
+  const isCut = !facts.title && !hasTable(parts, "request");
+  const [first, ...others] = parts as [Part, ...Part[]];
+  const ofRequest = isCut ? [{ ...first, section: "request" as const }, ...others] : parts;
+  const inputs = rowsOf(ofRequest, "request", known, warnings);
+  const parameters = nest(
+    inputs.map((row) => toField(row, warnings)),
+    shapeOfSyntax(parts) ?? shapeOfRequests(requests),
+    warnings,
+  );
+  const rows = rowsOf(parts, "response", known, warnings);
+  const fields = nest(
+    rows.map((row) => toField(row, warnings)),
+    shapeOfResponses(responses),
+    warnings,
+  );
   const granted = permission(parts, facts.operation?.value);
-  const operation = facts.operation ?? operationOf(parameters, requests, parts[0]?.lines ?? [], granted);
-  const changes = history(parts);
-  const host = hostOf(requests);
   const { method, path } = syntax(parts);
   if (path) place(parameters, path.value);
-  missing(parts, parameters, responses, warnings);
+  warnOfMissing(parts, parameters, responses, warnings);
+  // A summary above lost heads may be a row.
+  const isRow = isCut && guessTable(ofRequest[0] as Part, known);
   return {
     vendor: "alibaba",
     language: languageOf(parts),
     ...facts,
-    ...(operation ? { operation } : {}),
-    ...(method ? { method } : {}),
-    ...(path ? { path } : {}),
-    ...(host ? { host } : {}),
+    ...defined({
+      summary: isRow ? undefined : summary,
+      operation: facts.operation ?? operationOf(parameters, requests, parts[0]?.lines ?? [], granted),
+      method,
+      path,
+      host: hostOf(requests),
+      permission: granted,
+      history: history(parts),
+    }),
     parameters,
-    responses: answers(parts, rows, fields, warnings),
+    responses: responseOf(parts, rows, fields, warnings),
     requestExamples: requests,
     responseExamples: responses,
     errorCodes: errorCodes(parts, warnings),
     statusCodes: [],
-    ...(granted ? { permission: granted } : {}),
-    ...(changes ? { history: changes } : {}),
     warnings: warnings.sorted(),
   };
+}
+
+const hasTable = (parts: readonly Part[], wanted: Part["section"]): boolean =>
+  parts.some(({ section, table }) => table && section === wanted);
+
+/** The rows of the tables of a section. */
+function rowsOf(
+  parts: readonly Part[],
+  section: "request" | "response",
+  known: ReadonlyMap<string, string>,
+  warnings: Warnings,
+): Row[] {
+  const isWhole = hasTable(parts, section);
+  return parts.flatMap((part) => {
+    if (part.section !== section || (part.table && part.table.kind !== "fields")) return [];
+    if (part.table) {
+      const rows = fieldRows(part.table, part.lines, known);
+      if (part.table.columns.includes("required") && rows.some(({ required }) => required === undefined))
+        warnings.add(part.table.line, "not every row of this table tells whether it is required");
+      return rows;
+    }
+    const table = isWhole ? undefined : guessTable(part, known);
+    if (!table) return [];
+    warnings.add(table.line, "the heads of this table are not there: its columns are guessed");
+    return fieldRows(table, part.lines, known).map((row) => ({ ...row, confidence: Math.min(row.confidence, 75) }));
+  });
 }
 
 /** Where parameters of the path and the body travel; of the rest these pages say nothing. */
@@ -85,73 +100,51 @@ function place(parameters: readonly Field[], path: string): void {
     else if (field.name === "body" || field.name === "Body") field.in = "body";
 }
 
-function shapeOfRequests(requests: readonly Example[]): Shape | undefined {
-  const shown = requests.find(({ body }) => body !== undefined && body !== null);
-  return shown && shapeOfJson(shown.body);
-}
-
-function shapeOfAnswers(answers: readonly Example[]): Shape | undefined {
-  const bodies = answers
-    .filter(({ body, title = "" }) => body !== undefined && !/error(?!-free)|错误|异常|錯誤|異常/i.test(title))
-    .map(({ body }) => body);
-  if (bodies.length > 0) return shapeOfJson(bodies);
-  const xml = answers.find(({ text }) => text.startsWith("<"));
-  return xml && shapeOfXml(xml.text);
-}
-
 function hostOf(requests: readonly Example[]): Page["host"] {
   const shown = requests.find(({ headers }) => /^[\w-]+(?:\.[\w-]+)+$/.test(headers?.host ?? ""));
-  return shown && { value: shown.headers?.host as string, line: shown.line, confidence: 80 };
+  return shown && fact(shown.headers?.host as string, shown.line, 80);
 }
 
-/** That of the headings: what is round a page may be in another language, and texts quote English. */
+/** That of the headings: what is around a page may be in another language, and texts quote English. */
 function languageOf(parts: readonly Part[]): Page["language"] {
-  let chinese = 0;
-  let other = 0;
-  for (const { title, table } of parts) {
-    if (!title && !table) continue;
-    if (title && /[\u4e00-\u9fff]/.test(title.text)) chinese++;
-    else if (title) other++;
-  }
-  if (chinese + other > 0) return chinese >= other ? "zh" : "en";
+  const titles = parts.flatMap(({ title }) => (title ? [title.text] : []));
+  const chinese = titles.filter((title) => /[\u4e00-\u9fff]/.test(title)).length;
+  if (titles.length > 0) return chinese * 2 >= titles.length ? "zh" : "en";
   return parts.some(({ lines }) => lines.some(({ text }) => /[\u4e00-\u9fff]{4}/.test(text.slice(0, 1000))))
     ? "zh"
     : "en";
 }
 
-/** The answers of a page: these pages describe that of a success alone, and give it no status. */
-function answers(parts: readonly Part[], rows: readonly Row[], fields: Field[], warnings: Warnings): PageResponse[] {
-  const heading = parts.find(({ section }) => section === "response");
-  if (rows.length === 0) {
-    if (heading?.title) warnings.add(heading.title.number, "the table of the answer is not there", heading.title.text);
+/** The response: these pages describe that of a success alone, and give it no status. */
+function responseOf(parts: readonly Part[], rows: readonly Row[], fields: Field[], warnings: Warnings): PageResponse[] {
+  const [first] = rows;
+  if (!first) {
+    const title = parts.find(({ section }) => section === "response")?.title;
+    if (title) warnings.add(title.number, "the table of the response is not there", title.text);
     return [];
   }
-  const [first] = rows;
-  const description = first?.name === "" ? first.body.map(({ text }) => plainLine(text.trim())).join("\n") : "";
-  return [{ ...(description === "" ? {} : { description }), line: first?.line ?? 1, fields }];
+  const description = first.name === "" ? first.body.map(({ text }) => plainLine(text.trim())).join("\n") : "";
+  return [{ ...(description !== "" && { description }), line: first.line, fields }];
 }
 
 /** Says what of a page's usual sections was not found. */
-function missing(
+function warnOfMissing(
   parts: readonly Part[],
   parameters: readonly Field[],
-  examples: readonly Example[],
+  responses: readonly Example[],
   warnings: Warnings,
 ): void {
-  const heading = parts.find(({ section, title }) => section === "request" && title);
-  const table = parts.some(({ section, table }) => section === "request" && table);
+  const heading = parts.find(({ section, title }) => section === "request" && title)?.title;
+  const table = hasTable(parts, "request");
   const none = parts.some(({ lines }) => lines.slice(0, 50).some(({ text }) => without.test(text)));
   const last = parts.at(-1)?.lines.at(-1)?.number ?? 1;
-  if (parameters.length === 0 && !none && heading)
-    warnings.add(
-      heading.title?.number ?? 1,
-      table ? "no row of this table was read" : "the table of the request is not there",
-      heading.title?.text ?? "",
-    );
-  if (parameters.length === 0 && !heading && !table && !none)
-    warnings.add(last, "there is no section of the request", "");
-  if (!parts.some(({ section }) => section === "response")) warnings.add(last, "there is no section of the answer", "");
-  for (const { body, text, line } of examples)
+  if (parameters.length === 0 && !none) {
+    const what = table ? "no row of this table was read" : "the table of the request is not there";
+    if (heading) warnings.add(heading.number, what, heading.text);
+    else if (!table) warnings.add(last, "there is no section of the request");
+  }
+  if (!parts.some(({ section }) => section === "response")) warnings.add(last, "there is no section of the response");
+  for (const { body, text, line } of responses)
     if (body === undefined && /^\s*[{[]/.test(text)) warnings.add(line, "this example is not JSON", text);
 }
 

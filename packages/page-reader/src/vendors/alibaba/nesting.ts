@@ -1,4 +1,5 @@
 import type { Field } from "../../page.js";
+import { innermost } from "../../words/types.js";
 import type { Warnings } from "../../words/warnings.js";
 import { type Shape, shapeOfJson } from "./shape.js";
 
@@ -17,18 +18,15 @@ interface Frame {
  * no example it is a guess, and said to be one.
  */
 export function nest(flat: readonly Field[], shape: Shape | undefined, warnings: Warnings): Field[] {
-  const root: Frame = { members: [], used: new Map(), ...(shape && shape.members.size > 0 ? { shape } : {}) };
+  const root: Frame = { members: [], used: new Map(), ...(shape && shape.members.size > 0 && { shape }) };
   let stack = [root];
   let previous: Field | undefined;
   for (const [at, field] of flat.entries()) {
+    const next = flat[at + 1];
     if (field.name === "") {
-      if (previous === undefined) continue;
-      takeItems(previous, field);
-      if (!opens(field) && stack.length > 1 && stack.at(-1)?.field === previous) stack.pop();
-      else if (opens(field) && stack.at(-1)?.field !== previous) stack.push(frameOf(previous, stack, flat[at + 1]));
+      if (previous) addItems(previous, field, stack, next);
       continue;
     }
-    const next = flat[at + 1];
     if (previous && isItemByName(field, previous, stack.at(-1) as Frame, next)) continue;
     if (previous && isScalarItemByName(field, previous, stack)) {
       takeItems(previous, field);
@@ -54,11 +52,18 @@ export function nest(flat: readonly Field[], shape: Shape | undefined, warnings:
   return root.members;
 }
 
+/** A row without a name is of the items of the list before it. */
+function addItems(list: Field, items: Field, stack: Frame[], next: Field | undefined): void {
+  takeItems(list, items);
+  const isOpen = stack.at(-1)?.field === list;
+  if (!opens(items) && stack.length > 1 && isOpen) stack.pop();
+  else if (opens(items) && !isOpen) stack.push(frameOf(list, stack, next));
+}
+
 /** Whether rows after this one may be its members. */
 function opens({ type, typeText }: Field): boolean {
   if (/^RepeatList$/i.test(typeText)) return false;
-  let inner = type;
-  while (inner.type === "array" && inner.items) inner = inner.items;
+  const inner = innermost(type);
   return inner.type === "object" || (inner.type === "unknown" && type.type === "array");
 }
 
@@ -87,36 +92,25 @@ function parsed(example: string | undefined): Shape | undefined {
 function choose(stack: readonly Frame[], field: Field, next: Field | undefined, warnings: Warnings): number {
   const top = stack.length - 1;
   const name = field.name.toLowerCase();
+  const after = next?.name.toLowerCase();
   const floor = Math.max(0, top - farthest);
   for (let at = top; at >= floor; at--) {
-    if (!lacks(stack[at] as Frame, name)) {
-      const inner = stack[top] as Frame;
-      // The example of the inner one may leave a member out; its next member shows that it goes on.
-      if (
-        at < top &&
-        next &&
-        !lacks(inner, next.name.toLowerCase()) &&
-        lacks(stack[at] as Frame, next.name.toLowerCase())
-      ) {
-        field.confidence = Math.min(field.confidence, 80);
-        return inner.used.has(name) ? at : top;
-      }
-      return at;
-    }
+    const frame = stack[at] as Frame;
+    if (lacks(frame, name)) continue;
+    const inner = stack[top] as Frame;
+    // The example of the inner one may leave a member out; its next member shows that it goes on.
+    const goesOn = at < top && after !== undefined && !lacks(inner, after) && lacks(frame, after);
+    if (goesOn) field.confidence = Math.min(field.confidence, 80);
+    return goesOn && !inner.used.has(name) ? top : at;
   }
   if (top === 0) return 0;
   let at = top;
   while (at > floor && isOver(stack[at] as Frame, field, at)) at--;
-  const frame = stack[at] as Frame;
-  if (at > 0 || top > 0) {
-    field.confidence = Math.min(field.confidence, 60);
-    const holder = at > 0 ? frame : (stack[at + 1] as Frame);
-    if (!holder.warned) {
-      holder.warned = true;
-      const of = holder.field as Field;
-      warnings.add(of.line, `where the members of ${of.name} end is not told by an example`, of.name);
-    }
-  }
+  field.confidence = Math.min(field.confidence, 60);
+  const holder = stack[Math.max(at, 1)] as Frame;
+  const of = holder.field as Field;
+  if (!holder.warned) warnings.add(of.line, `where the members of ${of.name} end is not told by an example`, of.name);
+  holder.warned = true;
   return at;
 }
 

@@ -1,8 +1,9 @@
-import type { Page } from "../../page.js";
+import { fact, type Page } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { plainLine } from "../../words/plain.js";
 import { barRows } from "./bar-rows.js";
 import type { Part } from "./sections.js";
+import type { Column } from "./table-head.js";
 
 /** The permission that the caller needs, or that the page says that none is disclosed. */
 export function permission(parts: readonly Part[], operation: string | undefined): Page["permission"] {
@@ -22,27 +23,24 @@ const undisclosed =
   /no authorization information|no authorization (?:for|is)|无授权信息透出|無授權資訊|暂无授权信息|無授權信息|无需授权|does not require authorization/i;
 
 function fromBars({ table, lines }: Part): Page["permission"] {
-  if (!table) return undefined;
-  for (const { cells, line, whole } of barRows(table, lines, (text) =>
-    isAction(text.replace(/^[\s|]*|\s*\|.*$/g, "")),
-  )) {
-    const cell = (column: "operation" | "access" | "resource") =>
-      (cells[table.columns.indexOf(column)] ?? []).map(({ text }) => plainLine(text.replace(/^\s*[•-]\s/, "").trim()));
+  const rows = table ? barRows(table, lines, (text) => isAction(text.replace(/^[\s|]*|\s*\|.*$/g, ""))) : [];
+  for (const { texts, line, whole } of rows) {
+    const cell = (column: Column) => texts(column).map((text) => plainLine(text.replace(/^[•-]\s/, "")));
     const action = cell("operation").join("");
-    if (!isAction(action)) continue;
-    const access = cell("access").join(" ");
-    const resource = resourceOf(cell("resource"));
-    return {
-      value: {
-        action,
-        ...(access === "" ? {} : { access }),
-        ...(resource === "" ? {} : { resource }),
-      },
-      line,
-      confidence: whole ? 100 : 80,
-    };
+    if (isAction(action)) return granted(action, cell("access").join(" "), cell("resource"), line, whole ? 100 : 80);
   }
   return undefined;
+}
+
+/** The star before a name marks a resource that is needed; the one after it stands for all of them. */
+function granted(action: string, access: string, resources: string[], line: number, confidence: number) {
+  const resource = resources
+    .filter((text) => text !== "")
+    .join(" ")
+    .replace(/^\*\s*(?=\S)/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return fact({ action, ...(access !== "" && { access }), ...(resource !== "" && { resource }) }, line, confidence);
 }
 
 function fromText(lines: readonly Line[], operation: string | undefined): Page["permission"] {
@@ -68,22 +66,9 @@ function fromText(lines: readonly Line[], operation: string | undefined): Page["
     if (resource.length > 0 && !/^(?:\*|acs:|\*?全部|\*?All)/.test(cell)) break;
     resource.push(cell);
   }
-  const shown = resourceOf(resource);
-  return {
-    value: { action, ...(access === "" ? {} : { access }), ...(shown === "" ? {} : { resource: shown }) },
-    line: first.number,
-    confidence: action === word || known !== undefined ? 100 : 90,
-  };
+  const isCertain = action === word || known !== undefined;
+  return granted(action, access, resource, first.number, isCertain ? 100 : 90);
 }
-
-/** The star before a name marks a resource that is needed; the one after it stands for all of them. */
-const resourceOf = (texts: readonly string[]): string =>
-  texts
-    .filter((text) => text !== "")
-    .join(" ")
-    .replace(/^\*\s*(?=\S)/, "")
-    .replace(/\s+/g, " ")
-    .trim();
 
 const isAction = (text: string): boolean => /^[a-z][\w-]*:[\w*]+$/i.test(text);
 const levels =

@@ -1,3 +1,4 @@
+import type { Example } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import type { Part } from "./sections.js";
 
@@ -31,7 +32,7 @@ function merge(shape: Shape, value: unknown, depth: number): void {
 }
 
 /** The shape of what stands inside the outermost element of an XML text, well formed or not. */
-export function shapeOfXml(text: string): Shape {
+function shapeOfXml(text: string): Shape {
   const root: Shape = { members: new Map(), list: false };
   const open: { name: string; shape: Shape }[] = [{ name: "", shape: root }];
   const tags = /<(\/?)([A-Za-z][\w.-]{0,100})(?:\s[^<>]{0,500})?(\/?)>/g;
@@ -71,6 +72,22 @@ export function shapeOfSyntax(parts: readonly Part[]): Shape | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The shape of the first request that has a body. */
+export function shapeOfRequests(requests: readonly Example[]): Shape | undefined {
+  const shown = requests.find(({ body }) => body !== undefined && body !== null);
+  return shown && shapeOfJson(shown.body);
+}
+
+/** The shape of the successes together. */
+export function shapeOfResponses(responses: readonly Example[]): Shape | undefined {
+  const bodies = responses
+    .filter(({ body, title = "" }) => body !== undefined && !/error(?!-free)|错误|异常|錯誤|異常/i.test(title))
+    .map(({ body }) => body);
+  if (bodies.length > 0) return shapeOfJson(bodies);
+  const xml = responses.find(({ text }) => text.startsWith("<"));
+  return xml && shapeOfXml(xml.text);
 }
 
 /** All names that stand in the examples of a page, in JSON, XML or a query, with a value where one is shown beside it. */

@@ -1,61 +1,69 @@
+import type { Line } from "../../source/lines.js";
 import { plainLine } from "../../words/plain.js";
-import type { Row } from "./field-rows.js";
+
+/** What a row's text is, apart. */
+export interface Split {
+  body: Line[];
+  example?: string;
+  /** How sure it is that the example is one, in percent. */
+  confidence: number;
+}
 
 /**
  * Takes the example off the end of a row's text, where an extractor left the last column as a line of its own. An extractor
  * that keeps blank lines between paragraphs puts none between an example and the next row; one that has each cell in a
  * paragraph tells nothing, and then the look of the last paragraph decides.
  *
- * @param row its body is all lines up to the next row, blank ones too
+ * @param body all lines up to the next row, blank ones too
  * @param last whether it is the last row of the table: what follows it tells nothing
  * @param shown the value that an example of the page has for the row
  */
 export function splitExample(
-  row: Row,
+  body: readonly Line[],
+  typeText: string,
   style: "glued" | "spaced" | "cells",
   last: boolean,
   shown: string | undefined,
-): Row {
-  const body = row.body;
+): Split {
+  const cut = (from: number, example: string | undefined, confidence = 100): Split => ({
+    body: body.slice(0, from).filter(({ text }) => text !== ""),
+    ...(example !== undefined && { example }),
+    confidence,
+  });
   // Below a table there may be text that is none of its last row's.
   const same = last && shown ? body.findIndex(({ text }, index) => index > 0 && text.trim() === shown) : -1;
-  if (same > 0)
-    return { ...row, body: body.slice(0, same).filter(({ text }) => text !== ""), example: shown as string };
-  const blankAtEnd = body.length > 0 && body.at(-1)?.text === "";
-  let end = body.length;
-  while (end > 0 && body[end - 1]?.text === "") end--;
-  let start = end;
-  while (start > 0 && body[start - 1]?.text !== "") start--;
-  const block = body.slice(start, end);
-  const before = body.slice(0, start).filter(({ text }) => text !== "");
-  const keep = (): Row => ({ ...row, body: body.filter(({ text }) => text !== "") });
-  const cut = (from: number, confidence = row.confidence): Row => ({
-    ...row,
-    confidence: Math.min(row.confidence, confidence),
-    body: body.slice(0, from).filter(({ text }) => text !== ""),
-    example: body
-      .slice(from, end)
-      .map(({ text }) => text.trim())
-      .join("\n"),
-  });
-  const lastLine = block.at(-1);
-  if (!lastLine) return keep();
+  if (same > 0) return cut(same, shown);
+  const end = body.findLastIndex(({ text }) => text !== "") + 1;
+  const start = body.findLastIndex(({ text }, index) => index < end && text === "") + 1;
+  const [from, confidence] = exampleIn(body, start, end, typeText, style, last);
+  if (from === end) return cut(body.length, undefined);
+  const lines = body.slice(from, end).map(({ text }) => text.trim());
+  return cut(from, lines.join("\n"), confidence);
+}
+
+/** Where the example begins in the last paragraph, from `start` to `end`, and how sure that is; `end` if there is none. */
+function exampleIn(
+  body: readonly Line[],
+  start: number,
+  end: number,
+  typeText: string,
+  style: "glued" | "spaced" | "cells",
+  last: boolean,
+): [from: number, confidence?: number] {
+  const text = body[end - 1]?.text;
+  if (text === undefined) return [end];
+  const isFirst = body.slice(0, start).every(({ text }) => text === "");
   // JSON over several lines, whole.
-  const json = block.findIndex(({ text }) => /^\s*[[{]/.test(text));
-  if (json >= 0 && block.length - json > 1 && /[\]}]\s*$/.test(lastLine.text) && (before.length > 0 || json > 0))
-    return cut(start + json);
-  if (isItem(lastLine.text) || isNote(lastLine.text)) return keep();
-  if (block.length > 1) return isSentence(lastLine.text) ? keep() : cut(end - 1);
-  if (before.length === 0) {
-    // One paragraph alone: the description, unless nothing but a value stands there.
-    return !blankAtEnd && style === "glued" && !last && !isSentence(lastLine.text) && isBare(lastLine.text, row)
-      ? cut(start, 70)
-      : keep();
-  }
-  if (style === "glued" && !last) return blankAtEnd ? keep() : cut(start);
-  if (isSentence(lastLine.text) || /^(?:Default value|Valid values|Unit|默认|取值|单位)/.test(lastLine.text.trim()))
-    return keep();
-  return isBare(lastLine.text, row) ? cut(start, 95) : cut(start, 80);
+  const json = body.findIndex(({ text }, index) => index >= start && index < end && /^\s*[[{]/.test(text));
+  if (json >= 0 && end - json > 1 && /[\]}]\s*$/.test(text) && (!isFirst || json > start)) return [json];
+  if (isItem(text) || isNote(text)) return [end];
+  if (end - start > 1) return isSentence(text) ? [end] : [end - 1];
+  const isNextToRow = style === "glued" && !last && end === body.length;
+  // One paragraph alone: the description, unless nothing but a value stands there.
+  if (isFirst) return isNextToRow && !isSentence(text) && isBare(text, typeText) ? [start, 70] : [end];
+  if (style === "glued" && !last) return isNextToRow ? [start] : [end];
+  if (isSentence(text) || /^(?:Default value|Valid values|Unit|默认|取值|单位)/.test(text.trim())) return [end];
+  return [start, isBare(text, typeText) ? 95 : 80];
 }
 
 const isItem = (text: string): boolean => /^\s*(?:[•●◦▪·]|[-*] )/.test(text);
@@ -70,7 +78,7 @@ const isSentence = (text: string): boolean => {
   );
 };
 /** Whether a text is a value of the row's type rather than words. */
-const isBare = (text: string, { typeText }: Row): boolean => {
+const isBare = (text: string, typeText: string): boolean => {
   const value = plainLine(text);
   if (/^(?:integer|long|number|float|double|int)/i.test(typeText)) return /^-?[\d.*xX,]+$/.test(value);
   if (/^bool/i.test(typeText)) return /^(?:true|false|0|1)$/i.test(value);

@@ -2,7 +2,7 @@ import type { Example, Field, Page, PageResponse } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { plain } from "../../words/plain.js";
 import { Warnings } from "../../words/warnings.js";
-import type { Layout } from "../vendor.js";
+import type { Layout } from "../layout.js";
 import { type Block, splitPage } from "./blocks.js";
 import { type FoundExample, readExamples } from "./examples.js";
 import { endpoint, languageOf, pageHead, splitTarget } from "./head.js";

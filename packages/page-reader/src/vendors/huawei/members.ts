@@ -107,7 +107,7 @@ export class MemberResolver {
     }
     const elsewhere = type === undefined ? undefined : this.#page.types.get(type.toLowerCase());
     if (elsewhere)
-      this.#warnings.add(field.line, `${type ?? field.name} is described under another answer`, field.typeText);
+      this.#warnings.add(field.line, `${type ?? field.name} is described under another response`, field.typeText);
     return elsewhere;
   }
 

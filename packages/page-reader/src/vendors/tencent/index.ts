@@ -1,7 +1,7 @@
 import type { Field, Page, PageResponse } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { Warnings } from "../../words/warnings.js";
-import type { Layout } from "../vendor.js";
+import type { Layout } from "../layout.js";
 import { joinBars } from "./columns.js";
 import { readDataTypes } from "./data-types.js";
 import { readErrors } from "./error-codes.js";
@@ -125,7 +125,7 @@ function missing(page: Page, lines: readonly Line[], warnings: Warnings): void {
   else if (!page.responses[0]?.fields.some(({ name }) => name === "RequestId"))
     warnings.add(
       end,
-      "the output parameters have no RequestId, which every answer has: the table may be cut off",
+      "the output parameters have no RequestId, which every response has: the table may be cut off",
       last?.text ?? "",
     );
 }
