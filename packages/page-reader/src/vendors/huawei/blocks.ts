@@ -1,155 +1,119 @@
 import { readPipeTable } from "../../source/bar-table.js";
 import type { Line } from "../../source/lines.js";
-import { readCellTable } from "./cell-table.js";
-import { type Column, column, headRow, inlineHeads } from "./columns.js";
+import { readCellTable, type Table } from "./cell-table.js";
+import { column, headsAt, inlineHeads } from "./columns.js";
 import { caption, plainCaption, type Section, section, statusLine } from "./sections.js";
 
-const withHead = /^\s*((?:Table|表) ?\d{1,3} .{1,100}?) (Parameter|Name|参数|名称)$/;
-const examples = new Set<Section | undefined>(["example", "request-example", "response-example", "code"]);
-
-/** A page as its headings, captions, tables and lines of text. */
-export function splitPage(lines: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
-  const paragraphs: Line[] = [];
-  const indexes: number[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.text.trim() === "") continue;
-    // A converter that loses the break after a caption leaves `Table 1 Parameters Parameter`.
-    const joined = line.text.length < 200 ? withHead.exec(line.text) : null;
-    for (const text of joined ? [joined[1] as string, joined[2] as string] : [line.text]) {
-      paragraphs.push(joined ? { text, number: line.number } : line);
-      indexes.push(index);
-    }
-  }
-  let current: Section | undefined;
-  let i = 0;
-  while (i < paragraphs.length) {
-    const line = paragraphs[i] as Line;
-    const text = line.text.trim();
-    const at = indexes[i] as number;
-    const inExample = examples.has(current);
-    const status = statusLine(line.text);
-    if (status) {
-      blocks.push({ kind: "status", ...status, index: at, line: line.number });
-      i++;
-      continue;
-    }
-    const found = headingAt(i, current);
-    if (found) {
-      current = found;
-      blocks.push({ kind: "section", section: found, index: at, line: line.number });
-      i++;
-      continue;
-    }
-    if (!inExample) {
-      const title = caption(text) ?? (tableAt(i + 1) ? plainCaption(text) : undefined);
-      if (title !== undefined) {
-        blocks.push({ kind: "caption", text: title, index: at, line: line.number });
-        i++;
-        continue;
-      }
-      const piped = text.includes("|") ? readPipeTable(lines, at) : undefined;
-      if (piped) {
-        blocks.push({ kind: "table", table: ofPipes(piped), index: at, line: line.number });
-        while (i < paragraphs.length && (indexes[i] as number) < piped.end) i++;
-        continue;
-      }
-      const celled = readCellTable(paragraphs, i);
-      if (celled) {
-        blocks.push({ kind: "table", table: celled.table, index: at, line: line.number });
-        i = celled.end;
-        continue;
-      }
-    }
-    blocks.push({ kind: "text", text: line, index: at, line: line.number });
-    i++;
-  }
-  return blocks;
-
-  function headsAt(at: number): number {
-    return headRow((index) => paragraphs[at + index]?.text.trim())?.length ?? 0;
-  }
-
-  function tableAt(at: number): boolean {
-    const text = paragraphs[at]?.text;
-    if (text === undefined) return false;
-    return (
-      headRow((index) => paragraphs[at + index]?.text.trim()) !== undefined ||
-      inlineHeads(text) !== undefined ||
-      (text.includes("|") && text.length < 500 && readPipeHead(at))
-    );
-  }
-
-  function readPipeHead(at: number): boolean {
-    return [1, 2, 3, 4, 5, 6, 7, 8].some((index) =>
-      /^\s*\|?(?: ?:?-{2,}:? ?\|)+/.test(paragraphs[at + index]?.text.slice(0, 300) ?? ""),
-    );
-  }
-
-  function headingAt(at: number, current: Section | undefined): Section | undefined {
-    const line = paragraphs[at] as Line;
-    const found = section(line.text);
-    if (!found) return undefined;
-    // `Status Code` over `Description` is the head of a table, unless there is a longer one below.
-    if (found.weak && headsAt(at) > headsAt(at + 1)) return undefined;
-    const inExample = examples.has(current);
-    if (found.weak && inExample && /^\s/.test(line.text)) return undefined;
-    const part = found.section === "request" || found.section === "response" ? found.section : undefined;
-    // `Response` after an example is another example, or the section of the answers with its tables.
-    if (inExample && part && (current === "example" || found.weak) && !tableAt(at + 1) && !tableAt(at + 2))
-      return `${part}-example`;
-    return found.section;
-  }
-}
-
-function ofPipes({ header, rows, line }: NonNullable<ReturnType<typeof readPipeTable>>): Table {
-  const seen = new Set<Column>();
-  const columns = header.map((head): Column => {
-    const kind = column(head) ?? "other";
-    if (seen.has(kind)) return "other";
-    seen.add(kind);
-    return kind;
-  });
-  return {
-    columns,
-    line,
-    rows: rows.map(({ cells, line }) => ({
-      cells: cells.map((cell) => cell.map((text) => ({ text, line }))),
-      line,
-      confidence: 100,
-    })),
-  };
-}
-
-/** A paragraph of a cell. */
-export interface Paragraph {
-  text: string;
-  line: number;
-}
-
-export interface TableRow {
-  cells: Paragraph[][];
-  line: number;
-  /** How surely the row's cells are told apart, in percent. */
-  confidence: number;
-}
-
-export interface Table {
-  columns: Column[];
-  rows: TableRow[];
-  line: number;
-}
-
 /** What a page is made of. */
-export type Block = {
+export type Block = Content & {
   line: number;
   /** Where it begins, in the lines of the page. */
   index: number;
-} & (
+};
+
+type Content =
   | { kind: "section"; section: Section }
   /** `Status code: 400`: what follows is of this status. */
   | { kind: "status"; status: string; rest: string }
   | { kind: "caption"; text: string }
   | { kind: "table"; table: Table }
-  | { kind: "text"; text: Line }
-);
+  | { kind: "text"; text: Line };
+
+/** A line that is not blank, with its place among all. */
+interface Paragraph extends Line {
+  index: number;
+}
+
+/** A page as its headings, captions, tables and lines of text. */
+export function splitPage(lines: readonly Line[]): Block[] {
+  const paragraphs = paragraphsOf(lines);
+  const blocks: Block[] = [];
+  let current: Section | undefined;
+  for (let i = 0; i < paragraphs.length; ) {
+    const { index, number: line } = paragraphs[i] as Paragraph;
+    const { content, end = i + 1 } = contentAt(lines, paragraphs, i, current);
+    if (content.kind === "section") current = content.section;
+    blocks.push({ ...content, index, line });
+    i = end;
+  }
+  return blocks;
+}
+
+const paragraphsOf = (lines: readonly Line[]): Paragraph[] =>
+  lines.flatMap(({ text, number }, index) => {
+    if (text.trim() === "") return [];
+    // A converter that loses the break after a caption leaves `Table 1 Parameters Parameter`.
+    const joined = text.length < 200 ? captionAndHead.exec(text) : null;
+    return (joined?.slice(1) ?? [text]).map((text) => ({ text, number, index }));
+  });
+
+const captionAndHead = /^\s*((?:Table|表) ?\d{1,3} .{1,100}?) (Parameter|Name|参数|名称)$/;
+
+/** @param end index of the paragraph after it, if it takes more than one */
+function contentAt(
+  lines: readonly Line[],
+  paragraphs: readonly Paragraph[],
+  at: number,
+  current: Section | undefined,
+): { content: Content; end?: number } {
+  const paragraph = paragraphs[at] as Paragraph;
+  const text = paragraph.text.trim();
+  const status = statusLine(paragraph.text);
+  if (status) return { content: { kind: "status", ...status } };
+  const heading = headingAt(paragraphs, at, current);
+  if (heading) return { content: { kind: "section", section: heading } };
+  if (examples.has(current)) return { content: { kind: "text", text: paragraph } };
+  const title = caption(text) ?? (isTable(paragraphs, at + 1) ? plainCaption(text) : undefined);
+  if (title !== undefined) return { content: { kind: "caption", text: title } };
+  const piped = text.includes("|") ? readPipeTable(lines, paragraph.index) : undefined;
+  if (piped) {
+    let end = at;
+    while (end < paragraphs.length && (paragraphs[end] as Paragraph).index < piped.end) end++;
+    return { content: { kind: "table", table: ofPipes(piped) }, end };
+  }
+  const celled = readCellTable(paragraphs, at);
+  return celled
+    ? { content: { kind: "table", table: celled.table }, end: celled.end }
+    : { content: { kind: "text", text: paragraph } };
+}
+
+const examples = new Set<Section | undefined>(["example", "request-example", "response-example", "code"]);
+
+function headingAt(paragraphs: readonly Line[], at: number, current: Section | undefined): Section | undefined {
+  const { text } = paragraphs[at] as Line;
+  const found = section(text);
+  if (!found) return undefined;
+  // `Status Code` over `Description` is the head of a table, unless there is a longer one below.
+  const heads = (from: number) => headsAt(paragraphs, from)?.length ?? 0;
+  if (found.weak && heads(at) > heads(at + 1)) return undefined;
+  const inExample = examples.has(current);
+  if (found.weak && inExample && /^\s/.test(text)) return undefined;
+  const part = found.section === "request" || found.section === "response" ? found.section : undefined;
+  // `Response` after an example is another example, or the section of the responses with its tables.
+  const isExample = inExample && (current === "example" || found.weak);
+  return part && isExample && !isTable(paragraphs, at + 1) && !isTable(paragraphs, at + 2)
+    ? `${part}-example`
+    : found.section;
+}
+
+function isTable(paragraphs: readonly Line[], at: number): boolean {
+  const text = paragraphs[at]?.text;
+  if (text === undefined) return false;
+  if (headsAt(paragraphs, at) || inlineHeads(text)) return true;
+  if (!text.includes("|") || text.length >= 500) return false;
+  return paragraphs.slice(at + 1, at + 9).some(({ text }) => /^\s*\|?(?: ?:?-{2,}:? ?\|)+/.test(text.slice(0, 300)));
+}
+
+/** A kind of column that comes again is another. */
+function ofPipes({ header, rows, line }: NonNullable<ReturnType<typeof readPipeTable>>): Table {
+  const kinds = header.map((head) => column(head) ?? "other");
+  return {
+    columns: kinds.map((kind, index) => (kinds.indexOf(kind) < index ? "other" : kind)),
+    line,
+    rows: rows.map(({ cells, line }) => ({
+      cells: cells.map((cell) => cell.map((text) => ({ text, number: line }))),
+      line,
+      confidence: 100,
+    })),
+  };
+}

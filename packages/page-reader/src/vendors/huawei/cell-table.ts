@@ -1,14 +1,24 @@
 import type { Line } from "../../source/lines.js";
-import type { Paragraph, Table, TableRow } from "./blocks.js";
-import { type Column, headRow, inlineHeads, isType, matches } from "./columns.js";
+import { type Column, headsAt, inlineHeads, isType, matches } from "./columns.js";
 import { caption, plainCaption, section, statusLine } from "./sections.js";
 
-interface Open {
-  cells: Map<Column, Paragraph>;
-  free: Paragraph[];
+export interface Table {
+  columns: Column[];
+  rows: TableRow[];
   line: number;
+}
+
+export interface TableRow {
+  /** Paragraphs of each cell. */
+  cells: Line[][];
+  line: number;
+  /** How surely the row's cells are told apart, in percent. */
   confidence: number;
 }
+
+/** The text of a column's cell; empty where there is no such column. */
+export const cellText = ({ columns }: Pick<Table, "columns">, { cells }: TableRow, column: Column): string =>
+  (cells[columns.indexOf(column)] ?? []).map(({ text }) => text).join(" ");
 
 /**
  * Reads a table that a browser or an extractor left as paragraphs, one to a cell, or one line to a row. Nothing in the text
@@ -18,164 +28,191 @@ interface Open {
  */
 export function readCellTable(paragraphs: readonly Line[], start: number): { table: Table; end: number } | undefined {
   const head = paragraphs[start] as Line;
-  const spread = headRow((index) => paragraphs[start + index]?.text.trim());
+  const spread = headsAt(paragraphs, start);
   const columns = spread ?? inlineHeads(head.text);
   if (!columns) return undefined;
-  const { prefix, suffix } = structure(columns);
-  const rows: Open[] = [];
-  let row: Open | undefined;
-  /** Whether the table shows its rows in the form named; what the first row shows, the others need not be asked for. */
-  const seen = { whole: false, lost: false, inline: spread === undefined, glued: false };
-  let i = start + (spread?.length ?? 1);
-  const orphans: Paragraph[] = [];
-  while (i < paragraphs.length) {
-    const { text: raw, number } = paragraphs[i] as Line;
-    const text = raw.trim();
-    const found = section(raw);
-    if (statusLine(text) || caption(text) !== undefined || (found && !found.weak)) break;
-    const next = rowAt(i);
-    if (next) {
-      row = next.row;
-      rows.push(row);
-      i = next.end;
-      continue;
+  const first = start + (spread?.length ?? 1);
+  const reader = new RowReader(paragraphs, columns, spread !== undefined);
+  const end = reader.readFrom(first);
+  const rows = reader.closed();
+  if (rows.length > 0 || reader.orphans.length === 0) return { table: { columns, rows, line: head.number }, end };
+  const strided = reader.prefix.length < 2 ? stride(columns, reader.orphans) : undefined;
+  return { table: { columns, rows: strided ?? [], line: head.number }, end: strided ? end : first };
+}
+
+/** A row that is being read. */
+interface OpenRow {
+  cells: Map<Column, Line>;
+  /** Paragraphs after the cells that are told by their kind. */
+  free: Line[];
+  line: number;
+  confidence: number;
+}
+
+type Found = { row: OpenRow; end: number } | undefined;
+
+class RowReader {
+  /** Paragraphs before any row. */
+  readonly orphans: Line[] = [];
+  /** The columns before the first that holds any text, and those after the last. */
+  readonly prefix: readonly Column[];
+  readonly #suffix: readonly Column[];
+  readonly #paragraphs: readonly Line[];
+  readonly #columns: readonly Column[];
+  /** Whether each head has a paragraph of its own. */
+  readonly #spread: boolean;
+  readonly #rows: OpenRow[] = [];
+  /** Whether a row was whole, or stood on one line: the rows after it are not tried in the other forms. */
+  #whole = false;
+  #inline: boolean;
+
+  constructor(paragraphs: readonly Line[], columns: readonly Column[], spread: boolean) {
+    this.#paragraphs = paragraphs;
+    this.#columns = columns;
+    this.#spread = spread;
+    this.#inline = !spread;
+    const from = columns.findIndex((column) => !matches[column]);
+    this.prefix = from < 0 ? columns : columns.slice(0, from);
+    this.#suffix = from < 0 ? [] : columns.slice(columns.findLastIndex((column) => !matches[column]) + 1);
+  }
+
+  /** @returns the index of the paragraph after the table */
+  readFrom(start: number): number {
+    let i = start;
+    while (i < this.#paragraphs.length) {
+      const { text: raw, number } = this.#paragraphs[i] as Line;
+      const heading = section(raw);
+      if (statusLine(raw.trim()) || caption(raw.trim()) !== undefined || (heading && !heading.weak)) break;
+      const next = this.#rowAt(i);
+      if (next) {
+        this.#rows.push(next.row);
+        i = next.end;
+        continue;
+      }
+      const row = this.#rows.at(-1);
+      // Straight after the type, `Error Codes` is the description, not a heading.
+      if ((!row || row.free.length > 0) && (heading || headsAt(this.#paragraphs, i))) break;
+      if (/^\s*\|/.test(raw) || (plainCaption(raw) !== undefined && headsAt(this.#paragraphs, i + 1))) break;
+      (row ? row.free : this.orphans).push({ text: raw.trim(), number });
+      i++;
     }
-    // Straight after the type, `Error Codes` is the description, not a heading.
-    if ((!row || row.free.length > 0) && (found || headsAt(i))) break;
-    if (/^\|/.test(text) || (plainCaption(text) !== undefined && headsAt(i + 1))) break;
-    (row ? row.free : orphans).push({ text, line: number });
-    i++;
-  }
-  if (rows.length === 0 && orphans.length > 0 && prefix.length < 2) {
-    const strided = stride(columns, orphans);
-    if (strided) return { table: { columns, rows: strided, line: head.number }, end: i };
-  }
-  if (rows.length === 0 && orphans.length > 0) i = start + (spread?.length ?? 1);
-  return { table: { columns, rows: rows.map((open) => close(open, columns)), line: head.number }, end: i };
-
-  function headsAt(at: number): boolean {
-    return headRow((index) => paragraphs[at + index]?.text.trim()) !== undefined;
+    return i;
   }
 
-  function rowAt(at: number): { row: Open; end: number } | undefined {
-    const line = paragraphs[at] as Line;
-    if (line.text.length > 4000) return undefined;
-    if (spread) {
-      const whole = take(at, prefix);
-      if (whole && (prefix.length > 1 || plausible(at))) {
-        seen.whole = true;
-        return whole;
-      }
-      // The status of several codes stands before the first of them.
-      if (prefix[0] === "status" && prefix[1] === "code" && /\.\d/.test(line.text)) {
-        const coded = take(at, ["code"], 90);
-        if (coded) return coded;
-      }
-      const fewer = prefix.filter((column) => column !== "required");
-      const lost = !seen.whole && fewer.length > 1 && fewer.length < prefix.length ? take(at, fewer, 80) : undefined;
+  #rowAt(at: number): Found {
+    if ((this.#paragraphs[at] as Line).text.length > 4000) return undefined;
+    return (this.#spread ? this.#spreadRow(at) : undefined) ?? this.#inlineRow(at);
+  }
+
+  /** A row whose cells have a paragraph each, or all but one that was lost. */
+  #spreadRow(at: number): Found {
+    const { prefix } = this;
+    const whole = this.#take(at, prefix);
+    if (whole && (prefix.length > 1 || this.#isPlausible(at))) {
+      this.#whole = true;
+      return whole;
+    }
+    // The status of several codes stands before the first of them.
+    const isCode = prefix[0] === "status" && prefix[1] === "code" && /\.\d/.test((this.#paragraphs[at] as Line).text);
+    return (isCode ? this.#take(at, ["code"], 90) : undefined) ?? this.#withoutCell(at);
+  }
+
+  #withoutCell(at: number): Found {
+    const { prefix } = this;
+    const row = this.#rows.at(-1);
+    const unmarked = prefix.filter((column) => column !== "required");
+    if (!this.#whole && unmarked.length > 1 && unmarked.length < prefix.length) {
+      const found = this.#take(at, unmarked, 80);
       // A single small word before a name and its type is a description.
-      if (lost && !(row?.free.length === 0 && take(at + 1, fewer))) return lost;
-      const untyped = prefix.filter((column) => column !== "type");
-      if (untyped.includes("required") && untyped.length < prefix.length) {
-        const found = take(at, untyped, 70);
-        if (found) return found;
-      }
-      const unnamed = prefix.slice(1);
-      if (prefix[0] === "name" && (unnamed.length > 1 || (unnamed[0] === "type" && rows.length === 0 && !row))) {
-        const found = take(at, unnamed, 50);
-        if (found) return found;
-      }
+      if (found && !(row?.free.length === 0 && this.#take(at + 1, unmarked))) return found;
     }
-    if (!seen.inline && (seen.whole || rows.length > 0)) return undefined;
-    if (prefix.length < 2 && !(prefix[0] === "status" || prefix[0] === "code")) return undefined;
-    const inline = splitRow(line.text, prefix);
-    if (inline) {
-      seen.inline = true;
-      return opened(at, prefix, inline.cells, inline.rest, 90);
+    const untyped = prefix.filter((column) => column !== "type");
+    if (untyped.includes("required") && untyped.length < prefix.length) {
+      const found = this.#take(at, untyped, 70);
+      if (found) return found;
     }
-    const glued = unglueRow(line.text.trim(), prefix);
-    if (!glued) return undefined;
-    seen.inline = true;
-    return opened(at, prefix, glued.cells, glued.rest, 70);
+    const unnamed = prefix.slice(1);
+    const isEnough = unnamed.length > 1 || (unnamed[0] === "type" && !row);
+    return prefix[0] === "name" && isEnough ? this.#take(at, unnamed, 50) : undefined;
+  }
+
+  /** A row on one line. */
+  #inlineRow(at: number): Found {
+    const { prefix } = this;
+    if (!this.#inline && (this.#whole || this.#rows.length > 0)) return undefined;
+    if (prefix.length < 2 && prefix[0] !== "status" && prefix[0] !== "code") return undefined;
+    const { text, number } = this.#paragraphs[at] as Line;
+    const spaced = splitRow(text, prefix);
+    const found = spaced ?? unglueRow(text.trim(), prefix);
+    if (!found) return undefined;
+    this.#inline = true;
+    const cells = new Map(prefix.map((column, index) => [column, { text: found.cells[index] as string, number }]));
+    const free = found.rest === "" ? [] : [{ text: found.rest, number }];
+    return { row: { cells, free, line: number, confidence: spaced ? 90 : 70 }, end: at + 1 };
   }
 
   /** A name alone begins a row only where the row before has its text, and what follows is text. */
-  function plausible(at: number): boolean {
-    const following = paragraphs[at + 1]?.text.trim();
+  #isPlausible(at: number): boolean {
+    const row = this.#rows.at(-1);
+    const [first] = this.prefix;
     // Condition keys and dependencies look like actions.
-    if (prefix[0] === "action") return row === undefined;
-    if (prefix[0] !== "name") return true;
-    if (suffix.length > 0) return !row || complete(row);
+    if (first === "action") return row === undefined;
+    if (first !== "name") return true;
+    if (this.#suffix.length > 0) return !row || this.#hasSuffix(row);
     if (row && row.free.length === 0) return false;
+    const following = this.#paragraphs[at + 1]?.text.trim();
     return following !== undefined && !matches.name?.(following) && section(following) === undefined;
   }
 
-  function complete({ free }: Open): boolean {
-    const tail = free.slice(-suffix.length);
-    return tail.length === suffix.length && tail.every(({ text }, index) => matches[suffix[index] as Column]?.(text));
-  }
-
-  function take(at: number, wanted: readonly Column[], confidence = 100): { row: Open; end: number } | undefined {
-    const cells = new Map<Column, Paragraph>();
-    for (const [index, column] of wanted.entries()) {
-      const line = paragraphs[at + index];
-      const text = line?.text.trim();
-      if (!line || !text || !matches[column]?.(text)) return undefined;
-      cells.set(column, { text, line: line.number });
-    }
-    if (cells.size === 0) return undefined;
-    return { row: { cells, free: [], line: (paragraphs[at] as Line).number, confidence }, end: at + wanted.length };
-  }
-
-  function opened(at: number, wanted: readonly Column[], texts: string[], rest: string, confidence: number) {
-    const line = (paragraphs[at] as Line).number;
-    const cells = new Map(wanted.map((column, index) => [column, { text: texts[index] as string, line }]));
-    return { row: { cells, free: rest === "" ? [] : [{ text: rest, line }], line, confidence }, end: at + 1 };
-  }
-}
-
-/** The columns before the first that holds any text, and those after the last. */
-function structure(columns: readonly Column[]): { prefix: Column[]; suffix: Column[] } {
-  const from = columns.findIndex((column) => !matches[column]);
-  const prefix = from < 0 ? [...columns] : columns.slice(0, from);
-  const last = columns.findLastIndex((column) => !matches[column]);
-  return { prefix, suffix: from < 0 ? [] : columns.slice(last + 1) };
-}
-
-function close({ cells, free, line, confidence }: Open, columns: readonly Column[]): TableRow {
-  const { suffix } = structure(columns);
-  const rest = [...free];
-  const given = new Map<Column, Paragraph[]>([...cells].map(([column, paragraph]) => [column, [paragraph]]));
-  const tail = rest.slice(-suffix.length);
-  if (
-    suffix.length > 0 &&
-    tail.length === suffix.length &&
-    tail.every(({ text }, i) => matches[suffix[i] as Column]?.(text))
-  )
-    for (const column of [...suffix].reverse()) given.set(column, [rest.pop() as Paragraph]);
-  const open = columns.filter((column) => !matches[column]);
-  let penalty = 0;
-  if (open.length > 1 && rest.length !== open.length) penalty = rest.length > open.length ? 10 : 20;
-  for (const [index, column] of open.entries()) {
-    const after = open.length - index - 1;
-    // The description takes what the others leave.
-    const many = column === "description" || (after === 0 && !given.has("description"));
-    given.set(
-      column,
-      many ? rest.splice(0, Math.max(rest.length - after, 0) || (after === 0 ? rest.length : 0)) : rest.splice(0, 1),
+  #hasSuffix({ free }: OpenRow): boolean {
+    const tail = free.slice(-this.#suffix.length);
+    return (
+      this.#suffix.length > 0 &&
+      tail.length === this.#suffix.length &&
+      tail.every(({ text }, index) => matches[this.#suffix[index] as Column]?.(text))
     );
   }
-  return { cells: columns.map((column) => given.get(column) ?? []), line, confidence: confidence - penalty };
+
+  #take(at: number, wanted: readonly Column[], confidence = 100): Found {
+    const cells = new Map<Column, Line>();
+    for (const [index, column] of wanted.entries()) {
+      const { text = "", number = 0 } = this.#paragraphs[at + index] ?? {};
+      if (!matches[column]?.(text.trim())) return undefined;
+      cells.set(column, { text: text.trim(), number });
+    }
+    if (cells.size === 0) return undefined;
+    const line = (this.#paragraphs[at] as Line).number;
+    return { row: { cells, free: [], line, confidence }, end: at + wanted.length };
+  }
+
+  /** The rows, with the paragraphs that are of no certain kind in the columns that hold any text. */
+  closed(): TableRow[] {
+    return this.#rows.map((row) => {
+      const rest = [...row.free];
+      const given = new Map<Column, Line[]>([...row.cells].map(([column, paragraph]) => [column, [paragraph]]));
+      if (this.#hasSuffix(row)) for (const column of this.#suffix.toReversed()) given.set(column, [rest.pop() as Line]);
+      const open = this.#columns.filter((column) => !matches[column]);
+      const penalty = open.length < 2 || rest.length === open.length ? 0 : rest.length > open.length ? 10 : 20;
+      for (const [index, column] of open.entries()) {
+        const after = open.length - index - 1;
+        // The description takes what the others leave.
+        const isMany = column === "description" || (after === 0 && !given.has("description"));
+        given.set(column, rest.splice(0, isMany ? Math.max(rest.length - after, 0) : 1));
+      }
+      const cells = this.#columns.map((column) => given.get(column) ?? []);
+      return { cells, line: row.line, confidence: row.confidence - penalty };
+    });
+  }
 }
 
-/** Rows of a table that shows no sign of where they end, if they divide evenly. */
-function stride(columns: readonly Column[], paragraphs: readonly Paragraph[]): TableRow[] | undefined {
+/** The rows of a table that shows no sign of where they end, if they divide evenly. */
+function stride(columns: readonly Column[], paragraphs: readonly Line[]): TableRow[] | undefined {
   if (paragraphs.length % columns.length !== 0) return undefined;
   const rows: TableRow[] = [];
   for (let i = 0; i < paragraphs.length; i += columns.length) {
     const cells = paragraphs.slice(i, i + columns.length);
     if (!cells.every(({ text }, index) => matches[columns[index] as Column]?.(text) ?? true)) return undefined;
-    rows.push({ cells: cells.map((cell) => [cell]), line: (cells[0] as Paragraph).line, confidence: 70 });
+    rows.push({ cells: cells.map((cell) => [cell]), line: (cells[0] as Line).number, confidence: 70 });
   }
   return rows;
 }

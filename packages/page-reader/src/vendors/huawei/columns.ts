@@ -1,3 +1,6 @@
+import type { Line } from "../../source/lines.js";
+import { requiredWord } from "../../words/required.js";
+
 /** What a column of a table holds. */
 export type Column =
   | "name"
@@ -70,14 +73,13 @@ const first = new Set<Column>(["name", "status", "code", "action"]);
 /** Columns that may still follow a description. */
 const after = new Set<Column>(["example", "default", "required", "type", "place", "range", "solution"]);
 
-/** The columns of a table, one head to a paragraph, and how many paragraphs they take; nothing if there is none. */
-export function headRow(texts: (index: number) => string | undefined): Column[] | undefined {
+/** The columns of a table whose heads begin at a paragraph, one to a paragraph; nothing if there is none. */
+export function headsAt(paragraphs: readonly Line[], start: number): Column[] | undefined {
   const columns: Column[] = [];
-  for (let i = 0; i < 12; i++) {
-    const text = texts(i);
-    const kind = text !== undefined && isHead(text) ? column(text) : undefined;
+  for (const { text } of paragraphs.slice(start, start + 12)) {
+    const kind = isHead(text.trim()) ? column(text.trim()) : undefined;
     if (!kind || (kind !== "other" && columns.includes(kind))) break;
-    if (i === 0 && !first.has(kind)) return undefined;
+    if (columns.length === 0 && !first.has(kind)) return undefined;
     if (columns.includes("description") && !after.has(kind)) break;
     columns.push(kind);
   }
@@ -87,7 +89,7 @@ export function headRow(texts: (index: number) => string | undefined): Column[] 
 /** A name in a row begins with a small letter, a head never. */
 const isHead = (text: string): boolean => /^[*`]*[A-Z\u4e00-\u9fff]/.test(text);
 
-/** The columns of a table whose headWords stand on one line, with or without spaces between them. */
+/** The columns of a table whose heads stand on one line, with or without spaces between them. */
 export function inlineHeads(line: string): Column[] | undefined {
   if (line.length > 120 || column(line) !== undefined) return undefined;
   const columns: Column[] = [];
@@ -135,14 +137,6 @@ const patterns = [
   /^[A-Za-z_][\w$.-]{0,80} (?:objects?|structure|data structure)$/,
   /^[A-Za-z_][\w$.-]{0,80} ?\[ ?\]$/,
 ];
-
-/** What a cell of the column of mandatory parameters says; nothing if it is no such cell. */
-export function requiredWord(text: string): boolean | undefined {
-  const word = text.trim().replace(/[.。*]$/, "");
-  if (/^(?:Yes|Y|Mandatory|Required|M|True|是|必选|必填|必须|√)$/i.test(word)) return true;
-  if (/^(?:No|N|Optional|O|False|否|可选|非必选|非必填|选填|×)$/i.test(word)) return false;
-  return undefined;
-}
 
 /** Whether a paragraph can be the cell of a column; nothing for columns that hold any text. */
 export const matches: Partial<Record<Column, (text: string) => boolean>> = {

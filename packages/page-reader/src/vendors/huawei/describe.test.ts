@@ -58,7 +58,7 @@ test.each<[type: string, given: string, values: string[], constraints?: object, 
   ["String", "Details:\nType\nConstraints:\nNone\nOptions:\n• a/b\n• c\nDefault value:\nN/A", ["a/b", "c"], {}, "Type"],
 ])("%s: %j", (type, given, values, limits, description) => {
   const found = describe(
-    given.split("\n").map((text, index) => ({ text, line: index + 1 })),
+    given.split("\n").map((text, index) => ({ text, number: index + 1 })),
     parseNamedType(type),
   );
   expect(found.values.map(({ value, meaning }) => (meaning ? `${value}: ${meaning}` : value))).toEqual(values);
@@ -69,11 +69,11 @@ test.each<[type: string, given: string, values: string[], constraints?: object, 
 test("the items of values are of their lines; what is no value is told", () => {
   const cell = ["The values are:", "• 0: off", "• Any number of seconds"].map((text, index) => ({
     text,
-    line: 5 + index,
+    number: 5 + index,
   }));
   expect(describe(cell, { type: "string" })).toMatchObject({
     values: [{ value: "0", meaning: "off", line: 6 }],
-    odd: [{ line: 7 }],
+    unparsed: [{ number: 7 }],
   });
 });
 
@@ -82,9 +82,9 @@ test.each<[given: string, lost: number]>([
   ["Status. The value can be: on or off", 0],
   ["Status", 0],
 ])("values that are announced but lost: %s", (text, lost) =>
-  expect(describe([{ text, line: 1 }], { type: "string" }).lost).toHaveLength(lost),
+  expect(describe([{ text, number: 1 }], { type: "string" }).lost).toHaveLength(lost),
 );
 
 test.each(["Old. This field is deprecated.", "该字段已废弃"])("%s", (text) =>
-  expect(describe([{ text, line: 1 }], { type: "string" }).deprecated).toBe(true),
+  expect(describe([{ text, number: 1 }], { type: "string" }).deprecated).toBe(true),
 );

@@ -1,11 +1,14 @@
-import type { Field, Place } from "../../page.js";
+import { defined, type Field, type Place } from "../../page.js";
+import type { Line } from "../../source/lines.js";
+import { lookup } from "../../words/lookup.js";
 import { plain } from "../../words/plain.js";
+import { requiredWord } from "../../words/required.js";
 import { parseNamedType } from "../../words/types.js";
 import type { Warnings } from "../../words/warnings.js";
-import type { Paragraph, Table, TableRow } from "./blocks.js";
-import { type Column, isType, requiredWord } from "./columns.js";
+import type { Table, TableRow } from "./cell-table.js";
+import { type Column, isType } from "./columns.js";
 import { describe } from "./describe.js";
-import { isNothing } from "./limits.js";
+import { isNothing } from "./value-list.js";
 
 /** The rows of a table as fields, without members. A field whose name was lost has an empty one. */
 export function readRows({ columns, rows, line }: Table, warnings: Warnings): Field[] {
@@ -27,14 +30,13 @@ export function readRows({ columns, rows, line }: Table, warnings: Warnings): Fi
 }
 
 function readRow(cells: Cells, row: TableRow, columns: readonly Column[], warnings: Warnings): Field {
-  let confidence = row.confidence;
+  let confidence = cells.shifted ? Math.min(row.confidence, 50) : row.confidence;
   const warn = (message: string, text: string, most: number) => {
     confidence = Math.min(confidence, most);
     warnings.add(row.line, message, text);
   };
   const written = cells.text("name");
   const name = nameOf(written);
-  if (cells.shifted) confidence = Math.min(confidence, 50);
   const typeText = cells.text("type");
   const type = parseNamedType(typeText);
   if (columns.includes("type")) {
@@ -44,22 +46,18 @@ function readRow(cells: Cells, row: TableRow, columns: readonly Column[], warnin
   }
   const said = cells.text("required");
   const required = requiredOf(said);
+  const lost = said === "" ? `whether ${name} is mandatory was lost` : undefined;
   if (columns.includes("required") && required === undefined)
-    warn(
-      said === ""
-        ? `whether ${name} is mandatory was lost`
-        : `${JSON.stringify(said)} does not tell whether ${name} is mandatory`,
-      written,
-      80,
-    );
+    warn(lost ?? `${JSON.stringify(said)} does not tell whether ${name} is mandatory`, written, 80);
   if (row.confidence < 80)
     warnings.add(row.line, `the cells of ${name || "a row"} were told apart by guess`, written || typeText);
   const described = describe(cells.get("description"), type, cells.get("range"));
-  for (const { text, line } of described.odd) warnings.add(line, `an item of the values of ${name} is no value`, text);
+  for (const { text, number } of described.unparsed)
+    warnings.add(number, `an item of the values of ${name} is no value`, text);
   for (const { text } of described.lost) warn(`the values of ${name} are announced, but they are not there`, text, 80);
+  const { description, values, closed, constraints, deprecated } = described;
   const standard = cells.text("default");
-  if (standard !== "" && !isNothing(standard)) described.constraints.default ??= standard;
-  const place = placeWords[cells.text("place").toLowerCase()];
+  if (!isNothing(standard)) constraints.default ??= standard;
   const example = cells.text("example");
   return {
     name,
@@ -67,29 +65,26 @@ function readRow(cells: Cells, row: TableRow, columns: readonly Column[], warnin
     confidence,
     typeText,
     type,
-    ...(place ? { in: place } : {}),
-    ...(required === undefined ? {} : { required }),
-    ...(described.deprecated || /deprecated|废弃/i.test(written) ? { deprecated: true } : {}),
-    description: described.description,
-    values: described.values,
-    ...(described.closed ? { closed: true } : {}),
-    constraints: described.constraints,
-    ...(example === "" || isNothing(example) ? {} : { example: unquoted(example) }),
+    ...defined({
+      in: placeOf(cells.text("place")),
+      required,
+      deprecated: deprecated || /deprecated|废弃/i.test(written) || undefined,
+      closed,
+      example: isNothing(example) ? undefined : (/^"([^"]*)"$/.exec(example)?.[1] ?? example),
+    }),
+    description,
+    values,
+    constraints,
     members: [],
   };
 }
 
-const unquoted = (text: string): string => /^"([^"]*)"$/.exec(text)?.[1] ?? text;
-const placeWords: Record<string, Place> = Object.assign(Object.create(null), {
-  path: "path",
-  uri: "path",
-  query: "query",
-  header: "header",
-  headers: "header",
-  body: "body",
-  formdata: "body",
-  "form-data": "body",
-});
+const placeOf = lookup<Place>([
+  ["path", "path|uri"],
+  ["query", "query"],
+  ["header", "header|headers"],
+  ["body", "body|formdata|form-data"],
+]);
 
 const nameOf = (text: string): string =>
   plain(text)
@@ -110,38 +105,34 @@ function requiredOf(text: string): boolean | undefined {
 class Cells {
   /** Whether the first cell is missing: extractors lose cells that hold a link only. */
   readonly shifted: boolean;
-  readonly #cells = new Map<Column, Paragraph[]>();
+  readonly #cells: ReadonlyMap<Column, Line[]>;
 
   constructor(columns: readonly Column[], { cells }: TableRow) {
     this.shifted = isShifted(columns, cells);
-    const offset = this.shifted ? 1 : 0;
-    for (const [index, column] of columns.entries()) {
-      const cell = cells[index - offset];
-      if (cell && column !== "other") this.#cells.set(column, cell);
-    }
+    const own = this.shifted ? [[], ...cells] : cells;
+    this.#cells = new Map(
+      columns.flatMap((column, index) => (column === "other" ? [] : [[column, own[index] ?? []] as const])),
+    );
   }
 
-  get(column: Column): Paragraph[] {
+  get(column: Column): Line[] {
     return this.#cells.get(column) ?? [];
   }
 
   text(column: Column): string {
-    return this.get(column)
-      .map(({ text }) => text)
-      .join(" ")
-      .trim()
-      .slice(0, column === "description" ? 20_000 : 500);
+    return textOf(this.get(column)).slice(0, column === "description" ? 20_000 : 500);
   }
 }
 
-function isShifted(columns: readonly Column[], cells: readonly Paragraph[][]): boolean {
+const textOf = (cell: readonly Line[] = []): string =>
+  cell
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
+
+function isShifted(columns: readonly Column[], cells: readonly Line[][]): boolean {
   if (columns[0] !== "name" || columns.length < 3) return false;
-  const at = (index: number) =>
-    cells[index]
-      ?.map(({ text }) => text)
-      .join(" ")
-      .trim() ?? "";
-  const last = at(columns.length - 1);
-  if (columns[1] === "type") return isType(at(0)) && /^[A-Z]/.test(at(0)) && !isType(at(1)) && last === "";
-  return columns[1] === "required" && requiredWord(at(0)) !== undefined && requiredWord(at(1)) === undefined;
+  const [first, second, last] = [cells[0], cells[1], cells[columns.length - 1]].map(textOf) as [string, string, string];
+  if (columns[1] === "type") return isType(first) && /^[A-Z]/.test(first) && !isType(second) && last === "";
+  return columns[1] === "required" && requiredWord(first) !== undefined && requiredWord(second) === undefined;
 }

@@ -1,5 +1,6 @@
-import type { Fact, Page } from "../../page.js";
+import { defined, type Fact, fact, type Page } from "../../page.js";
 import type { Line } from "../../source/lines.js";
+import { dateIn } from "../../words/dates.js";
 import type { Block } from "./blocks.js";
 
 /** Title, product and date of update, from what stands before the first heading and, of the date, anywhere. */
@@ -9,31 +10,39 @@ export function pageHead(
 ): Pick<Page, "title" | "service" | "updated" | "operation"> {
   const first = blocks.findIndex((block) => block.kind === "section" && block.section !== "end");
   const texts = blocks.slice(0, first < 0 ? 40 : first).flatMap((block) => (block.kind === "text" ? [block.text] : []));
-  let crumbs: { parts: string[]; line: number } | undefined;
+  let crumbs: Fact<string[]> | undefined;
   let title: Fact<string> | undefined;
-  for (const { text, number: line } of texts) {
+  for (const { text, number } of texts) {
     const found = text.length < 1000 ? breadcrumb(text) : undefined;
-    if (found) crumbs = { parts: found, line };
-    else if (text.length < 300 && !chrome.test(text.trim()) && !/^\s*[-•*] /.test(text)) {
-      const value = text
-        .replace(/^\s*#{1,6} +/, "")
-        .replace(/\*\*/g, "")
-        .trim();
-      const confidence = /^\s*# /.test(text) || crumbs?.parts.at(-1) === value ? 100 : 90;
-      if (value !== "" && (title === undefined || confidence >= title.confidence)) title = { value, line, confidence };
-    }
+    if (found) crumbs = fact(found, number);
+    else title = titleIn(text, number, crumbs?.value.at(-1), title);
   }
-  const last = crumbs?.parts.at(-1);
-  if (!title && crumbs && last) title = { value: last, line: crumbs.line, confidence: 90 };
-  const service = crumbs?.parts[1];
-  const updated = dateOf(lines);
+  const [, service] = crumbs?.value ?? [];
+  const last = crumbs?.value.at(-1);
+  if (crumbs && last) title ??= fact(last, crumbs.line, 90);
   const operation = /(?:\s[-–—]\s*|\s*[(（])([A-Z][a-z]+[A-Z]\w+)[)）]?$/.exec(title?.value ?? "")?.[1];
-  return {
-    ...(title ? { title } : {}),
-    ...(operation && title ? { operation: { value: operation, line: title.line, confidence: 90 } } : {}),
-    ...(service && crumbs ? { service: { value: service, line: crumbs.line, confidence: 100 } } : {}),
-    ...(updated ? { updated } : {}),
-  };
+  return defined({
+    title,
+    operation: operation && title ? fact(operation, title.line, 90) : undefined,
+    service: service && crumbs ? fact(service, crumbs.line) : undefined,
+    updated: dateOf(lines),
+  });
+}
+
+/** The title, if a line is surer to be it than the one before. */
+function titleIn(
+  text: string,
+  line: number,
+  crumb: string | undefined,
+  before: Fact<string> | undefined,
+): Fact<string> | undefined {
+  if (text.length >= 300 || chrome.test(text.trim()) || /^\s*[-•*] /.test(text)) return before;
+  const value = text
+    .replace(/^\s*#{1,6} +/, "")
+    .replace(/\*\*/g, "")
+    .trim();
+  const confidence = /^\s*# /.test(text) || crumb === value ? 100 : 90;
+  return value === "" || (before && before.confidence > confidence) ? before : fact(value, line, confidence);
 }
 
 function breadcrumb(text: string): string[] | undefined {
@@ -50,20 +59,15 @@ const chrome =
   /^(?:Share|分享|View PDF|查看PDF|Feedback|Updated (?:on|at)|更新时间|Copy(?: link)?|链接复制成功|Table of contents|Help Center|帮助中心|Download|On this page|本页内容|This page|意见反馈|Search|搜索|English|中文|\||[!`]|Skip to)|not yet available in|不可用/i;
 
 function dateOf(lines: readonly Line[]): Fact<string> | undefined {
-  for (const { text, number: line } of lines) {
-    if (text.length > 2000) continue;
-    const found = /(?:Updated (?:on|at)|更新时间|最近更新)\s*[:：]?\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/i.exec(
-      text,
-    );
-    if (found)
-      return {
-        value: `${found[1]}-${(found[2] as string).padStart(2, "0")}-${(found[3] as string).padStart(2, "0")}`,
-        line,
-        confidence: 100,
-      };
+  for (const { text, number } of lines) {
+    const label = text.length > 2000 ? null : updated.exec(text);
+    const date = label && dateIn(label[0]);
+    if (date) return fact(date, number);
   }
   return undefined;
 }
+
+const updated = /(?:Updated (?:on|at)|更新时间|最近更新)\s*[:：]?\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/i;
 
 interface Endpoint {
   method?: Fact<string>;
@@ -83,7 +87,7 @@ export function endpoint(lines: readonly Line[]): Endpoint {
     const verb =
       both?.[1] ??
       /^(?:HTTP )?(?:method|请求方法)\s*[:：]\s*(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\b/i.exec(text)?.[1];
-    if (verb) method ??= { value: verb.toUpperCase(), line, confidence: 100 };
+    if (verb) method ??= fact(verb.toUpperCase(), line);
     let target = both ? (both[2] as string) : pathOf(text);
     // A long path is broken over lines.
     const next = lines[index + 1]?.text.trim() ?? "";
@@ -91,14 +95,10 @@ export function endpoint(lines: readonly Line[]): Endpoint {
     if (!target) continue;
     const split = splitTarget(target);
     if (!split) continue;
-    return {
-      ...(method ? { method } : {}),
-      path: { value: split.path, line, confidence: method ? 100 : 90 },
-      ...(split.host ? { host: { value: split.host, line, confidence: 100 } } : {}),
-      query: split.query,
-    };
+    const path = fact(split.path, line, method ? 100 : 90);
+    return { ...defined({ method, host: split.host ? fact(split.host, line) : undefined }), path, query: split.query };
   }
-  return { ...(method ? { method } : {}), query: [] };
+  return { ...defined({ method }), query: [] };
 }
 
 const verbs =
@@ -123,12 +123,7 @@ export function splitTarget(target: string): { path: string; host?: string; quer
 
 /** English or Chinese, by how many lines have Chinese letters. */
 export function languageOf(lines: readonly Line[]): "en" | "zh" {
-  let all = 0;
-  let chinese = 0;
-  for (const { text } of lines) {
-    if (text.trim() === "") continue;
-    all++;
-    if (/[\u4e00-\u9fff]/.test(text.slice(0, 500))) chinese++;
-  }
-  return chinese * 8 > all ? "zh" : "en";
+  const texts = lines.filter(({ text }) => text.trim() !== "");
+  const chinese = texts.filter(({ text }) => /[\u4e00-\u9fff]/.test(text.slice(0, 500)));
+  return chinese.length * 8 > texts.length ? "zh" : "en";
 }

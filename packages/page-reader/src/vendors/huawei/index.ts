@@ -1,4 +1,4 @@
-import type { Example, Field, Page, PageResponse } from "../../page.js";
+import { defined, type Example, type Field, fact, type Page } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { plain } from "../../words/plain.js";
 import { Warnings } from "../../words/warnings.js";
@@ -11,70 +11,51 @@ import { recognise } from "./recognise.js";
 import { requestRoots, responseRoots } from "./roots.js";
 import { type Entry, readScopes } from "./scopes.js";
 
-export const huawei: Layout = { vendor: "huawei", recognise, read: readHuawei };
+export const huawei: Layout = { vendor: "huawei", recognise, read };
 
 /** Reads a page of these layouts. */
-function readHuawei(lines: readonly Line[]): Page {
+function read(lines: readonly Line[]): Page {
   const warnings = new Warnings();
   const blocks = splitPage(lines);
-  const { request, answers, ...codes } = readScopes(blocks, warnings);
+  const { request, responses: scopes, ...codes } = readScopes(blocks, warnings);
   const examples = allExamples(lines, blocks, warnings);
+  const requests = examples.filter(({ kind }) => kind === "request");
   const uri = endpoint(textsOf(blocks, "uri"));
-  const method = uri.method ?? methodOf(examples);
-  const resolvers: MemberResolver[] = [];
+  const method = uri.method ?? methodOf(requests);
   const described = {
-    types: typesOf([...answers.flatMap(({ entries }) => entries), ...request]),
+    types: typesOf([...scopes.flatMap(({ entries }) => entries), ...request]),
     used: new Set<Entry>(),
     done: new Map<Entry, number>(),
   };
-
-  const requests = examples.filter(({ kind }) => kind === "request");
-  const sample = requests.find(({ body }) => body !== undefined)?.body;
-  const roots = requestRoots(
-    request,
-    { method: method?.value, path: uri.path?.value ?? "", query: uri.query },
-    sample,
-    warnings,
-  );
-  const ofRequest = new MemberResolver({ entries: request, sample }, new Set(roots), warnings, described);
-  resolvers.push(ofRequest);
-  const parameters = roots.flatMap((root) => {
-    ofRequest.fill(root, sample);
-    return root.fields;
-  });
-
-  const responses: PageResponse[] = [];
-  const bodies = bodiesOf(examples);
-  for (const { status, description, line, entries } of answers) {
-    const body = bodies.get(status ?? "success") ?? (status?.startsWith("2") ? bodies.get("success") : undefined);
-    const roots = responseRoots(entries);
-    const resolver = new MemberResolver({ entries, sample: body }, new Set(roots), warnings, described);
+  const resolvers: MemberResolver[] = [];
+  const fieldsOf = (entries: readonly Entry[], roots: readonly Entry[], sample: unknown): Field[] => {
+    const resolver = new MemberResolver(entries, new Set(roots), warnings, described);
     resolvers.push(resolver);
-    const fields: Field[] = roots.flatMap((root) => {
-      resolver.fill(root, body);
-      return root.fields;
-    });
-    responses.push({
-      ...(status === undefined ? {} : { status }),
-      ...(description === undefined ? {} : { description }),
-      line,
-      fields,
-    });
-  }
-  for (const resolver of resolvers) resolver.end();
+    return roots.flatMap((root) => resolver.fill(root, sample));
+  };
 
-  const summary = textsOf(blocks, "function")[0];
-  const host = uri.host ?? hostOf(requests);
+  const sample = requests.find(({ body }) => body !== undefined)?.body;
+  const target = { method: method?.value, path: uri.path?.value ?? "", query: uri.query };
+  const parameters = fieldsOf(request, requestRoots(request, target, sample, warnings), sample);
+  const bodies = bodiesOf(examples);
+  const responses = scopes.map(({ entries, ...scope }) => {
+    const own = bodies.get(scope.status ?? "success");
+    const body = own ?? (scope.status?.startsWith("2") ? bodies.get("success") : undefined);
+    return { ...scope, fields: fieldsOf(entries, responseRoots(entries), body) };
+  });
+  for (const resolver of resolvers) resolver.warnOfUnused();
+
+  const [summary] = textsOf(blocks, "function");
   return {
     vendor: "huawei",
     language: languageOf(lines),
     ...pageHead(lines, blocks),
-    ...(summary
-      ? { summary: { value: plain(summary.text.slice(0, 10_000)), line: summary.number, confidence: 100 } }
-      : {}),
-    ...(method ? { method } : {}),
-    ...(uri.path ? { path: uri.path } : {}),
-    ...(host ? { host } : {}),
+    ...defined({
+      summary: summary && fact(plain(summary.text.slice(0, 10_000)), summary.number),
+      method,
+      path: uri.path,
+      host: uri.host ?? hostOf(requests),
+    }),
     parameters,
     responses,
     requestExamples: requests.map(withoutKind),
@@ -99,18 +80,14 @@ function bodiesOf(examples: readonly FoundExample[]): Map<string, unknown> {
   const bodies = new Map<string, unknown>();
   for (const { kind, status, body } of examples) {
     if (kind !== "response" || body === undefined) continue;
-    const keys = [
-      ...(status === undefined ? [] : [status]),
-      ...(status === undefined || status.startsWith("2") ? ["success"] : []),
-    ];
-    for (const key of keys) if (!bodies.has(key)) bodies.set(key, body);
+    const isSuccess = status === undefined || status.startsWith("2");
+    for (const key of [status, isSuccess ? "success" : undefined])
+      if (key !== undefined && !bodies.has(key)) bodies.set(key, body);
   }
   return bodies;
 }
 
-function withoutKind({ kind: _, ...example }: FoundExample): Example {
-  return example;
-}
+const withoutKind = ({ kind: _, ...example }: FoundExample): Example => example;
 
 /** The lines of text in a section. */
 function textsOf(blocks: readonly Block[], section: string): Line[] {
@@ -135,15 +112,15 @@ function allExamples(lines: readonly Line[], blocks: readonly Block[], warnings:
   return found;
 }
 
-const methodOf = (examples: readonly FoundExample[]): Page["method"] => {
-  const example = examples.find(({ kind, method }) => kind === "request" && method !== undefined);
-  return example ? { value: example.method as string, line: example.line, confidence: 60 } : undefined;
-};
+function methodOf(requests: readonly Example[]): Page["method"] {
+  const { method, line = 1 } = requests.find(({ method }) => method !== undefined) ?? {};
+  return method === undefined ? undefined : fact(method, line, 60);
+}
 
-const hostOf = (examples: readonly FoundExample[]): Page["host"] => {
-  for (const { target, line } of examples) {
-    const host = target === undefined ? undefined : splitTarget(target)?.host;
-    if (host) return { value: host, line, confidence: 60 };
+function hostOf(requests: readonly Example[]): Page["host"] {
+  for (const { target = "", line } of requests) {
+    const host = splitTarget(target)?.host;
+    if (host) return fact(host, line, 60);
   }
   return undefined;
-};
+}

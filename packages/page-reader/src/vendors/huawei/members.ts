@@ -1,7 +1,8 @@
 import type { Field, FieldType } from "../../page.js";
+import { innermost } from "../../words/types.js";
 import type { Warnings } from "../../words/warnings.js";
 import { identifiers, placeOf } from "./roots.js";
-import type { Entry, Scope } from "./scopes.js";
+import type { Entry } from "./scopes.js";
 
 /** What all parts of a page share. */
 interface Described {
@@ -21,16 +22,16 @@ export class MemberResolver {
   readonly #page: Described;
   #next = 0;
 
-  constructor(scope: Scope, roots: ReadonlySet<Entry>, warnings: Warnings, page: Described) {
+  constructor(entries: readonly Entry[], roots: ReadonlySet<Entry>, warnings: Warnings, page: Described) {
     this.#warnings = warnings;
     this.#page = page;
     const asked = new Set<string>();
-    for (const { fields } of scope.entries)
+    for (const { fields } of entries)
       for (const { name, type } of fields) {
         const object = objectOf(type);
         if (object) asked.add(name.toLowerCase()).add((object.name ?? name).toLowerCase());
       }
-    for (const entry of scope.entries) {
+    for (const entry of entries) {
       if (roots.has(entry)) continue;
       const keys = entry.caption === undefined ? [] : keysOf(entry.caption);
       for (const key of keys) push(this.#named, key, entry);
@@ -39,21 +40,16 @@ export class MemberResolver {
     }
   }
 
-  /** Fills in the members of a root's fields, and names that were lost, by the example where there is one. */
-  fill(root: Entry, sample: unknown): void {
+  /** The fields of a root, with their members, and with names that were lost by the example where there is one. */
+  fill(root: Entry, sample: unknown): Field[] {
     this.#expand(root, sample, 0);
+    return root.fields;
   }
 
-  /** Warnings what belongs to no field. */
-  end(): void {
-    const rest = new Set([...this.#loose, ...[...this.#named.values()].flat()]);
-    for (const entry of rest)
+  warnOfUnused(): void {
+    for (const entry of new Set([...this.#loose, ...[...this.#named.values()].flat()]))
       if (!this.#page.used.has(entry))
-        this.#warnings.add(
-          entry.line,
-          "no field refers to this table",
-          entry.caption ?? entry.fields.map(({ name }) => name).join(", "),
-        );
+        this.#warnings.add(entry.line, "no field refers to this table", entry.caption ?? namesOf(entry));
   }
 
   #expand(entry: Entry, sample: unknown, depth: number): number {
@@ -66,27 +62,9 @@ export class MemberResolver {
       if (!object) continue;
       const inner = memberOf(sample, field.name);
       const found = this.#find(field, object.name, inner);
-      if (!found) {
-        if (object.name)
-          this.#warnings.add(field.line, `the object ${object.name} of ${field.name} is not described`, field.typeText);
-        continue;
-      }
-      if (this.#open.has(found)) {
-        this.#warnings.add(
-          field.line,
-          `${object.name ?? field.name} holds itself: its members are not repeated`,
-          field.typeText,
-        );
-        continue;
-      }
-      if (depth >= deepest || size > largest) {
-        this.#warnings.add(
-          field.line,
-          `the members of ${field.name} are left out: too deep or too many`,
-          field.typeText,
-        );
-        continue;
-      }
+      const problem = this.#problem(field, object, found, depth >= deepest || size > largest);
+      if (problem) this.#warnings.add(field.line, problem, field.typeText);
+      if (problem || !found) continue;
       size += this.#page.done.get(found) ?? this.#expand(found, inner, depth + 1);
       field.members = found.fields;
       if (object.type === "unknown") field.type = { ...field.type, items: { type: "object" } };
@@ -94,6 +72,13 @@ export class MemberResolver {
     this.#open.delete(entry);
     this.#page.done.set(entry, size);
     return size;
+  }
+
+  /** Why a field gets no members. */
+  #problem({ name }: Field, object: FieldType, found: Entry | undefined, isTooMuch: boolean): string | undefined {
+    if (!found) return object.name && `the object ${object.name} of ${name} is not described`;
+    if (this.#open.has(found)) return `${object.name ?? name} holds itself: its members are not repeated`;
+    return isTooMuch ? `the members of ${name} are left out: too deep or too many` : undefined;
   }
 
   #find(field: Field, type: string | undefined, sample: unknown): Entry | undefined {
@@ -133,16 +118,13 @@ export class MemberResolver {
     const found = best ?? (keys.size === 0 ? this.#loose[this.#next] : undefined);
     if (!found) return undefined;
     for (const member of found.fields) member.confidence = Math.min(member.confidence, best ? 80 : 50);
-    this.#warnings.add(
-      found.line,
-      best
-        ? `no caption says what this table is of: the example shows it as ${field.name}`
-        : `no caption says what this table is of: taken as ${field.name}, by its order`,
-      found.fields.map(({ name }) => name).join(", "),
-    );
+    const taken = best ? `the example shows it as ${field.name}` : `taken as ${field.name}, by its order`;
+    this.#warnings.add(found.line, `no caption says what this table is of: ${taken}`, namesOf(found));
     return found;
   }
 }
+
+const namesOf = ({ fields }: Entry): string => fields.map(({ name }) => name).join(", ");
 
 const deepest = 60;
 /** More members than any page has; types that hold each other twice would double without end. */
@@ -167,8 +149,7 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
 
 /** The object that a type is, or that the lists of it hold. */
 function objectOf(type: FieldType): FieldType | undefined {
-  let inner: FieldType = type;
-  while (inner.type === "array" && inner.items) inner = inner.items;
+  const inner = innermost(type);
   return inner.type === "object" || (inner.type === "unknown" && type.type === "array") ? inner : undefined;
 }
 
@@ -201,21 +182,11 @@ function nameLost(entry: Entry, sample: unknown, warnings: Warnings): void {
     const fitting = left.filter((key) => fits(object[key], field.type));
     const key = fitting.length === 1 || (fitting.length > 0 && left.length === lost.length) ? fitting[0] : undefined;
     field.confidence = Math.min(field.confidence, 50);
-    if (key === undefined) {
-      warnings.add(
-        field.line,
-        "the name of this row was lost: the row is left out",
-        `${field.typeText} ${field.description}`,
-      );
-      continue;
-    }
+    const what = key === undefined ? "the row is left out" : `${key}, by the example`;
+    warnings.add(field.line, `the name of this row was lost: ${what}`, `${field.typeText} ${field.description}`);
+    if (key === undefined) continue;
     left.splice(left.indexOf(key), 1);
     field.name = key;
-    warnings.add(
-      field.line,
-      `the name of this row was lost: ${key}, by the example`,
-      `${field.typeText} ${field.description}`,
-    );
   }
   entry.fields = entry.fields.filter(({ name }) => name !== "");
 }

@@ -16,11 +16,11 @@ export function requestRoots(entries: readonly Entry[], target: Target, sample: 
     ({ caption, section }) =>
       section !== "uri" && (caption === undefined || !["object", "header"].includes(placeOf(caption))),
   );
-  const asked = needsBody ? namesAsked(entries) : new Set<string>();
+  const objects = needsBody ? objectNames(entries) : new Set<string>();
   for (const entry of entries) {
     const said = entry.caption === undefined ? undefined : placeOf(entry.caption);
     const own =
-      said === "object" && !identifiers(entry.caption as string).some((word) => asked.has(word.toLowerCase()));
+      said === "object" && !identifiers(entry.caption as string).some((word) => objects.has(word.toLowerCase()));
     // A caption such as `NodePool structure` that no field refers to is over the body itself, if nothing else is.
     if (said === "object" && !(needsBody && own && !body)) continue;
     const place =
@@ -36,7 +36,7 @@ export function requestRoots(entries: readonly Entry[], target: Target, sample: 
 }
 
 /** The names of the objects that fields are, and of those fields. */
-function namesAsked(entries: readonly Entry[]): Set<string> {
+function objectNames(entries: readonly Entry[]): Set<string> {
   const names = new Set<string>();
   for (const { fields } of entries)
     for (const { name, type } of fields) {
@@ -71,7 +71,7 @@ function ofUri(field: Field, { path, query }: Target, warnings: Warnings): Place
   return "query";
 }
 
-/** The tables of an answer that hold its fields themselves. */
+/** The tables of a response that hold its fields themselves. */
 export function responseRoots(entries: readonly Entry[]): Entry[] {
   const roots: Entry[] = [];
   for (const entry of entries) {

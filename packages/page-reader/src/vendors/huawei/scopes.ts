@@ -1,115 +1,12 @@
-import type { ErrorCode, Field, Page, StatusCode } from "../../page.js";
+import { defined, type Field, fact, type Page } from "../../page.js";
 import { plain } from "../../words/plain.js";
 import type { Warnings } from "../../words/warnings.js";
-import type { Block, Paragraph, Table } from "./blocks.js";
+import type { Block } from "./blocks.js";
+import { cellText, type Table } from "./cell-table.js";
+import type { Column } from "./columns.js";
 import { readRows } from "./fields.js";
-import { isNothing } from "./limits.js";
 import type { Section } from "./sections.js";
-
-interface Answers {
-  status?: string;
-  description?: string;
-  line: number;
-  entries: Entry[];
-}
-
-interface Scopes extends Pick<Page, "statusCodes" | "errorCodes" | "permission"> {
-  request: Entry[];
-  answers: Answers[];
-}
-
-/** Sorts the tables of a page: those of the request, of each answer, of codes. */
-export function readScopes(blocks: readonly Block[], warnings: Warnings): Scopes {
-  const scopes: Scopes = { request: [], answers: [], statusCodes: [], errorCodes: [] };
-  let section: Section | undefined;
-  let title: string | undefined;
-  let answers: Answers | undefined;
-  for (const block of blocks) {
-    if (block.kind === "section") {
-      section = block.section;
-      title = undefined;
-    } else if (block.kind === "caption") title = block.text;
-    else if (block.kind === "status" && (section === "response" || section === undefined)) {
-      answers = {
-        status: block.status,
-        line: block.line,
-        entries: [],
-        ...(block.rest === "" ? {} : { description: block.rest }),
-      };
-      scopes.answers.push(answers);
-      title = undefined;
-    } else if (block.kind === "text") text(block.text.text.trim(), block.line);
-    else if (block.kind === "table") {
-      table(block.table);
-      title = undefined;
-    }
-  }
-  // `Abnormal response`, for which the page refers to another.
-  scopes.answers = scopes.answers.filter(({ status, entries }) => status !== "default" || entries.length > 0);
-  return scopes;
-
-  function text(text: string, line: number): void {
-    if (section === "response") {
-      const abnormal = /^(?:[-•*] )?(?:abnormal|error|异常|错误) ?(?:response|响应)/i.test(text);
-      if (abnormal) {
-        answers = { status: "default", description: text.replace(/^[-•*] /, ""), line, entries: [] };
-        scopes.answers.push(answers);
-      } else if (
-        answers &&
-        answers.entries.length === 0 &&
-        answers.description === undefined &&
-        text.length < 500 &&
-        text !== ""
-      )
-        answers.description = text;
-    } else if (section === "status-codes") {
-      const found = /^(?:[-•*] )?(?:(?:normal|正常)\s*[:：]?\s*)?(\d{3})(?: ([A-Z].{0,80}))?$/i.exec(text);
-      if (found) scopes.statusCodes.push({ status: found[1] as string, meaning: found[2] ?? "", line, confidence: 80 });
-    }
-  }
-
-  function table(table: Extract<Block, { kind: "table" }>["table"]): void {
-    const { columns } = table;
-    if (columns.includes("action")) {
-      const found = permission(table);
-      if (found) scopes.permission ??= found;
-      return;
-    }
-    if (columns.includes("status") || (columns.includes("code") && !columns.includes("name"))) {
-      const found = codes(table);
-      scopes.statusCodes.push(...found.statusCodes);
-      scopes.errorCodes.push(...found.errorCodes);
-      return;
-    }
-    if (!columns.includes("name")) return;
-    if (
-      !columns.includes("type") &&
-      !columns.includes("required") &&
-      section !== "request" &&
-      section !== "response" &&
-      section !== "uri"
-    )
-      return;
-    const inAnswer =
-      section === "response" ||
-      (title !== undefined && /respon|响应|返回/i.test(title) && section !== "request" && section !== "uri");
-    const entry: Entry = {
-      ...(title === undefined ? {} : { caption: title }),
-      section: section ?? "request",
-      fields: readRows(table, warnings),
-      line: table.line,
-    };
-    if (!inAnswer) {
-      scopes.request.push(entry);
-      return;
-    }
-    if (!answers) {
-      answers = { line: table.line, entries: [] };
-      scopes.answers.push(answers);
-    }
-    answers.entries.push(entry);
-  }
-}
+import { isNothing } from "./value-list.js";
 
 /** A table of fields with what was said over it. */
 export interface Entry {
@@ -120,76 +17,109 @@ export interface Entry {
   line: number;
 }
 
-/** Tables that belong together: those of the request, or of the answers with one status. */
-export interface Scope {
+/** The tables of the responses with one status. */
+interface ResponseScope {
+  status?: string;
+  description?: string;
+  line: number;
   entries: Entry[];
-  /** A body that the page shows as an example. */
-  sample: unknown;
 }
 
-const join = (cell: readonly Paragraph[] | undefined): string =>
-  plain(
-    (cell ?? [])
-      .map(({ text }) => text)
-      .join(" ")
-      .slice(0, 10_000),
-  );
+interface Scopes extends Pick<Page, "statusCodes" | "errorCodes" | "permission"> {
+  request: Entry[];
+  responses: ResponseScope[];
+}
+
+/** Sorts the tables of a page: those of the request, of each response, of codes. */
+export function readScopes(blocks: readonly Block[], warnings: Warnings): Scopes {
+  const scopes: Scopes = { request: [], responses: [], statusCodes: [], errorCodes: [] };
+  let section: Section | undefined;
+  let caption: string | undefined;
+  for (const block of blocks) {
+    if (block.kind === "text") readText(block.text.text.trim(), block.line, section, scopes);
+    else if (block.kind === "caption") caption = block.text;
+    else if (block.kind === "status" && section !== undefined && section !== "response") continue;
+    else {
+      if (block.kind === "section") section = block.section;
+      else if (block.kind === "table") readTable(block.table, section, caption, scopes, warnings);
+      else {
+        const description = block.rest === "" ? {} : { description: block.rest };
+        scopes.responses.push({ status: block.status, line: block.line, entries: [], ...description });
+      }
+      caption = undefined;
+    }
+  }
+  // `Abnormal response`, for which the page refers to another.
+  scopes.responses = scopes.responses.filter(({ status, entries }) => status !== "default" || entries.length > 0);
+  return scopes;
+}
+
+function readText(text: string, line: number, section: Section | undefined, scopes: Scopes): void {
+  if (section === "status-codes") {
+    const found = /^(?:[-•*] )?(?:(?:normal|正常)\s*[:：]?\s*)?(\d{3})(?: ([A-Z].{0,80}))?$/i.exec(text);
+    if (found) scopes.statusCodes.push({ status: found[1] as string, meaning: found[2] ?? "", line, confidence: 80 });
+  }
+  if (section !== "response") return;
+  const last = scopes.responses.at(-1);
+  if (/^(?:[-•*] )?(?:abnormal|error|异常|错误) ?(?:response|响应)/i.test(text))
+    scopes.responses.push({ status: "default", description: text.replace(/^[-•*] /, ""), line, entries: [] });
+  else if (last?.entries.length === 0 && text.length < 500 && text !== "") last.description ??= text;
+}
+
+function readTable(
+  table: Table,
+  section: Section | undefined,
+  caption: string | undefined,
+  scopes: Scopes,
+  warnings: Warnings,
+): void {
+  const has = (column: Column) => table.columns.includes(column);
+  const ofRequest = section === "request" || section === "uri";
+  const ofResponse = section === "response";
+  if (has("action")) Object.assign(scopes, defined({ permission: scopes.permission ?? permission(table) }));
+  else if (has("status") || (has("code") && !has("name"))) readCodes(table, scopes);
+  else if (has("name") && (has("type") || has("required") || ofRequest || ofResponse)) {
+    const fields = readRows(table, warnings);
+    const { line } = table;
+    const entry = { ...defined({ caption }), section: section ?? "request", fields, line };
+    if (!ofResponse && (ofRequest || !/respon|响应|返回/i.test(caption ?? ""))) scopes.request.push(entry);
+    else if (scopes.responses.length > 0) scopes.responses.at(-1)?.entries.push(entry);
+    else scopes.responses.push({ line, entries: [entry] });
+  }
+}
 
 /** The rows of a table of status codes or of error codes. */
-function codes({ columns, rows }: Table): { statusCodes: StatusCode[]; errorCodes: ErrorCode[] } {
-  const statusCodes: StatusCode[] = [];
-  const errorCodes: ErrorCode[] = [];
-  const coded = columns.includes("code");
+function readCodes(table: Table, { statusCodes, errorCodes }: Scopes): void {
   let status: string | undefined;
-  for (const { cells, line, confidence } of rows) {
-    const text = (column: (typeof columns)[number]) =>
-      columns.includes(column) ? join(cells[columns.indexOf(column)]) : "";
-    const said = /^([1-5](?:\d\d|xx))(?![\d.])[\s,:：-]*(.*)$/i.exec(text("status"));
-    if (said) status = said[1] as string;
-    const meaning = text("description") || text("message") || text("solution");
-    if (!coded) {
-      if (status !== undefined && said)
-        statusCodes.push({ status, meaning: meaning || (said[2] as string), line, confidence });
-      continue;
-    }
-    const code = text("code");
-    if (code === "" || /\s/.test(code)) continue;
-    const message = text("message");
+  for (const row of table.rows) {
+    const { line, confidence } = row;
+    const text = (column: Column) => plain(cellText(table, row, column).slice(0, 10_000));
+    const [, number, rest = ""] = /^([1-5](?:\d\d|xx))(?![\d.])[\s,:：-]*(.*)$/i.exec(text("status")) ?? [];
+    status = number ?? status;
+    const [code, description, message] = [text("code"), text("description"), text("message")];
+    const meaning = description || message || text("solution");
+    if (!table.columns.includes("code")) {
+      if (number) statusCodes.push({ status: number, meaning: meaning || rest, line, confidence });
+    } else if (code === "" || /\s/.test(code)) continue;
     // `Code | Description` of three digits is a table of status codes.
-    if (!columns.includes("status") && /^[1-5]\d\d$/.test(code)) {
+    else if (!table.columns.includes("status") && /^[1-5]\d\d$/.test(code))
       statusCodes.push({ status: code, meaning, line, confidence });
-      continue;
+    else {
+      const said = defined({ status, message: message || undefined, meaning: description || undefined });
+      errorCodes.push({ code, ...said, line, confidence });
     }
-    errorCodes.push({
-      code,
-      ...(status === undefined ? {} : { status }),
-      ...(message === "" ? {} : { message }),
-      ...(text("description") === "" ? {} : { meaning: text("description") }),
-      line,
-      confidence,
-    });
   }
-  return { statusCodes, errorCodes };
 }
 
 /** The action that the caller must be allowed, from the table of authorization. */
-function permission({ columns, rows }: Table): Page["permission"] {
-  for (const { cells, line, confidence } of rows) {
-    const text = (column: (typeof columns)[number]) =>
-      columns.includes(column) ? (cells[columns.indexOf(column)] ?? []).map(({ text }) => text).join(" ") : "";
+function permission(table: Table): Page["permission"] {
+  for (const row of table.rows) {
+    const text = (column: Column) => cellText(table, row, column);
+    const said = (column: Column) => (isNothing(text(column)) ? undefined : text(column));
     const action = /^[\w-]{1,60}(?::[\w*-]{0,80}){1,4}/.exec(text("action").replace(/[`*]{2}|`/g, ""))?.[0];
     if (!action) continue;
-    const access = text("access");
-    const resource = text("resource");
-    return {
-      value: {
-        action,
-        ...(access === "" || isNothing(access) ? {} : { access }),
-        ...(resource === "" || isNothing(resource) ? {} : { resource }),
-      },
-      line,
-      confidence,
-    };
+    const granted = { action, ...defined({ access: said("access"), resource: said("resource") }) };
+    return fact(granted, row.line, row.confidence);
   }
   return undefined;
 }

@@ -1,17 +1,16 @@
 import type { Value } from "../../page.js";
+import type { Line } from "../../source/lines.js";
 import { plain } from "../../words/plain.js";
-import { inlineValues, valueItem } from "../../words/values.js";
-import type { Paragraph } from "./blocks.js";
-import { isNothing } from "./limits.js";
+import { inlineValues, type ValueItem, type ValuesIn, valueItem } from "../../words/values.js";
 
 interface ValueList {
   values: Value[];
   /** The paragraphs without the list. */
-  rest: Paragraph[];
+  rest: Line[];
   /** Items of the list that are no value. */
-  odd: Paragraph[];
+  unparsed: Line[];
   /** What announces a list that does not follow: extractors lose lists in cells. */
-  lost: Paragraph[];
+  lost: Line[];
 }
 
 /**
@@ -19,63 +18,59 @@ interface ValueList {
  *
  * @param range whether the paragraphs stand under the label for the range of values
  */
-export function valueList(paragraphs: readonly Paragraph[], range: boolean): ValueList {
-  const values: Value[] = [];
-  const rest: Paragraph[] = [];
-  const odd: Paragraph[] = [];
-  const lost: Paragraph[] = [];
-  const firsts = new Map<string, Value>();
-  const seen = new Set<string>();
-  const add = (found: { value: string; meaning?: string }, line: number) => {
-    if (isRange.test(found.value)) return;
-    // A page may list a value twice, with its meaning and in `Enumeration values`; two meanings are two values, as it says.
-    const first = firsts.get(found.value);
-    if (first && found.meaning === undefined) return;
-    if (first && first.meaning === undefined) {
-      first.meaning = found.meaning as string;
-      return;
-    }
-    const key = JSON.stringify([found.value, found.meaning]);
-    if (seen.has(key)) return;
-    seen.add(key);
-    values.push({ value: found.value, ...(found.meaning === undefined ? {} : { meaning: found.meaning }), line });
-    if (!first) firsts.set(found.value, values.at(-1) as Value);
-  };
-  let i = 0;
-  while (i < paragraphs.length) {
-    const paragraph = paragraphs[i] as Paragraph;
-    const lead = leads.test(paragraph.text) && paragraph.text.length < 400;
+export function valueList(paragraphs: readonly Line[], range: boolean): ValueList {
+  const list: ValueList = { values: [], rest: [], unparsed: [], lost: [] };
+  const add = adder(list.values);
+  for (let i = 0; i < paragraphs.length; ) {
+    const { text, number } = paragraphs[i] as Line;
+    const lead = leads.test(text) && text.length < 400;
     const from = lead ? i + 1 : i;
-    if (note.test(paragraph.text) && paragraph.text.length < 200) {
+    if (note.test(text) && text.length < 200) {
       // The items of a note are no values.
-      rest.push(paragraph);
-      for (i++; bullet.test(paragraphs[i]?.text ?? ""); i++) rest.push(paragraphs[i] as Paragraph);
+      list.rest.push({ text, number });
+      for (i++; bullet.test(paragraphs[i]?.text ?? ""); i++) list.rest.push(paragraphs[i] as Line);
       continue;
     }
     const items = itemsFrom(paragraphs, from, lead, range);
     if (items.length > 0) {
-      if (lead) {
-        const text = withoutLead(paragraph.text);
-        if (text !== "") rest.push({ text, line: paragraph.line });
-      }
-      for (const { item, paragraph } of items) {
-        if (item) add(item, paragraph.line);
-        else odd.push(paragraph);
-      }
+      const before = lead ? withoutLead(text) : "";
+      if (before !== "") list.rest.push({ text: before, number });
+      for (const { item, paragraph } of items)
+        if (item) add(item, paragraph.number);
+        else list.unparsed.push(paragraph);
       i = from + items.length;
       continue;
     }
-    const inline = paragraph.text.length < 10_000 ? sentenceValues(paragraph.text, range) : undefined;
-    if (inline) {
-      for (const value of inline.values) add(value, paragraph.line);
-      if (inline.rest !== "") rest.push({ text: inline.rest, line: paragraph.line });
-    } else {
-      rest.push(paragraph);
-      if (lead && i + 1 === paragraphs.length && announced.test(paragraph.text)) lost.push(paragraph);
-    }
+    const inline = text.length < 10_000 ? sentenceValues(text, range) : undefined;
+    for (const value of inline?.values ?? []) add(value, number);
+    if (inline?.rest !== "") list.rest.push({ text: inline?.rest ?? text, number });
     i++;
+    if (!inline && lead && i === paragraphs.length && announced.test(text)) list.lost.push({ text, number });
   }
-  return { values, rest, odd, lost };
+  return list;
+}
+
+/**
+ * Adds values to a list. A page may list a value twice, with its meaning and in `Enumeration values`; two meanings are two
+ * values, as it says.
+ */
+function adder(values: Value[]) {
+  const firsts = new Map<string, Value>();
+  const seen = new Set<string>();
+  return ({ value, meaning }: ValueItem, line: number): void => {
+    const first = firsts.get(value);
+    if (isRange.test(value) || (first && meaning === undefined)) return;
+    if (first && first.meaning === undefined && meaning !== undefined) {
+      first.meaning = meaning;
+      return;
+    }
+    const key = JSON.stringify([value, meaning]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const added = { value, ...(meaning !== undefined && { meaning }), line };
+    values.push(added);
+    if (!first) firsts.set(value, added);
+  };
 }
 
 const bullet = /^(?:[-•*·▪●○■◦‣–►]|\(?\d\)|[①-⑨])\s+(?=\S)/;
@@ -87,16 +82,16 @@ const noValue =
   /^(?:note|notice|caution|minimum|maximum|min|max|default|example|format|length|constraints?|range|regex|array|for|if|the|this|e\.g|i\.e|https?|mandatory|optional|description)$/i;
 
 interface Item {
-  item?: { value: string; meaning?: string };
-  paragraph: Paragraph;
+  item?: ValueItem;
+  paragraph: Line;
 }
 
 /** The items that follow each other from `start`: bullets, or lines that can be nothing else. */
-function itemsFrom(paragraphs: readonly Paragraph[], start: number, lead: boolean, range: boolean): Item[] {
+function itemsFrom(paragraphs: readonly Line[], start: number, lead: boolean, range: boolean): Item[] {
   const items: Item[] = [];
   const bulleted = bullet.test(paragraphs[start]?.text ?? "");
   for (let i = start; i < paragraphs.length; i++) {
-    const paragraph = paragraphs[i] as Paragraph;
+    const paragraph = paragraphs[i] as Line;
     const { text } = paragraph;
     if (bulleted !== bullet.test(text) || text.length > 2000) break;
     const item = asValue(text.replace(bullet, ""));
@@ -110,7 +105,7 @@ function itemsFrom(paragraphs: readonly Paragraph[], start: number, lead: boolea
   return known === items.length || lead || range || known * 2 > items.length ? items : [];
 }
 
-function asValue(text: string): { value: string; meaning?: string } | undefined {
+function asValue(text: string): ValueItem | undefined {
   const item = valueItem(text.replace(/^"([^"]{1,80})"\s*[:：]/, "$1:"));
   if (!item || noValue.test(item.value) || isRange.test(item.value)) return undefined;
   if (/^[-\d.]+$/.test(item.value) && /^(?:to|characters|bytes)\b/.test(item.meaning ?? "")) return undefined;
@@ -119,25 +114,15 @@ function asValue(text: string): { value: string; meaning?: string } | undefined 
 
 /** The text without the words that only announce a list. */
 function withoutLead(text: string): string {
-  const end = Math.max(
-    text.lastIndexOf("."),
-    text.lastIndexOf("。"),
-    text.lastIndexOf("，"),
-    text.lastIndexOf(";"),
-    text.lastIndexOf("；"),
-  );
-  const tail = text.slice(end + 1);
-  if (/[:：]\s*$/.test(text) && announces.test(tail)) return text.slice(0, end + 1).trim();
-  return announces.test(text) && /[:：]?\s*$/.test(text) && text.length < 60 && end < 0 ? "" : text;
+  const end = Math.max(...[".", "。", "，", ";", "；"].map((mark) => text.lastIndexOf(mark)));
+  if (/[:：]\s*$/.test(text) && announces.test(text.slice(end + 1))) return text.slice(0, end + 1).trim();
+  return announces.test(text) && text.length < 60 && end < 0 ? "" : text;
 }
 const announced =
   /(?:values?|options?|enumerat\w*|取值|枚举值?|可选值)[^.。:：]{0,40}[:：]\s*$|(?:options|values) are as follows\.$/i;
 const announces = /value|option|enumerat|following|follows|取值|枚举|可选|如下|范围/i;
 
-function sentenceValues(
-  text: string,
-  range: boolean,
-): { values: { value: string; meaning?: string }[]; rest: string } | undefined {
+function sentenceValues(text: string, range: boolean): ValuesIn | undefined {
   const whole = plain(text);
   if (limit.test(whole)) return undefined;
   for (const pattern of range ? [...sentences, onlyTokens] : sentences) {
@@ -165,7 +150,7 @@ function sentenceValues(
 }
 
 /** `Options: true: enabled false: disabled`, whose lines were joined. */
-function keyed(text: string): { values: { value: string; meaning?: string }[]; rest: string } | undefined {
+function keyed(text: string): ValuesIn | undefined {
   const lead = keyedLead.exec(text.slice(0, 2000));
   if (lead) {
     const list = text.slice(lead.index + lead[0].length, 5000);
@@ -176,12 +161,9 @@ function keyed(text: string): { values: { value: string; meaning?: string }[]; r
   return run(text, found);
 }
 
-function run(
-  text: string,
-  found: RegExpExecArray[],
-): { values: { value: string; meaning?: string }[]; rest: string } | undefined {
+function run(text: string, found: RegExpExecArray[]): ValuesIn | undefined {
   if (found.length < 2 || new Set(found.map(keyOf)).size < found.length) return undefined;
-  const values: { value: string; meaning: string }[] = [];
+  const values: ValueItem[] = [];
   for (const [index, key] of found.entries()) {
     const from = key.index + key[0].length;
     const meaning = text
@@ -216,3 +198,7 @@ const sentences = [
 const onlyTokens = new RegExp(`^(${token}(?:\\s?(?:[、，,/|;；]|,? (?:or|and) |或者?|和)\\s?${token}){1,60})[.。]?$`);
 const prose =
   /^(?:[Ll]etters?|digits?|numbers?|characters?|underscores?|hyphens?|periods?|empty|null|spaces?|any|the|a|an|[Cc]hinese|[Ee]nglish|uppercase|lowercase|integers?|strings?|to|than|greater|less|case|sensitive|special|only|not)$/;
+
+/** Whether a text says that there is nothing: `N/A`, `None`, `无`. */
+export const isNothing = (text: string): boolean =>
+  /^[-•*\s]*(?:N\/A|NA|None|Null|No|Not involved|Not applicable|无|不涉及|没有|空|[-–—/]+)?\s*[.。]?$/i.test(text);
