@@ -1,5 +1,5 @@
 import type { Line } from "../../source/lines.js";
-import { marksIn } from "../../source/marks.js";
+import { type Marks, marksIn } from "../../source/marks.js";
 import { headingOf } from "./sections.js";
 import { tableHead } from "./table-head.js";
 
@@ -38,7 +38,7 @@ export function recognise(whole: readonly Line[]): number {
 }
 
 /** Names of other clouds are no mark: these pages list them among their values. Their hosts and headers are. */
-const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
+const marks: Marks = [
   ["explorer", /OpenAPI Explorer|api\.(?:aliyun|alibabacloud)\.com/],
   ["vendor", /alibaba ?cloud|aliyun|阿里云|阿里雲/i],
   ["endpoint", /http\(s\):\/\/\[Endpoint\]/i],

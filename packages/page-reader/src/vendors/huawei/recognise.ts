@@ -1,19 +1,17 @@
 import type { Line } from "../../source/lines.js";
+import { type Marks, marksIn } from "../../source/marks.js";
 import { section } from "./sections.js";
 
 /** How surely these lines are a page of an operation, in percent. */
 export function recognise(lines: readonly Line[]): number {
-  const seen = new Set<string>();
-  let uri = -10;
-  for (const [index, { text: raw }] of lines.entries()) {
-    if (raw.length > 500) continue;
-    const text = raw.trim();
-    if (text === "") continue;
-    const found = section(raw)?.section;
-    if (found === "uri") uri = index;
+  const texts = lines.map(({ text, number }) => ({ text: text.length > 500 ? "" : text.trim(), number }));
+  const seen = marksIn(texts, marks);
+  let uri = Number.NEGATIVE_INFINITY;
+  for (const [index, { text }] of texts.entries()) {
+    const found = text === "" ? undefined : section(text)?.section;
     if (found) seen.add(found);
+    if (found === "uri") uri = index;
     if (index - uri < 12 && endpoint.test(text)) seen.add("endpoint");
-    for (const [name, mark] of marks) if (!seen.has(name) && mark.test(text)) seen.add(name);
   }
   const has = (...names: string[]) => names.filter((name) => seen.has(name)).length;
   const parts = has("request", "response", "request-example", "response-example", "status-codes", "caption", "status");
@@ -28,7 +26,7 @@ export function recognise(lines: readonly Line[]): number {
 }
 
 const endpoint = /^(?:[-•*`\s]+)?(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s*[:：]?\s*(?:https?:\/\/|\/|\{)/;
-const marks: readonly [string, RegExp][] = [
+const marks: Marks = [
   ["token", /X-Auth-Token|X-Subject-Token/i],
   ["host", /\bmy?huaweicloud\.|support\.huaweicloud/i],
   ["gmt", /(?:Updated on|更新时间).{0,30}GMT ?\+08:00/],

@@ -1,4 +1,6 @@
+import { splitCells } from "../../source/bar-table.js";
 import type { Line } from "../../source/lines.js";
+import { lookup } from "../../words/lookup.js";
 import { plain } from "../../words/plain.js";
 
 type Column = "name" | "required" | "type" | "description" | "code" | "message" | "other";
@@ -27,26 +29,12 @@ export function columns(lines: readonly Line[], index: number): Columns | undefi
     return { order, form: "bars", line: number, text, end: index + (dashes ? 2 : 1) };
   }
   const whole = inLine.exec(plain(line).replace(/^#+ /, ""));
-  if (whole) {
-    const order = whole
-      .slice(1)
-      .filter((cell) => cell !== undefined)
-      .map(column);
-    if (isTable(order))
-      return {
-        order,
-        form: /\s/.test(line) || /[一-龥]/.test(line) ? spaced(line, order) : "glued",
-        line: number,
-        text,
-        end: index + 1,
-      };
-  }
-  return onLines(lines, index);
+  const order = (whole?.slice(1) ?? []).filter((cell) => cell !== undefined).map(column);
+  if (!isTable(order)) return onLines(lines, index);
+  // Words with capitals run together, or heads that are not set apart, tell that cells are glued.
+  const form = line.split(/\s+/).length >= order.length ? "space" : "glued";
+  return { order, form, line: number, text, end: index + 1 };
 }
-
-/** Words with capitals run together, or heads that are not set apart, tell that cells are glued. */
-const spaced = (line: string, order: Column[]): "space" | "glued" =>
-  line.split(/\s+/).length >= order.length ? "space" : "glued";
 
 /** Heads of which each stands on a line of its own. */
 function onLines(lines: readonly Line[], index: number): Columns | undefined {
@@ -60,56 +48,26 @@ function onLines(lines: readonly Line[], index: number): Columns | undefined {
     order.push(next);
     end = i + 1;
   }
-  return isTable(order)
-    ? { order, form: "lines", line: (lines[index] as Line).number, text: (lines[index] as Line).text, end }
-    : undefined;
+  const { text, number: line } = lines[index] as Line;
+  return isTable(order) ? { order, form: "lines", line, text, end } : undefined;
 }
 
 const isTable = (order: readonly Column[]): boolean =>
   (order[0] === "name" && order.includes("type")) || (order[0] === "code" && order.at(-1) === "description");
 
-function column(text: string): Column {
-  return heads[text.toLowerCase().replace(/\s+/g, " ").trim()] ?? "other";
-}
+const column = (text: string): Column => heads(text.replace(/\s+/g, " ").trim()) ?? "other";
 
-const heads: Record<string, Column> = Object.assign(Object.create(null), {
-  "parameter name": "name",
-  parameter: "name",
-  name: "name",
-  field: "name",
-  参数名称: "name",
-  参数名: "name",
-  参数: "name",
-  名称: "name",
-  字段: "name",
-  required: "required",
-  必选: "required",
-  必填: "required",
-  是否必选: "required",
-  是否必填: "required",
-  type: "type",
-  类型: "type",
-  description: "description",
-  描述: "description",
-  说明: "description",
-  "error code": "code",
-  "error codes": "code",
-  错误码: "code",
-  "error message": "message",
-  "error description": "description",
-  错误描述: "description",
-});
+const heads = lookup<Column>([
+  ["name", "parameter name|parameter|name|field|参数名称|参数名|参数|名称|字段"],
+  ["required", "required|必选|必填|是否必选|是否必填"],
+  ["type", "type|类型"],
+  ["description", "description|描述|说明|error description|错误描述"],
+  ["code", "error code|error codes|错误码"],
+  ["message", "error message"],
+]);
 const starts = /^[|#*\s]*(?:Parameter|Name|Field|Error Code|参数|名称|字段|错误码)/i;
 const inLine =
   /^(Parameter Name|Parameter|Name|Field|Error Codes?|参数名称|参数名|参数|名称|字段|错误码)\s*(Required|是否必选|是否必填|必选|必填)?\s*(Type|类型)?\s*(Required|是否必选|是否必填|必选|必填)?\s*(Description|描述|说明)$/i;
-
-/** The cells of a line with bars. Bars at its ends are not cells. */
-export function splitCells(text: string): string[] {
-  const cells = text.trim().split(/(?<!\\)\|/);
-  if (cells.length > 1 && cells[0]?.trim() === "") cells.shift();
-  if (cells.length > 1 && cells.at(-1)?.trim() === "") cells.pop();
-  return cells.map((cell) => cell.trim());
-}
 
 /**
  * Rows of bars with one cell to a line, as a converter leaves them, each on one line: `| Name |`, `Type |` become

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { describe } from "./describe.js";
+import { describe } from "./fields.js";
 
 const read = (text: string) =>
   describe(
-    text.split("\n").map((text, i) => ({ text, line: i + 1 })),
+    text.split("\n").map((text, i) => ({ text, number: i + 1 })),
     true,
   );
 type Values = Record<string, string | undefined>;

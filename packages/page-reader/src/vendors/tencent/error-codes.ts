@@ -1,41 +1,64 @@
 import type { ErrorCode } from "../../page.js";
-import type { Line } from "../../source/lines.js";
+import { countBars, splitCells } from "../../source/bar-table.js";
 import { plain } from "../../words/plain.js";
-import { splitCells } from "./columns.js";
 import type { Part } from "./sections.js";
 
-/** The table of error codes: a code, dotted or not, and what it means. */
-export function readErrors({ lines, columns }: Part): ErrorCode[] {
+/** The tables of error codes: a code, dotted or not, and what it means. */
+export function readErrors(parts: readonly Part[]): ErrorCode[] {
+  const codes = new Map<string, ErrorCode>();
+  for (const code of parts.flatMap(readTable)) if (!codes.has(code.code)) codes.set(code.code, code);
+  return [...codes.values()];
+}
+
+function readTable({ lines, columns }: Part): ErrorCode[] {
   const codes: ErrorCode[] = [];
   if (!columns && !lines.some(({ text }) => known.test(text.trim().replace(/^\|\s*/, "")))) return codes;
+  /** Whether what follows belongs to no code. */
   let closed = false;
-  const at = columns?.order.indexOf("message") ?? -1;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const text = line.text.trim();
-    if (text === "" || /^[-*_]{3,}$/.test(text)) {
-      if (text !== "") closed = true;
+  const message = columns?.order.indexOf("message") ?? -1;
+  for (const { text: raw, number } of lines) {
+    const text = raw.trim();
+    if (text === "") continue;
+    if (/^[-*_]{3,}$/.test(text)) {
+      closed = true;
       continue;
     }
+    const isNotice = notice.test(plain(text));
+    const row = rowIn(text, message, columns !== undefined && codes.length === 0);
     if (/^#|^\*?(?:Source|来源)\b/.test(text)) closed = true;
-    const bars = /(?<!\\)\|/.test(text);
-    const cells = bars ? splitCells(text).map(plain) : [];
-    const whole = plain(text);
-    const found = bars
-      ? code.exec(cells[0] ?? "") && [cells[0] as string, cells.slice(at < 0 ? 1 : at + 1).join(" | ")]
-      : split(whole, columns !== undefined && codes.length === 0);
-    if (found) {
+    if (row.code) {
       closed = false;
-      codes.push({ code: found[0] as string, line: line.number, confidence: bars || known.test(whole) ? 100 : 85 });
-      const message = at < 0 ? undefined : cells[at];
-      if (message) (codes.at(-1) as ErrorCode).message = message;
-      addMeaning(codes, found[1] as string);
-    } else if (!closed && !bars && !notice.test(whole)) addMeaning(codes, whole);
-    else if (!closed && bars) addMeaning(codes, cells.join(" | "));
-    if (notice.test(whole)) closed = true;
-    if (bars && /\|$/.test(text)) closed = columns?.form === "bars";
+      const confidence = row.bars || known.test(plain(text)) ? 100 : 85;
+      codes.push({ code: row.code, ...(row.message && { message: row.message }), line: number, confidence });
+    }
+    const last = codes.at(-1);
+    if (last && !closed && row.meaning !== "" && (row.code || row.bars || !isNotice))
+      last.meaning = last.meaning === undefined ? row.meaning : `${last.meaning}\n${row.meaning}`;
+    if (isNotice) closed = true;
+    if (row.bars && text.endsWith("|")) closed = columns?.form === "bars";
   }
   return codes;
+}
+
+interface ErrorRow {
+  /** Absent when the line goes on with the meaning before. */
+  code?: string | undefined;
+  message?: string | undefined;
+  meaning: string;
+  bars: boolean;
+}
+
+/** @param message index of the column of messages, -1 if there is none */
+function rowIn(text: string, message: number, isFirst: boolean): ErrorRow {
+  const bars = countBars(text) > 0;
+  if (!bars) {
+    const [code, meaning] = split(plain(text), isFirst) ?? [undefined, plain(text)];
+    return { code, meaning: meaning.trim(), bars };
+  }
+  const cells = splitCells(text).map(plain);
+  if (!code.test(cells[0] ?? "")) return { meaning: cells.join(" | ").trim(), bars };
+  const meaning = cells.slice(message < 0 ? 1 : message + 1).join(" | ");
+  return { code: cells[0], message: cells[message], meaning: meaning.trim(), bars };
 }
 
 /** A code and its meaning in one line, or a code alone. */
@@ -49,12 +72,6 @@ function split(text: string, first: boolean): [string, string] | undefined {
     (name.includes(".") && !/\.(?:com|cn|net)$/.test(name)) ||
     /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(name);
   return certain ? [name, found[2] ?? ""] : undefined;
-}
-
-function addMeaning(codes: readonly ErrorCode[], text: string): void {
-  const last = codes.at(-1);
-  if (!last || text.trim() === "") return;
-  last.meaning = last.meaning === undefined ? text.trim() : `${last.meaning}\n${text.trim()}`;
 }
 
 const code = /^\w{1,80}(?:\.[\w-]{1,120}){0,6}$/;

@@ -1,4 +1,4 @@
-import type { Field, Page, PageResponse } from "../../page.js";
+import { defined, type Example, type Fact, type Field, fact, type Page } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { Warnings } from "../../words/warnings.js";
 import type { Layout } from "../layout.js";
@@ -13,10 +13,10 @@ import { recognise } from "./recognise.js";
 import { knownKeys, readRows } from "./rows.js";
 import { type Part, splitPage } from "./sections.js";
 
-export const tencent: Layout = { vendor: "tencent", recognise, read: readTencent, readTypes: readDataTypes };
+export const tencent: Layout = { vendor: "tencent", recognise, read, readTypes: readDataTypes };
 
 /** Reads a page of one operation. */
-function readTencent(given: readonly Line[], types?: ReadonlyMap<string, Field[]>): Page {
+function read(given: readonly Line[], types: ReadonlyMap<string, Field[]> = new Map()): Page {
   const lines = joinBars(given);
   const parts = splitPage(lines);
   const warnings = new Warnings();
@@ -26,46 +26,40 @@ function readTencent(given: readonly Line[], types?: ReadonlyMap<string, Field[]
     of("examples").flatMap(({ lines }) => lines),
     warnings,
   );
-  const parameters = once(
-    of("input")
-      .flatMap((part) => readRows(part, keys, warnings))
-      .map(toParameter),
-    warnings,
-  );
-  const output = of("output");
+  const rowsOf = (kind: Part["kind"]) => of(kind).flatMap((part) => readRows(part, keys, warnings));
+  const parameters = once(rowsOf("input").map(toParameter), warnings);
   const fields = once(
-    output.flatMap((part) => readRows(part, keys, warnings)).map((row) => toField(row)),
+    rowsOf("output").map((row) => toField(row)),
     warnings,
   );
-  const page: Page = {
-    vendor: "tencent",
-    language: lines.some(({ text }) => /接口描述|输入参数|本接口取值|输出参数/.test(text.slice(0, 200))) ? "zh" : "en",
-    parameters,
-    responses: answers(fields, output),
-    requestExamples: requests,
-    responseExamples: responses,
-    errorCodes: unique(of("errors").flatMap(readErrors)),
-    statusCodes: [],
-    warnings: warnings.list,
-  };
-  readOperation(page, lines);
-  readHead(page, parts);
-  readRequestLine(page);
-  if (types) {
-    fillMembers(parameters, types);
-    fillMembers(fields, types);
-  }
+  fillMembers(parameters, types);
+  fillMembers(fields, types);
   const open = (list: readonly Field[]) => list.filter(({ members }) => members.length === 0);
   membersFromExamples(open(parameters), requests, false, warnings);
   membersFromExamples(open(fields), responses, true, warnings);
-  missing(page, lines, warnings);
-  warnings.sorted();
-  return page;
-}
-
-function answers(fields: Field[], parts: readonly Part[]): PageResponse[] {
-  const line = fields[0]?.line ?? parts[0]?.columns?.line;
-  return line === undefined ? [] : [{ line, fields }];
+  const line = fields[0]?.line ?? of("output")[0]?.columns?.line;
+  warnOfMissing(parameters, line === undefined ? undefined : fields, lines.at(-1), warnings);
+  const version = headerOf(parameters, "Version");
+  const operation = operationOf(parameters, lines);
+  const request = requests.find(({ method }) => method === "POST") ?? requests.find(({ method }) => method);
+  const shown = request && requestLine(request);
+  const head = readHead(parts, operation?.value);
+  const host = head.host ?? shown?.host;
+  return {
+    vendor: "tencent",
+    language: lines.some(({ text }) => /接口描述|输入参数|本接口取值|输出参数/.test(text.slice(0, 200))) ? "zh" : "en",
+    ...defined({ operation, version }),
+    ...shown,
+    ...head,
+    ...defined({ host }),
+    parameters,
+    responses: line === undefined ? [] : [{ line, fields }],
+    requestExamples: requests,
+    responseExamples: responses,
+    errorCodes: readErrors(of("errors")),
+    statusCodes: [],
+    warnings: warnings.sorted(),
+  };
 }
 
 /** A table that stands twice on a page, as extractors leave it, is one. */
@@ -80,52 +74,50 @@ function once(fields: Field[], warnings: Warnings): Field[] {
   return [...known.values()];
 }
 
-function unique<Code extends { code: string }>(codes: Code[]): Code[] {
-  const known = new Set<string>();
-  return codes.filter(({ code }) => !known.has(code) && known.add(code));
+/** The value of one of the vendor's common parameters. */
+function headerOf(parameters: readonly Field[], wanted: string): Fact<string> | undefined {
+  const [value] = parameters.find(({ name, in: place }) => name === wanted && place === "header")?.values ?? [];
+  return value && fact(value.value, value.line);
 }
 
-function readOperation(page: Page, lines: readonly Line[]): void {
-  const value = (name: string) => page.parameters.find((field) => field.name === name && field.in === "header");
-  const action = value("Action");
-  const named = action?.values[0];
-  if (named) page.operation = { value: named.value, line: named.line, confidence: 100 };
-  else {
-    for (const { text, number } of lines) {
-      const found = /^\s*X-TC-Action:\s?(\w+)|[?&]\s?Action=(\w+)|^(?:This API|本接口)\s?[(（](\w+)[)）]/.exec(
-        text.slice(0, 500),
-      );
-      if (!found) continue;
-      page.operation = { value: (found[1] ?? found[2] ?? found[3]) as string, line: number, confidence: 80 };
-      break;
-    }
+function operationOf(parameters: readonly Field[], lines: readonly Line[]): Fact<string> | undefined {
+  const named = headerOf(parameters, "Action");
+  if (named) return named;
+  for (const { text, number } of lines) {
+    const found = /^\s*X-TC-Action:\s?(\w+)|[?&]\s?Action=(\w+)|^(?:This API|本接口)\s?[(（](\w+)[)）]/.exec(
+      text.slice(0, 500),
+    );
+    if (found) return fact((found[1] ?? found[2] ?? found[3]) as string, number, 80);
   }
-  const version = value("Version")?.values[0];
-  if (version) page.version = { value: version.value, line: version.line, confidence: 100 };
+  return undefined;
 }
 
 /** The method and the path are those of the examples: the page states them nowhere else. */
-function readRequestLine(page: Page): void {
-  const example =
-    page.requestExamples.find(({ method }) => method === "POST") ?? page.requestExamples.find(({ method }) => method);
-  if (!example?.method) return;
-  page.method = { value: example.method, line: example.line, confidence: example.method === "POST" ? 90 : 60 };
-  page.path = { value: (example.target ?? "/").split("?")[0] || "/", line: example.line, confidence: 90 };
-  const host = example.headers?.host;
-  if (!page.host && host) page.host = { value: host, line: example.line, confidence: 80 };
-}
+const requestLine = ({
+  method = "",
+  target = "/",
+  headers,
+  line,
+}: Example): Pick<Page, "method" | "path" | "host"> => ({
+  method: fact(method, line, method === "POST" ? 90 : 60),
+  path: fact(target.split("?")[0] || "/", line, 90),
+  ...(headers?.host && { host: fact(headers.host, line, 80) }),
+});
 
 /** A page that was cut off lacks what every page has. */
-function missing(page: Page, lines: readonly Line[], warnings: Warnings): void {
-  const last = lines.at(-1);
-  const end = last?.number ?? 1;
-  if (page.parameters.length === 0) warnings.add(1, "no table of input parameters was found", "");
-  if (page.responses.length === 0)
-    warnings.add(end, "no table of output parameters was found: the page may be cut off", last?.text ?? "");
-  else if (!page.responses[0]?.fields.some(({ name }) => name === "RequestId"))
+function warnOfMissing(
+  parameters: readonly Field[],
+  fields: readonly Field[] | undefined,
+  last: Line | undefined,
+  warnings: Warnings,
+): void {
+  const { text, number } = last ?? { text: "", number: 1 };
+  if (parameters.length === 0) warnings.add(1, "no table of input parameters was found");
+  if (!fields) warnings.add(number, "no table of output parameters was found: the page may be cut off", text);
+  else if (!fields.some(({ name }) => name === "RequestId"))
     warnings.add(
-      end,
+      number,
       "the output parameters have no RequestId, which every response has: the table may be cut off",
-      last?.text ?? "",
+      text,
     );
 }

@@ -1,4 +1,5 @@
 import type { Example, Field, FieldType } from "../../page.js";
+import { innermost } from "../../words/types.js";
 import type { Warnings } from "../../words/warnings.js";
 
 /** Gives each field of a named type the members that the type has, at any depth; a type inside itself ends there. */
@@ -6,7 +7,7 @@ export function fillMembers(fields: readonly Field[], types: ReadonlyMap<string,
   let left = most;
   const fill = (list: readonly Field[], within: readonly string[]): void => {
     for (const field of list) {
-      const name = nameOf(field.type);
+      const { name } = innermost(field.type);
       if (name === undefined || within.includes(name)) continue;
       const members = types.get(name);
       if (!members || members.length > left) continue;
@@ -21,12 +22,6 @@ export function fillMembers(fields: readonly Field[], types: ReadonlyMap<string,
 /** Most members that are filled in: types that use each other widely must not fill the memory. */
 const most = 50_000;
 
-function nameOf(type: FieldType): string | undefined {
-  let inner = type;
-  while (inner.items) inner = inner.items;
-  return inner.name;
-}
-
 /** Gives the fields of a named type the members that the examples show: names and JSON types are all that can be known. */
 export function membersFromExamples(
   fields: readonly Field[],
@@ -36,7 +31,7 @@ export function membersFromExamples(
 ): void {
   const bodies = examples.map(({ body, target }) => (unwrap ? envelope(body) : (body ?? queryTree(target))));
   for (const field of fields) {
-    if (field.in === "header" || !isObject(field)) continue;
+    if (field.in === "header" || innermost(field.type).type !== "object") continue;
     const found = bodies.flatMap((body) =>
       isRecord(body) && Object.hasOwn(body, field.name) ? [body[field.name]] : [],
     );
@@ -50,12 +45,6 @@ export function membersFromExamples(
     );
   }
 }
-
-const isObject = ({ type }: Field): boolean => {
-  let inner = type;
-  while (inner.items) inner = inner.items;
-  return inner.type === "object";
-};
 
 const envelope = (body: unknown): unknown => (isRecord(body) && isRecord(body.Response) ? body.Response : body);
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -71,25 +60,20 @@ function membersOf(values: readonly unknown[], line: number, depth: number): Fie
         shown.set(name, [...(shown.get(name) ?? []).slice(0, 50), member]);
   };
   for (const value of values) collect(value, 0);
-  return [...shown]
-    .slice(0, 1000)
-    .map(([name, members]) => {
-      const value =
-        members.find((member) => member !== null && !(Array.isArray(member) && member.length === 0)) ?? members[0];
-      return {
-        name,
-        line,
-        confidence: 50,
-        typeText: "",
-        type: valueKind(value),
-        in: undefined,
-        description: "",
-        values: [],
-        constraints: {},
-        members: depth < 12 ? membersOf(members, line, depth + 1) : [],
-      };
-    })
-    .map(({ in: _, ...field }) => field);
+  return [...shown].slice(0, 1000).map(([name, members]) => {
+    const isShown = (member: unknown) => member !== null && !(Array.isArray(member) && member.length === 0);
+    return {
+      name,
+      line,
+      confidence: 50,
+      typeText: "",
+      type: valueKind(members.find(isShown) ?? members[0]),
+      description: "",
+      values: [],
+      constraints: {},
+      members: depth < 12 ? membersOf(members, line, depth + 1) : [],
+    };
+  });
 }
 
 /** A value of a query: its type cannot be told. */
@@ -98,27 +82,21 @@ class Text {
 }
 
 /** The parameters of a query as the objects and lists that their names spell: `Filters.0.Name=a`. */
-function queryTree(target: string | undefined): Record<string, unknown> {
+function queryTree(target = ""): Record<string, unknown> {
   const root: Record<string, unknown> = Object.create(null);
-  const query = target?.slice(target.indexOf("?") + 1, 100_000) ?? "";
+  const query = target.slice(target.indexOf("?") + 1, 100_000);
   for (const pair of query.split("&").slice(0, 2000)) {
-    const at = pair.indexOf("=");
-    const path = (at < 0 ? pair : pair.slice(0, at)).trim().split(".");
+    const [, written = "", value = ""] = /^([^=]*)=?([\s\S]*)$/.exec(pair) ?? [];
+    const path = written.trim().split(".");
     if (path[0] === "" || path.length > 12) continue;
-    let node: Record<string, unknown> = root;
-    for (const [i, step] of path.entries()) {
-      // Indexes do not matter: what is in a list is of one type.
-      const name = /^\d+$/.test(step) && i > 0 ? undefined : step;
-      if (name === undefined) continue;
-      const isLast = !path.slice(i + 1).some((next) => !/^\d+$/.test(next));
-      if (isLast) node[name] ??= new Text(pair.slice(at + 1));
-      else {
-        const next = node[name];
-        if (next === undefined || next instanceof Text) node[name] = Object.create(null);
-        node = node[name] as Record<string, unknown>;
-      }
-      if (isLast) break;
+    // Indexes do not matter: what is in a list is of one type.
+    const [last = "", ...parents] = path.filter((step, index) => index === 0 || !/^\d+$/.test(step)).reverse();
+    let node = root;
+    for (const name of parents.reverse()) {
+      if (node[name] === undefined || node[name] instanceof Text) node[name] = Object.create(null);
+      node = node[name] as Record<string, unknown>;
     }
+    node[last] ??= new Text(value);
   }
   return root;
 }
@@ -129,10 +107,8 @@ function valueKind(value: unknown): FieldType {
     const first = value.find((item) => item !== null);
     return { type: "array", items: first === undefined ? { type: "unknown" } : valueKind(first) };
   }
-  if (typeof value === "string") return { type: "string" };
-  if (typeof value === "boolean") return { type: "boolean" };
-  if (typeof value === "bigint") return { type: "integer" };
-  if (typeof value === "number") return { type: Number.isInteger(value) ? "integer" : "number" };
-  if (typeof value === "object" && value !== null) return { type: "object" };
-  return { type: "unknown" };
+  if (typeof value === "string" || typeof value === "boolean") return { type: typeof value as "string" | "boolean" };
+  if (typeof value === "bigint" || typeof value === "number")
+    return { type: Number.isInteger(Number(value)) ? "integer" : "number" };
+  return { type: typeof value === "object" && value !== null ? "object" : "unknown" };
 }

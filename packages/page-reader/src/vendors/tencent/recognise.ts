@@ -1,13 +1,9 @@
 import type { Line } from "../../source/lines.js";
+import { type Marks, marksIn } from "../../source/marks.js";
 
 /** How surely lines are a page of one operation, by its marks: each counts once. */
 export function recognise(lines: readonly Line[]): number {
-  const found = new Set<string>();
-  for (const { text } of lines) {
-    const head = text.length > 3000 ? text.slice(0, 3000) : text;
-    for (const [name, mark] of marks) if (!found.has(name) && mark.test(head)) found.add(name);
-    if (found.size === marks.length) break;
-  }
+  const found = marksIn(lines, marks, 3000);
   const action = found.has("action");
   const tables = found.has("input") && found.has("output");
   const ours = found.has("host") || found.has("header");
@@ -20,7 +16,7 @@ export function recognise(lines: readonly Line[]): number {
   return Math.min(100, 40 + 10 * found.size);
 }
 
-const marks: [string, RegExp][] = [
+const marks: Marks = [
   [
     "action",
     /Common Params?(?:eters?)?\]?(?:\([^)]*\))?\s?[.。] ?The value used for this API|公共参数\]?(?:\([^)]*\))?\s?[,，]\s?本接口取值|Common parameter\. The value used for this API/i,

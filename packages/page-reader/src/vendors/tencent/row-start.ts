@@ -1,9 +1,11 @@
+import { splitCells } from "../../source/bar-table.js";
 import type { Line } from "../../source/lines.js";
 import { plain } from "../../words/plain.js";
-import { type Columns, splitCells } from "./columns.js";
+import { requiredWord } from "../../words/required.js";
+import type { Columns } from "./columns.js";
 
 /** The beginning of a row: all but the rest of its description. */
-interface RowStart {
+export interface RowStart {
   name: string;
   deprecated: boolean;
   required?: boolean | undefined;
@@ -69,8 +71,9 @@ const nameOnly = new RegExp(`^${nameText}$`, "i");
 
 function named(cell: string): { name: string; deprecated: boolean } | undefined {
   const found = nameOnly.exec(cell.trim());
-  if (!found) return undefined;
-  return { name: bare(found[2] as string), deprecated: found[1] !== undefined || /[（(]/.test(cell) };
+  return found
+    ? { name: bare(found[2] as string), deprecated: found[1] !== undefined || /[（(]/.test(cell) }
+    : undefined;
 }
 
 /** `Images.N` is the list `Images`. */
@@ -82,54 +85,50 @@ function fromBars(
   columns: Columns | undefined,
   open: boolean,
 ): RowStart | undefined {
-  let text = (lines[index] as Line).text;
-  let cells = splitCells(text);
-  const head = named(plain(cells[0] ?? ""));
+  let { text } = lines[index] as Line;
+  const head = named(plain(splitCells(text)[0] ?? ""));
   if (!head) return undefined;
   const order = columns?.form === "bars" ? columns.order : undefined;
   const needed = order ? order.indexOf("type") + 1 : 3;
   let end = index + 1;
   // A row may be broken before its type.
-  for (; !open && cells.length < needed && end < lines.length && end < index + 4; end++) {
+  for (; !open && splitCells(text).length < needed && end < lines.length && end < index + 4; end++) {
     const next = (lines[end] as Line).text;
     if (/^\s*[#|]/.test(next)) break;
     text += ` ${next}`;
-    cells = splitCells(text);
   }
+  const cells = splitCells(text);
   const texts = cells.map(plain);
   const byOrder = order && inOrder(cells, texts, order);
   if (byOrder) return { ...head, ...byOrder, confidence: 100, end };
-  for (const [mark, type] of [
-    [1, 2],
-    [2, 1],
+  const [, second = "", third = ""] = texts;
+  const rest = cells.slice(3).join(" | ");
+  for (const [mark, typeText] of [
+    [second, third],
+    [third, second],
   ] as const) {
-    if (required(texts[mark] ?? "") !== undefined && isType(texts[type] ?? ""))
-      return {
-        ...head,
-        required: required(texts[mark] ?? ""),
-        typeText: texts[type] ?? "",
-        rest: cells.slice(3).join(" | "),
-        confidence: order ? 90 : 95,
-        end,
-      };
+    const required = requiredWord(mark);
+    if (required !== undefined && isType(typeText))
+      return { ...head, required, typeText, rest, confidence: order ? 90 : 95, end };
   }
-  if (cells.length > 2 && texts[1] === "" && isType(texts[2] ?? ""))
-    return { ...head, typeText: texts[2] ?? "", rest: cells.slice(3).join(" | "), confidence: 80, end };
-  if (isType(texts[1] ?? "") && index + 1 === end)
-    return { ...head, typeText: texts[1] ?? "", rest: cells.slice(2).join(" | "), confidence: order ? 80 : 90, end };
-  return undefined;
+  if (second === "" && isType(third)) return { ...head, typeText: third, rest, confidence: 80, end };
+  return isType(second) && index + 1 === end
+    ? { ...head, typeText: second, rest: cells.slice(2).join(" | "), confidence: order ? 80 : 90, end }
+    : undefined;
 }
 
 /** The cells as the heads of the table name them, if they fit. */
 function inOrder(cells: readonly string[], texts: readonly string[], order: readonly string[]) {
-  const mark = order.indexOf("required");
-  const type = order.indexOf("type");
-  const text = order.indexOf("description");
-  if (cells.length < type + 1 || !isType(texts[type] ?? "")) return undefined;
-  const isRequired = mark < 0 ? undefined : required(texts[mark] ?? "");
-  if (mark >= 0 && isRequired === undefined) return undefined;
-  const rest = text < 0 ? "" : text === order.length - 1 ? cells.slice(text).join(" | ") : (cells[text] ?? "");
-  return { required: isRequired, typeText: texts[type] ?? "", rest };
+  const [mark, type, text] = ["required", "type", "description"].map((column) => order.indexOf(column)) as [
+    number,
+    number,
+    number,
+  ];
+  const typeText = texts[type] ?? "";
+  const required = requiredWord(texts[mark] ?? "");
+  if (!isType(typeText) || (mark >= 0 && required === undefined)) return undefined;
+  const rest = text === order.length - 1 ? cells.slice(text).join(" | ") : cells[text];
+  return { ...(mark >= 0 && { required }), typeText, rest: rest ?? "" };
 }
 
 const withMark = new RegExp(String.raw`^${nameText}\s+(Yes|No|是|否)\s+(?=[A-Za-z])`, "i");
@@ -146,7 +145,7 @@ function fromText(text: string, columns: Columns | undefined, keys: ReadonlySet<
       return {
         name: bare(marked[2] as string),
         deprecated: marked[1] !== undefined,
-        required: required(marked[3] as string),
+        required: requiredWord(marked[3] as string),
         typeText: type.typeText,
         rest: type.rest,
         confidence: 100,
@@ -160,7 +159,12 @@ function fromText(text: string, columns: Columns | undefined, keys: ReadonlySet<
   const row = { name, deprecated: plainRow[1] !== undefined, typeText: type.typeText };
   const mark = type.known || columns?.order.indexOf("required") === 2 ? afterType.exec(type.rest) : null;
   if (mark && columns?.order.indexOf("required") === 2)
-    return { ...row, required: required(mark[1] as string), rest: type.rest.slice(mark[0].length), confidence: 100 };
+    return {
+      ...row,
+      required: requiredWord(mark[1] as string),
+      rest: type.rest.slice(mark[0].length),
+      confidence: 100,
+    };
   if (/^(?:Required|Optional|必选|必填|是否必选|是否必填|类型)\s*[:：]/i.test(type.rest)) return undefined;
   if (!isRow(name, type, plainRow[2] as string, keys)) return undefined;
   const certain = type.known || keys.has(name);
@@ -196,20 +200,19 @@ const gluedRow = /^([A-Z]\w*?(?:\.N)?)(Yes|No|是|否)((?:Array of )?)(\S.*)$/;
 
 /** `RegionYesStringCommon …`: the type's end is known only where the word is. */
 function fromGlued(text: string, columns: Columns): Found | undefined {
-  const found = gluedRow.exec(text.slice(0, 2000));
-  if (!found || !columns.order.includes("required")) return undefined;
-  const after = found[4] as string;
+  const [, written = "", mark = "", list, after = ""] = gluedRow.exec(text.slice(0, 2000)) ?? [];
+  if (written === "" || !columns.order.includes("required")) return undefined;
   const type =
     /^(?:Timestamp ISO8601|String|Integer|Float|Double|Boolean|Bool|Object|Datetime|Date|Timestamp|Binary)/.exec(
       after,
     )?.[0] ?? /^[A-Z]\w*?(?=[A-Z][a-z]*(?:\s|$)|[^\w]|$)/.exec(after)?.[0];
   if (!type) return undefined;
-  const name = bare(found[1] as string);
+  const name = bare(written);
   return {
     name,
     deprecated: false,
-    required: required(found[2] as string),
-    typeText: `${found[3]}${type}`,
+    required: requiredWord(mark),
+    typeText: `${list}${type}`,
     rest: text.slice(text.length - after.length + type.length).trim(),
     confidence: 70,
     warning: `cells of ${name} are not set apart: split by the words for types`,
@@ -225,56 +228,32 @@ function fromLines(
   keys: ReadonlySet<string>,
 ): Found | undefined {
   const head = named(text);
-  if (!head) return undefined;
   const first = nextText(lines, index + 1);
-  if (!first) return undefined;
+  if (!head || !first) return undefined;
   const second = nextText(lines, first.index + 1);
-  if (required(first.text) !== undefined && second && isType(second.text))
-    return {
-      ...head,
-      required: required(first.text),
-      typeText: second.text,
-      rest: "",
-      confidence: 95,
-      end: second.index + 1,
-    };
+  const required = requiredWord(first.text);
+  if (required !== undefined && second && isType(second.text))
+    return { ...head, required, typeText: second.text, rest: "", confidence: 95, end: second.index + 1 };
   const type = splitType(first.text);
   if (type?.rest !== "") {
     // `Name` and `Yes String …`.
     const mark = /^(Yes|No|是|否)\s+/.exec(first.text);
     const after = mark && splitType(first.text.slice(mark[0].length));
     if (!mark || !after) return undefined;
-    return {
-      ...head,
-      required: required(mark[1] as string),
-      typeText: after.typeText,
-      rest: after.rest,
-      confidence: 90,
-      end: first.index + 1,
-    };
+    const { typeText, rest } = after;
+    return { ...head, required: requiredWord(mark[0]), typeText, rest, confidence: 90, end: first.index + 1 };
   }
-  if (second && columns?.order.indexOf("required") === 2 && required(second.text) !== undefined)
-    return {
-      ...head,
-      required: required(second.text),
-      typeText: type.typeText,
-      rest: "",
-      confidence: 95,
-      end: second.index + 1,
-    };
-  const table = columns?.form === "lines" && columns.order;
+  const { typeText } = type;
+  const mark = columns?.order.indexOf("required") === 2 && second ? requiredWord(second.text) : undefined;
+  if (second && mark !== undefined)
+    return { ...head, required: mark, typeText, rest: "", confidence: 95, end: second.index + 1 };
+  const inLines = columns?.form === "lines" ? columns.order : undefined;
+  const isNext = keys.has(first.text) && second !== undefined && isType(second.text);
   // A word for a description, and the name of the next row.
-  if (!type.known && (!table || table.includes("required") || (keys.has(first.text) && second && isType(second.text))))
-    return undefined;
-  if (!type.known && !(columns?.form === "lines" && (keys.size === 0 || keys.has(head.name)))) return undefined;
+  const isTyped = type.known || (inLines && !inLines.includes("required") && !isNext);
+  if (!isTyped || (!type.known && keys.size > 0 && !keys.has(head.name))) return undefined;
   if (/^[a-z]/.test(head.name) && !keys.has(head.name)) return undefined;
-  return {
-    ...head,
-    typeText: type.typeText,
-    rest: "",
-    confidence: columns?.form === "lines" ? 95 : 85,
-    end: first.index + 1,
-  };
+  return { ...head, typeText, rest: "", confidence: inLines ? 95 : 85, end: first.index + 1 };
 }
 
 function nextText(lines: readonly Line[], from: number): { text: string; index: number } | undefined {
@@ -314,19 +293,3 @@ const knownTypes = new Set(
 
 /** Whether a cell holds a type and nothing else. */
 const isType = (cell: string): boolean => splitType(cell)?.rest === "";
-
-/** What a cell of the column of required parameters says. */
-const required = (cell: string): boolean | undefined => marks[cell.trim().toLowerCase()];
-
-const marks: Record<string, boolean> = Object.assign(Object.create(null), {
-  yes: true,
-  no: false,
-  是: true,
-  否: false,
-  required: true,
-  optional: false,
-  必选: true,
-  可选: false,
-  必填: true,
-  选填: false,
-});

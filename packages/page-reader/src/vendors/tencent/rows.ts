@@ -1,55 +1,43 @@
+import { splitCells } from "../../source/bar-table.js";
 import type { Line } from "../../source/lines.js";
+import { requiredWord } from "../../words/required.js";
 import type { Warnings } from "../../words/warnings.js";
-import { splitCells } from "./columns.js";
-import { rowStart } from "./row-start.js";
+import { type RowStart, rowStart } from "./row-start.js";
 import type { Part } from "./sections.js";
 
 /** The rows of a table, whatever sets its cells apart. Lines that begin no row go on with the description of the row before. */
-export function readRows(part: Part, keys: ReadonlySet<string>, warnings: Warnings): Row[] {
-  const { lines, columns } = part;
+export function readRows({ lines, columns }: Part, keys: ReadonlySet<string>, warnings: Warnings): Row[] {
   const rows: Row[] = [];
-  const barred = columns?.form === "bars" && isClosed(columns.text);
+  const inBars = columns?.form === "bars";
+  const mayBeOpen = inBars && isClosed(columns.text);
   /** Whether the row's last bar has been seen: then nothing more belongs to it. */
   let closed = false;
   let marked = false;
   for (let i = 0; i < lines.length; ) {
-    const line = lines[i] as Line;
-    const start = rowStart(lines, i, columns, keys, {
-      open: columns?.form === "bars" && rows.length > 0 && !closed && barred,
-      marked,
-    });
+    const { text, number } = lines[i] as Line;
+    const open = mayBeOpen && rows.length > 0 && !closed;
+    const start = rowStart(lines, i, columns, keys, { open, marked });
     if (start) {
-      if (start.warning) warnings.add(line.number, start.warning, line.text);
-      const row: Row = {
-        name: start.name,
-        line: line.number,
-        confidence: start.confidence,
-        deprecated: start.deprecated,
-        typeText: start.typeText,
-        paragraphs: [],
-      };
-      if (start.required !== undefined) row.required = start.required;
-      marked ||= start.required !== undefined;
-      rows.push(row);
-      i = start.end;
+      const { warning, rest, end, ...cells } = start;
+      if (warning) warnings.add(number, warning, text);
+      marked ||= cells.required !== undefined;
+      rows.push({ ...cells, line: number, paragraphs: [] });
+      i = end;
       const last = (lines[i - 1] as Line).text;
       closed = isClosed(last) && splitCells(last).length >= (columns?.order.length ?? 0);
-      addText(rows, start.rest, line.number, warnings);
+      addText(rows, rest, number, warnings);
       continue;
     }
     if (!closed && rows.length > 0) {
-      closed = columns?.form === "bars" && isClosed(line.text);
-      addText(rows, closed ? line.text.trimEnd().slice(0, -1) : line.text, line.number, warnings);
+      closed = inBars && isClosed(text);
+      addText(rows, closed ? text.trimEnd().slice(0, -1) : text, number, warnings);
     }
     i++;
   }
-  const lost = rows.filter(({ required }) => required === undefined);
-  if (columns?.order.includes("required") && rows.length > 0 && lost.length > 0) {
-    warnings.add(
-      columns.line,
-      `${lost.length} rows do not tell whether they are required: the column was lost`,
-      columns.order.join(" "),
-    );
+  const lost = columns?.order.includes("required") ? rows.filter(({ required }) => required === undefined) : [];
+  if (columns && lost.length > 0) {
+    const message = `${lost.length} rows do not tell whether they are required: the column was lost`;
+    warnings.add(columns.line, message, columns.order.join(" "));
     for (const row of lost) row.confidence = Math.min(row.confidence, 70);
   }
   return rows;
@@ -62,18 +50,11 @@ function addText(rows: Row[], text: string, line: number, warnings: Warnings): v
   let rest = text;
   for (let cut = swallowed.exec(rest); cut && cut.index < 20_000; cut = swallowed.exec(rest)) {
     push(rows, rest.slice(0, cut.index), line);
-    const [, name = "", mark, type = ""] = cut;
-    warnings.add(line, `row of ${name.replace(/\.N$/, "")} stands inside the description before it`, cut[0]);
-    const row: Row = {
-      name: name.replace(/\.N$/, ""),
-      line,
-      confidence: 70,
-      deprecated: false,
-      typeText: type,
-      paragraphs: [],
-    };
-    if (mark) row.required = /^(?:Yes|是)$/.test(mark);
-    rows.push(row);
+    const [found, written = "", mark = "", typeText = ""] = cut;
+    const name = written.replace(/\.N$/, "");
+    warnings.add(line, `row of ${name} stands inside the description before it`, found);
+    const required = requiredWord(mark);
+    rows.push({ name, line, confidence: 70, deprecated: false, required, typeText, paragraphs: [] });
     rest = rest.slice(cut.index + cut[0].length);
   }
   push(rows, rest, line);
@@ -83,26 +64,19 @@ function addText(rows: Row[], text: string, line: number, warnings: Warnings): v
 const swallowed =
   /(?<=[\s.。;；)）])(?:[-•] )?([A-Z]\w{0,100}(?:\.N)?) (Yes|No|是|否) ((?:Array of (?:[A-Z]\w{0,100})|String|Integer|Float|Boolean|Timestamp ISO8601|Timestamp|Datetime|Date))(?=\s|$)/;
 
-function push(rows: readonly Row[], text: string, line: number): void {
-  const row = rows.at(-1);
-  if (!row) return;
-  for (const paragraph of text.split(breaks))
-    if (paragraph.trim() !== "") row.paragraphs.push({ text: paragraph, line });
+function push(rows: readonly Row[], text: string, number: number): void {
+  const paragraphs = text.split(breaks).filter((paragraph) => paragraph.trim() !== "");
+  rows.at(-1)?.paragraphs.push(...paragraphs.map((text) => ({ text, number })));
 }
 
 /** Marks of paragraphs and items in a cell. An item keeps a dash. */
 const breaks = /<br ?\/?>\s*(?=<li>)|<br ?\/?>|(?=<li>)|<\/li>|<\/?(?:p|ul|ol|ur|div)>/i;
 
 /** A row of a table of parameters. */
-export interface Row {
-  name: string;
+export interface Row extends Pick<RowStart, "name" | "typeText" | "required" | "deprecated" | "confidence"> {
   line: number;
-  confidence: number;
-  deprecated: boolean;
-  required?: boolean;
-  typeText: string;
   /** The paragraphs of its description, as they stand on the page. */
-  paragraphs: { text: string; line: number }[];
+  paragraphs: Line[];
 }
 
 /** The names that the examples of a page use. */

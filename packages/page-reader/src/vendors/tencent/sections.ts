@@ -1,4 +1,5 @@
 import type { Line } from "../../source/lines.js";
+import { lookup } from "../../words/lookup.js";
 import { plain } from "../../words/plain.js";
 import { type Columns, columns } from "./columns.js";
 
@@ -28,27 +29,15 @@ export function splitPage(lines: readonly Line[]): Part[] {
       continue;
     }
     const heads = columns(lines, i);
-    if (heads && part.kind !== "examples") {
-      const kind = kindOf(heads.order, part, hasInput);
+    if (heads && (part.kind !== "examples" || (heads.order[0] === "code" && heads.order.length > 1))) {
+      const kind = part.kind === "examples" ? "errors" : kindOf(heads.order, part, hasInput);
       if (kind === "input") hasInput = true;
       open(kind, { columns: heads });
       i = heads.end - 1;
       continue;
     }
-    if (heads?.order[0] === "code" && heads.order.length > 1) {
-      open("errors", { columns: heads });
-      i = heads.end - 1;
-      continue;
-    }
-    if (
-      (part.kind === "output" || part.kind === "input" || part.kind === "errors") &&
-      (isRequestStart(text) ||
-        isInputMark(text) ||
-        isOutputMark(text) ||
-        isExampleHeading(text) ||
-        isJsonStart(lines, i))
-    )
-      open("examples");
+    const isTable = part.kind === "output" || part.kind === "input" || part.kind === "errors";
+    if (isTable && (isExampleStart(text) || isJsonStart(lines, i))) open("examples");
     else if ((part.kind === "description" || part.kind === "head") && isAction(text)) {
       open("input");
       hasInput = true;
@@ -58,6 +47,9 @@ export function splitPage(lines: readonly Line[]): Part[] {
   return parts;
 }
 
+const isExampleStart = (text: string): boolean =>
+  isRequestStart(text) || isInputMark(text) || isOutputMark(text) || exampleTitle(text) !== undefined;
+
 /** The first row of every table of parameters, for a page that lost its heads. */
 const isAction = (text: string): boolean =>
   /^\|?\s*Action\b[\s|]*(?:(?:Yes|是)[\s|]*)?String\b/.test(text.slice(0, 80));
@@ -65,21 +57,20 @@ const isAction = (text: string): boolean =>
 /** A heading without a number or a mark may be a description, `Error code`: it opens a section only before what stands in one. */
 function isHeading(heading: Section, lines: readonly Line[], index: number, part: Part): boolean {
   if (/^#|^\**\d/.test((lines[index] as Line).text.trim())) return true;
-  if (heading === "resources") return part.kind !== "input" && part.kind !== "output";
+  const inTable = part.kind === "input" || part.kind === "output";
+  if (heading === "resources") return !inTable;
   for (let i = index + 1; i < lines.length && i < index + 12; i++) {
     const text = (lines[i] as Line).text.trim();
     if (text === "") continue;
-    if (heading === "examples" && (isExampleHeading(text) || isInputMark(text) || isRequestStart(text))) return true;
-    if (heading === "description" && /^(?:Domain name for|接口请求域名|API request domain)/i.test(text)) return true;
-    if (
-      heading === "errors" &&
-      /(?:error codes?|错误码)/i.test(text) &&
-      part.kind !== "output" &&
-      part.kind !== "input"
-    )
-      return true;
-    const found = heading === "examples" || heading === "description" ? undefined : columns(lines, i);
-    if (found) return (found.order[0] === "code") === (heading === "errors");
+    if (heading === "examples") {
+      if (exampleTitle(text) !== undefined || isInputMark(text) || isRequestStart(text)) return true;
+    } else if (heading === "description") {
+      if (/^(?:Domain name for|接口请求域名|API request domain)/i.test(text)) return true;
+    } else {
+      if (heading === "errors" && !inTable && /(?:error codes?|错误码)/i.test(text)) return true;
+      const found = columns(lines, i);
+      if (found) return (found.order[0] === "code") === (heading === "errors");
+    }
   }
   return false;
 }
@@ -92,7 +83,7 @@ function kindOf(order: readonly string[], part: Part, hasInput: boolean): Sectio
   return hasInput || part.kind === "input" ? "output" : "input";
 }
 
-/** `{` alone, or the envelope of an answer. */
+/** `{` alone, or the envelope of a response. */
 function isJsonStart(lines: readonly Line[], index: number): boolean {
   const text = (lines[index] as Line).text.trim();
   if (!text.startsWith("{")) return false;
@@ -121,44 +112,23 @@ export function section(text: string): Section | undefined {
   const heading = plain(text)
     .replace(/^[#\s]*/, "")
     .replace(/^\d{1,2}\s?[.、)．]?\s*/, "")
-    .replace(/[\s:：#]*$/, "")
-    .toLowerCase();
-  return headings[heading];
+    .replace(/[\s:：#]*$/, "");
+  return headings(heading);
 }
 
-const headings: Record<string, Section> = Object.assign(Object.create(null), {
-  "api description": "description",
-  接口描述: "description",
-  "input parameters": "input",
-  "input parameter": "input",
-  "request parameters": "input",
-  输入参数: "input",
-  请求参数: "input",
-  "output parameters": "output",
-  "output parameter": "output",
-  "response parameters": "output",
-  输出参数: "output",
-  返回参数: "output",
-  example: "examples",
-  examples: "examples",
-  示例: "examples",
-  "error code": "errors",
-  "error codes": "errors",
-  错误码: "errors",
-  "developer resources": "resources",
-  "other resources": "resources",
-  开发者资源: "resources",
-  其他资源: "resources",
-  更多资源: "resources",
-});
+const headings = lookup<Section>([
+  ["description", "api description|接口描述"],
+  ["input", "input parameters|input parameter|request parameters|输入参数|请求参数"],
+  ["output", "output parameters|output parameter|response parameters|输出参数|返回参数"],
+  ["examples", "example|examples|示例"],
+  ["errors", "error code|error codes|错误码"],
+  ["resources", "developer resources|other resources|开发者资源|其他资源|更多资源"],
+]);
 
 const bare = (text: string): string =>
   plain(text)
     .replace(/^[#\s]*/, "")
     .replace(/[\s:：]*$/, "");
-
-/** `Example1 Title`, `### 示例1 标题`. */
-export const isExampleHeading = (text: string): boolean => exampleTitle(text) !== undefined;
 
 /** The title in the heading of an example; empty when it has a number only. */
 export function exampleTitle(text: string): string | undefined {
@@ -179,5 +149,3 @@ export const isRequestStart = (text: string): boolean =>
   /^(?:(?:POST|GET|PUT|DELETE) \/\S{0,2000} HTTP\/[\d.]+$|(?:GET |POST )?https?:\/\/[\w.-]+\.(?:tencentcloudapi|qcloud)\.com\S{0,100}\?)/i.test(
     text.trim(),
   );
-
-export const isFence = (text: string): boolean => /^\s*```/.test(text);
