@@ -11,23 +11,7 @@ type Facts = Pick<Page, "title" | "operation" | "service" | "updated" | "summary
 /** What stands above the tables: title, date, what the operation does, how often it may be called. */
 export function headFacts(parts: readonly Part[]): Facts {
   const lines = (parts[0]?.lines ?? []).filter(({ text }) => text.trim() !== "");
-  const facts: Facts = {};
-  let body = 0;
-  for (const [at, line] of lines.slice(0, 60).entries()) {
-    const text = headText(line);
-    if (chrome.test(text)) body = Math.max(body, at + 1);
-    else if (updated.test(text)) {
-      // Above the date stands the title, be it the name of an operation or not.
-      const above = lines[at - 1];
-      if (above && !facts.title) Object.assign(facts, titleAbove(above));
-      const date = dateIn(text) ?? (text.length < 12 ? dateIn(lines[at + 1]?.text ?? "") : undefined);
-      if (date) facts.updated ??= fact(date, line.number);
-      body = at + (date && !dateIn(text) ? 2 : 1);
-    } else if (!facts.title && at >= body) {
-      Object.assign(facts, titleIn(text, line.number));
-      if (facts.title) body = at + 1;
-    }
-  }
+  const { body, ...facts } = titleAndDate(lines);
   const summary = lines.slice(body).find(({ text }) => isText(text));
   return {
     ...facts,
@@ -37,6 +21,28 @@ export function headFacts(parts: readonly Part[]): Facts {
       version: versionOf(parts),
     }),
   };
+}
+
+/** @returns the facts, and the index of the line after them */
+function titleAndDate(lines: readonly Line[]): Facts & { body: number } {
+  const facts: Facts & { body: number } = { body: 0 };
+  for (const [at, line] of lines.slice(0, 60).entries()) {
+    const text = headText(line);
+    if (chrome.test(text)) facts.body = Math.max(facts.body, at + 1);
+    else if (updated.test(text)) {
+      const [above, below] = [lines[at - 1], lines[at + 1]];
+      // Above the date stands the title, be it the name of an operation or not.
+      if (above && !facts.title) Object.assign(facts, titleAbove(above));
+      const date = dateIn(text);
+      const next = date || text.length >= 12 ? undefined : dateIn(below?.text ?? "");
+      if (date || next) facts.updated ??= fact((date ?? next) as string, line.number);
+      facts.body = at + (next ? 2 : 1);
+    } else if (!facts.title && at >= facts.body) {
+      Object.assign(facts, titleIn(text, line.number));
+      if (facts.title) facts.body = at + 1;
+    }
+  }
+  return facts;
 }
 
 const headText = ({ text }: Line): string => plainLine(text.replace(/^[\s#]+/, ""));

@@ -22,42 +22,51 @@ export function valueList(paragraphs: readonly Line[], range: boolean): ValueLis
   const list: ValueList = { values: [], rest: [], unparsed: [], lost: [] };
   const add = adder(list.values);
   for (let i = 0; i < paragraphs.length; ) {
-    const { text, number } = paragraphs[i] as Line;
+    const { text } = paragraphs[i] as Line;
     const lead = leads.test(text) && text.length < 400;
     const from = lead ? i + 1 : i;
-    if (note.test(text) && text.length < 200) {
+    const isNote = note.test(text) && text.length < 200;
+    const items = isNote ? [] : itemsFrom(paragraphs, from, lead, range);
+    if (isNote) {
       // The items of a note are no values.
-      list.rest.push({ text, number });
-      for (i++; bullet.test(paragraphs[i]?.text ?? ""); i++) list.rest.push(paragraphs[i] as Line);
-      continue;
-    }
-    const items = itemsFrom(paragraphs, from, lead, range);
-    if (items.length > 0) {
-      const before = lead ? withoutLead(text) : "";
-      if (before !== "") list.rest.push({ text: before, number });
-      for (const { item, paragraph } of items)
-        if (item) add(item, paragraph.number);
-        else list.unparsed.push(paragraph);
+      const start = i++;
+      while (bullet.test(paragraphs[i]?.text ?? "")) i++;
+      list.rest.push(...paragraphs.slice(start, i));
+    } else if (items.length > 0) {
       i = from + items.length;
-      continue;
-    }
-    const inline = text.length < 10_000 ? sentenceValues(text, range) : undefined;
-    for (const value of inline?.values ?? []) add(value, number);
-    if (inline?.rest !== "") list.rest.push({ text: inline?.rest ?? text, number });
-    i++;
-    if (!inline && lead && i === paragraphs.length && announced.test(text)) list.lost.push({ text, number });
+      addItems(items, lead ? paragraphs[from - 1] : undefined, list, add);
+    } else addSentence(paragraphs[i++] as Line, range, lead && i === paragraphs.length, list, add);
   }
   return list;
+}
+
+type Add = (item: ValueItem, line: number) => void;
+
+/** @param lead the paragraph that announces the items */
+function addItems(items: readonly Item[], lead: Line | undefined, list: ValueList, add: Add): void {
+  const text = lead ? withoutLead(lead.text) : "";
+  if (lead && text !== "") list.rest.push({ text, number: lead.number });
+  for (const { item, paragraph } of items)
+    if (item) add(item, paragraph.number);
+    else list.unparsed.push(paragraph);
+}
+
+/** @param isLast whether the paragraph announces items and none follows */
+function addSentence({ text, number }: Line, range: boolean, isLast: boolean, list: ValueList, add: Add): void {
+  const inline = text.length < 10_000 ? sentenceValues(text, range) : undefined;
+  for (const value of inline?.values ?? []) add(value, number);
+  if (inline?.rest !== "") list.rest.push({ text: inline?.rest ?? text, number });
+  if (!inline && isLast && announced.test(text)) list.lost.push({ text, number });
 }
 
 /**
  * Adds values to a list. A page may list a value twice, with its meaning and in `Enumeration values`; two meanings are two
  * values, as it says.
  */
-function adder(values: Value[]) {
+function adder(values: Value[]): Add {
   const firsts = new Map<string, Value>();
   const seen = new Set<string>();
-  return ({ value, meaning }: ValueItem, line: number): void => {
+  return ({ value, meaning }, line) => {
     const first = firsts.get(value);
     if (isRange.test(value) || (first && meaning === undefined)) return;
     if (first && first.meaning === undefined && meaning !== undefined) {

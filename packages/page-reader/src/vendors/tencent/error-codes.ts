@@ -18,26 +18,25 @@ function readTable({ lines, columns }: Part): ErrorCode[] {
   const message = columns?.order.indexOf("message") ?? -1;
   for (const { text: raw, number } of lines) {
     const text = raw.trim();
-    if (text === "") continue;
-    if (/^[-*_]{3,}$/.test(text)) {
-      closed = true;
-      continue;
-    }
+    const isRule = /^[-*_]{3,}$/.test(text);
+    closed ||= isRule || /^#|^\*?(?:Source|来源)\b/.test(text);
+    if (text === "" || isRule) continue;
     const isNotice = notice.test(plain(text));
     const row = rowIn(text, message, columns !== undefined && codes.length === 0);
-    if (/^#|^\*?(?:Source|来源)\b/.test(text)) closed = true;
     if (row.code) {
       closed = false;
       const confidence = row.bars || known.test(plain(text)) ? 100 : 85;
       codes.push({ code: row.code, ...(row.message && { message: row.message }), line: number, confidence });
     }
-    const last = codes.at(-1);
-    if (last && !closed && row.meaning !== "" && (row.code || row.bars || !isNotice))
-      last.meaning = last.meaning === undefined ? row.meaning : `${last.meaning}\n${row.meaning}`;
+    if (!closed && (row.code || row.bars || !isNotice)) addMeaning(codes.at(-1), row.meaning);
     if (isNotice) closed = true;
     if (row.bars && text.endsWith("|")) closed = columns?.form === "bars";
   }
   return codes;
+}
+
+function addMeaning(code: ErrorCode | undefined, text: string): void {
+  if (code && text !== "") code.meaning = code.meaning === undefined ? text : `${code.meaning}\n${text}`;
 }
 
 interface ErrorRow {

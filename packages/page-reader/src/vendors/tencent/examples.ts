@@ -15,34 +15,34 @@ export function readExamples(
   let expected: "request" | "response" | undefined;
   for (let i = 0; i < lines.length; ) {
     const text = (lines[i] as Line).text.trim();
-    const heading = exampleTitle(text);
-    const mark = isInputMark(text) ? "request" : isOutputMark(text) ? "response" : undefined;
-    const isRequest = isRequestStart(text) && expected !== "response";
-    if (heading !== undefined) {
-      title = heading || undefined;
-      expected = undefined;
-    } else if (mark) expected = mark;
-    else if (isRequest || /^[{[]/.test(text)) {
-      const { example, end } = isRequest ? readRequest(lines, i) : readBody(lines, i, warnings);
-      if (isRequest && example.confidence < 100)
-        warnings.add(example.line, "the body of the request example is not JSON", example.text.slice(-120));
-      const isInput = isRequest || expected === "request";
-      (isInput ? requests : responses).push({ ...defined({ title }), ...example });
-      expected = isInput ? "response" : undefined;
-      i = end;
+    const mark = markIn(text);
+    if (mark) {
+      if (mark.title !== undefined) title = mark.title || undefined;
+      expected = mark.expected;
+      i++;
       continue;
     }
-    i++;
+    const request = expected !== "response" && isRequestStart(text) ? readRequest(lines, i, warnings) : undefined;
+    const found = request ?? (/^[{[]/.test(text) ? readBody(lines, i, warnings) : undefined);
+    i = found?.end ?? i + 1;
+    if (!found) continue;
+    const isRequest = request !== undefined || expected === "request";
+    (isRequest ? requests : responses).push({ ...defined({ title }), ...found.example });
+    expected = isRequest ? "response" : undefined;
   }
   return { requests, responses };
 }
 
+/** What a line says of the examples below it. */
+function markIn(text: string): { title?: string; expected?: "request" | "response" } | undefined {
+  const title = exampleTitle(text);
+  if (title !== undefined) return { title };
+  if (isInputMark(text)) return { expected: "request" };
+  return isOutputMark(text) ? { expected: "response" } : undefined;
+}
+
 const isStop = (text: string): boolean =>
-  /^\s*```/.test(text) ||
-  isInputMark(text) ||
-  isOutputMark(text) ||
-  exampleTitle(text) !== undefined ||
-  section(text) !== undefined;
+  /^\s*```/.test(text) || markIn(text) !== undefined || section(text) !== undefined;
 
 type Found = { example: Example; end: number };
 
@@ -54,7 +54,7 @@ function readBody(lines: readonly Line[], start: number, warnings: Warnings): Fo
 }
 
 /** The request that begins at `lines[start]`, as HTTP or as an address over several lines. */
-function readRequest(lines: readonly Line[], start: number): Found {
+function readRequest(lines: readonly Line[], start: number, warnings: Warnings): Found {
   const { text, number: line } = lines[start] as Line;
   const [, method = "", target] = /^(\w+) (\S+) HTTP\/[\d.]+$/i.exec(text.trim()) ?? [];
   if (target === undefined) return readAddress(lines, start);
@@ -70,6 +70,7 @@ function readRequest(lines: readonly Line[], start: number): Found {
   const texts = lines.slice(start, end).map(({ text }) => text);
   const block = /^\s*[{[]/.test(lines[end]?.text ?? "") ? readJsonBlock(lines, end, isStop) : undefined;
   if (block) texts.push(block.text);
+  const isCut = block !== undefined && block.body === undefined;
   const example: Example = {
     method: method.toUpperCase(),
     target,
@@ -77,8 +78,9 @@ function readRequest(lines: readonly Line[], start: number): Found {
     text: unindent(texts).trimEnd(),
     ...defined({ body: block?.body }),
     line,
-    confidence: block && block.body === undefined ? 60 : 100,
+    confidence: isCut ? 60 : 100,
   };
+  if (isCut) warnings.add(line, "the body of the request example is not JSON", example.text.slice(-120));
   return { example, end: block?.end ?? end };
 }
 

@@ -36,15 +36,20 @@ export function splitPage(lines: readonly Line[]): Part[] {
       i = heads.end - 1;
       continue;
     }
-    const isTable = part.kind === "output" || part.kind === "input" || part.kind === "errors";
-    if (isTable && (isExampleStart(text) || isJsonStart(lines, i))) open("examples");
-    else if ((part.kind === "description" || part.kind === "head") && isAction(text)) {
-      open("input");
-      hasInput = true;
-    }
+    const next = sectionIn(part.kind, lines, i);
+    if (next) open(next);
+    if (next === "input") hasInput = true;
     part.lines.push(line);
   }
   return parts;
+}
+
+/** The section that begins with what stands in it, its heading lost. */
+function sectionIn(current: Part["kind"], lines: readonly Line[], index: number): Section | undefined {
+  const text = (lines[index] as Line).text.trim();
+  const isTable = current === "output" || current === "input" || current === "errors";
+  if (isTable) return isExampleStart(text) || isJsonStart(lines, index) ? "examples" : undefined;
+  return (current === "description" || current === "head") && isAction(text) ? "input" : undefined;
 }
 
 const isExampleStart = (text: string): boolean =>
@@ -62,17 +67,18 @@ function isHeading(heading: Section, lines: readonly Line[], index: number, part
   for (let i = index + 1; i < lines.length && i < index + 12; i++) {
     const text = (lines[i] as Line).text.trim();
     if (text === "") continue;
-    if (heading === "examples") {
-      if (exampleTitle(text) !== undefined || isInputMark(text) || isRequestStart(text)) return true;
-    } else if (heading === "description") {
-      if (/^(?:Domain name for|接口请求域名|API request domain)/i.test(text)) return true;
-    } else {
-      if (heading === "errors" && !inTable && /(?:error codes?|错误码)/i.test(text)) return true;
-      const found = columns(lines, i);
-      if (found) return (found.order[0] === "code") === (heading === "errors");
-    }
+    if (begins(heading, text) && !(heading === "errors" && inTable)) return true;
+    const found = heading === "examples" || heading === "description" ? undefined : columns(lines, i);
+    if (found) return (found.order[0] === "code") === (heading === "errors");
   }
   return false;
+}
+
+/** Whether a text stands below a heading only. */
+function begins(heading: Section, text: string): boolean {
+  if (heading === "examples") return exampleTitle(text) !== undefined || isInputMark(text) || isRequestStart(text);
+  if (heading === "description") return /^(?:Domain name for|接口请求域名|API request domain)/i.test(text);
+  return heading === "errors" && /(?:error codes?|错误码)/i.test(text);
 }
 
 function kindOf(order: readonly string[], part: Part, hasInput: boolean): Section {

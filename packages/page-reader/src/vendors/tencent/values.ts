@@ -113,20 +113,18 @@ export function itemAt(text: string, led: boolean, bullet: boolean): ValueItem |
   if (item === "" || (led ? notLed : notValues).test(item)) return undefined;
   // A numbered note.
   if (!led && /^\d{1,2}\. ?\D/.test(item)) return undefined;
+  if (isRatio(item)) return led ? { value: item } : undefined;
   const found = explicit.exec(item) ?? brackets.exec(item) ?? (led || bullet ? loose.exec(item) : undefined);
-  if (found && !isRatio(item)) {
-    const value = unquote(found[1] as string);
-    const meaning = unquote((found[2] ?? "").trim());
-    if (/^(?:String|Integer|Boolean|Array of|Float)\b(?:\s?[-–—]|$)/.test(meaning)) return undefined;
-    if (!led && !bullet && !isCode(found[1] as string)) return undefined;
-    return meaning === "" ? { value } : { value, meaning };
+  if (found) {
+    const [, written = "", said = ""] = found;
+    const meaning = unquote(said.trim());
+    const isRow = /^(?:String|Integer|Boolean|Array of|Float)\b(?:\s?[-–—]|$)/.test(meaning);
+    if (isRow || !(led || bullet || isCode(written))) return undefined;
+    return { value: unquote(written), ...(meaning !== "" && { meaning }) };
   }
   if (!led) return undefined;
-  if (isRatio(item)) return { value: item };
   const foreign = bullet ? /^([^\s:：；;，,。（(]{1,20})[:：]\s*(\S[\s\S]*)$/.exec(item) : null;
-  if (foreign && !isRatio(item)) return { value: foreign[1] as string, meaning: foreign[2] as string };
-  const alone = valueItem(item);
-  return alone && (alone.meaning === undefined || led) ? alone : undefined;
+  return foreign ? { value: foreign[1] as string, meaning: foreign[2] as string } : valueItem(item);
 }
 
 const isRatio = (text: string): boolean => /^\d+:\d+$/.test(text);
