@@ -1,15 +1,9 @@
 import { lookup } from "./lookup.js";
 
-/** What a cell of the column of required parameters says; nothing if it is no such cell. */
-export const requiredWord = (cell: string): boolean | undefined =>
-  word(
-    cell
-      .trim()
-      .replace(/[.。*]$/, "")
-      .toLowerCase(),
-  );
+/** What a cell of the column of required parameters says, in words that all pages use; nothing if it is no such cell. */
+export const requiredWord = (cell: string): boolean | undefined => word(cell.trim());
 
 const word = lookup<boolean>([
-  [true, "yes|y|mandatory|required|m|true|是|必选|必填|必须|√"],
-  [false, "no|n|optional|o|false|否|可选|非必选|非必填|选填|×"],
+  [true, "yes|required|是|必选|必填"],
+  [false, "no|optional|否|可选|选填"],
 ]);

@@ -29,20 +29,27 @@ function titleAndDate(lines: readonly Line[]): Facts & { body: number } {
   for (const [at, line] of lines.slice(0, 60).entries()) {
     const text = headText(line);
     if (chrome.test(text)) facts.body = Math.max(facts.body, at + 1);
-    else if (updated.test(text)) {
-      const [above, below] = [lines[at - 1], lines[at + 1]];
-      // Above the date stands the title, be it the name of an operation or not.
-      if (above && !facts.title) Object.assign(facts, titleAbove(above));
-      const date = dateIn(text);
-      const next = date || text.length >= 12 ? undefined : dateIn(below?.text ?? "");
-      if (date || next) facts.updated ??= fact((date ?? next) as string, line.number);
-      facts.body = at + (next ? 2 : 1);
-    } else if (!facts.title && at >= facts.body) {
+    else if (updated.test(text)) Object.assign(facts, dateAt(lines, at, facts));
+    else if (!facts.title && at >= facts.body) {
       Object.assign(facts, titleIn(text, line.number));
       if (facts.title) facts.body = at + 1;
     }
   }
   return facts;
+}
+
+/** The date, which may be in the line below, and the title above it, be it the name of an operation or not. */
+function dateAt(lines: readonly Line[], at: number, before: Facts): Facts & { body: number } {
+  const [above, line, below] = [lines[at - 1], lines[at] as Line, lines[at + 1]];
+  const text = headText(line);
+  const date = dateIn(text);
+  const next = date || text.length >= 12 ? undefined : dateIn(below?.text ?? "");
+  const shown = date ?? next;
+  return {
+    ...(above && !before.title && titleAbove(above)),
+    ...(shown && !before.updated && { updated: fact(shown, line.number) }),
+    body: at + (next ? 2 : 1),
+  };
 }
 
 const headText = ({ text }: Line): string => plainLine(text.replace(/^[\s#]+/, ""));

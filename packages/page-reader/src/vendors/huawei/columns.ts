@@ -1,4 +1,5 @@
 import type { Line } from "../../source/lines.js";
+import { lookup } from "../../words/lookup.js";
 import { requiredWord } from "../../words/required.js";
 
 /** What a column of a table holds. */
@@ -138,10 +139,21 @@ const patterns = [
   /^[A-Za-z_][\w$.-]{0,80} ?\[ ?\]$/,
 ];
 
+/** What a cell of the column of mandatory parameters says; nothing if it is no such cell. */
+export function mandatory(cell: string): boolean | undefined {
+  const word = cell.trim().replace(/[.。*]$/, "");
+  return requiredWord(word) ?? shortWord(word);
+}
+
+const shortWord = lookup<boolean>([
+  [true, "y|mandatory|m|true|必须|√"],
+  [false, "n|o|false|非必选|非必填|×"],
+]);
+
 /** Whether a paragraph can be the cell of a column; nothing for columns that hold any text. */
 export const matches: Partial<Record<Column, (text: string) => boolean>> = {
   name: (text) => isName(text.replace(/[*`]/g, "").replace(/ ?[(（](?:deprecated|discarded|废弃|已废弃)[)）]$/i, "")),
-  required: (text) => requiredWord(text) !== undefined,
+  required: (text) => mandatory(text) !== undefined,
   type: isType,
   place: (text) => /^(?:path|query|header|headers|body|cookie|form-?data|uri)$/i.test(text),
   status: (text) => /^[1-5](?:\d\d|xx)(?:[ ,，（(][^.。]{0,60})?$/i.test(text),

@@ -2,11 +2,10 @@ import { defined, type Field, type Place } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { lookup } from "../../words/lookup.js";
 import { plain } from "../../words/plain.js";
-import { requiredWord } from "../../words/required.js";
 import { parseNamedType } from "../../words/types.js";
 import type { Warnings } from "../../words/warnings.js";
 import type { Table, TableRow } from "./cell-table.js";
-import { type Column, isType } from "./columns.js";
+import { type Column, isType, mandatory } from "./columns.js";
 import { describe } from "./describe.js";
 import { isNothing } from "./value-list.js";
 
@@ -94,11 +93,11 @@ const nameOf = (text: string): string =>
     .trim();
 
 function requiredOf(text: string): boolean | undefined {
-  const word = requiredWord(text);
+  const word = mandatory(text);
   if (word !== undefined || text.length > 200) return word;
   // `No (mandatory for …)`, `Yes, if …`
   const first = /^(Yes|No|Mandatory|Optional|是|否|必选|可选)(?=[\s(（,，;:：])/i.exec(text)?.[1];
-  return first ? requiredWord(first) : undefined;
+  return first ? mandatory(first) : undefined;
 }
 
 /** The cells of a row by column. */
@@ -134,5 +133,5 @@ function isShifted(columns: readonly Column[], cells: readonly Line[][]): boolea
   if (columns[0] !== "name" || columns.length < 3) return false;
   const [first, second, last] = [cells[0], cells[1], cells[columns.length - 1]].map(textOf) as [string, string, string];
   if (columns[1] === "type") return isType(first) && /^[A-Z]/.test(first) && !isType(second) && last === "";
-  return columns[1] === "required" && requiredWord(first) !== undefined && requiredWord(second) === undefined;
+  return columns[1] === "required" && mandatory(first) !== undefined && mandatory(second) === undefined;
 }

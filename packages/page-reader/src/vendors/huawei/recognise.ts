@@ -6,7 +6,8 @@ import { section } from "./sections.js";
 export function recognise(lines: readonly Line[]): number {
   const texts = lines.map(({ text, number }) => ({ text: text.length > 500 ? "" : text.trim(), number }));
   const seen = marksIn(texts, marks);
-  let uri = Number.NEGATIVE_INFINITY;
+  // What was cut off may have begun with it.
+  let uri = -10;
   for (const [index, { text }] of texts.entries()) {
     const found = text === "" ? undefined : section(text)?.section;
     if (found) seen.add(found);
