@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { dump } from "js-yaml";
 import { expect, test } from "vitest";
-import { lineOf, parseYaml, YamlError } from "./yaml.js";
+import { type Comment, lineOf, parseYaml, type WriteOptions, writeYaml, YamlError } from "./yaml.js";
 
 test.each<[text: string, value: unknown]>([
   ["12", 12],
@@ -109,3 +109,53 @@ test.each<[pointer: (string | number)[], line: number]>([
   [["200", 0], 9],
   [["200", 1], 8],
 ])("%j stands on line %d", (pointer, line) => expect(lineOf(text, pointer)).toBe(line));
+
+test.each<[name: string, value: unknown, options: WriteOptions, want: string]>([
+  ["a comment behind a scalar", { a: "x" }, { comments: [[["a"], "look"]] }, "a: x # look\n"],
+  [
+    "a comment in front of an object",
+    { a: { b: 1 } },
+    { comments: [[["a"], "look\nhere"]] },
+    "# look\n# here\na:\n  b: 1\n",
+  ],
+  ["a comment in a list", { a: [{ b: 1 }] }, { comments: [[["a", 0], "look"]] }, "a:\n  # look\n  - b: 1\n"],
+  ["nothing for what has no value", { a: undefined, b: [] }, {}, "b: []\n"],
+  [
+    "strings that look like something else",
+    { a: "on", b: "2026-01-02", c: "1", d: "null" },
+    {},
+    'a: "on"\nb: "2026-01-02"\nc: "1"\nd: "null"\n',
+  ],
+  ["names that look like numbers", { 200: {} }, {}, '"200": {}\n'],
+  [
+    "brackets where they are wanted",
+    { a: { b: ["x"] }, c: { d: 1 } },
+    { isFlow: (_, at) => at.includes("c") || at.includes("b") },
+    "a:\n  b: [ x ]\nc: { d: 1 }\n",
+  ],
+  [
+    "blank lines between parts",
+    { a: 1, b: 2, c: { b: 3 } },
+    { isSpaced: (name) => name !== "a" },
+    "a: 1\n\nb: 2\n\nc:\n  b: 3\n",
+  ],
+])("%s", (_, value, options, want) => expect(writeYaml(value, options)).toBe(want));
+
+test.each([
+  "# not a comment",
+  "a: b",
+  "*alias",
+  "line\nbreak",
+  "{",
+  "'",
+  '"',
+  "\u2028",
+  "\u0000",
+  "<<",
+  "long ".repeat(60),
+])("%j stays what it is, as a value, a name and in a comment", (text) => {
+  const name = text === "<<" ? "other" : text;
+  const value = { a: text, [name]: 1, b: [{ c: text }, text] };
+  const comments: Comment[] = [["a"], ["b"], ["b", 0], ["b", 0, "c"], ["b", 1]].map((at) => [at, text]);
+  expect(parseYaml(writeYaml(value, { comments }))).toEqual(value);
+});

@@ -1,17 +1,26 @@
 import {
+  COLLECTION_STYLE,
   CORE_SCHEMA,
   constructFromEvents,
+  DEFAULT_SCALAR_STYLE_RULES,
   EVENT_ID,
   type Event,
   floatCoreTag,
   getScalarValue,
   intCoreTag,
+  jsToAst,
   NOT_RESOLVED,
+  type Node,
   parseEvents,
+  present,
   SCALAR_STYLE,
   type ScalarEvent,
+  type ScalarLayout,
+  type ScalarNode,
   YAMLException,
 } from "js-yaml";
+import { isObject } from "./json.js";
+import { joinPointer, readPointer } from "./pointer.js";
 
 /** Levels of a document: far more than OpenAPI needs, far fewer than a recursion bears. */
 const maximumDepth = 100;
@@ -206,3 +215,81 @@ function indexAfter(events: readonly Event[], first: number): number {
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, Math.max(offset, 0)).split("\n").length;
+
+/** A comment at a member or an item. */
+export type Comment = readonly [at: readonly (string | number)[], text: string];
+
+export interface WriteOptions {
+  /** Behind a scalar, in front of a collection. */
+  readonly comments?: readonly Comment[];
+  /** Whether a list or an object that stands somewhere goes on one line, in brackets. */
+  readonly isFlow?: (value: unknown, at: readonly (string | number)[]) => boolean;
+  /** Members of the document that a blank line stands before. */
+  readonly isSpaced?: (name: string) => boolean;
+}
+
+/** A JSON value as YAML that {@link parseYaml} takes; members without a value are left out. */
+export function writeYaml(value: unknown, { comments = [], isFlow, isSpaced }: WriteOptions = {}): string {
+  const documents = jsToAst(withoutUndefined(value), CORE_SCHEMA, { noRefs: true });
+  const visit = (node: Node, value: unknown, at: readonly (string | number)[]): void => {
+    if (node.kind !== "mapping" && node.kind !== "sequence") return;
+    if (isFlow?.(value, at)) node.style = COLLECTION_STYLE.FLOW;
+    for (const [index, item] of node.items.entries()) {
+      const isPair = "key" in item;
+      const step = isPair ? (item.key as ScalarNode).value : index;
+      visit(isPair ? item.value : item, (value as Record<string | number, unknown>)[step], [...at, step]);
+    }
+  };
+  const [root] = documents;
+  if (root?.contents) visit(root.contents, value, []);
+  const scalarStyleRules = [quoteLookAlikes, ...Object.values(DEFAULT_SCALAR_STYLE_RULES)];
+  const options = { lineWidth: 120, flowBracketPadding: true, quoteStyle: "double", scalarStyleRules } as const;
+  return withComments(present(documents, { schema: CORE_SCHEMA, ...options }), value, comments, isSpaced);
+}
+
+/** A string that another YAML reader would take for something else stays a string to all of them. */
+function quoteLookAlikes(layout: ScalarLayout): void {
+  const { tag, value } = layout.node;
+  if (!layout.isKey && tag.endsWith(":str") && /^(?:on|off|yes|no|y|n|\d{4}-\d\d-\d\d)$/i.test(value))
+    layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+
+const withoutUndefined = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(withoutUndefined)
+    : typeof value === "object" && value !== null
+      ? Object.fromEntries(
+          Object.entries(value).flatMap(([name, member]) =>
+            member === undefined ? [] : [[name, withoutUndefined(member)]],
+          ),
+        )
+      : value;
+
+function withComments(
+  text: string,
+  value: unknown,
+  comments: readonly Comment[],
+  isSpaced: WriteOptions["isSpaced"],
+): string {
+  const lines = text.split("\n");
+  /** What stands in front of a line, by its number. */
+  const before = new Map<number, string[]>();
+  const add = (line: number, added: readonly string[]) => before.set(line, [...(before.get(line) ?? []), ...added]);
+  if (isSpaced && isObject(value))
+    for (const name of Object.keys(value)) if (isSpaced(name)) add(lineOf(text, [name]), [""]);
+  for (const [at, comment] of comments) {
+    const line = lineOf(text, at);
+    const target = readPointer(value, joinPointer("", ...at));
+    const own = lines[line - 1] ?? "";
+    const [indent = ""] = /^ */.exec(own) ?? [];
+    // Line breaks of every kind end a comment, and controls may not stand in one.
+    const words = comment.split(/\r\n?|[\n\u0085\u2028\u2029]/).map((words) => `# ${words.replace(/\p{Cc}/gu, " ")}`);
+    if (typeof target === "object" && target !== null)
+      add(
+        line,
+        words.map((words) => indent + words),
+      );
+    else lines[line - 1] = `${own} ${words.join(" ")}`;
+  }
+  return lines.flatMap((line, index) => [...(before.get(index + 1) ?? []), line]).join("\n");
+}

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { writeYaml } from "@cloudseal/openapi/yaml";
 import { draftSpec, type Page, PageError, readPage, type Service } from "@cloudseal/page-reader";
 import { Document, type Json, loadSpecs } from "../specs/load-specs.js";
 import { type Command, count, print, UsageError } from "./command.js";
@@ -45,11 +46,13 @@ lines of the page where it is not. What is there already is never overwritten.
     const shown = relative(process.cwd(), out);
     if (existsSync(out))
       throw new PageError(`${shown} is there already and is left as it is: name another file with --out`);
-    const text = draftSpec(page, name, context);
+    const { spec, comments } = draftSpec(page, name, context);
+    const isFlow = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item !== "object");
+    const text = writeYaml(spec, { comments, isFlow });
     mkdirSync(dirname(out), { recursive: true });
     // Not even a file that came into being meanwhile.
     writeFileSync(out, text, { flag: "wx" });
-    print(`${shown}: ${count(text.match(/# TODO/g)?.length ?? 0, "TODO")}. Search for TODO, then npm run generate.`);
+    print(`${shown}: ${count(comments.length, "TODO")}. Search for TODO, then npm run generate.`);
     for (const { line, message } of page.warnings) print(`warning at ${file}:${line}: ${message}`);
     return 0;
   },

@@ -2,7 +2,7 @@ import type { Field, Page } from "../page.js";
 import { draftErrors } from "./errors.js";
 import { draftResponses } from "./responses.js";
 import { draftSchema, exampleValue, type Types } from "./schema.js";
-import { examplesOf, type Json, quote, Todo, todo, toYaml } from "./yaml.js";
+import { type Draft, examplesOf, type Json, quote, Todo, toDraft, todo } from "./todo.js";
 
 /** What a service has fixed already for each of its operations. */
 export interface Service {
@@ -13,8 +13,8 @@ export interface Service {
   siblings: readonly { name: string; operation: Json; extension: Json; document: { root: Json } }[];
 }
 
-/** A spec from a page, as YAML: complete where the page is certain, with a TODO where a person must look. */
-export const draftSpec = (page: Page, name: string, service: Service): string => toYaml(document(page, name, service));
+/** A spec from a page: complete where the page is certain, with a TODO where a person must look. */
+export const draftSpec = (page: Page, name: string, service: Service): Draft => toDraft(document(page, name, service));
 
 function document(page: Page, name: string, context: Service): Json {
   const { service, version, siblings } = context;

@@ -1,5 +1,5 @@
 import type { Page } from "../page.js";
-import { type Json, quote, todo } from "./yaml.js";
+import { type Json, quote, todo } from "./todo.js";
 
 /** The documented error codes and statuses. */
 export function draftErrors({ errorCodes, statusCodes }: Page): Json {

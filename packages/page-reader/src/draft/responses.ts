@@ -1,6 +1,6 @@
 import type { Field, Page } from "../page.js";
 import { draftSchema, type Types } from "./schema.js";
-import { examplesOf, type Json, quote, todo } from "./yaml.js";
+import { examplesOf, type Json, quote, todo } from "./todo.js";
 
 /** The responses: the success as the page has it, failures as the service documents them. */
 export function draftResponses(page: Page, service: Json, types: Types): Json {

@@ -1,6 +1,6 @@
 import { parseJson } from "@cloudseal/core";
 import type { Field, FieldType } from "../page.js";
-import { quote, todo } from "./yaml.js";
+import { quote, todo } from "./todo.js";
 
 type Schema = Record<string, unknown>;
 
