@@ -1,6 +1,5 @@
 import type { Field, Page } from "../page.js";
-import { draftErrors } from "./errors.js";
-import { draftResponses } from "./responses.js";
+import { draftErrors, draftResponses } from "./responses.js";
 import { draftSchema, exampleValue, type Types } from "./schema.js";
 import { type Draft, examplesOf, type Json, quote, Todo, toDraft, todo } from "./todo.js";
 

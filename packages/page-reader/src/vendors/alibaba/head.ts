@@ -1,8 +1,8 @@
 import { type Change, defined, type Example, type Fact, type Field, fact, type Page } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { dateIn } from "../../words/dates.js";
+import { rateIn } from "../../words/limits.js";
 import { plainLine } from "../../words/plain.js";
-import { rateIn } from "../../words/rates.js";
 import { barRows } from "./bar-rows.js";
 import type { Part } from "./sections.js";
 

@@ -1,7 +1,8 @@
-import type { Field } from "../../page.js";
+import type { Example, Field } from "../../page.js";
+import type { Line } from "../../source/lines.js";
 import { innermost } from "../../words/types.js";
 import type { Warnings } from "../../words/warnings.js";
-import { type Shape, shapeOfJson } from "./shape.js";
+import type { Part } from "./sections.js";
 
 interface Frame {
   field?: Field;
@@ -233,3 +234,107 @@ function placed(field: Field): { name: string; list: boolean }[] {
   if (parts.length === 1) field.name = last.name;
   return parts;
 }
+
+/** What an example shows of an object: the names of its members, and of theirs. Of a list, the members of its elements together. */
+export interface Shape {
+  /** By name in lower case: examples and tables differ in it. */
+  members: Map<string, Shape>;
+  list: boolean;
+}
+
+/** The shape of a JSON value. */
+export function shapeOfJson(value: unknown): Shape {
+  const shape: Shape = { members: new Map(), list: Array.isArray(value) };
+  merge(shape, value, 0);
+  return shape;
+}
+
+function merge(shape: Shape, value: unknown, depth: number): void {
+  if (depth > deepest || value === null || typeof value !== "object") return;
+  if (Array.isArray(value)) {
+    shape.list = true;
+    for (const element of value) merge(shape, element, depth + 1);
+    return;
+  }
+  for (const [name, member] of Object.entries(value)) {
+    const key = name.toLowerCase();
+    const inner = shape.members.get(key) ?? { members: new Map(), list: false };
+    shape.members.set(key, inner);
+    merge(inner, member, depth + 1);
+  }
+}
+
+/** The shape of what stands inside the outermost element of an XML text, well formed or not. */
+function shapeOfXml(text: string): Shape {
+  const root: Shape = { members: new Map(), list: false };
+  const open: { name: string; shape: Shape }[] = [{ name: "", shape: root }];
+  const tags = /<(\/?)([A-Za-z][\w.-]{0,100})(?:\s[^<>]{0,500})?(\/?)>/g;
+  for (let tag = tags.exec(text); tag; tag = tags.exec(text)) {
+    const name = (tag[2] as string).toLowerCase();
+    if (tag[1] === "/") {
+      if (open.length > 1 && open.at(-1)?.name === name) open.pop();
+      continue;
+    }
+    const { shape } = open.at(-1) as { shape: Shape };
+    const before = shape.members.get(name);
+    const inner = before ?? { members: new Map(), list: false };
+    if (before) inner.list = true;
+    else shape.members.set(name, inner);
+    if (tag[3] !== "/" && open.length < deepest) open.push({ name, shape: inner });
+  }
+  const [outer] = root.members.values();
+  return root.members.size === 1 && outer && outer.members.size > 0 ? outer : root;
+}
+
+const deepest = 100;
+
+/** The shape of a body that is shown with types for values: `{ "name" : "String", "force" : Boolean, }`. */
+export function shapeOfSyntax(parts: readonly Part[]): Shape | undefined {
+  const lines = parts.find(({ section, table }) => section === "syntax" && !table)?.lines ?? [];
+  const start = lines.findIndex(({ text }) => /^\s*\{/.test(text));
+  if (start < 0) return undefined;
+  const text = lines
+    .slice(start, start + 2000)
+    .filter(({ text }) => !/^\s*```/.test(text))
+    .map(({ text }) => text.slice(0, 2000).trim())
+    .join("\n")
+    .replace(/([:[,]\s{0,5})[A-Z]\w{1,20}(?=\s{0,5}[,\]}\n])/g, "$1null")
+    .replace(/,(?=\s{0,200}[}\]])/g, "");
+  try {
+    return shapeOfJson(JSON.parse(text.slice(0, text.lastIndexOf("}") + 1)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The shape of the first request that has a body. */
+export function shapeOfRequests(requests: readonly Example[]): Shape | undefined {
+  const shown = requests.find(({ body }) => body !== undefined && body !== null);
+  return shown && shapeOfJson(shown.body);
+}
+
+/** The shape of the successes together. */
+export function shapeOfResponses(responses: readonly Example[]): Shape | undefined {
+  const bodies = responses
+    .filter(({ body, title = "" }) => body !== undefined && !/error(?!-free)|错误|异常|錯誤|異常/i.test(title))
+    .map(({ body }) => body);
+  if (bodies.length > 0) return shapeOfJson(bodies);
+  const xml = responses.find(({ text }) => text.startsWith("<"));
+  return xml && shapeOfXml(xml.text);
+}
+
+/** All names that stand in the examples of a page, in JSON, XML or a query, with a value where one is shown beside it. */
+export function knownNames(lines: readonly Line[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const add = (name: string, value = "") => {
+    if (!names.get(name)) names.set(name, value);
+  };
+  for (const { text } of lines) {
+    for (const [, name, string, bare] of text.matchAll(json)) add(name as string, string ?? bare);
+    for (const [, name] of text.matchAll(/<([A-Za-z][\w.-]{0,100})>/g)) add(name as string);
+    for (const [, name] of text.matchAll(/[?&]([A-Za-z][\w-]{0,100})(?:\.[\w.]{1,100})?=/g)) add(name as string);
+  }
+  return names;
+}
+
+const json = /"([A-Za-z_$][\w.-]{0,100})"\s{0,5}:(?:\s{0,5}(?:"([^"\\]{0,200})"|(-?\d[\d.]{0,30}|true|false)))?/g;

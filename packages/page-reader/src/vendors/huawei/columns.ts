@@ -1,6 +1,5 @@
 import type { Line } from "../../source/lines.js";
-import { lookup } from "../../words/lookup.js";
-import { requiredWord } from "../../words/required.js";
+import { lookup, requiredWord } from "../../words/lookup.js";
 
 /** What a column of a table holds. */
 export type Column =

@@ -2,14 +2,14 @@ import { defined, type Example, type Field, fact, type Page } from "../../page.j
 import type { Line } from "../../source/lines.js";
 import { plain } from "../../words/plain.js";
 import { Warnings } from "../../words/warnings.js";
-import type { Layout } from "../layout.js";
+import { type Layout, type Marks, marksIn } from "../layout.js";
 import { type Block, splitPage } from "./blocks.js";
 import { type FoundExample, readExamples } from "./examples.js";
 import { endpoint, languageOf, pageHead, splitTarget } from "./head.js";
 import { MemberResolver } from "./members.js";
-import { recognise } from "./recognise.js";
 import { requestRoots, responseRoots } from "./roots.js";
 import { type Entry, readScopes } from "./scopes.js";
+import { section } from "./sections.js";
 
 export const huawei: Layout = { vendor: "huawei", recognise, read };
 
@@ -124,3 +124,39 @@ function hostOf(requests: readonly Example[]): Page["host"] {
   }
   return undefined;
 }
+
+/** How surely these lines are a page of an operation, in percent. */
+function recognise(lines: readonly Line[]): number {
+  const texts = lines.map(({ text, number }) => ({ text: text.length > 500 ? "" : text.trim(), number }));
+  const seen = marksIn(texts, marks);
+  // What was cut off may have begun with it.
+  let uri = -10;
+  for (const [index, { text }] of texts.entries()) {
+    const found = text === "" ? undefined : section(text)?.section;
+    if (found) seen.add(found);
+    if (found === "uri") uri = index;
+    if (index - uri < 12 && requestLine.test(text)) seen.add("endpoint");
+  }
+  const has = (...names: string[]) => names.filter((name) => seen.has(name)).length;
+  const parts = has("request", "response", "request-example", "response-example", "status-codes", "caption", "status");
+  const own = has("token", "host", "gmt", "crumb", "caption", "error");
+  // A page may name other clouds among its values.
+  if (seen.has("foreign") && own < 2) return 0;
+  if (seen.has("endpoint")) return parts === 0 && own === 0 ? 0 : Math.min(100, 50 + 5 * parts + 10 * own);
+  // The head was cut off.
+  if (seen.has("caption") && parts >= 2) return Math.min(90, 30 + 5 * parts + 8 * own);
+  if (seen.has("token") && parts >= 2) return Math.min(80, 20 + 5 * parts + 8 * own);
+  return 0;
+}
+
+const requestLine = /^(?:[-•*`\s]+)?(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s*[:：]?\s*(?:https?:\/\/|\/|\{)/;
+const marks: Marks = [
+  ["token", /X-Auth-Token|X-Subject-Token/i],
+  ["host", /\bmy?huaweicloud\.|support\.huaweicloud/i],
+  ["gmt", /(?:Updated on|更新时间).{0,30}GMT ?\+08:00/],
+  ["crumb", /^\W{0,4}(?:Help Center|帮助中心) ?[/>]/],
+  ["caption", /^\W{0,4}(?:Table|表) ?\d{1,3}\W{0,4}.{0,30}(?:param|参数|header|body)/i],
+  ["status", /^\W{0,4}(?:Status code|状态码) ?[:：] ?\d{3}/i],
+  ["error", /\berror_(?:code|msg)\b/],
+  ["foreign", /tencentcloudapi\.com|X-TC-Action|\baliyuncs\.com|x-acs-action|OpenAPI Explorer/i],
+];

@@ -1,8 +1,8 @@
 import { defined, fact, type Page } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { dateIn } from "../../words/dates.js";
+import { rateIn } from "../../words/limits.js";
 import { plain } from "../../words/plain.js";
-import { rateIn } from "../../words/rates.js";
 import type { Part } from "./sections.js";
 
 type Head = Pick<Page, "title" | "updated" | "service" | "host" | "rateLimit" | "summary">;

@@ -1,15 +1,13 @@
 import { defined, type Example, type Fact, type Field, fact, type Page } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { Warnings } from "../../words/warnings.js";
-import type { Layout } from "../layout.js";
+import { type Layout, type Marks, marksIn } from "../layout.js";
 import { joinBars } from "./columns.js";
-import { readDataTypes } from "./data-types.js";
 import { readErrors } from "./error-codes.js";
 import { readExamples } from "./examples.js";
 import { toField, toParameter } from "./fields.js";
 import { readHead } from "./head.js";
-import { fillMembers, membersFromExamples } from "./members.js";
-import { recognise } from "./recognise.js";
+import { fillMembers, membersFromExamples, readDataTypes } from "./members.js";
 import { knownKeys, readRows } from "./rows.js";
 import { type Part, splitPage } from "./sections.js";
 
@@ -121,3 +119,38 @@ function warnOfMissing(
       text,
     );
 }
+
+/** How surely lines are a page of one operation, by its marks: each counts once. */
+function recognise(lines: readonly Line[]): number {
+  const found = marksIn(lines, marks, 3000);
+  const action = found.has("action");
+  const tables = found.has("input") && found.has("output");
+  const ours = found.has("host") || found.has("header");
+  if (
+    !(action && (ours || tables)) &&
+    !(found.has("domain") && ours && (found.has("input") || found.has("output"))) &&
+    !(tables && ours && found.has("request"))
+  )
+    return 0;
+  return Math.min(100, 40 + 10 * found.size);
+}
+
+const marks: Marks = [
+  [
+    "action",
+    /Common Params?(?:eters?)?\]?(?:\([^)]*\))?\s?[.。] ?The value used for this API|公共参数\]?(?:\([^)]*\))?\s?[,，]\s?本接口取值|Common parameter\. The value used for this API/i,
+  ],
+  ["domain", /Domain name for API request|接口请求域名/i],
+  ["host", /\.tencentcloudapi\.com|\.api\.qcloud\.com/],
+  ["header", /X-TC-Action/i],
+  ["request", /^\s*(?:POST \/ HTTP\/1|https?:\/\/[\w.-]+\.tencentcloudapi\.com\/\?\s?Action=)/],
+  [
+    "input",
+    /^[#\s\d\\.*]{0,12}(?:Input Parameters?|输入参数)[\s*]*$|(?:Parameter Name|参数名称)[\s|]*(?:Required|必选)/i,
+  ],
+  [
+    "output",
+    /^[#\s\d\\.*]{0,12}(?:Output Parameters?|输出参数)[\s*]*$|(?:Parameter Name|参数名称)[\s|]*(?:Type|类型)/i,
+  ],
+  ["id", /RequestId is required for locating|定位问题时需要提供该次请求的 ?RequestId/],
+];

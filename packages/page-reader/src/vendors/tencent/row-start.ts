@@ -1,7 +1,7 @@
 import { splitCells } from "../../source/bar-table.js";
 import type { Line } from "../../source/lines.js";
+import { requiredWord } from "../../words/lookup.js";
 import { plain } from "../../words/plain.js";
-import { requiredWord } from "../../words/required.js";
 import type { Columns } from "./columns.js";
 
 /** The beginning of a row: all but the rest of its description. */

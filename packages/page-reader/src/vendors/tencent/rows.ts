@@ -1,6 +1,6 @@
 import { splitCells } from "../../source/bar-table.js";
 import type { Line } from "../../source/lines.js";
-import { requiredWord } from "../../words/required.js";
+import { requiredWord } from "../../words/lookup.js";
 import type { Warnings } from "../../words/warnings.js";
 import { type RowStart, rowStart } from "./row-start.js";
 import type { Part } from "./sections.js";

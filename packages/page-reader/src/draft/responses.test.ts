@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOfCode } from "./errors.js";
+import { kindOfCode } from "./responses.js";
 
 test.each([
   ["InvalidParameter", undefined, "invalid"],
