@@ -46,7 +46,7 @@ export interface Page {
 /** Where a parameter travels. */
 export type Place = "path" | "query" | "header" | "body";
 
-/** A parameter or a member, of a request or of an answer. */
+/** A parameter or a member, of a request or of a response. */
 export interface Field {
   /** As the page spells it, without its notation for lists (`Images.N` is `Images`). */
   name: string;
@@ -112,7 +112,7 @@ export interface PageResponse {
 /** An example as the page shows it. */
 export interface Example {
   title?: string;
-  /** HTTP status of an answer, when the page tells. */
+  /** HTTP status of a response, when the page tells. */
   status?: string;
   /** The text of the example, without the page's indentation of the whole. */
   text: string;
@@ -159,7 +159,7 @@ export interface Warning {
   text: string;
 }
 
-/** Why a text is not read as a page: what was expected, what was found and how to mend it. */
+/** Why a text is not read as a page: what was expected, what was found and how to fix it. */
 export class PageError extends Error {
   override readonly name = "PageError";
 }

@@ -24,6 +24,3 @@ export function paint(style: "bold" | "dim" | "green" | "red" | "yellow", text: 
 export function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 }
-
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;

@@ -3,8 +3,9 @@ import { basename, dirname, extname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { writeYaml } from "@cloudseal/openapi/yaml";
 import { draftSpec, type Page, PageError, readPage, type Service } from "@cloudseal/page-reader";
+import { count } from "../compare/difference.js";
 import { Document, type Json, loadSpecs } from "../specs/load-specs.js";
-import { type Command, count, print, UsageError } from "./command.js";
+import { type Command, print, UsageError } from "./command.js";
 
 export const draft: Command = {
   summary: "begin a spec from a saved page",

@@ -2,8 +2,9 @@ import { parseArgs } from "node:util";
 import { joinPointer } from "@cloudseal/openapi";
 import { type CheckedPage, checkPages } from "../compare/check-pages.js";
 import type { Difference } from "../compare/difference.js";
+import { count } from "../compare/difference.js";
 import { loadSpecs, type Spec } from "../specs/load-specs.js";
-import { type Command, count, paint, print, progress, UsageError } from "./command.js";
+import { type Command, paint, print, progress, UsageError } from "./command.js";
 
 export const pages: Command = {
   summary: "hold saved pages against the specs of their operations",

@@ -63,6 +63,10 @@ export function show(value: unknown): string {
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
 
+/** `1 page`, `2 pages`. */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
+
 /** Equal as JSON, whatever the order of members. */
 export const sameJson = (a: unknown, b: unknown): boolean => stringifyJson(sorted(a)) === stringifyJson(sorted(b));
 

@@ -1,3 +1,4 @@
+import { count } from "../compare/difference.js";
 import type { OperationReport, Report } from "./build-report.js";
 
 /** The report as Markdown. */
@@ -90,8 +91,6 @@ function section({
 
 /** Text in which nothing is Markdown or HTML. */
 const text = (value: string): string => value.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 /** The report in a sentence or two. */
 export function headline({ totals }: Report): string {

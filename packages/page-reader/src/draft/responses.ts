@@ -38,7 +38,7 @@ export function draftResponses(page: Page, service: Json, types: Types): Json {
       ),
       ...(failure && { default: failure }),
     },
-    "other statuses that the service answers",
+    "other statuses that the service responds with",
   );
 }
 

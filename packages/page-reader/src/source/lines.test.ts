@@ -5,7 +5,7 @@ const texts = (page: string) => toLines(page).map(({ text }) => text);
 
 test.each<[name: string, given: string, want: string[]]>([
   ["lines of any end", "a\r\nb\rc\u2028d\n", ["a", "b", "c", "d", ""]],
-  ["odd spaces and what has no width", "\ufeffa\u00a0b\u200b\tc  ", ["a b c"]],
+  ["spaces of other kinds and what has no width", "\ufeffa\u00a0b\u200b\tc  ", ["a b c"]],
   [
     "headings, paragraphs, items",
     "<h1>A</h1><p>b <b>c</b><br>d</p><ul><li>e<ul><li>f</li></ul></li></ul>",
@@ -47,7 +47,7 @@ test.each([
   [" \n\t", "empty"],
   ["\u0000\u0001\u0002PNG", "not text"],
   ["\ufffd".repeat(50), "not text"],
-])("%j is refused", (given, want) => expect(() => toLines(given)).toThrow(want));
+])("%j is rejected", (given, want) => expect(() => toLines(given)).toThrow(want));
 
 test("deep nesting takes no stack", () => {
   expect(texts(`<div>${"<div>".repeat(50_000)}deep`)).toEqual(["deep"]);

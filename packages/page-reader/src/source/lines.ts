@@ -25,12 +25,12 @@ const isHtml = (text: string): boolean =>
 /** A text has hardly any of the characters that stand for nothing; a picture or an archive read as text is full of them. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 100_000);
-  let odd = 0;
+  let controls = 0;
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
-    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 0xfffd) odd++;
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 0xfffd) controls++;
   }
-  return odd > sample.length / 100;
+  return controls > sample.length / 100;
 }
 
 /** A line of a page. */
@@ -54,7 +54,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** An HTML page as lines of text: `# …` for headings, `- …` for items, fences round code, `| … |` for the rows of tables. */
 function htmlToLines(html: string): Line[] {
   const writer = new Writer();
-  // An explicit stack: a hostile page may nest deeper than calls can.
+  // An explicit stack: a page may nest deeper than calls can.
   const stack: { node: Node; leave: boolean }[] = [
     { node: parse(html, { sourceCodeLocationInfo: true }), leave: false },
   ];

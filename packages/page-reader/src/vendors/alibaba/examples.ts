@@ -3,7 +3,7 @@ import { readJsonBlock } from "../../source/json-block.js";
 import type { Line } from "../../source/lines.js";
 import { headingOf, type Part } from "./sections.js";
 
-/** The requests and the answers that a page shows. */
+/** The requests and the responses that a page shows. */
 export function examples(parts: readonly Part[]): { requests: Example[]; responses: Example[] } {
   const requests: Example[] = [];
   const responses: Example[] = [];

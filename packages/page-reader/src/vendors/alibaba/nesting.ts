@@ -209,7 +209,7 @@ function below(field: Field): Map<string, Field> {
   return found;
 }
 
-/** Frames that are looked through for a name: so deep do tables go, and a hostile page must not make each row a walk. */
+/** Frames that are looked through for a name: so deep do tables go, and a bad page must not make each row a walk. */
 const farthest = 64;
 const usuallyOutermost = new Set(
   "regionid lang sourceip currentpage pagesize pagenumber nexttoken maxresults resourcegroupid clienttoken dryrun ownerid owneraccount resourceownerid resourceowneraccount requestid totalcount code message success httpstatuscode resourcedirectoryaccountid".split(
@@ -243,7 +243,7 @@ export interface Shape {
 }
 
 /** The shape of a JSON value. */
-export function shapeOfJson(value: unknown): Shape {
+function shapeOfJson(value: unknown): Shape {
   const shape: Shape = { members: new Map(), list: Array.isArray(value) };
   merge(shape, value, 0);
   return shape;

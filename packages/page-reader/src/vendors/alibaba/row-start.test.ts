@@ -3,7 +3,7 @@ import { startOfRow } from "./row-start.js";
 import type { Column } from "./table-head.js";
 
 const now: Column[] = ["name", "type", "required", "description", "example"];
-const answer: Column[] = ["name", "type", "description", "example"];
+const response: Column[] = ["name", "type", "description", "example"];
 const before: Column[] = ["name", "type", "required", "example", "description"];
 
 test.each<[given: string, columns: Column[], style: "glued" | "spaced", want: unknown[] | undefined]>([
@@ -11,11 +11,11 @@ test.each<[given: string, columns: Column[], style: "glued" | "spaced", want: un
   ["SomeStringstringNo", now, "glued", ["SomeString", "string", "No", ""]],
   ["Listarray<object>No", now, "glued", ["List", "array<object>", "No", ""]],
   ["Mapmap<string, array<object>>Yes", now, "glued", ["Map", "map<string, array<object>>", "Yes", ""]],
-  ["Idslong", answer, "glued", ["Ids", "long", undefined, ""]],
-  ["Objectobject", answer, "glued", ["Object", "object", undefined, ""]],
+  ["Idslong", response, "glued", ["Ids", "long", undefined, ""]],
+  ["Objectobject", response, "glued", ["Object", "object", undefined, ""]],
   ["RiskIdlong", now, "glued", ["RiskId", "long", undefined, ""]],
   ["objectNo", now, "glued", ["", "object", "No", ""]],
-  ["array<object>", answer, "glued", ["", "array<object>", undefined, ""]],
+  ["array<object>", response, "glued", ["", "array<object>", undefined, ""]],
   ["ActionStringYesDescribeX", before, "glued", ["Action", "String", "Yes", "DescribeX"]],
   ["RowsArray of Row", before, "glued", ["Rows", "Array of Row", undefined, ""]],
   ["Tag.N.Key String No owner", before, "spaced", ["Tag.N.Key", "String", "No", "owner"]],

@@ -168,7 +168,7 @@ export interface Labelled {
 type Part = Exclude<keyof Labelled, "found">;
 
 /** A description told apart by its labels: Definition, Constraints, Range, Default Value; without labels all is definition. */
-export function labelled(paragraphs: readonly Line[]): Labelled {
+function labelled(paragraphs: readonly Line[]): Labelled {
   const result: Labelled = { definition: [], constraints: [], range: [], default: [], found: false };
   let part: Part = "definition";
   for (const { text, number } of paragraphs.flatMap(apart)) {

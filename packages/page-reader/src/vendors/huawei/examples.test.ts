@@ -35,7 +35,7 @@ test.each<[name: string, kind: "request" | "response" | undefined, given: string
     [{ target: "https://h/v1/x", headers: { "x-auth-token": "t", "content-type": "application/json" }, body: {} }],
   ],
   [
-    "answers by status",
+    "responses by status",
     "response",
     'Status code: 200\n\nOK\n\n{ "a": 1 }\n\nExample response with status code 400:\n[ ]\n状态码: 500 Error { "b": 2 }',
     [
@@ -45,7 +45,7 @@ test.each<[name: string, kind: "request" | "response" | undefined, given: string
     ],
   ],
   [
-    "a raw answer",
+    "a raw response",
     "response",
     'HTTP/1.1 202 Accepted\nX-Id: 1\n\n{ "a": 1 }',
     [{ status: "202", headers: { "x-id": "1" } }],

@@ -25,18 +25,18 @@ export class MemberResolver {
   constructor(entries: readonly Entry[], roots: ReadonlySet<Entry>, warnings: Warnings, page: Described) {
     this.#warnings = warnings;
     this.#page = page;
-    const asked = new Set<string>();
+    const objects = new Set<string>();
     for (const { fields } of entries)
       for (const { name, type } of fields) {
         const object = objectOf(type);
-        if (object) asked.add(name.toLowerCase()).add((object.name ?? name).toLowerCase());
+        if (object) objects.add(name.toLowerCase()).add((object.name ?? name).toLowerCase());
       }
     for (const entry of entries) {
       if (roots.has(entry)) continue;
       const keys = entry.caption === undefined ? [] : keysOf(entry.caption);
       for (const key of keys) push(this.#named, key, entry);
       // No caption, or one that names what no field is: `ErrorDetail` for `error`, an `Object`.
-      if (!keys.some((key) => asked.has(key))) this.#loose.push(entry);
+      if (!keys.some((key) => objects.has(key))) this.#loose.push(entry);
     }
   }
 

@@ -74,7 +74,7 @@ const weaks: readonly [Section, RegExp][] = [
   ["error-codes", /^(?:Error Codes?|错误码)$/i],
 ];
 
-/** `Status code: 400`, over the table or the example of an answer, with what follows on the line. */
+/** `Status code: 400`, over the table or the example of a response, with what follows on the line. */
 export function statusLine(line: string): { status: string; rest: string } | undefined {
   if (line.length > 300) return undefined;
   const found =

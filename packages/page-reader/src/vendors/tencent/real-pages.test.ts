@@ -87,7 +87,7 @@ describe.skipIf(!present)(`the vendor's own page${present ? "" : ", which is not
     expect(found[7]?.type).toEqual({ type: "array", items: { type: "object", name: "ImageInfo" } });
   });
 
-  test("the answer", () =>
+  test("the response", () =>
     expect(read().responses).toMatchObject([
       { line: 45, fields: [{ name: "RequestId", typeText: "String", type: { type: "string" }, line: 45, values: [] }] },
     ]));
