@@ -14,7 +14,7 @@ import { checkExamples, loadSpecs } from "@cloudseal/conformance";
 import type { CloudError } from "@cloudseal/core";
 import { createSimulator, type Simulator, simulatorCredentials } from "@cloudseal/simulator";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { clientPackage } from "../packages/conformance/src/examples/load-client.js";
+import { clientPackage } from "../packages/conformance/src/examples/client.js";
 import { GenerationCache } from "../packages/generate/src/cache.js";
 import { comparePackages } from "../packages/generate/src/changes/compare.js";
 import { workingTree } from "../packages/generate/src/changes/surface.js";

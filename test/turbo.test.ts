@@ -79,7 +79,11 @@ describe("what a change builds again", () => {
 
   test.each<[what: string, path: string, want: readonly string[]]>([
     ["core", "packages/core/src/index.ts", [...all, ...built.filter((name) => name !== "openapi")]],
-    ["the reading of documents", "packages/openapi/src/index.ts", [...all, "conformance", "generate", "openapi", "simulator"]],
+    [
+      "the reading of documents",
+      "packages/openapi/src/index.ts",
+      [...all, "conformance", "generate", "openapi", "simulator"],
+    ],
     ["the compiler's options", "tsconfig.build.json", [...all, ...built]],
     ["a test of a package", "packages/core/src/classify.test.ts", all],
     ["what a test reads", "packages/simulator/src/fixtures/requests.ts", all],

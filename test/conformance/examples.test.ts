@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkExamples, checkPages, type LoadClient, loadSpecs, type Spec } from "@cloudseal/conformance";
 import { describe, expect, test } from "vitest";
-import { clientPackage } from "../../packages/conformance/src/examples/load-client.js";
+import { clientPackage } from "../../packages/conformance/src/examples/client.js";
 import { docs, hasDocs, specsFolder } from "./docs.js";
 
 const specs = loadSpecs(specsFolder);

@@ -1,6 +1,6 @@
 import type { Spec } from "@cloudseal/conformance";
+import type { SpecField } from "../../packages/conformance/src/specs/spec-facts.js";
 import { specFacts } from "../../packages/conformance/src/specs/spec-facts.js";
-import type { SpecField } from "../../packages/conformance/src/specs/spec-field.js";
 import type { Json } from "../../packages/generate/src/read/spec-file.js";
 
 export interface SpecFact {
@@ -12,8 +12,8 @@ export interface SpecFact {
 /** Everything that a page can tell of an operation, as its spec has it: a flat map from a fact's name to its value. */
 export function factsOf(spec: Spec): Map<string, SpecFact> {
   const facts = new Map<string, SpecFact>();
-  const { pointer, parameters, responses } = specFacts(spec);
-  const { extension, operation, document } = spec;
+  const { parameters, responses } = specFacts(spec);
+  const { extension, operation, document, pointer } = spec;
   const add = (name: string, value: unknown, at: string) => {
     if (value !== undefined)
       facts.set(name, { value: typeof value === "string" ? value : JSON.stringify(value, bigintAsText), pointer: at });

@@ -1,10 +1,6 @@
 export { type CheckedPage, checkPages } from "./compare/check-pages.js";
 export type { Difference, FactName } from "./compare/difference.js";
-export type { Erratum, Settled } from "./compare/settle.js";
-export { checkExamples } from "./examples/check-examples.js";
-export type { ExampleCheck } from "./examples/example-check.js";
-export { type ClientPackage, type LoadClient, loadClient } from "./examples/load-client.js";
-export type * from "./page.js";
-export { PageError } from "./page-error.js";
-export { readPage } from "./read-page.js";
+export type { Erratum, Settled } from "./compare/ledger.js";
+export { checkExamples, type ExampleCheck } from "./examples/check-examples.js";
+export { type ClientPackage, type LoadClient, loadClient } from "./examples/client.js";
 export { loadSpecs, type Spec } from "./specs/load-specs.js";

@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
-import { commands } from "./commands/index.js";
-import { PageError } from "./page-error.js";
+import { PageError } from "@cloudseal/page-reader";
+import { type Command, print } from "./commands/command.js";
+import { draft } from "./commands/draft.js";
+import { examples } from "./commands/examples.js";
+import { pages } from "./commands/pages.js";
+import { read } from "./commands/read.js";
+import { report } from "./commands/report.js";
+
+const commands: Readonly<Record<string, Command>> = { read, pages, examples, report, draft };
 
 const help = `cloudseal-conformance: vendors' pages, specs, clients and the wire, held against each other
 
@@ -15,11 +22,11 @@ Exit codes: 0 all agree, 1 something does not, 2 the command was called wrongly.
 
 /** Runs the command to its end. @returns the exit code */
 export async function runCli([name = "--help", ...args]: readonly string[]): Promise<number> {
-  if (/^(-h|--help|help)$/.test(name)) return print(help);
-  if (name === "--version") return print(version());
+  if (/^(-h|--help|help)$/.test(name)) return show(help);
+  if (name === "--version") return show(version());
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) return fail(`there is no command ${JSON.stringify(name)}`, "cloudseal-conformance --help");
-  if (args.includes("--help") || args.includes("-h")) return print(command.help);
+  if (args.includes("--help") || args.includes("-h")) return show(command.help);
   try {
     return await command.run(args);
   } catch (error) {
@@ -38,8 +45,8 @@ function fail(message: string, hint: string): number {
   return 2;
 }
 
-function print(text: string): number {
-  process.stdout.write(`${text}\n`);
+function show(text: string): number {
+  print(text);
   return 0;
 }
 

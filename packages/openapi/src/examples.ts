@@ -1,6 +1,6 @@
 import { asList, asObject, get, isObject } from "./json.js";
 import { bodyOf, type Operation, type Parameter, parametersOf } from "./operations.js";
-import { resolve } from "./reference.js";
+import { locate, type OtherDocument, resolve } from "./reference.js";
 import { valuesOf } from "./values.js";
 
 /** A documented example. */
@@ -29,17 +29,18 @@ export function inputExamples(
   document: unknown,
   operation: Operation,
   fallback?: (parameter: Parameter) => unknown,
+  other?: OtherDocument,
 ): Example[] {
   const parameters: Record<string, unknown> = {};
-  for (const parameter of parametersOf(document, operation)) {
-    const schema = resolve(document, parameter.schema.value);
+  for (const parameter of parametersOf(document, operation, other)) {
+    const schema = locate(document, parameter.schema, other).value;
     if (get(schema, "const") !== undefined) continue;
     const [example = { value: asList(get(schema, "examples"))[0] }] = examplesOf(document, parameter.parameter);
     const needed = () => valuesOf(schema)?.known[0] ?? fallback?.(parameter);
     const value = example.value ?? (parameter.required ? needed() : undefined);
     if (value !== undefined) parameters[parameter.name] = value;
   }
-  const body = bodyOf(document, operation);
+  const body = bodyOf(document, operation, other);
   const bodies = body ? examplesOf(document, body.media) : [];
   if (bodies.length > 0)
     return bodies.map(({ name, value }) => ({ name, value: { ...parameters, ...asObject(value) } }));

@@ -1,17 +1,16 @@
 import { parseArgs } from "node:util";
 import { checkPages } from "../compare/check-pages.js";
-import { checkExamples } from "../examples/check-examples.js";
-import type { ExampleCheck } from "../examples/example-check.js";
-import { loadClient } from "../examples/load-client.js";
+import { count } from "../compare/difference.js";
+import { checkExamples, type ExampleCheck } from "../examples/check-examples.js";
+import { loadClient } from "../examples/client.js";
 import { loadSpecs } from "../specs/load-specs.js";
-import type { Command } from "./command.js";
-import { count, paint, print } from "./print.js";
+import { type Command, paint, print } from "./command.js";
 
 export const examples: Command = {
   summary: "put the documented examples through the generated clients",
   help: `cloudseal-conformance examples: every documented example and error code through the operation's generated client
 
-A request must come out on the wire as the spec and the page say and be read back whole at the vendor's side, an answer must
+A request must come out on the wire as the spec and the page say and be read back whole at the vendor's side, a response must
 come out as the declared type, an error code as a CloudError of the documented kind.
 
   --specs DIR    specs whose examples to take (default specs)

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
+import { joinPointer } from "@cloudseal/openapi";
 import { type CheckedPage, checkPages } from "../compare/check-pages.js";
 import type { Difference } from "../compare/difference.js";
+import { count } from "../compare/difference.js";
 import { loadSpecs, type Spec } from "../specs/load-specs.js";
-import { point } from "../specs/pointer.js";
-import { type Command, UsageError } from "./command.js";
-import { count, paint, print, progress } from "./print.js";
+import { type Command, paint, print, progress, UsageError } from "./command.js";
 
 export const pages: Command = {
   summary: "hold saved pages against the specs of their operations",
@@ -16,7 +16,7 @@ gives the list of what to change in the spec. A page of object types serves the 
   --docs DIR     saved pages (.txt, .md, .html), also in folders below
   --specs DIR    specs to hold them against (default specs)
   --json         one JSON object a page
-  --verbose      also what the errata explain, and the reader's doubts
+  --verbose      also what the errata explain, and the reader's warnings
   --help         this text`,
 
   async run(args) {
@@ -66,27 +66,28 @@ function describe({ file, page, error, spec, settled, newer }: CheckedPage, verb
     );
   for (const difference of unexplained) lines.push(...describeDifference(difference, spec, file));
   for (const { erratum, index, because } of stale) {
-    const at = point("/paths", spec.path, spec.method, "x-cloudseal", "errata", index);
+    const at = joinPointer(spec.pointer, "x-cloudseal", "errata", index);
     lines.push(
       `  ${paint("bold", "stale erratum")} at ${spec.document.name}:${spec.document.lineOf(at)}: ${because} of ${erratum.where} ${paint("dim", `(${erratum.page})`)}`,
-      "    expected: that it still differs; found: that it does not. Remove the entry, or mend its differs or says",
+      "    expected: that it still differs; found: that it does not. Remove the entry, or fix its differs or says",
     );
   }
   if (verbose) {
     for (const { difference, erratum } of explained)
       lines.push(paint("dim", `  in the errata: ${title(difference)}: ${erratum.why}`));
-    for (const { line, message } of page.doubts) lines.push(paint("yellow", `  doubt at ${file}:${line}: ${message}`));
+    for (const { line, message } of page.warnings)
+      lines.push(paint("yellow", `  warning at ${file}:${line}: ${message}`));
   }
   return lines.join("\n");
 }
 
 function describeDifference(difference: Difference, spec: Spec, file: string): string[] {
-  const { where, page, spec: own, line, sure } = difference;
+  const { where, page, spec: own, line, confidence } = difference;
   return [
     `  ${paint("bold", title(difference))} at ${spec.document.name}:${spec.document.lineOf(where)} (${where})`,
-    `    page: ${page} (${file}:${line}${sure < 100 ? `, read with ${sure} % certainty` : ""})`,
+    `    page: ${page} (${file}:${line}${confidence < 100 ? `, read with ${confidence} % confidence` : ""})`,
     `    spec: ${own}`,
-    `    mend the spec, or add to its errata one with where: ${where} and differs: [${JSON.stringify(factOf(difference))}]`,
+    `    fix the spec, or add to its errata one with where: ${where} and differs: [${JSON.stringify(factOf(difference))}]`,
   ];
 }
 
@@ -112,6 +113,6 @@ function asJson({ file, page, error, spec, settled, newer }: CheckedPage): objec
       why: erratum.why,
       certainty: erratum.sure,
     })),
-    doubts: page?.doubts,
+    warnings: page?.warnings,
   };
 }

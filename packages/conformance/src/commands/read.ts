@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { stringifyJson } from "@cloudseal/core";
-import type { Field, Page } from "../page.js";
-import { readPage } from "../read-page.js";
-import { type Command, UsageError } from "./command.js";
-import { paint, print } from "./print.js";
+import { type Field, type Page, readPage } from "@cloudseal/page-reader";
+import { type Command, paint, print, UsageError } from "./command.js";
 
 export const read: Command = {
   summary: "show the facts of saved pages",
-  help: `cloudseal-conformance read PAGE…: the facts of saved documentation pages, and what is doubtful about them
+  help: `cloudseal-conformance read PAGE…: the facts of saved documentation pages, and their warnings
 
   --vendor V     read by this vendor's layout, if the page's own marks do not tell
   --types FILE   page that describes the object types which the page only names
@@ -51,7 +49,7 @@ function describe(file: string, page: Page): string {
   for (const [name, value] of facts) if (value !== undefined) lines.push(`  ${name}: ${value}`);
   lines.push("  parameters:", ...page.parameters.flatMap((field) => describeField(field, 2)));
   for (const { status, fields } of page.responses)
-    lines.push(`  answer ${status ?? ""}:`, ...fields.flatMap((field) => describeField(field, 2)));
+    lines.push(`  response ${status ?? ""}:`, ...fields.flatMap((field) => describeField(field, 2)));
   for (const { line, method, target, body, text } of [...page.requestExamples, ...page.responseExamples])
     lines.push(
       `  example at line ${line}: ${[method, target].filter(Boolean).join(" ")} ${body === undefined ? text.slice(0, 60) : stringifyJson(body)}`,
@@ -59,7 +57,7 @@ function describe(file: string, page: Page): string {
   for (const { status, code, message } of page.errorCodes)
     lines.push(`  error: ${[status, code, message].filter(Boolean).join(" ")}`);
   for (const { status, meaning } of page.statusCodes) lines.push(`  status: ${status} ${meaning}`);
-  for (const { line, message } of page.doubts) lines.push(paint("yellow", `  doubt at line ${line}: ${message}`));
+  for (const { line, message } of page.warnings) lines.push(paint("yellow", `  warning at line ${line}: ${message}`));
   return lines.join("\n");
 }
 
@@ -70,7 +68,7 @@ function describeField(field: Field, depth: number): string[] {
     field.values.length > 0 ? field.values.map(({ value }) => value).join("|") : undefined,
     Object.keys(field.constraints).length > 0 ? stringifyJson(field.constraints) : undefined,
     field.example === undefined ? undefined : `example ${field.example}`,
-    field.sure < 100 ? `${field.sure} % sure` : undefined,
+    field.confidence < 100 ? `${field.confidence} % confidence` : undefined,
   ];
   return [
     `${"  ".repeat(depth)}${field.name}: ${field.typeText || "?"} ${notes.filter(Boolean).join(", ")}`,

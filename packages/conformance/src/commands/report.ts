@@ -2,16 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkPages } from "../compare/check-pages.js";
-import { checkExamples } from "../examples/check-examples.js";
-import type { ExampleCheck } from "../examples/example-check.js";
-import { loadClient } from "../examples/load-client.js";
+import { checkExamples, type ExampleCheck } from "../examples/check-examples.js";
+import { loadClient } from "../examples/client.js";
 import { buildReport } from "../report/build-report.js";
 import { toHtml } from "../report/to-html.js";
-import { toMarkdown } from "../report/to-markdown.js";
-import { headline } from "../report/words.js";
+import { headline, toMarkdown } from "../report/to-markdown.js";
 import { loadSpecs } from "../specs/load-specs.js";
-import type { Command } from "./command.js";
-import { print, progress } from "./print.js";
+import { type Command, print, progress } from "./command.js";
 
 export const report: Command = {
   summary: "write all of it as one page: HTML, Markdown, JSON",

@@ -1,13 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";
-import type { Page } from "../page.js";
-import { PageError } from "../page-error.js";
-import { readPage } from "../read-page.js";
-import { readTypes } from "../read-types.js";
+import { type Page, PageError, readPage, readTypes } from "@cloudseal/page-reader";
 import type { Spec } from "../specs/load-specs.js";
 import { comparePage } from "./compare-page.js";
-import { findSpec } from "./find-spec.js";
-import { asOneLine, errataOf, type Settled, settle } from "./settle.js";
+import { asOneLine, errataOf, type Settled, settle } from "./ledger.js";
 
 /** What became of one page. */
 export interface CheckedPage {
@@ -80,3 +76,20 @@ function findPages(docs: string): string[] {
   if (pages.length === 0) throw new PageError(`no pages in ${docs}: expected files that end in .txt, .md or .html`);
   return pages;
 }
+
+/** The spec of a page's operation: by its name, else by method and path, by title, by the name of the file. */
+function findSpec(page: Page, specs: readonly Spec[], fileName: string): Spec | undefined {
+  const own = specs.filter(({ vendor }) => vendor === page.vendor);
+  if (page.operation) return own.find(({ name }) => name === page.operation?.value);
+  return (
+    own.find(
+      ({ method, path }) =>
+        method.toUpperCase() === page.method?.value && shape(path) === shape(page.path?.value ?? ""),
+    ) ??
+    own.find(({ extension }) => extension.page?.title === page.title?.value) ??
+    own.find(({ name }) => name === fileName)
+  );
+}
+
+/** A path, whatever its parameters are called. */
+const shape = (path: string): string => path.replace(/\{[^}]*\}/g, "{}");

@@ -1,8 +1,7 @@
 import { parseJson, stringifyJson } from "@cloudseal/core";
-import type { Field, FieldType } from "../page.js";
-import type { SpecField, SpecType } from "../specs/spec-field.js";
-import type { Difference, FactName } from "./difference.js";
-import { show } from "./show.js";
+import type { Field, FieldType } from "@cloudseal/page-reader";
+import type { SpecField, SpecType } from "../specs/spec-facts.js";
+import { type Differences, type FactName, factsByKind, show } from "./difference.js";
 
 /** Where a list of fields stands, for what one side lacks. */
 export interface Container {
@@ -17,82 +16,60 @@ export interface Container {
 }
 
 /** Compares fields by name, and their members, both ways. */
-export function compareFields(page: readonly Field[], spec: readonly SpecField[], container: Container): Difference[] {
-  const differences: Difference[] = [];
+export function compareFields(
+  page: readonly Field[],
+  spec: readonly SpecField[],
+  container: Container,
+  found: Differences,
+): void {
   const known = new Map(spec.map((field) => [field.name, field]));
   const seen = new Set<string>();
   for (const field of page) {
-    if (seen.has(field.name)) continue;
-    seen.add(field.name);
-    const own = known.get(field.name);
-    if (own) differences.push(...compareField(field, own, container));
+    const { name } = field;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const own = known.get(name);
+    if (own) compareField(field, own, container, found);
     else
-      differences.push({
-        fact: "missing",
-        name: field.name,
-        where: container.pointer,
-        page: `${field.name}, ${field.typeText || "of unknown type"}`,
-        spec: "nothing",
-        line: field.line,
-        sure: field.sure,
-      });
+      found.add("missing", container.pointer, { page: `${name}, ${field.typeText || "of unknown type"}` }, field, name);
   }
-  for (const field of spec)
-    if (!seen.has(field.name))
-      differences.push({
-        fact: "extra",
-        name: field.name,
-        where: field.pointer,
-        page: "nothing",
-        spec: `${field.name}, ${typeText(field.type)}`,
-        line: container.line,
-        sure: 100,
-      });
-  return differences;
+  for (const { name, pointer, type } of spec)
+    if (!seen.has(name))
+      found.add("extra", pointer, { spec: `${name}, ${typeText(type)}` }, { line: container.line }, name);
 }
 
-function compareField(page: Field, spec: SpecField, container: Container): Difference[] {
-  const differences: Difference[] = [];
-  const differ = (fact: FactName, ofPage: unknown, ofSpec: unknown, where = spec.pointer) => {
-    const [left, right] = [show(ofPage), show(ofSpec)];
-    differences.push({ fact, name: page.name, where, page: left, spec: right, line: page.line, sure: page.sure });
-  };
-
-  if (!fits(page.type, spec.type)) differ("type", page.typeText, typeText(spec.type));
-  else if (formatOf(page.type) && formatOf(page.type) !== formatOf(spec.type))
-    differ("format", page.typeText, typeText(spec.type));
+function compareField(page: Field, spec: SpecField, container: Container, found: Differences): void {
+  const differ = (fact: FactName, ofPage: unknown, ofSpec: unknown, where = spec.pointer) =>
+    found.add(fact, where, { page: ofPage, spec: ofSpec }, page, page.name);
+  compareType(page, spec, differ);
   if (container.request && (page.required ?? false) !== spec.required)
     differ("required", page.required === undefined ? undefined : String(page.required), String(spec.required));
   if (page.in !== undefined && spec.in !== undefined && page.in !== spec.in) differ("place", page.in, spec.in);
   if (page.deprecated && !spec.deprecated) differ("deprecated", "deprecated", "not deprecated");
   if (page.description === "" && page.values.length === 0 && spec.description !== "")
     differ("description", undefined, spec.description);
-
-  const values = page.values.map(({ value }) => value);
-  if (!isBoolean(page, values) && !sameSet(values, spec.values)) differ("values", values, spec.values);
-  if (page.closed && spec.values.length > 0 && !spec.closed) differ("closed", "no other value", "other values too");
-  for (const name of limits) {
-    const [left, right] = [page.constraints[name], spec.constraints[name]];
-    if (left === undefined ? right !== undefined : String(left) !== String(right)) differ(name, left, right);
-  }
-  if (
-    page.example !== undefined &&
-    !hasExample(page.example, [...spec.examples, ...valuesOf(container.samples, page.name)])
-  )
+  compareValues(page, spec, differ);
+  const samples = valuesOf(container.samples, page.name);
+  if (page.example !== undefined && !hasExample(page.example, [...spec.examples, ...samples]))
     differ("example", page.example, spec.examples.map(show));
 
   if (spec.items?.description) differ("description", undefined, spec.items.description, spec.items.pointer);
-  const inner = { ...container, pointer: spec.items?.pointer ?? spec.pointer, line: page.line };
-  return [
-    ...differences,
-    ...compareFields(page.members, spec.members, {
-      ...inner,
-      samples: membersOf(valuesOf(container.samples, page.name)),
-    }),
-  ];
+  const inner = {
+    ...container,
+    pointer: spec.items?.pointer ?? spec.pointer,
+    line: page.line,
+    samples: samples.flatMap((value) => (Array.isArray(value) ? value : [value])),
+  };
+  compareFields(page.members, spec.members, inner, found);
 }
 
-const limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern", "default"] as const;
+type Differ = (fact: FactName, ofPage: unknown, ofSpec: unknown) => void;
+
+function compareType(page: Field, spec: SpecField, differ: Differ): void {
+  const isOther = formatOf(page.type) && formatOf(page.type) !== formatOf(spec.type);
+  if (!fits(page.type, spec.type)) differ("type", page.typeText, typeText(spec.type));
+  else if (isOther) differ("format", page.typeText, typeText(spec.type));
+}
 
 function fits(page: FieldType, spec: SpecType): boolean {
   if (page.type === "unknown" || spec.types.length === 0) return true;
@@ -104,6 +81,17 @@ const formatOf = (type: FieldType | SpecType): string | undefined => (type.items
 
 const typeText = ({ types, format, items }: SpecType): string =>
   items ? `array of ${typeText(items)}` : `${types.join(" or ") || "any"}${format ? ` (${format})` : ""}`;
+
+/** Value list and limits. */
+function compareValues(page: Field, spec: SpecField, differ: Differ): void {
+  const values = page.values.map(({ value }) => value);
+  if (!isBoolean(page, values) && !sameSet(values, spec.values)) differ("values", values, spec.values);
+  if (page.closed && spec.values.length > 0 && !spec.closed) differ("closed", "no other value", "other values too");
+  for (const name of factsByKind.limits) {
+    const [left, right] = [page.constraints[name], spec.constraints[name]];
+    if (left === undefined ? right !== undefined : String(left) !== String(right)) differ(name, left, right);
+  }
+}
 
 /** The two values of a boolean are no list. */
 const isBoolean = ({ type }: Field, values: readonly string[]): boolean =>
@@ -134,6 +122,3 @@ const valuesOf = (samples: readonly unknown[], name: string): unknown[] =>
       ? [(sample as Record<string, unknown>)[name]]
       : [],
   );
-
-const membersOf = (values: readonly unknown[]): unknown[] =>
-  values.flatMap((value) => (Array.isArray(value) ? value : [value]));

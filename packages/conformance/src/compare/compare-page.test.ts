@@ -1,10 +1,10 @@
 import { join } from "node:path";
+import type { Field, Page } from "@cloudseal/page-reader";
 import { describe, expect, test } from "vitest";
 import { field, thingsPage } from "../fixtures/things-page.js";
-import type { Field, Page } from "../page.js";
 import { loadSpecs, type Spec } from "../specs/load-specs.js";
 import { comparePage } from "./compare-page.js";
-import { errataOf, settle } from "./settle.js";
+import { errataOf, settle } from "./ledger.js";
 
 const [spec] = loadSpecs(join(import.meta.dirname, "../fixtures/specs")) as [Spec];
 const operation = "/paths/~1v1~1{project_id}~1things/post";
@@ -66,7 +66,7 @@ describe("each fact that changes is one difference", () => {
     [
       "missing 404",
       `${operation}/x-cloudseal/statusCodes`,
-      (page) => page.statusCodes.push({ status: "404", meaning: "m", line: 61, sure: 100 }),
+      (page) => page.statusCodes.push({ status: "404", meaning: "m", line: 61, confidence: 100 }),
     ],
     [
       "example request",
@@ -76,12 +76,12 @@ describe("each fact that changes is one difference", () => {
     [
       "example response",
       `${operation}/responses`,
-      (page) => page.responseExamples.push({ text: "", body: { Result: {} }, line: 62, sure: 90 }),
+      (page) => page.responseExamples.push({ text: "", body: { Result: {} }, line: 62, confidence: 90 }),
     ],
     [
       "missing Worse",
       `${operation}/x-cloudseal/errorCodes`,
-      (page) => page.errorCodes.push({ code: "Worse", line: 63, sure: 100, meaning: "w" }),
+      (page) => page.errorCodes.push({ code: "Worse", line: 63, confidence: 100, meaning: "w" }),
     ],
     ["extra Bad", `${operation}/x-cloudseal/errorCodes/0`, (page) => page.errorCodes.pop()],
     [
@@ -122,7 +122,7 @@ test.each<[name: string, change: (page: Page) => void]>([
   ["an example that is the same JSON", (page) => (parameter(page, "Parts").example = '[ { "Name": "n" } ]')],
   [
     "a title in another language",
-    (page) => Object.assign(page, { language: "zh", title: { value: "别的", line: 1, sure: 100 } }),
+    (page) => Object.assign(page, { language: "zh", title: { value: "别的", line: 1, confidence: 100 } }),
   ],
 ])("no difference: %s", (_, change) => {
   const page = thingsPage();

@@ -1,10 +1,7 @@
 import { CloudError, stringifyJson } from "@cloudseal/core";
-import type { Json } from "../specs/json.js";
-import type { Spec } from "../specs/load-specs.js";
-import { point } from "../specs/pointer.js";
-import type { ClientPackage } from "./load-client.js";
-import { methodOf } from "./method-of.js";
-import { recorder } from "./recorder.js";
+import type { Located } from "@cloudseal/openapi";
+import { type Json, resolve, type Spec } from "../specs/load-specs.js";
+import { type ClientPackage, methodOf, recorder } from "./client.js";
 
 /**
  * One documented error code, in the body that the spec gives failures: it must become a CloudError of the documented kind.
@@ -19,40 +16,32 @@ export async function checkError(
 ): Promise<string[]> {
   const { responses } = spec.operation;
   const key = responses[status] && status >= 400 ? String(status) : "default";
-  const at = { value: responses[key], pointer: point("/responses", key) };
-  const { value: response, inService } = spec.resolver.resolve(at);
-  const media = Object.values<Json>(response.content ?? {})[0];
+  const response = resolve(spec, { value: responses[key], pointer: "" });
+  const [media] = Object.values<Json>(response.value.content ?? {});
   if (!media) return [`the spec gives no body for failures with status ${key}`];
-  const said = message ?? `said of ${code}`;
-  const body = fill(spec, { value: media.schema, pointer: "" }, inService, { code, message: said });
+  const texts = { code, message: message ?? `said of ${code}` };
+  const body = fill(spec, { ...response, value: media.schema }, texts);
   try {
     await methodOf(spec, client, recorder(status, stringifyJson(body)))(input);
     return [`${code} was taken for a success`];
   } catch (error) {
     if (!(error instanceof CloudError)) return [`${code} became ${error}, expected a CloudError`];
-    return Object.entries({ code, kind, status, message: said, operation: spec.name })
-      .filter(([name, value]) => error[name as keyof CloudError] !== value)
-      .map(
-        ([name, value]) =>
-          `its ${name} is ${JSON.stringify(error[name as keyof CloudError])}, expected ${JSON.stringify(value)}`,
-      );
+    return Object.entries({ ...texts, kind, status, operation: spec.name })
+      .map(([name, value]) => [name, error[name as keyof CloudError], value])
+      .filter(([, found, expected]) => found !== expected)
+      .map(([name, found, value]) => `its ${name} is ${JSON.stringify(found)}, expected ${JSON.stringify(value)}`);
   }
 }
 
-/** A body of a failure: code and message where the schema has such members, at whatever depth they are required. */
-function fill(
-  spec: Spec,
-  at: { value: Json; pointer: string },
-  inService: boolean,
-  texts: { code: string; message: string },
-): Json {
-  const { value: schema, inService: inner } = spec.resolver.resolve(at, inService);
+/** A body of a failure: code and message where the schema has such members, at whatever depth they are. */
+function fill(spec: Spec, at: Located, texts: { code: string; message: string }): Json {
+  const schema = resolve(spec, at);
   const body: Json = {};
-  for (const [name, value] of Object.entries<Json>(schema.properties ?? {})) {
-    const member = spec.resolver.resolve({ value, pointer: "" }, inner);
+  for (const [name, value] of Object.entries<Json>(schema.value.properties ?? {})) {
+    const member = resolve(spec, { ...schema, value });
     if (/^(error_?)?code$/i.test(name)) body[name] = texts.code;
     else if (/^(error_?)?(message|msg)$/i.test(name)) body[name] = texts.message;
-    else if (member.value.properties) body[name] = fill(spec, member, member.inService, texts);
+    else if (member.value.properties) body[name] = fill(spec, member, texts);
     else if (/request_?id/i.test(name)) body[name] = "0a1b2c3d-request";
   }
   return body;

@@ -1,15 +1,11 @@
 import { stringifyJson, type TransportRequest } from "@cloudseal/core";
+import { parametersOf } from "@cloudseal/openapi";
+import type { Example } from "@cloudseal/page-reader";
 import { createSimulator } from "@cloudseal/simulator";
-import { sameJson } from "../compare/same-json.js";
-import { show } from "../compare/show.js";
-import type { Example } from "../page.js";
-import type { Json } from "../specs/json.js";
-import type { Spec } from "../specs/load-specs.js";
+import { sameJson, show } from "../compare/difference.js";
+import { type Json, otherOf, type Spec } from "../specs/load-specs.js";
 import { specFacts } from "../specs/spec-facts.js";
-import type { DocumentedExample } from "./documented-examples.js";
-import type { ClientPackage } from "./load-client.js";
-import { methodOf } from "./method-of.js";
-import { recorder } from "./recorder.js";
+import { type ClientPackage, methodOf, recorder } from "./client.js";
 
 /**
  * One documented input through the client's method: what is on the wire must be what the spec says, decode to the input
@@ -21,25 +17,25 @@ import { recorder } from "./recorder.js";
 export async function checkRequest(
   spec: Spec,
   client: ClientPackage,
-  { value }: DocumentedExample,
+  input: Json,
   shown: readonly Example[] = [],
 ): Promise<string[]> {
   const transport = recorder(200, "{}");
-  // Whatever the client makes of the empty answer, only what it sent is looked at.
+  // Whatever the client makes of the empty response, only what it sent is looked at.
   const outcome = await methodOf(
     spec,
     client,
     transport,
-  )(value).then(
+  )(input).then(
     () => undefined,
     (error: unknown) => error,
   );
   const [request] = transport.sent;
   if (!request) return [`nothing was sent: ${outcome}`];
   return [
-    ...againstSpec(request, spec, value),
-    ...(await againstSimulator(request, spec, client, value)),
-    ...shown.flatMap((example) => againstPage(request, example, value)),
+    ...againstSpec(request, spec, input),
+    ...(await againstSimulator(request, spec, client, input)),
+    ...shown.flatMap((example) => againstPage(request, example, input)),
   ];
 }
 
@@ -51,9 +47,9 @@ function againstSpec({ method, target, headers, body, endpoint }: TransportReque
   expect("the method", method, spec.method.toUpperCase());
   const path = spec.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
   expect("the path", target.split("?")[0], path);
-  for (const value of spec.operation.parameters ?? []) {
-    const { name, schema } = spec.resolver.resolve({ value, pointer: "" }).value;
-    if (schema?.const !== undefined) expect(name, headers[name.toLowerCase()], String(schema.const));
+  for (const { name, schema } of parametersOf(spec.document.root, spec, otherOf(spec))) {
+    const constant = (schema.value as Json)?.const;
+    if (constant !== undefined) expect(name, headers[name.toLowerCase()], String(constant));
   }
   const hosts: string[] = (spec.document.root.servers ?? []).map(({ url, variables }: Json) =>
     url
@@ -69,13 +65,12 @@ function againstSpec({ method, target, headers, body, endpoint }: TransportReque
 }
 
 async function againstSimulator(
-  request: TransportRequest,
+  { endpoint, target, method, headers, body }: TransportRequest,
   spec: Spec,
   { document }: ClientPackage,
   input: Json,
 ): Promise<string[]> {
   const simulator = createSimulator({ documents: [document] });
-  const { endpoint, target, method, headers, body } = request;
   await simulator.fetch(`${endpoint.protocol}//${endpoint.host}${target}`, {
     method,
     headers: { ...headers },
@@ -88,13 +83,9 @@ async function againstSimulator(
   if (call?.signature !== "ok") problems.push(`the signature is not taken: ${call?.signature}`);
   if (call?.requestSchema !== "ok") problems.push(`the input does not fit its schema: ${show(call?.requestSchema)}`);
   const known = new Set(specFacts(spec).parameters.map(({ name }) => name));
-  const read: Json = {
-    ...call?.input?.path,
-    ...call?.input?.query,
-    ...call?.input?.header,
-    ...(call?.input?.body as object),
-  };
-  const found = Object.fromEntries(Object.entries(read).filter(([name]) => known.has(name)));
+  const { path, query, header, body: members } = (call?.input ?? {}) as Json;
+  const read = Object.entries({ ...path, ...query, ...header, ...members }).filter(([name]) => known.has(name));
+  const found = Object.fromEntries(read);
   if (!sameJson(found, input))
     problems.push(`the vendor's side reads ${stringifyJson(found)}, expected ${stringifyJson(input)}`);
   return problems;

@@ -1,10 +1,10 @@
+import { parsePointer } from "@cloudseal/openapi";
+import type { Field, Page } from "@cloudseal/page-reader";
 import type { CheckedPage } from "../compare/check-pages.js";
-import type { Difference } from "../compare/difference.js";
-import { errataOf } from "../compare/settle.js";
-import type { ExampleCheck } from "../examples/example-check.js";
-import type { Spec } from "../specs/load-specs.js";
-import { countFacts, type Kind, kindOf, kinds } from "./count-facts.js";
-import { placeOf } from "./place-of.js";
+import { type Difference, factsByKind, type Kind } from "../compare/difference.js";
+import { errataOf } from "../compare/ledger.js";
+import type { ExampleCheck } from "../examples/check-examples.js";
+import { type Json, resolve, type Spec } from "../specs/load-specs.js";
 
 /** What was checked of everything, and what came of it. */
 export interface Report {
@@ -39,7 +39,7 @@ export interface OperationReport {
   stale: string[];
   errata: { place: string; where: string; page: string; spec: string; why: string; sure: number }[];
   examples: { kind: string; name: string; problems: string[] }[];
-  doubts: { line: number; message: string }[];
+  warnings: { line: number; message: string }[];
 }
 
 export function buildReport(
@@ -96,10 +96,10 @@ function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly
     page: { url, title, updated, ...(checked && { file: checked.file }) },
     ok: unexplained.length === 0 && stale.length === 0 && examples.every(({ problems }) => problems.length === 0),
     facts: stated
-      ? kinds.map((kind) => ({
-          kind,
-          stated: stated[kind],
-          differ: differences.filter((item) => kindOf(item) === kind).length,
+      ? Object.entries(factsByKind).map(([kind, names]) => ({
+          kind: kind as Kind,
+          stated: stated[kind as Kind],
+          differ: differences.filter(({ fact }) => (names as readonly string[]).includes(fact)).length,
         }))
       : [],
     unexplained,
@@ -113,6 +113,45 @@ function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly
       sure,
     })),
     examples,
-    doubts: (page?.doubts ?? []).map(({ line, message }) => ({ line, message })),
+    warnings: (page?.warnings ?? []).map(({ line, message }) => ({ line, message })),
   };
 }
+
+/** How many facts of each kind a page states. */
+function countFacts(page: Page): Record<Kind, number> {
+  const fields = [...page.parameters, ...page.responses.flatMap((response) => response.fields)].flatMap(withMembers);
+  const sum = (count: (field: Field) => number) => fields.reduce((total, field) => total + count(field), 0);
+  const { operation, title, service, version, updated, method, path, host, permission, rateLimit, history } = page;
+  const present = (facts: unknown[]) => facts.filter((fact) => fact !== undefined).length;
+  return {
+    head: present([operation, title, service, version, updated, method, path, host]),
+    "parameters and fields": fields.length,
+    types: sum(({ type }) => Number(type.type !== "unknown")),
+    required: sum(({ required }) => Number(required !== undefined)),
+    values: sum(({ values }) => values.length),
+    limits: sum(({ constraints }) => Object.keys(constraints).length),
+    examples:
+      sum(({ example }) => Number(example !== undefined)) + page.requestExamples.length + page.responseExamples.length,
+    "error and status codes": page.errorCodes.length + page.statusCodes.length,
+    "permission, rate, history": present([permission, rateLimit, history]),
+  };
+}
+
+const withMembers = (field: Field): Field[] => [field, ...field.members.flatMap(withMembers)];
+
+/** A place in a spec for a person: names instead of numbers, without the steps that every pointer has. */
+function placeOf(spec: Spec, pointer: string): string {
+  const words: string[] = [];
+  let at: Json = spec.document.root;
+  for (const step of parsePointer(pointer)) {
+    const list = Array.isArray(at);
+    at = resolve(spec, { value: at?.[step], pointer: "" }).value;
+    if (list) words.push(String(at?.name ?? at?.code ?? at?.status ?? at?.const ?? step));
+    else if (step !== spec.path && step !== spec.method && !hidden.has(step)) words.push(step);
+  }
+  return words.join(" ") || "the operation";
+}
+
+const hidden = new Set(
+  "paths content application/json schema properties components schemas x-cloudseal parameters requestBody".split(" "),
+);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { comparePage } from "../compare/compare-page.js";
-import { errataOf, settle } from "../compare/settle.js";
+import { errataOf, settle } from "../compare/ledger.js";
 import { thingsPage } from "../fixtures/things-page.js";
 import { loadSpecs, type Spec } from "../specs/load-specs.js";
 import { buildReport, type Report } from "./build-report.js";

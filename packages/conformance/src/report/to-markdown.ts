@@ -1,5 +1,5 @@
+import { count } from "../compare/difference.js";
 import type { OperationReport, Report } from "./build-report.js";
-import { exampleText, headline } from "./words.js";
 
 /** The report as Markdown. */
 export function toMarkdown(report: Report): string {
@@ -37,7 +37,7 @@ function section({
   stale,
   errata,
   examples,
-  doubts,
+  warnings,
 }: OperationReport): string {
   const parts = [
     `## ${operation}`,
@@ -84,10 +84,21 @@ function section({
       )
       .join("\n"),
   );
-  if (doubts.length > 0)
-    parts.push("Read with doubt", doubts.map(({ line, message }) => `- line ${line}: ${text(message)}`).join("\n"));
+  if (warnings.length > 0)
+    parts.push("Warnings", warnings.map(({ line, message }) => `- line ${line}: ${text(message)}`).join("\n"));
   return parts.join("\n\n");
 }
 
 /** Text in which nothing is Markdown or HTML. */
 const text = (value: string): string => value.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
+
+/** The report in a sentence or two. */
+export function headline({ totals }: Report): string {
+  const { operations, pages, facts, differences, errata, examples, problems } = totals;
+  const whole = `${count(operations, "operation")}, ${count(pages, "page")} at hand: ${count(facts, "fact")} of pages held against the specs, ${count(differences, "difference")} both ways, ${count(errata, "erratum", "errata")}; ${count(examples, "example and error code", "examples and error codes")} put through the clients.`;
+  return `${whole} ${problems === 0 ? "All agree, but for what the errata say." : `${count(problems, "thing does", "things do")} not agree.`}`;
+}
+
+export function exampleText({ kind, name }: OperationReport["examples"][number]): string {
+  return kind === "silence" ? `no example of a ${name}, with its reason` : `${kind} ${name}`;
+}

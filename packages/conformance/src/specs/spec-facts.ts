@@ -1,19 +1,27 @@
-import type { Place } from "../page.js";
-import type { Json } from "./json.js";
-import type { Spec } from "./load-specs.js";
-import { parsePointer, point } from "./pointer.js";
-import type { Located } from "./resolver.js";
-import { type SpecField, specField } from "./spec-field.js";
+import {
+  asList,
+  bodyOf,
+  examplesOf,
+  isUnsafeInteger,
+  joinPointer,
+  type Located,
+  parametersOf,
+  parsePointer,
+  responsesOf,
+  resultPointer,
+  typesOf,
+  valuesOf,
+} from "@cloudseal/openapi";
+import type { Constraints, Place } from "@cloudseal/page-reader";
+import { type Json, otherOf, resolve, type Spec } from "./load-specs.js";
 
 /** What a spec says of its operation, in the same terms as a page. */
 export interface SpecFacts {
-  /** Pointer to the operation. */
-  pointer: string;
   parameters: SpecField[];
   responses: SpecResponse[];
-  /** Names of headers that carry proof of who calls, so that they are no parameters here. */
+  /** Names of headers that carry credentials, so that they are no parameters here. */
   securityHeaders: string[];
-  /** Names of the members round the result in an answer, outermost first. */
+  /** Names of the members around the result in a response, outermost first. */
   envelope: string[];
   requestExamples: Json[];
 }
@@ -25,73 +33,139 @@ export interface SpecResponse {
   examples: Json[];
 }
 
+/** A parameter or member as the spec has it. */
+export interface SpecField {
+  name: string;
+  /** JSON pointer into the operation's file: of the parameter's schema, or of the member. */
+  pointer: string;
+  in?: Place;
+  required: boolean;
+  type: SpecType;
+  description: string;
+  deprecated: boolean;
+  /** Documented values; empty when there is no list. */
+  values: string[];
+  closed: boolean;
+  constraints: Constraints;
+  /** The type that callers get whatever the wire carries, if the spec says so. */
+  exposeAs?: string;
+  examples: Json[];
+  /** Members of an object, or of the objects in a list. */
+  members: SpecField[];
+  /** Of the objects in a list: what their schema says of itself. */
+  items?: { description: string; pointer: string };
+}
+
+export interface SpecType {
+  /** JSON types that are allowed; empty for any. */
+  types: string[];
+  format?: string;
+  items?: SpecType;
+}
+
 /** The facts of a spec. Constant headers are no parameters: they are the operation's name and version. */
 export function specFacts(spec: Spec): SpecFacts {
-  const { resolver, operation } = spec;
-  const pointer = point("/paths", spec.path, spec.method);
-  const parameters = (operation.parameters ?? []).flatMap((value: Json, index: number) => {
-    const parameter = resolver.resolve({ value, pointer: point(pointer, "parameters", index) });
-    const { schema, in: place, name, required = false, description, example, examples, deprecated } = parameter.value;
-    if (schema?.const !== undefined) return [];
-    const at = parameter.inService ? parameter.pointer : point(parameter.pointer, "schema");
-    // A parameter's pointer stays in the list: what its schema refers to is shared by others.
-    const field = specField(resolver, name, { value: schema, pointer: at, inService: parameter.inService }, required);
-    if (schema?.$ref && field.members.length === 0) field.pointer = at;
-    field.in = place as Place;
-    field.description = description ?? field.description;
-    field.deprecated ||= deprecated ?? false;
-    field.examples = [
-      ...(example === undefined ? [] : [example]),
-      ...Object.values<Json>(examples ?? {}).map((item) => item.value),
-      ...field.examples,
-    ];
-    return [field];
-  });
-
-  const requestBody = resolver.resolve({ value: operation.requestBody, pointer: point(pointer, "requestBody") });
-  const body = content(requestBody);
-  if (body) {
-    const { members } = specField(resolver, "", { ...schemaOf(body), inService: requestBody.inService }, true);
-    for (const member of members) parameters.push({ ...member, in: "body" });
-  }
-  const envelope = parsePointer(spec.serviceDocument.root["x-cloudseal"]?.result ?? "");
-  const responses = Object.entries<Json>(operation.responses ?? {}).map(([status, value]): SpecResponse => {
-    const at = point(pointer, "responses", status);
-    const response = resolver.resolve({ value, pointer: at });
-    const media = content(response);
-    if (!media) return { status, pointer: at, fields: [], examples: [] };
-    const root = specField(resolver, "", { ...schemaOf(media), inService: response.inService }, true);
-    return { status, pointer: at, fields: root.members, examples: examplesOf(media.value) };
-  });
+  const { root } = spec.document;
+  const other = otherOf(spec);
+  const body = bodyOf(root, spec, other);
+  const valuesIn = (holder: unknown) => examplesOf(root, holder).map(({ value }) => value);
   return {
-    pointer,
-    parameters,
-    responses,
+    parameters: [
+      ...parametersOf(root, spec, other).flatMap(({ name, in: place, required, schema, parameter }) => {
+        if ((schema.value as Json)?.const !== undefined) return [];
+        const field = specField(spec, name, schema, required);
+        // A parameter's pointer stays in the list: what its schema refers to is shared by others.
+        if ((schema.value as Json)?.$ref && field.members.length === 0) field.pointer = schema.pointer;
+        field.in = place as Place;
+        field.description = String(parameter.description ?? field.description);
+        field.deprecated ||= parameter.deprecated === true;
+        field.examples = [...valuesIn(parameter), ...field.examples];
+        return [field];
+      }),
+      ...(body ? specField(spec, "", body.schema, true).members : []).map((member) => ({
+        ...member,
+        in: "body" as const,
+      })),
+    ],
+    responses: responsesOf(root, spec, other).map(({ status, body }) => ({
+      status,
+      pointer: joinPointer(spec.pointer, "responses", status),
+      fields: body ? specField(spec, "", body.schema, true).members : [],
+      examples: body ? valuesIn(body.media) : [],
+    })),
     securityHeaders: securityHeaders(spec),
-    envelope,
-    requestExamples: body ? examplesOf(body.value) : [],
+    envelope: parsePointer(resultPointer(spec.serviceDocument.root)),
+    requestExamples: body ? valuesIn(body.media) : [],
   };
 }
 
-const schemaOf = ({ value, pointer }: Located): Located => ({
-  value: value.schema ?? {},
-  pointer: point(pointer, "schema"),
-});
-
-function content({ value, pointer }: Located): Located | undefined {
-  const [found] = Object.entries<Json>(value?.content ?? {});
-  return found && { value: found[1], pointer: point(pointer, "content", found[0]) };
-}
-
-const examplesOf = (media: Json): Json[] => [
-  ...(media.example === undefined ? [] : [media.example]),
-  ...Object.values<Json>(media.examples ?? {}).map((example) => example.value),
-];
-
-function securityHeaders({ resolver, document, serviceDocument }: Spec): string[] {
-  const schemes = document.root.components?.securitySchemes ?? serviceDocument.root.components?.securitySchemes ?? {};
+function securityHeaders(spec: Spec): string[] {
+  const [own, shared] = [spec.document.root, spec.serviceDocument.root];
+  const schemes = own.components?.securitySchemes ?? shared.components?.securitySchemes ?? {};
   return Object.values<Json>(schemes)
-    .map((value) => resolver.resolve({ value, pointer: "/components/securitySchemes" }).value)
+    .map((value) => resolve(spec, { value, pointer: "/components/securitySchemes" }).value)
     .filter((scheme) => scheme.type === "apiKey" && scheme.in === "header")
     .map((scheme) => scheme.name);
 }
+
+/** One schema as a field. */
+function specField(spec: Spec, name: string, at: Located, required: boolean, depth = 0): SpecField {
+  const located = resolve(spec, at);
+  const { value: schema, pointer, file } = located;
+  const values = schema.const === undefined ? valuesOf(schema) : undefined;
+  const rest: Json = values?.open ?? {};
+  const format = schema.format ?? rest.format;
+  const types = typesOf(schema);
+  const type: SpecType = {
+    types: types.length === 0 && schema.properties ? ["object"] : types,
+    ...(format && { format }),
+  };
+  const field: SpecField = {
+    name,
+    pointer,
+    required,
+    type,
+    description: schema.description ?? "",
+    deprecated: schema.deprecated ?? false,
+    values: (values?.known ?? []).map(String),
+    closed: values !== undefined && !values.open,
+    constraints: constraintsOf({ ...rest, ...schema }),
+    examples: schema.examples ?? [],
+    ...(schema["x-cloudseal"]?.exposeAs && { exposeAs: schema["x-cloudseal"].exposeAs }),
+    members: [],
+  };
+  // A schema that holds itself ends here; no page goes so deep.
+  if (depth > 12) return field;
+  const below = (value: unknown, ...steps: string[]): Located =>
+    file === undefined ? { value, pointer: joinPointer(pointer, ...steps) } : { value, pointer, file };
+  if (type.types.includes("array") && schema.items) {
+    const items = resolve(spec, below(schema.items, "items"));
+    const inner = specField(spec, name, items, false, depth + 1);
+    type.items = inner.type;
+    field.members = inner.members;
+    if (inner.values.length > 0) Object.assign(field, { values: inner.values, closed: inner.closed });
+    // What a service's shared schema says of itself is not said for this operation's page.
+    if (inner.members.length > 0 && items.file === undefined)
+      field.items = { description: inner.description, pointer: inner.pointer };
+  }
+  for (const [member, value] of Object.entries<Json>(schema.properties ?? {})) {
+    const isRequired = asList(schema.required).includes(member);
+    field.members.push(specField(spec, member, below(value, "properties", member), isRequired, depth + 1));
+  }
+  return field;
+}
+
+const limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"] as const;
+
+function constraintsOf(schema: Json): Constraints {
+  const result: Record<string, Json> = {};
+  for (const name of limits) if (schema[name] !== undefined) result[name] = schema[name];
+  if (schema.default !== undefined) result.default = String(schema.default);
+  // What the format says by itself is no limit of its own.
+  if (schema.format?.startsWith("uint") && result.minimum === 0) delete result.minimum;
+  return result;
+}
+
+/** Whether callers get a bigint for an integer of this field. */
+export const isBigint = ({ constraints }: SpecField, { types, format }: SpecType): boolean =>
+  types.includes("integer") && isUnsafeInteger({ ...constraints, type: "integer", format });

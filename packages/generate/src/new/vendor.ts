@@ -34,7 +34,7 @@ export function vendorNeeds(vendor: string, known: readonly string[]): VendorNee
         path: `packages/${vendor}/src/index.ts`,
         about: "what is exported, see above; src/credentials for its providers",
       },
-      ...["simulator/src/vendors", "conformance/src/layouts"].map((folder) => ({
+      ...["simulator/src/vendors", "page-reader/src/vendors"].map((folder) => ({
         path: `packages/${folder}/${vendor}.ts`,
         about: `${aboutFolder[folder]}; listed in index.ts beside it, of the type that the others there have`,
       })),
@@ -47,7 +47,7 @@ const common = ([first = [], ...others]: readonly string[][]): string[] =>
 
 const aboutFolder: Record<string, string> = {
   "simulator/src/vendors": "the server's half of the protocol",
-  "conformance/src/layouts": "how the vendor's documentation pages are laid out",
+  "page-reader/src/vendors": "how the vendor's documentation pages are laid out",
 };
 
 function exists(path: string): boolean {

@@ -1,0 +1,71 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Transport, TransportRequest } from "@cloudseal/core";
+import { methodName, regionsOf, serviceOf } from "@cloudseal/openapi";
+import { PageError } from "@cloudseal/page-reader";
+import { simulatorCredentials } from "@cloudseal/simulator";
+import type { Json, Spec } from "../specs/load-specs.js";
+
+/** A generated client package, as far as checking it needs. */
+export interface ClientPackage {
+  /** The merged service document. */
+  document: Json;
+  /** Makes its client. */
+  create(options: { transport: Transport; credentials: object; region?: string }): Json;
+}
+
+export type LoadClient = (spec: Spec) => Promise<ClientPackage>;
+
+/**
+ * Loads the client package of a spec's service as its users do, from the folder in which the command runs.
+ *
+ * @throws PageError if it is not installed or not built
+ */
+export const loadClient: LoadClient = async ({ vendor, service }) => {
+  const name = `@cloudseal/${vendor}-${service}`;
+  const { resolve } = createRequire(join(process.cwd(), "package.json"));
+  try {
+    const module = await import(pathToFileURL(resolve(name)).href);
+    return clientPackage(module, createRequire(import.meta.url)(resolve(`${name}/openapi.json`)));
+  } catch (error) {
+    throw new PageError(
+      `${name} cannot be loaded: install it, or in its repository run npm run build (${(error as Error).message.split("\n")[0]})`,
+    );
+  }
+};
+
+/** A package from its module and its service document. */
+export function clientPackage(module: Json, document: Json): ClientPackage {
+  const [create] = Object.entries<Json>(module)
+    .filter(([name, value]) => /^create\w+Client$/.test(name) && name !== "createClient" && typeof value === "function")
+    .map(([, value]) => value);
+  return { document, create };
+}
+
+/** An operation's method of a client that sends through a transport. */
+export function methodOf(
+  spec: Spec,
+  { create, document }: ClientPackage,
+  transport: Transport,
+): (input: object) => Promise<Json> {
+  const [credentials = {}] = (simulatorCredentials as Record<string, readonly object[]>)[spec.vendor] ?? [];
+  const [region] = regionsOf(document);
+  const isNeeded = serviceOf(document).regionRequired && region !== undefined;
+  const client = create({ transport, credentials, ...(isNeeded && { region }) });
+  const name = methodName(spec.name);
+  if (!client[name]) throw new TypeError(`the client has no method for ${spec.name}: npm run generate makes it`);
+  return (input) => client[name](input);
+}
+
+/** A transport that keeps what is sent and responds with what it is given. */
+export function recorder(status: number, body: string): Transport & { readonly sent: TransportRequest[] } {
+  const sent: TransportRequest[] = [];
+  return {
+    sent,
+    async send(request) {
+      sent.push(request);
+      return { status, headers: { "content-type": "application/json" }, body };
+    },
+  };
+}

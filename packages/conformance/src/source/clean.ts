@@ -1,6 +1,0 @@
-/** Spaces that look like one are one, what has no width is nothing, and there is no space at the end. */
-export const clean = (line: string): string =>
-  line
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, " ")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .trimEnd();
