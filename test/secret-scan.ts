@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { protocol as alibaba } from "@cloudseal/alibaba";
-import { CloudError, type Hooks, type Protocol } from "@cloudseal/core";
+import { CloudError, type Hooks } from "@cloudseal/core";
+import type { Protocol } from "@cloudseal/core/protocol";
 import { protocol as huawei } from "@cloudseal/huawei";
 import { protocol as tencent } from "@cloudseal/tencent";
 import { afterEach, beforeEach, expect } from "vitest";

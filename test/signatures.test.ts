@@ -1,5 +1,5 @@
 import * as alibaba from "@cloudseal/alibaba";
-import { canonicalQuery, type RequestParts } from "@cloudseal/core";
+import { canonicalQuery, type RequestParts } from "@cloudseal/core/protocol";
 import * as huawei from "@cloudseal/huawei";
 import * as tencent from "@cloudseal/tencent";
 import { describe, expect, test } from "vitest";

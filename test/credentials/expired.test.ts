@@ -1,6 +1,7 @@
 import { execPath } from "node:process";
 import * as alibaba from "@cloudseal/alibaba/credentials";
-import { type CredentialsProvider, NoCredentials } from "@cloudseal/core";
+import type { CredentialsProvider } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import * as huawei from "@cloudseal/huawei/credentials";
 import * as tencent from "@cloudseal/tencent/credentials";
 import { expect, test } from "vitest";

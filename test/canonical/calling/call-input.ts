@@ -19,26 +19,10 @@ export interface CallInput {
 export function callInput(choose: Choose, service: Service): CallInput {
   const operation = choose.oneOf(service.operations);
   const by = operation.generated && choose.chance(0.2) ? "http" : "method";
-  const input: Record<string, unknown> = {};
   const inPath = Array.from(operation.path.matchAll(/\{(\w+)\}/g), ([, name]) => name as string);
-  for (const name of inPath)
-    if (name !== "project_id") input[name] = by === "http" ? textIn(choose) : scalarIn(choose);
-    // It is a header too.
-    else if (choose.chance(0.2)) input[name] = `a${choose.text(visible, 5)}`;
-  for (const name of operation.header ?? []) if (choose.chance(0.7)) input[name] = headerIn(choose);
-  for (const name of operation.query ?? []) if (choose.chance(0.7)) input[name] = valueIn(choose, service, "query");
-  for (const name of choose.several(8, () => choose.oneOf(names)))
-    set(input, name, valueIn(choose, service, operation.rest));
-  for (const [name, value, needed] of operation.requiredWhen ?? [])
-    if (input[name] === value) for (const other of needed) input[other] ??= "x";
-
-  let bad: string | undefined;
-  if (by === "method" && choose.chance(0.1)) {
-    bad = choose.oneOf([...(operation.query ?? []), ...inPath, ...(operation.header ?? []), choose.oneOf(names)]);
-    const isScalar = inPath.includes(bad) || operation.header?.includes(bad);
-    const inQuery = operation.query?.includes(bad) || operation.rest === "query";
-    set(input, bad, isScalar ? notScalarIn(choose) : badIn(choose, service.query === "flat" && inQuery));
-  }
+  const about = { service, operation, by, inPath } as const;
+  const input = inputFor(choose, about);
+  const bad = by === "method" && choose.chance(0.1) ? spoil(choose, input, about) : undefined;
   const isDot = inPath.find((name) => /^(|\.|\.\.)$/.test(String(input[name] ?? "x")));
   return {
     service,
@@ -51,6 +35,38 @@ export function callInput(choose: Choose, service: Service): CallInput {
     nonce: `n${choose.below(2 ** 30)}`,
     bad: bad ?? isDot,
   };
+}
+
+/** Most parameters of the operation, and some that it does not have. */
+function inputFor(
+  choose: Choose,
+  { service, operation, by, inPath }: Pick<CallInput, "service" | "operation" | "by"> & { inPath: readonly string[] },
+): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const name of inPath)
+    if (name !== "project_id") input[name] = by === "http" ? textIn(choose) : scalarIn(choose);
+    // It is a header too.
+    else if (choose.chance(0.2)) input[name] = `a${choose.text(visible, 5)}`;
+  for (const name of operation.header ?? []) if (choose.chance(0.7)) input[name] = headerIn(choose);
+  for (const name of operation.query ?? []) if (choose.chance(0.7)) input[name] = valueIn(choose, service, "query");
+  for (const name of choose.several(8, () => choose.oneOf(names)))
+    set(input, name, valueIn(choose, service, operation.rest));
+  for (const [name, value, needed] of operation.requiredWhen ?? [])
+    if (input[name] === value) for (const other of needed) input[other] ??= "x";
+  return input;
+}
+
+/** Puts in a value that the wire has no form for, and returns its name. */
+function spoil(
+  choose: Choose,
+  input: Record<string, unknown>,
+  { service, operation, inPath }: Pick<CallInput, "service" | "operation"> & { inPath: readonly string[] },
+): string {
+  const bad = choose.oneOf([...(operation.query ?? []), ...inPath, ...(operation.header ?? []), choose.oneOf(names)]);
+  const isScalar = inPath.includes(bad) || operation.header?.includes(bad);
+  const inQuery = operation.query?.includes(bad) || operation.rest === "query";
+  set(input, bad, isScalar ? notScalarIn(choose) : badIn(choose, service.query === "flat" && inQuery));
+  return bad;
 }
 
 /** As a caller writes a property, also of a name that an assignment would take for something else. */

@@ -1,4 +1,5 @@
-import { type CredentialsProvider, NoCredentials } from "@cloudseal/core";
+import type { CredentialsProvider } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { type Credentials, protocol } from "@cloudseal/huawei";
 import { defaultChain } from "@cloudseal/huawei/credentials";
 import { createDbssClient } from "@cloudseal/huawei-dbss";

@@ -1,4 +1,4 @@
-import { NoCredentials } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { fromInstanceMetadata } from "@cloudseal/huawei/credentials";
 import { describe, expect, test } from "vitest";
 import { serve } from "../../pipeline/serve.js";

@@ -1,4 +1,4 @@
-import { NoCredentials } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { fromProfile } from "@cloudseal/huawei/credentials";
 import { expect, test, vi } from "vitest";
 import { failureOf } from "../failure-of.js";

@@ -1,4 +1,5 @@
-import { type CredentialsProvider, NoCredentials } from "@cloudseal/core";
+import type { CredentialsProvider } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { type Credentials, protocol } from "@cloudseal/tencent";
 import { defaultChain } from "@cloudseal/tencent/credentials";
 import { createTcssClient } from "@cloudseal/tencent-tcss";

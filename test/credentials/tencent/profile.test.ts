@@ -1,4 +1,4 @@
-import { NoCredentials } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { fromCliProfile, fromProfile } from "@cloudseal/tencent/credentials";
 import { describe, expect, test, vi } from "vitest";
 import { serve } from "../../pipeline/serve.js";

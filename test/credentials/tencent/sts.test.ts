@@ -1,4 +1,5 @@
-import { CloudError, NoCredentials } from "@cloudseal/core";
+import { CloudError } from "@cloudseal/core";
+import { NoCredentials } from "@cloudseal/core/protocol";
 import { type AssumeRoleOptions, fromAssumeRole, fromEnv, fromOidc } from "@cloudseal/tencent/credentials";
 import { describe, expect, test, vi } from "vitest";
 import { serve } from "../../pipeline/serve.js";

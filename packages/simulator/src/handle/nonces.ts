@@ -1,4 +1,4 @@
-import { sha256Hex } from "@cloudseal/core";
+import { sha256Hex } from "@cloudseal/core/protocol";
 import type { Memory } from "../vendors/vendor.js";
 
 /** Nonces that are remembered at most; beyond that the oldest is forgotten. */

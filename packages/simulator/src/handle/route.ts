@@ -1,4 +1,4 @@
-import { bySpecificity, matchPath } from "@cloudseal/core";
+import { bySpecificity, matchPath } from "@cloudseal/core/protocol";
 import type { WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 

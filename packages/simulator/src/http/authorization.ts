@@ -1,4 +1,4 @@
-import type { RequestParts } from "@cloudseal/core";
+import type { RequestParts } from "@cloudseal/core/protocol";
 import type { WireRequest } from "./request.js";
 
 /** The parts of an `Authorization` header: `<algorithm> <name>=<value>,<name>=<value>`, with or without spaces. */

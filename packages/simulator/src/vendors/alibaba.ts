@@ -1,5 +1,5 @@
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/alibaba";
-import { canonicalQuery, sha256Hex } from "@cloudseal/core";
+import { canonicalQuery, sha256Hex } from "@cloudseal/core/protocol";
 import { asObject } from "@cloudseal/openapi";
 import { type Input, readParameters } from "../handle/input.js";
 import { useNonce } from "../handle/nonces.js";

@@ -1,4 +1,4 @@
-import { canonicalQuery, sha256Hex } from "@cloudseal/core";
+import { canonicalQuery, sha256Hex } from "@cloudseal/core/protocol";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/huawei";
 import { type Input, readParameters } from "../handle/input.js";
 import { routeByPath } from "../handle/route.js";

@@ -1,4 +1,4 @@
-import { sha256Hex } from "@cloudseal/core";
+import { sha256Hex } from "@cloudseal/core/protocol";
 import { asObject } from "@cloudseal/openapi";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/tencent";
 import { type Input, readParameters } from "../handle/input.js";

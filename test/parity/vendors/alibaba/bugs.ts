@@ -1,4 +1,4 @@
-import { encodeRfc3986 } from "@cloudseal/core";
+import { encodeRfc3986 } from "@cloudseal/core/protocol";
 import { changeLines } from "../../canonical-lines.js";
 import { deepMap, deepSome } from "../../deep-map.js";
 import type { KnownBug } from "../../known-bug.js";

@@ -1,5 +1,5 @@
 import { authorization, canonicalRequest, signature, stringToSign } from "@cloudseal/alibaba";
-import { canonicalQuery } from "@cloudseal/core";
+import { canonicalQuery } from "@cloudseal/core/protocol";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { sha256 } from "../../sha256.js";
 import { signedHeadersOf } from "../../signed-headers.js";

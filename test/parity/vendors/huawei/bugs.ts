@@ -1,5 +1,5 @@
 import { parse } from "node:url";
-import { encodeRfc3986 } from "@cloudseal/core";
+import { encodeRfc3986 } from "@cloudseal/core/protocol";
 import type { Call } from "../../call.js";
 import { changeLines } from "../../canonical-lines.js";
 import { deepSome } from "../../deep-map.js";

@@ -1,4 +1,4 @@
-import { canonicalQuery } from "@cloudseal/core";
+import { canonicalQuery } from "@cloudseal/core/protocol";
 import { authorization, canonicalRequest, signature, stringToSign } from "@cloudseal/huawei";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { sha256 } from "../../sha256.js";
