@@ -1,5 +1,5 @@
 /** The text of `--help`. */
-export const help: string = `Usage: npm run test:remote-cache [-- OPTIONS]
+export const help: string = `Usage: npx tsx test/remote-cache/main.ts [OPTIONS]
 
 Shows that what one machine built and tested, another gets from turbo's remote cache.
 

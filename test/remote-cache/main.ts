@@ -8,7 +8,7 @@ async function main(): Promise<number> {
   try {
     options = parseOptions(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`remote-cache: ${(error as Error).message}\nSee npm run test:remote-cache -- --help.\n`);
+    process.stderr.write(`remote-cache: ${(error as Error).message}\nSee npx tsx test/remote-cache/main.ts --help.\n`);
     return 2;
   }
   if (options.help) {

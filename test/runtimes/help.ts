@@ -2,10 +2,10 @@
 export const help: string = `Usage: npm run test:runtimes [-- OPTIONS]
 
 Packs the packages, installs them in an empty folder as a consumer would, and runs one program there in Node 20, 22, 24
-and 26, Bun, Deno and workerd. It calls servers on loopback: a simulator that verifies signatures, and servers that
-misbehave.
+and 26, Bun, Deno, workerd and a page of headless Chromium. It calls servers on loopback: a simulator that verifies
+signatures, and servers that misbehave.
 
-  --only LIST  only these, with commas between: node22,bun,deno,workerd; node for every Node
+  --only LIST  only these, with commas between: node22,bun,deno,workerd,chromium; node for every Node
   --json       the whole result as one JSON object
   --help       this text
 
@@ -24,5 +24,7 @@ What is checked, for every vendor
   sign        sign(request) gives a standard Request the recorded signatures of the vendor's SDK
   ends        the process ends by itself, within 3 seconds after the result
 
-The runtimes stand in test/runtimes, a workspace of its own, and are installed at the first run (about 1 GB).
+The runtimes stand in test/runtimes and what drives the browser in test/browser, workspaces of their own, which are
+installed at the first run (about 1 GB). The browser is the one that the variable CHROMIUM names, else chromium,
+chromium-browser or google-chrome on the PATH, else Debian's, installed by apt-get if we are root.
 `;

@@ -2,6 +2,7 @@
 export const help: string = `Usage: npm run bench [-- OPTIONS]
 
 Measures Cloudseal's clients, as built, beside bare node:http, global fetch and the vendors' official SDKs.
+\`npm run bench -- generate\` measures the generator instead; it has a --help of its own.
 
   --quick      fewer rounds, for a first look
   --json       the whole result as one JSON object

@@ -1,5 +1,5 @@
 /** The text of `--help`. */
-export const help: string = `Usage: npm run bench:generate [-- OPTIONS]
+export const help: string = `Usage: npm run bench -- generate [OPTIONS]
 
 Measures the generator on services of 10, 100, 1,000 and 5,000 operations that no vendor has.
 Takes about 15 minutes, with --quick two.
