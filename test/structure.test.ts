@@ -109,6 +109,19 @@ describe("a vendor's name stands in its own packages", () => {
     /^tools\/bench\/src\/vendors\//,
   ];
 
+  /** Hosts, addresses, headers and regions, which an example in a comment may show. */
+  const facts =
+    /tencentcloudapi|myhuaweicloud|hwclouds|100\.100\.100|Signature=|\b(cn|ap|eu|na|sa|tr|la|af|us)-[a-z]+(-\d)?\b/i;
+  const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "");
+
+  test.each(workspaces.filter((path) => !vendors.some((vendor) => path.startsWith(`packages/${vendor}`))))(
+    "nor do its hosts, headers and regions in the code of %s",
+    (workspace) =>
+      expect(
+        codeOf(workspace).filter((file) => !allowed.some((pattern) => pattern.test(file)) && facts.test(code(file))),
+      ).toEqual([]),
+  );
+
   test.each(workspaces.filter((path) => !vendors.some((vendor) => path.startsWith(`packages/${vendor}`))))(
     "and not in %s",
     (workspace) =>

@@ -58,7 +58,7 @@ async function connect(options: InstanceMetadataOptions, isWanted: boolean): Pro
   const needsToken = options.disableV1 || isTrue("ALIBABA_CLOUD_IMDSV1_DISABLED");
   const send = async (path: string, headers: Record<string, string> = {}, method = "GET") => {
     try {
-      return await fetchText({ method, url: endpoint + path, headers, timeout });
+      return await fetchText({ method, url: endpoint + path, headers, timeout, direct: true });
     } catch (error) {
       const { kind, message } = error as TransportError;
       const text = `instance metadata at ${endpoint} cannot be reached: ${message}`;

@@ -14,6 +14,8 @@ export interface FetchTextRequest {
   timeout?: number | undefined;
   /** Most bytes that the response may have. Default 64 KiB. */
   maxResponseBytes?: number | undefined;
+  /** Whether it never goes through a proxy, which would give another machine's credentials. Default: false. */
+  direct?: boolean | undefined;
 }
 
 /**
@@ -23,7 +25,15 @@ export interface FetchTextRequest {
  * quotes the address, a header or the body.
  */
 export async function fetchText(request: FetchTextRequest): Promise<TransportResponse> {
-  const { method = "GET", url, headers = {}, body = "", timeout = 5000, maxResponseBytes = 64 * 1024 } = request;
+  const {
+    method = "GET",
+    url,
+    headers = {},
+    body = "",
+    timeout = 5000,
+    maxResponseBytes = 64 * 1024,
+    direct,
+  } = request;
   const { protocol, host, hostname, port, pathname, search, username, password } = parse(url);
   if (!/^https?:$/.test(protocol) || username || password)
     throw new TypeError("the address is not of the form http(s)://host/path");
@@ -40,7 +50,16 @@ export async function fetchText(request: FetchTextRequest): Promise<TransportRes
   };
   const target = pathname + search;
   try {
-    return await defaultTransport().send({ endpoint, method, target, headers: sent, body, timeout, maxResponseBytes });
+    return await defaultTransport().send({
+      endpoint,
+      method,
+      target,
+      headers: sent,
+      body,
+      timeout,
+      maxResponseBytes,
+      direct,
+    });
   } catch (error) {
     // Without its cause: Node puts the packet that it cannot parse, secrets and all, on the error.
     if (error instanceof TransportError)

@@ -8,13 +8,7 @@ import { parseProxy } from "./proxy/address.js";
 import type { Proxies } from "./proxy/create-proxies.js";
 import { withSlot } from "./slots.js";
 import { secureContext } from "./tls.js";
-import {
-  type Endpoint,
-  type Transport,
-  TransportError,
-  type TransportRequest,
-  type TransportResponse,
-} from "./transport.js";
+import { type Transport, TransportError, type TransportRequest, type TransportResponse } from "./transport.js";
 
 /**
  * A transport over `node:http(s)` with kept-alive connections, which the clients that it is given to share. Clients that are
@@ -34,7 +28,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
   if (options.agent) watchAgent(options.agent as Agent);
 
   /** Loads `node:http` or `node:https` at the first request: importing a client stays cheap. */
-  const connect = async (endpoint: Endpoint): Promise<Connector> => {
+  const connect = async ({ endpoint, direct: isDirect }: TransportRequest): Promise<Connector> => {
     const { protocol } = endpoint;
     const { default: http } = protocol === "https:" ? await import("node:https") : await import("node:http");
     shared ??= loadShared(options).catch((error) => {
@@ -43,7 +37,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
       throw error;
     });
     const { proxies, context } = await shared;
-    const proxied = proxies?.(endpoint);
+    const proxied = isDirect ? undefined : proxies?.(endpoint);
     const name = proxies ? `${protocol} ${proxied ? "proxied" : "direct"}` : protocol;
     let connector = connectors[name];
     if (!connector) {
@@ -61,7 +55,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
       const ready = connectors[request.endpoint.protocol];
       return ready
         ? sendOver(ready, request, !options.agent)
-        : connect(request.endpoint).then((connector) => sendOver(connector, request, !options.agent));
+        : connect(request).then((connector) => sendOver(connector, request, !options.agent));
     },
   };
 }

@@ -34,6 +34,8 @@ export interface TransportRequest {
   readonly timeout: number;
   /** Bytes that a response body may have. */
   readonly maxResponseBytes: number;
+  /** Whether it never goes through a proxy, being for this machine alone: its instance's metadata. Default: false. */
+  readonly direct?: boolean | undefined;
 }
 
 /** The whole response to a request. */

@@ -54,7 +54,7 @@ async function tokenOf(base: string, timeout: number): Promise<string | undefine
 }
 
 const ask = (request: Parameters<typeof fetchText>[0]): Promise<TransportResponse> =>
-  fetchText(request).catch((error: unknown) => {
+  fetchText({ ...request, direct: true }).catch((error: unknown) => {
     if (error instanceof TransportError && (error.kind === "network" || error.kind === "timeout"))
       throw new NoCredentials(`no metadata service of an instance at ${request.url}: ${error.message}`);
     throw new Error(`${request.url} cannot be read: ${(error as Error).message}`, { cause: error });

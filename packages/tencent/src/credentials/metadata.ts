@@ -41,7 +41,7 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): Cre
 
 async function ask(url: string, timeout: number, isWanted: boolean): Promise<string> {
   const Nothing = isWanted ? Error : NoCredentials;
-  const { status, body } = await fetchText({ url, timeout }).catch((error: unknown) => {
+  const { status, body } = await fetchText({ url, timeout, direct: true }).catch((error: unknown) => {
     if (error instanceof TransportError && (error.kind === "network" || error.kind === "timeout"))
       throw new Nothing(`no metadata service of an instance at ${url}: ${error.message}`);
     throw new Error(`${url} cannot be read: ${(error as Error).message}`, { cause: error });

@@ -1,7 +1,7 @@
 import type { Connector } from "../exchange.js";
 import type { Endpoint } from "../transport.js";
 import { type HttpProxy, parseProxy } from "./address.js";
-import { isLoopback, isMetadata, noProxy } from "./exempt.js";
+import { isLinkLocal, isLoopback, noProxy } from "./exempt.js";
 import { forwardRequests } from "./forward.js";
 import { tunnelConnections } from "./tunnel.js";
 
@@ -21,7 +21,7 @@ export function createProxies(address: string | undefined, variable: (name: stri
   const given = address === undefined ? undefined : parseProxy(address, "proxy");
   const proxyOf = given ? () => given : environmentProxies(variable);
   return (endpoint) => {
-    const proxy = isMetadata(endpoint) ? undefined : proxyOf(endpoint);
+    const proxy = isLinkLocal(endpoint.hostname) ? undefined : proxyOf(endpoint);
     if (!proxy) return undefined;
     return (connector) => (endpoint.protocol === "https:" ? tunnelConnections : forwardRequests)(connector, proxy);
   };

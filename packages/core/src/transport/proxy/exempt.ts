@@ -8,17 +8,15 @@ loopback.addAddress("::1", "ipv6");
 /** Whether a host is this machine: a proxy would look for it on its own. */
 export const isLoopback = (host: string): boolean => /^(.+\.)?localhost\.?$/i.test(host) || includes(loopback, host);
 
-const metadata = new BlockList();
-metadata.addSubnet("169.254.0.0", 16, "ipv4");
-metadata.addAddress("100.100.100.200", "ipv4");
-metadata.addSubnet("fe80::", 10, "ipv6");
+const linkLocal = new BlockList();
+linkLocal.addSubnet("169.254.0.0", 16, "ipv4");
+linkLocal.addSubnet("fe80::", 10, "ipv6");
 
 /**
- * Whether an endpoint is a cloud's instance metadata, which gives this machine's credentials to whoever asks: link-local
- * addresses, the one other address that a cloud uses, and names such as `metadata.example.com`, always without TLS.
+ * Whether a host is a link-local address (RFC 3927, RFC 4291), which is another machine behind a proxy. Most clouds have
+ * their instance metadata there; requests for metadata elsewhere are marked as direct.
  */
-export const isMetadata = ({ protocol, hostname }: Endpoint): boolean =>
-  includes(metadata, hostname) || (protocol === "http:" && /^metadata(\.|$)/i.test(hostname));
+export const isLinkLocal = (host: string): boolean => includes(linkLocal, host);
 
 /**
  * Reads what `NO_PROXY` lists, separated by commas or spaces: `*` for everything; a host, with or without a leading dot or

@@ -1,0 +1,38 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { nodeTransport } from "@cloudseal/core";
+import { expect, test } from "vitest";
+import { serve } from "../pipeline/serve.js";
+import { foldersIn, root } from "../repository.js";
+import { requestTo } from "../transport/request-to.js";
+import { serveProxy } from "../transport/serve-proxy.js";
+
+test("a request that is direct does not go through the proxy that the transport was given", async () => {
+  const server = await serve((_, outgoing) => outgoing.end("here"));
+  const proxy = await serveProxy({ port: Number(new URL(server.url).port) });
+  const transport = nodeTransport({ proxy: proxy.url });
+  const request = requestTo(server.url);
+  expect((await transport.send({ ...request, direct: true })).body).toBe("here");
+  expect(proxy.forwarded).toEqual([]);
+  await transport.send(request);
+  expect(proxy.forwarded).toHaveLength(1);
+});
+
+test.each(foldersIn("specs"))(
+  "the instance metadata of %s is not requested through a proxy, which has another instance's",
+  async (vendor) => {
+    const proxy = await serveProxy();
+    const program = `
+      import { fromInstanceMetadata } from "@cloudseal/${vendor}/credentials";
+      const error = await fromInstanceMetadata({ endpoint: "http://metadata.invalid" })({}).catch((error) => error);
+      console.log(error.name);
+    `;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--conditions=@cloudseal/source", "--import", "tsx/esm", "--input-type=module", "--eval", program],
+      { cwd: root, env: { PATH: process.env.PATH, HOME: "/nowhere", HTTP_PROXY: proxy.url, ALL_PROXY: proxy.url } },
+    );
+    expect(stdout.trim()).toBe("NoCredentials");
+    expect([...proxy.forwarded, ...proxy.tunnels]).toEqual([]);
+  },
+);
