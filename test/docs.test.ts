@@ -7,7 +7,8 @@ const root = join(import.meta.dirname, "..");
 const docs = [
   ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "specs/README.md", ".github/pull_request_template.md"],
   ...filesIn("docs"),
-].filter((path) => path.endsWith(".md"));
+  ...foldersIn("packages").map((name) => `packages/${name}/README.md`),
+].filter((path) => path.endsWith(".md") && existsSync(join(root, path)));
 
 const vendors = foldersIn("specs");
 const topLevel = ["specs", "packages", "tools", "test", "docs", "examples", ".github", ".changeset", ".ci"];
