@@ -80,6 +80,32 @@ describe("arrows go one way", () => {
   );
 });
 
+describe("no class or state of core is built twice", () => {
+  const core = "packages/core/src";
+  /** What is imported to run, types apart. */
+  const loadedBy = (file: string) =>
+    [...read(file).matchAll(/^(?:import|export)(?! type\b)[^"'`;]*\bfrom "([^"]+)"/gm)].map(
+      ([, specifier = ""]) => specifier,
+    );
+  const reached = (file: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const specifier of loadedBy(file).filter((specifier) => specifier.startsWith(".")))
+      reached(targetOf(file, specifier).replace(/\.js$/, ".ts"), seen);
+    return seen;
+  };
+  const main = reached(`${core}/main.ts`);
+
+  test.each(["credentials/index.ts", "observe/debug.ts", "observe/opentelemetry.ts"])(
+    "%s takes what the main entry has from there",
+    (entry) => {
+      const files = [...reached(`${core}/${entry}`)];
+      expect(files.filter((file) => main.has(file))).toEqual([]);
+      expect(files.flatMap(loadedBy).filter((specifier) => /^#(?!files)/.test(specifier))).toEqual([]);
+    },
+  );
+});
+
 describe("what is installed with a package", () => {
   test.each(Object.keys(arrows))("%s depends on what it imports and on nothing else", (name) => {
     const {

@@ -1,5 +1,4 @@
-import { type Endpoint, TransportError, type TransportResponse } from "@cloudseal/core";
-import { defaultTransport } from "#transport";
+import { defaultTransport, type Endpoint, TransportError, type TransportResponse } from "@cloudseal/core";
 
 /** What {@link fetchText} sends. */
 export interface FetchTextRequest {
