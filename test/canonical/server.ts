@@ -47,6 +47,8 @@ export interface Server {
   readonly hostNamesService?: boolean;
   /** The member of the credentials that is the token of a session. */
   readonly token: string;
+  /** A request to the simulator that is signed but for its time and signature, with a signed header of these bytes. */
+  requestWith(host: string, bytes: string): RawRequest;
   /** Header names that mean something to this vendor, for generated requests. */
   readonly headerNames: readonly string[];
   /** A header in the vendor's own style that a caller may set. */

@@ -39,6 +39,19 @@ const alibaba: Server = {
   }),
   signOptions: (choose) =>
     choose.chance(0.9) ? { nonce: choose.oneOf(["n", " n ", "a b", "n\t;,", "0"]) + choose.below(100) } : {},
+  requestWith: (host, bytes) => ({
+    method: "POST",
+    target: "/?TaskType=IMAGE_SCAN&TaskName=IMAGE_SCAN&Param=%7B%7D",
+    headers: [
+      ["host", host],
+      ["x-acs-action", "GenerateOnceTask"],
+      ["x-acs-version", "2018-12-03"],
+      ["x-acs-signature-nonce", crypto.randomUUID()],
+      ["x-acs-content-sha256", sha256("")],
+      ["x-acs-note", bytes],
+    ],
+    body: Buffer.alloc(0),
+  }),
   verify(request, { credentials }) {
     const { accessKeyId = "", accessKeySecret = "" } = credentials;
     const { path, query } = splitTarget(request.target);

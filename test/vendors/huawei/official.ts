@@ -1,25 +1,31 @@
-import { requireOfficial } from "../../../../tools/bench/src/official/require-official.js";
-import type { Call } from "../../call.js";
-import { path } from "./path.js";
+import { requireOfficial } from "../../../tools/bench/src/official/require-official.js";
+import type { Connection, OfficialClient } from "../../parity/vendor.js";
 
-/** As the generated client of DBSS does it. */
-export function official(_operation: string, { credentials, host, input, headers }: Call): Promise<unknown> {
+/** The operation's path, as the generated client has it. */
+export const path = "/v1/{project_id}/audit/summary/{busi_type}/task-status";
+
+/** Calls as the generated client of DBSS does it. */
+export function connect({ credentials, host, headers }: Connection): OfficialClient {
   const { BasicCredentials } = requireOfficial("@huaweicloud/huaweicloud-sdk-core");
   const { ClientBuilder } = requireOfficial("@huaweicloud/huaweicloud-sdk-core/ClientBuilder");
   const client = new ClientBuilder((hcClient: unknown) => hcClient)
     .withCredential(new BasicCredentials(credentials))
     .withEndpoint(`http://${host}`)
     .build();
-  const { busi_type, ...body } = input;
-  return client.sendRequest({
-    method: "POST",
-    url: path,
-    contentType: "application/json;charset=UTF-8",
-    queryParams: {},
-    pathParams: { busi_type },
-    headers: { ...headers },
-    data: body,
-  });
+  return {
+    client,
+    call: (_, { busi_type, ...data }, signal) =>
+      client.sendRequest({
+        method: "POST",
+        url: path,
+        contentType: "application/json;charset=UTF-8",
+        queryParams: {},
+        pathParams: { busi_type },
+        headers: { ...headers },
+        data,
+        ...(signal && { signal }),
+      }),
+  };
 }
 
 /** The class of the SDK's error for what the caller did wrong. */

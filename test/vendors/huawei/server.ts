@@ -43,6 +43,17 @@ const huawei: Server = {
   callHeaders: ({ projectId }, input) => ({ "x-project-id": String(input.project_id ?? projectId).trim() }),
   tokenHeaders: ({ securityToken }): Record<string, string> =>
     securityToken ? { "x-security-token": securityToken } : {},
+  requestWith: (host, bytes) => ({
+    method: "POST",
+    target: "/v1/0123456789abcdef0123456789abcdef/audit/summary/risk/task-status",
+    headers: [
+      ["host", host],
+      ["content-type", "application/json"],
+      ["x-note", bytes],
+      ["authorization", "SDK-HMAC-SHA256 Access=x, SignedHeaders=content-type;host;x-note;x-sdk-date, Signature=x"],
+    ],
+    body: Buffer.from('{"oper_type":"execute"}'),
+  }),
   verify(request, { credentials }) {
     const { ak = "", sk = "" } = credentials;
     const { path, query } = splitTarget(request.target);

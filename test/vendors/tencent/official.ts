@@ -1,27 +1,25 @@
-import type { Agent } from "node:http";
-import { requireOfficial } from "../../../../tools/bench/src/official/require-official.js";
-import type { Call } from "../../call.js";
+import { requireOfficial } from "../../../tools/bench/src/official/require-official.js";
+import type { Connection, OfficialClient } from "../../parity/vendor.js";
 
-const load = () => requireOfficial("tencentcloud-sdk-nodejs-common");
-
-/** As the generated client of TCSS does it. */
-export function official(action: string, call: Call, agent: Agent): Promise<unknown> {
-  const { "x-tc-language": language, "content-type": contentType, ...headers } = call.headers;
-  const { AbstractClient } = load();
+/** Calls as the generated client of TCSS does it. */
+export function connect(connection: Connection): OfficialClient {
+  const { credentials, host, region, agent } = connection;
+  const { "x-tc-language": language, "content-type": contentType, ...headers } = connection.headers;
+  const { AbstractClient } = requireOfficial("tencentcloud-sdk-nodejs-common");
   const client = new AbstractClient("tcss.tencentcloudapi.com", "2020-11-01", {
-    credential: call.credentials,
-    region: call.region,
+    credential: credentials,
+    region,
     profile: {
       language,
       httpProfile: {
         protocol: "http://",
-        endpoint: call.host,
+        endpoint: host,
         headers: { ...headers, ...(contentType && { "Content-Type": contentType }) },
         agent,
       },
     },
   });
-  return client.request(action, call.input);
+  return { client, call: (action, input, signal) => client.request(action, input, signal && { signal }) };
 }
 
 /** The class of the SDK's errors. */

@@ -29,6 +29,17 @@ const tencent: Server = {
     ...(choose.chance(0.7) && { service: choose.oneOf(["cvm", "tcss", "a-b", "x.y"]) }),
   }),
   tokenHeaders: ({ token }): Record<string, string> => (token ? { "x-tc-token": token } : {}),
+  requestWith: (host, bytes) => ({
+    method: "POST",
+    target: "/",
+    headers: [
+      ["host", host],
+      ["content-type", `application/json; note="${bytes}"`],
+      ["x-tc-action", "UpdateImageRegistryTimingScanTask"],
+      ["x-tc-version", "2020-11-01"],
+    ],
+    body: Buffer.from('{"ScanPeriod":1,"Enable":true,"ScanTime":"04:00:00"}'),
+  }),
   verify(request, { credentials, service }) {
     const { secretId = "", secretKey = "" } = credentials;
     const { path, query } = splitTarget(request.target);
