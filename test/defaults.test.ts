@@ -2,7 +2,7 @@ import { defaults } from "@cloudseal/core";
 import { protocol as huawei } from "@cloudseal/huawei";
 import { describe, expect, test } from "vitest";
 import { duration } from "../packages/generate/src/emit/text.js";
-import { read } from "./repository.js";
+import { foldersIn, read } from "./repository.js";
 
 const { timeout, attemptTimeout, attempts, throttleDelay, refreshAhead, maxPages } = defaults;
 const words = ["no", "one", "two", "three", "four", "five"];
@@ -28,7 +28,7 @@ describe("a README that names a default names the one that holds", () => {
   const textOf = (file: string) => read(file).replace(/\s+/g, " ");
   test.each(sentences)("%s: %s", (file, sentence) => expect(textOf(file)).toContain(sentence));
 
-  test.each(["core", "alibaba", "tencent", "huawei"])("%s's names no other", (name) => {
+  test.each(["core", ...foldersIn("specs")])("%s's names no other", (name) => {
     const file = `packages/${name}/README.md`;
     const prose = read(file)
       .replace(/^```[\s\S]*?^```$/gm, "")

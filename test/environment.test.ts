@@ -2,6 +2,8 @@ import * as alibaba from "@cloudseal/alibaba";
 import * as huawei from "@cloudseal/huawei";
 import * as tencent from "@cloudseal/tencent";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Vendor } from "./vendor.js";
+import { loadVendors } from "./vendors.js";
 
 beforeEach(() => {
   for (const name of Object.keys(process.env))
@@ -123,12 +125,16 @@ test.each<[fromEnv: () => () => unknown, variables: Record<string, string>, miss
   expect(fromEnv()).toThrow(expect.objectContaining({ message }));
 });
 
-test.each([alibaba, tencent, huawei])(
-  "the environment comes first of what is looked at by default, at every call: $protocol.vendor",
-  async ({ protocol }) => {
-    set({ ALIBABA_CLOUD_ACCESS_KEY_ID: "i", TENCENTCLOUD_SECRET_ID: "i", HUAWEICLOUD_SDK_AK: "i" });
+const vendors = await loadVendors<Vendor>("index");
+const firstOf = ({ environment }: Vendor) => Object.fromEntries(Object.entries(environment).slice(0, 1));
+
+test.each(vendors)(
+  "the environment comes first of what is looked at by default, at every call: $name",
+  async ({ name }) => {
+    const { protocol } = await import(`@cloudseal/${name}`);
+    for (const vendor of vendors) set(firstOf(vendor));
     await expect((async () => protocol.defaultCredentials())()).rejects.toThrow(/^no credentials: \w+ not set/);
-    set({ ...alibabaKey, ...tencentKey, ...huaweiKey });
+    for (const { environment } of vendors) set(environment);
     expect(Object.values(await protocol.defaultCredentials())).toEqual(["i", "s"]);
   },
 );

@@ -1,4 +1,5 @@
-import { vendors } from "./canonical/vendors/index.js";
+import type { Server } from "./canonical/server.js";
+import { loadVendors } from "./vendors.js";
 
 /** A request as a server sees it: header names in lower case, values with a character for each byte, the target as on the wire. */
 export interface Wire {
@@ -17,7 +18,7 @@ export const referenceSigners: Record<
   string,
   (wire: Wire, credentials: Record<string, string>, service: string) => string
 > = Object.fromEntries(
-  vendors.map((vendor) => [
+  (await loadVendors<Server>("server")).map((vendor) => [
     vendor.name,
     ({ method, path, query, headers, body }, credentials, service) => {
       const target = query === "" ? path : `${path}?${query}`;

@@ -3,8 +3,9 @@ import * as huawei from "@cloudseal/huawei";
 import * as tencent from "@cloudseal/tencent";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { vendors } from "./canonical/vendors/index.js";
+import type { Server } from "./canonical/server.js";
 import { referenceSigners } from "./reference-signers.js";
+import { loadVendors, vendorNamed } from "./vendors.js";
 
 interface Options {
   credentials: Record<string, string>;
@@ -53,8 +54,8 @@ async function wanted(vendor: string, signed: Request, { credentials, service }:
   return referenceSigners[vendor]?.(wire, credentials, service ?? url.host.split(".")[0] ?? "");
 }
 
-const signs = (vendor: string, name: string) =>
-  vendors.find((one) => one.name === vendor)?.signs(name, "application/json");
+const servers = await loadVendors<Server>("server");
+const signs = (vendor: string, name: string) => vendorNamed(servers, vendor).signs(name, "application/json");
 
 const json = { "content-type": "application/json" };
 const requests: [name: string, make: () => Request][] = [

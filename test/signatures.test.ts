@@ -1,9 +1,8 @@
-import * as alibaba from "@cloudseal/alibaba";
-import { canonicalQuery, type RequestParts } from "@cloudseal/core/protocol";
-import * as huawei from "@cloudseal/huawei";
-import * as tencent from "@cloudseal/tencent";
+import { canonicalQuery, type RequestParts } from "@cloudseal/core";
 import { describe, expect, test } from "vitest";
+import type { Server } from "./canonical/server.js";
 import { unsignedRequest, type Vector, vectors } from "./vectors.js";
+import { loadVendors } from "./vendors.js";
 
 interface Signer {
   vendor: string;
@@ -15,23 +14,13 @@ interface Signer {
   own: RegExp;
 }
 
-const signers: Signer[] = [
-  {
-    ...alibaba,
-    vendor: "alibaba",
-    algorithm: "ACS3-HMAC-SHA256",
-    canonicalQuery,
-    own: /^x-acs-(date|signature-nonce|content-sha256|security-token|accesskey-id)$/,
-  },
-  {
-    ...tencent,
-    vendor: "tencent",
-    algorithm: "TC3-HMAC-SHA256",
-    canonicalQuery: (query) => query,
-    own: /^x-tc-(timestamp|token)$/,
-  },
-  { ...huawei, vendor: "huawei", algorithm: "SDK-HMAC-SHA256", canonicalQuery, own: /^x-(sdk-date|security-token)$/ },
-];
+const signers: Signer[] = await Promise.all(
+  (await loadVendors<Server>("server")).map(async ({ name, algorithm, signersOwn, queryAsSent }) => ({
+    ...(await import(`@cloudseal/${name}`)),
+    ...{ vendor: name, algorithm, own: signersOwn },
+    canonicalQuery: queryAsSent ? (query: string) => query : canonicalQuery,
+  })),
+);
 
 const partsOf = async (request: Request, { input }: Vector): Promise<RequestParts> => {
   const url = new URL(request.url);

@@ -26,7 +26,7 @@ beforeAll(() => void vi.stubEnv("HOME", mkdtempSync(join(tmpdir(), "cloudseal-ho
 afterAll(() => void vi.unstubAllEnvs());
 
 describe.each(features)("the README is right: $row", ({ row, measure }) => {
-  test.each(ours)("$name, $vendor", async (contestant) =>
+  test.each(ours)("$name, $vendor.name", async (contestant) =>
     expect(await measure(contestant)).toBe(cell(row, contestant.name)),
   );
   test.skipIf(!installed).each(official)("$name", async (contestant) =>

@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { createSimulator } from "@cloudseal/simulator";
 import { build } from "esbuild";
 import { officialFolder } from "../../tools/bench/src/official/folder.js";
-import { type Contestant, secrets } from "./contestants.js";
+import type { Contestant } from "./contestants.js";
 
 /** A row of the README that can be measured, with what it says of a contestant. */
 export interface Feature {
@@ -17,19 +17,22 @@ const yes = (is: boolean) => (is ? "yes" : "no");
 export const features: readonly Feature[] = [
   {
     row: "Requests that it sends while it is throttled",
-    measure: (contestant) =>
-      served(throttled[contestant.vendor], async (port, received) => {
-        await contestant
-          .make(port)
+    measure({ vendor: { failures, retryAtOnce }, make }) {
+      const { status, body } = failures.throttled;
+      const throttle: RequestListener = (_, outgoing) =>
+        void outgoing.writeHead(status, { "content-type": "application/json", ...retryAtOnce }).end(body);
+      return served(throttle, async (port, received) => {
+        await make(port)
           .call()
           .catch(() => {});
         return String(received());
-      }),
+      });
+    },
   },
   {
     row: "A clock that is 20 minutes off is put right",
     async measure({ vendor, make }) {
-      const simulator = createSimulator({ vendors: [vendor], clock: () => new Date(Date.now() + 1_200_000) });
+      const simulator = createSimulator({ vendors: [vendor.name], clock: () => new Date(Date.now() + 1_200_000) });
       const { port, close } = await simulator.listen();
       const failed = await make(port)
         .call()
@@ -45,19 +48,24 @@ export const features: readonly Feature[] = [
     row: "`console.log(client)` can show the secret",
     async measure({ vendor, make }) {
       const { client } = make(1);
-      return yes(inspect(client, { depth: Number.POSITIVE_INFINITY }).includes(secrets[vendor]));
+      return yes(
+        inspect(client, { depth: Number.POSITIVE_INFINITY }).includes(vendor.permanent[vendor.secret] as string),
+      );
     },
   },
   {
     row: "9007199254740993 in an answer stays what it is",
     measure: ({ vendor, make }) =>
       served(
-        (_, outgoing) => void outgoing.setHeader("content-type", "application/json").end(huge[vendor]),
+        (_, outgoing) =>
+          void outgoing
+            .setHeader("content-type", "application/json")
+            .end(vendor.successWith('"Huge":9007199254740993')),
         async (port) => {
-          const { call, client } = make(port);
-          let answer = await call();
+          let answer = await make(port).call();
           // An operation without a documented body gives none: the client below it has it.
-          if (answer === undefined && "http" in client) answer = (await (client as Below).http.POST(path, input)).data;
+          if (answer === undefined)
+            answer = (await vendor.http({ endpoint: `http://127.0.0.1:${port}`, credentials: vendor.permanent })).data;
           return yes(inspect(answer, { depth: 9 }).includes("9007199254740993"));
         },
       ),
@@ -119,25 +127,6 @@ export const features: readonly Feature[] = [
     },
   },
 ];
-
-interface Below {
-  http: { POST(path: string, init: object): Promise<{ data?: unknown }> };
-}
-const path = "/v1/{project_id}/audit/summary/{busi_type}/task-status";
-const input = { params: { path: { busi_type: "risk" } }, body: { oper_type: "execute" } };
-
-const body = '"Huge":9007199254740993,"RequestId":"R"';
-const huge = { alibaba: `{${body}}`, tencent: `{"Response":{${body}}}`, huawei: `{${body}}` };
-
-const say =
-  (status: number, text: object, headers: Record<string, string> = {}): RequestListener =>
-  (_, outgoing) =>
-    void outgoing.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(text));
-const throttled = {
-  alibaba: say(400, { Code: "Throttling", Message: "m", RequestId: "R" }, { "x-acs-retry-after": "10" }),
-  tencent: say(200, { Response: { Error: { Code: "RequestLimitExceeded", Message: "m" }, RequestId: "R" } }),
-  huawei: say(429, { error_code: "APIGW.0308", error_msg: "m" }, { "retry-after": "0" }),
-};
 
 /** Serves on loopback while `use` runs; it is told how many requests have come. */
 async function served<Value>(

@@ -6,12 +6,12 @@ import { debugHooks } from "@cloudseal/core/debug";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { expect, test } from "vitest";
 import { serve } from "../pipeline/serve.js";
-import { type Service, services } from "../pipeline/services.js";
+import { serviceOf } from "../pipeline/services.js";
 
 const run = promisify(execFile);
 const tsx = createRequire(import.meta.url).resolve("tsx");
 const child = join(import.meta.dirname, "debug-child.ts");
-const [alibaba, , huawei] = services as [Service, Service, Service];
+const [alibaba, huawei] = [serviceOf("alibaba"), serviceOf("huawei")];
 
 /** What a process prints that calls Alibaba, with one retry, and Huawei, in vain. */
 async function printedWith(DEBUG: string | undefined) {

@@ -2,8 +2,9 @@ import { Agent } from "node:http";
 import net from "node:net";
 import { createSimulator } from "@cloudseal/simulator";
 import type { Call } from "./call.js";
+import { official } from "./judge.js";
 import type { SimulatorReport } from "./report.js";
-import type { Vendor } from "./vendors/vendor.js";
+import type { Vendor } from "./vendor.js";
 
 /** Calls every operation of the simulator with the official SDK as it is, by the real clock. */
 export async function againstSimulator(vendor: Vendor): Promise<SimulatorReport[]> {
@@ -13,7 +14,7 @@ export async function againstSimulator(vendor: Vendor): Promise<SimulatorReport[
   const agent = new Agent({ keepAlive: true });
   agent.createConnection = () => net.connect(port, "127.0.0.1");
   const call = (operation: string, keys: Call["credentials"], input: Call["input"]) =>
-    vendor.official(operation, { credentials: keys, host, input, headers: {} }, agent);
+    official(vendor, operation, { credentials: keys, host, input, headers: {} }, agent);
 
   const reports: SimulatorReport[] = [];
   for (const keys of credentials) {

@@ -2,17 +2,18 @@
  * A process of one vendor. In the mode `compare` its clock is frozen and its connections are diverted; in the mode
  * `simulator` nothing is changed.
  */
+
+import { loadVendors, vendorNamed } from "../vendors.js";
 import { againstSimulator } from "./against-simulator.js";
 import { compareOperation } from "./compare-operation.js";
 import { divertConnections } from "./recorder/divert-connections.js";
 import { freezeDate } from "./recorder/freeze-date.js";
 import { createRecorder } from "./recorder/recorder.js";
 import type { VendorReport } from "./report.js";
-import { vendors } from "./vendors/index.js";
-import type { Vendor } from "./vendors/vendor.js";
+import type { Vendor } from "./vendor.js";
 
-const [name, mode, runs, seed] = process.argv.slice(2);
-const vendor = vendors.find((vendor) => vendor.name === name) as Vendor;
+const [name = "", mode, runs, seed] = process.argv.slice(2);
+const vendor = vendorNamed(await loadVendors<Vendor>("parity"), name);
 const report = mode === "compare" ? await compare(Number(runs), Number(seed)) : await againstSimulator(vendor);
 process.send?.(report, undefined, undefined, () => process.exit());
 

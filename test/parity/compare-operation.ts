@@ -5,7 +5,7 @@ import type { Call } from "./call.js";
 import { judge, type Verdict } from "./judge.js";
 import type { Recorder } from "./recorder/recorder.js";
 import type { Difference, OperationReport } from "./report.js";
-import type { Frozen, Vendor } from "./vendors/vendor.js";
+import type { Frozen, Vendor } from "./vendor.js";
 
 /** Calls that are made at once, and at one moment. */
 const batch = 64;

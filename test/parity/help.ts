@@ -19,7 +19,7 @@ How it compares
   Queries are compared decoded and in any order. Left out are headers of the connection and of the HTTP library. Headers
   that an SDK adds by itself to tell the vendor about itself are given to our client as headers of the caller's.
   A known bug counts as met only if our request, changed as the bug changes it, is the SDK's to the last byte of the
-  signature. The bugs are listed in test/parity/vendors/*/bugs.ts.
+  signature. The bugs are listed in test/vendors/*/bugs.ts.
 
 Against the simulator nothing of this holds: its server is called by the real clock. Tencent's SDK signs the host without
 the port that it sends, here as elsewhere, so it is told the vendor's host and given an agent that connects to the server.

@@ -4,7 +4,7 @@ import { differences } from "./differences.js";
 import type { KnownBug } from "./known-bug.js";
 import { recognise } from "./recognise.js";
 import { idHeader, type Recorder } from "./recorder/recorder.js";
-import type { Frozen, Vendor } from "./vendors/vendor.js";
+import type { Frozen, Vendor } from "./vendor.js";
 import { headersOf, type Wire } from "./wire.js";
 
 /** What came of one call. */
@@ -27,35 +27,37 @@ export async function judge(
   const id = `call-${count++}`;
   const call = { ...given, headers: { ...given.headers, [idHeader]: id } };
   // A copy for each: an SDK may change what it is given.
-  const official = await recorder
-    .record(id, () => vendor.official(operation, structuredClone(call), agent))
+  const theirs = await recorder
+    .record(id, () => official(vendor, operation, structuredClone(call), agent))
     .catch((error: Error) => error);
-  const telemetry = official instanceof Error ? {} : pick(headersOf(official), vendor.telemetry);
+  const telemetry = theirs instanceof Error ? {} : pick(headersOf(theirs), vendor.telemetry);
   const send = (call: Call) =>
     recorder.record(id, () =>
       vendor.ours(operation, { ...structuredClone(call), headers: { ...call.headers, ...telemetry } }, frozen),
     );
   const ours = await send(call).catch((error: Error) => error);
 
-  if (official instanceof Error || ours instanceof Error) {
-    const parts = [official instanceof Error && "the SDK fails", ours instanceof Error && "our client fails"];
-    return { official, ours, bugs: [], parts: parts.filter((part) => part !== false) };
+  if (theirs instanceof Error || ours instanceof Error) {
+    const parts = [theirs instanceof Error && "the SDK fails", ours instanceof Error && "our client fails"];
+    return { official: theirs, ours, bugs: [], parts: parts.filter((part) => part !== false) };
   }
-  const parts = [...new Set(differences(official, ours).map((part) => kindOf(part, given)))];
-  if (parts.length === 0) return { official, ours, bugs: [], parts };
-  const bugs = await recognise(vendor, call, { official, ours }, send);
-  return { official, ours, bugs: bugs ?? [], parts: bugs ? [] : parts };
+  const parts = [...new Set(differences(theirs, ours).map((part) => kindOf(part, given, vendor)))];
+  if (parts.length === 0) return { official: theirs, ours, bugs: [], parts };
+  const bugs = await recognise(vendor, call, { official: theirs, ours }, send);
+  return { official: theirs, ours, bugs: bugs ?? [], parts: bugs ? [] : parts };
 }
+
+/** Makes the call with the SDK. */
+export const official = (vendor: Vendor, operation: string, { input, ...call }: Call, agent: Agent): Promise<unknown> =>
+  vendor.connect({ ...call, agent }).call(operation, input);
 
 let count = 0;
 
 /** Names of callers' headers are made up, and differ from call to call. */
-const kindOf = (part: string, { headers }: Call) =>
-  Object.keys(headers).some((name) => part === `header ${name}` && !known.has(name))
+const kindOf = (part: string, { headers }: Call, { callersHeaders = [] }: Vendor) =>
+  Object.keys(headers).some((name) => part === `header ${name}` && !["content-type", ...callersHeaders].includes(name))
     ? "a header of the caller's"
     : part;
-
-const known = new Set(["content-type", "x-tc-language"]);
 
 const pick = (headers: Readonly<Record<string, string>>, names: readonly string[]) =>
   Object.fromEntries(names.flatMap((name) => (name in headers ? [[name, headers[name] as string]] : [])));

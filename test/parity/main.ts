@@ -1,16 +1,13 @@
+import { vendorNames } from "../vendors.js";
 import { help } from "./help.js";
 import { type Options, parseOptions } from "./options.js";
 import { parity } from "./parity.js";
 import { printText } from "./print/text.js";
-import { vendors } from "./vendors/index.js";
 
 async function main(): Promise<number> {
   let options: Options;
   try {
-    options = parseOptions(
-      process.argv.slice(2),
-      vendors.map(({ name }) => name),
-    );
+    options = parseOptions(process.argv.slice(2), vendorNames);
   } catch (error) {
     process.stderr.write(`parity: ${(error as Error).message}\nSee npm run test:parity -- --help.\n`);
     return 2;

@@ -2,16 +2,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installOfficial } from "../../tools/bench/src/official/install-official.js";
+import { loadVendors } from "../vendors.js";
 import type { Options } from "./options.js";
 import { passes, type Report, type VendorReport } from "./report.js";
 import { runChild } from "./run-child.js";
-import { vendors } from "./vendors/index.js";
+import type { Vendor } from "./vendor.js";
 
 /** Compares the vendors side by side, each in a process of its own. */
 export async function parity(
   { runs, seed, vendor: wanted }: Pick<Options, "runs" | "seed" | "vendor">,
   log: (text: string) => void,
 ): Promise<Report> {
+  const vendors = await loadVendors<Vendor>("parity");
   const start = performance.now();
   await installOfficial(log);
   // An official SDK writes a file into its home.

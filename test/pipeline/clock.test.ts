@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { serve } from "./serve.js";
-import { failureOf, type Service, services } from "./services.js";
+import { failureOf, type Service, serviceOf, services } from "./services.js";
 
 const minute = 60_000;
 const year = 366 * 24 * 60 * minute;
@@ -8,33 +8,18 @@ const imf = (time: number) => new Date(time).toUTCString();
 const huaweiTime = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d+/g, "");
 
 /** A method of each vendor, and its own words for a signature whose date is not accepted. */
-const vendors = services.map((service: Service) => ({
+const withMethod = (service: Service) => ({
   ...service,
   method: (options: object) => {
     const name = `${service.operation[0]?.toLowerCase()}${service.operation.slice(1)}`;
     const client = service.client(options) as Record<string, (input: object) => Promise<unknown>>;
-    return () => (client[name] as (input: object) => Promise<unknown>)(inputs[service.vendor] as object);
+    return () => (client[name] as (input: object) => Promise<unknown>)(service.input);
   },
-  skew: {
-    alibaba: { status: 400, body: { Code: "InvalidTimeStamp.Expired", Message: "m" } },
-    tencent: { status: 200, body: { Response: { Error: { Code: "AuthFailure.SignatureExpire", Message: "m" } } } },
-    huawei: { status: 401, body: { error_code: "APIGW.0301", error_msg: "signature expired" } },
-  }[service.vendor] as { status: number; body: object },
-}));
-const inputs: Record<string, object> = {
-  alibaba: { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", TaskId: "1" },
-  tencent: { ScanPeriod: 1, Enable: true, ScanTime: "04:00:00" },
-  huawei: { busi_type: "risk", oper_type: "switch", code: "on" },
-};
+  skew: service.failures.clock(),
+});
 
-/** The time that a request was signed with, in milliseconds since 1970. */
-function signedTime(headers: Record<string, unknown>): number {
-  if (headers["x-tc-timestamp"]) return Number(headers["x-tc-timestamp"]) * 1000;
-  const text = String(headers["x-acs-date"] ?? headers["x-sdk-date"]);
-  return Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
-}
-
-describe.each(vendors)("$vendor: the vendor's clock", ({ vendor, method, permanent, skew, success }) => {
+describe.each(services.map(withMethod))("$vendor: the vendor's clock", (service) => {
+  const { method, permanent, skew, success, failures, signedTime } = service;
   const options = { credentials: permanent, retry: { baseDelay: 1 } };
 
   test.each<[what: string, date: string]>([
@@ -51,7 +36,7 @@ describe.each(vendors)("$vendor: the vendor's clock", ({ vendor, method, permane
     let isSkewed = true;
     const { url, received } = await serve((_, outgoing) => {
       outgoing.writeHead(isSkewed ? skew.status : 200, isSkewed ? { date } : {});
-      outgoing.end(isSkewed ? JSON.stringify(skew.body) : success.body);
+      outgoing.end(isSkewed ? skew.body : success.body);
     });
     const call = method({ endpoint: url, ...options });
     expect(await failureOf(call())).toMatchObject({ kind: "clock", attempts: 1 });
@@ -67,7 +52,7 @@ describe.each(vendors)("$vendor: the vendor's clock", ({ vendor, method, permane
     const { url, received } = await serve((_, outgoing) => {
       const answer = answers.shift();
       outgoing.writeHead(answer?.status ?? 200, { date: imf(Date.now() + ahead + received.length * 5 * minute) });
-      outgoing.end(answer ? JSON.stringify(answer.body) : success.body);
+      outgoing.end(answer ? answer.body : success.body);
     });
     const call = method({ endpoint: url, ...options });
     expect(await failureOf(call())).toMatchObject({ kind: "clock", attempts: 2 });
@@ -92,7 +77,7 @@ describe.each(vendors)("$vendor: the vendor's clock", ({ vendor, method, permane
       const isRight = Math.abs(signedTime(headers) - Date.now() - ahead) < minute;
       const { status, body } = isRight
         ? (answer(headers) ?? { status: 200, body: success.body })
-        : { status: skew.status, body: JSON.stringify(skew.body) };
+        : { status: skew.status, body: skew.body };
       outgoing.writeHead(status, { date: imf(Date.now() + ahead) }).end(body);
     });
 
@@ -109,12 +94,7 @@ describe.each(vendors)("$vendor: the vendor's clock", ({ vendor, method, permane
   );
 
   test("is kept too when the vendor rejects the input of an authentic request", async () => {
-    const rejected = {
-      alibaba: { status: 404, body: '{"Code":"TaskNotFound","Message":"m"}' },
-      tencent: { status: 200, body: '{"Response":{"Error":{"Code":"ResourceNotFound","Message":"m"}}}' },
-      huawei: { status: 404, body: '{"error_code":"DBSS.0404","error_msg":"m"}' },
-    }[vendor as "alibaba"];
-    const { url, received } = await skewed(20 * minute, () => rejected);
+    const { url, received } = await skewed(20 * minute, () => failures.notFound);
     const call = method({ endpoint: url, ...options });
     for (const _ of [1, 2, 3]) expect(await failureOf(call())).toMatchObject({ kind: "notFound" });
     expect(received).toHaveLength(4);
@@ -133,7 +113,7 @@ describe.each(vendors)("$vendor: the vendor's clock", ({ vendor, method, permane
       }
       const isRight = Math.abs(signedTime(headers) - Date.now() - 20 * minute) < minute;
       outgoing.writeHead(isRight ? 200 : skew.status, { date: imf(Date.now() + 20 * minute) });
-      return outgoing.end(isRight ? success.body : JSON.stringify(skew.body));
+      return outgoing.end(isRight ? success.body : skew.body);
     });
     const call = method({ endpoint: url, ...options });
     const slow = call();
@@ -149,7 +129,7 @@ describe.each(vendors)("$vendor: the vendor's clock", ({ vendor, method, permane
     const { url, received } = await serve(({ headers }, outgoing) => {
       const isRight = Math.abs(signedTime(headers) - Date.now() - ahead) < minute;
       outgoing.writeHead(isRight ? 200 : skew.status, { date: imf(Date.now() + ahead) });
-      outgoing.end(isRight ? success.body : JSON.stringify(skew.body));
+      outgoing.end(isRight ? success.body : skew.body);
     });
     const call = method({ endpoint: url, ...options });
     await call();
@@ -161,7 +141,7 @@ describe.each(vendors)("$vendor: the vendor's clock", ({ vendor, method, permane
     const { url, received } = await serve(({ headers }, outgoing) => {
       const isRight = Math.abs(signedTime(headers) - Date.now()) < minute;
       outgoing.writeHead(isRight ? 200 : skew.status, { date: imf(Date.now()) });
-      outgoing.end(isRight ? success.body : JSON.stringify(skew.body));
+      outgoing.end(isRight ? success.body : skew.body);
     });
     const start = performance.now();
     const clock = () => new Date(performance.now() - start);
@@ -185,7 +165,7 @@ describe.each(vendors)("$vendor: the vendor's clock", ({ vendor, method, permane
 });
 
 describe("huawei: the gateway's clock", () => {
-  const { method, permanent, success } = vendors.find(({ vendor }) => vendor === "huawei") as (typeof vendors)[number];
+  const { method, permanent, success, signedTime } = withMethod(serviceOf("huawei"));
 
   test.each<[message: (time: number) => string, isLearned: boolean]>([
     [(time) => `signature expired, signature time:20200101T000000Z,server time:${huaweiTime(time)}`, true],

@@ -3,11 +3,11 @@ import { type AddressInfo, createServer } from "node:net";
 import { createSasClient } from "@cloudseal/alibaba-sas";
 import { CloudError, type RetryInfo, type RetryOptions } from "@cloudseal/core";
 import { describe, expect, test } from "vitest";
+import type { VendorResponse } from "../vendor.js";
 import { serve } from "./serve.js";
-import { failureOf, type Options, type Service, services } from "./services.js";
+import { failureOf, type Options, type Service, serviceOf, services } from "./services.js";
 
 const quick = { baseDelay: 1, maxDelay: 5 };
-const [alibaba, tencent, huawei] = services as [Service, Service, Service];
 
 /** Answers one request after the other, the last answer over and over. */
 const inTurn = (...steps: RequestListener[]) => {
@@ -22,62 +22,30 @@ const reset: RequestListener = ({ socket }) => socket.resetAndDestroy();
 const silence: RequestListener = () => {};
 
 /** Each vendor's own words. */
-const words = {
-  alibaba: {
-    ok: say(200, alibaba.success.body),
-    throttled: say(400, { Code: "Throttling.User", Message: "m", RequestId: "R" }),
-    server: say(500, { Code: "ServerError", Message: "m", RequestId: "R" }),
-    rejected: say(400, { Code: "MissingTaskType", Message: "m", RequestId: "R" }),
-    expired: say(400, { Code: "InvalidSecurityToken.Expired", Message: "m", RequestId: "R" }),
-    clock: (time: Date) => say(400, { Code: "InvalidTimeStamp.Expired", Message: "m" }, { date: time.toUTCString() }),
-  },
-  tencent: {
-    ok: say(200, tencent.success.body),
-    throttled: say(200, { Response: { Error: { Code: "RequestLimitExceeded", Message: "m" }, RequestId: "R" } }),
-    server: say(200, { Response: { Error: { Code: "InternalError", Message: "m" }, RequestId: "R" } }),
-    rejected: say(200, { Response: { Error: { Code: "MissingParameter", Message: "m" }, RequestId: "R" } }),
-    expired: say(200, { Response: { Error: { Code: "AuthFailure.TokenFailure", Message: "m" }, RequestId: "R" } }),
-    clock: (time: Date) =>
-      say(
-        200,
-        { Response: { Error: { Code: "AuthFailure.SignatureExpire", Message: "m" } } },
-        { date: time.toUTCString() },
-      ),
-  },
-  huawei: {
-    ok: say(200, huawei.success.body),
-    throttled: say(429, { error_code: "APIGW.0308", error_msg: "m" }),
-    server: say(500, { error_code: "DBSS.0500", error_msg: "m" }),
-    rejected: say(400, { error_code: "DBSS.0400", error_msg: "m" }),
-    expired: say(401, {
-      error_code: "APIGW.0301",
-      error_msg: "Incorrect IAM authentication information: token expires",
-    }),
-    clock: (time: Date) =>
-      say(401, {
-        error_code: "APIGW.0301",
-        error_msg: `calc aksk signature fail:signature expired, server time:${time.toISOString().replace(/[-:]|\.\d+/g, "")}`,
-      }),
-  },
+const wordsOf = ({ success, failures: { clock, ...failures } }: Service) => {
+  const sayAll = ({ status, body, headers }: VendorResponse) => say(status, body, { ...headers });
+  const { throttled, server, invalid, expiredSession: expired } = failures;
+  return {
+    ok: say(200, success.body),
+    ...{ throttled: sayAll(throttled), server: sayAll(server), rejected: sayAll(invalid), expired: sayAll(expired) },
+    clock: (time: Date) => sayAll(clock(time)),
+  };
 };
+const [alibaba, tencent] = [serviceOf("alibaba"), serviceOf("tencent")];
+const words = { alibaba: wordsOf(alibaba), tencent: wordsOf(tencent) };
 
-/** An operation of each vendor, and one more that must not be done twice. */
-const generateOnceTask: Service["call"] = (options, call) =>
-  createSasClient({ region: "cn-shanghai", ...(options as object) }).generateOnceTask(
-    { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", Param: "{}" },
-    call,
-  );
-const operations = [
-  { ...alibaba, says: words.alibaba, idempotent: true },
-  { ...alibaba, says: words.alibaba, idempotent: false, operation: "GenerateOnceTask", call: generateOnceTask },
-  { ...tencent, says: words.tencent, idempotent: true },
-  { ...huawei, says: words.huawei, idempotent: false },
-].map(({ call, permanent, ...rest }) => ({
-  ...rest,
-  permanent,
-  to: (url: string, options: Partial<Options> = {}, more?: { signal: AbortSignal }) =>
-    call({ endpoint: url, credentials: permanent, retry: quick, ...options }, more),
-}));
+/** An operation of each vendor, and those more that must not be done twice. */
+const operations = services
+  .flatMap((service) => [
+    { ...service, idempotent: service.isIdempotent, says: wordsOf(service) },
+    ...(service.once ? [{ ...service, ...service.once, idempotent: false, says: wordsOf(service) }] : []),
+  ])
+  .map(({ call, permanent, ...rest }) => ({
+    ...rest,
+    permanent,
+    to: (url: string, options: Partial<Options> = {}, more?: { signal: AbortSignal }) =>
+      call({ endpoint: url, credentials: permanent, retry: quick, ...options }, more),
+  }));
 
 describe.each(operations)("$vendor $operation", ({ to, says, success, session, idempotent, client, ...service }) => {
   test.each<[fact: string, trouble: RequestListener, always: boolean]>([
@@ -273,7 +241,8 @@ describe.each(operations)("$vendor $operation", ({ to, says, success, session, i
 });
 
 test("after a 401 one request may follow, not two", async () => {
-  const { says, to, session } = operations[3] as (typeof operations)[3];
+  // Of the vendor whose gateway says with a status that a key is not accepted.
+  const { says, to, session } = operations.find(({ vendor }) => vendor === "huawei") as (typeof operations)[number];
   const { url, received } = await inTurn(says.clock(new Date(Date.now() + 3_600_000)), says.expired, says.ok);
   let count = 0;
   const credentials = () => ({ ...session, sk: `secret-${++count}` });
@@ -511,7 +480,7 @@ test.each<[string, () => unknown, object]>([
   });
 });
 
-test("a transport that gives no response is not the caller's abort", async () => {
+test("a transport that gives no answer is not the caller's abort", async () => {
   const transport = { send: async () => undefined };
   const sas = sasAt("http://127.0.0.1:1", { transport, retry: false });
   expect(await failureOf(sas.getOnceTaskResultInfo(oneTask))).toMatchObject({ kind: "protocol" });

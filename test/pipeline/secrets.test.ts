@@ -1,7 +1,6 @@
 import { createServer } from "node:net";
 import { inspect } from "node:util";
 import { fetchTransport, type RequestInfo, type ResponseInfo, TransportError } from "@cloudseal/core";
-import { simulatorCredentials } from "@cloudseal/simulator";
 import { describe, expect, test } from "vitest";
 import { printed } from "../printed.js";
 import { listen } from "../transport/listen.js";
@@ -14,29 +13,23 @@ const keys = services.flatMap((service) => [
 ]);
 const cases = [
   ...keys,
-  ...services
-    .filter(({ vendor }) => vendor === "huawei")
-    .map((service) => ({ ...service, key: "token", credentials: { ...simulatorCredentials.huawei[2] } as never })),
+  ...services.flatMap((service) =>
+    Object.entries(service.otherCredentials ?? {}).map(([key, credentials]) => ({ ...service, key, credentials })),
+  ),
 ];
 
-describe.each(cases)("the $key of $vendor", ({ vendor, call, http, client, credentials, secret, success }) => {
+describe.each(cases)("the $key of $vendor", (service) => {
+  const { call, http, client, credentials, secret, success, failure, failures } = service;
   // Names of keys are not secret: people look them up in their account.
-  const known = /^(accessKeyId|secretId|ak|projectId)$/;
-  const values: string[] = Object.entries<string>(credentials).flatMap(([name, value]) =>
-    known.test(name) ? [] : [value],
-  );
+  const known = [service.keyId, ...(service.public ?? [])];
+  const values = Object.entries(credentials).flatMap(([name, value]) => (known.includes(name) ? [] : [value]));
 
   /** A server that answers with all that it was sent, as vendors do in their messages. */
   const parrot = (status: number) =>
     serve(({ headers, url }, outgoing) => {
       const text = `${inspect(headers)} ${url} ${values.join(" ")}`;
-      const bodies: Record<string, object> = {
-        alibaba: { Code: "SignatureDoesNotMatch", Message: text, RequestId: "R" },
-        tencent: { Response: { Error: { Code: "AuthFailure.SignatureFailure", Message: text }, RequestId: "R" } },
-        huawei: { error_code: "APIGW.0301", error_msg: text, request_id: "R" },
-      };
-      outgoing.writeHead(vendor === "tencent" ? 200 : status, { location: `/?${values.join("&")}` });
-      outgoing.end(JSON.stringify(bodies[vendor]));
+      const response = failure(failures.wrongSignature, text, { status });
+      outgoing.writeHead(response.status, { location: `/?${values.join("&")}` }).end(response.body);
     });
 
   const secretsOf = (received: readonly { headers: Record<string, unknown> }[]) => [
@@ -112,15 +105,9 @@ describe.each(cases)("the $key of $vendor", ({ vendor, call, http, client, crede
     ["twice percent-encoded", (secret) => encodeURIComponent(encodeURIComponent(`${secret}+/`))],
   ])("is not in an error that quotes it in %s", async (_, quote) => {
     const text = values.map(quote).join(" ");
-    const bodies: Record<string, object> = {
-      alibaba: { Code: "Invalid", Message: text, RequestId: text },
-      tencent: { Response: { Error: { Code: text, Message: text }, RequestId: text } },
-      huawei: { error_code: text, error_msg: text, request_id: text },
-    };
+    const { status, body } = failure(text, text, { requestId: text });
     const { url } = await serve((_, outgoing) =>
-      outgoing
-        .writeHead(vendor === "tencent" ? 200 : 400, { "x-echo": text, "proxy-authorization": text })
-        .end(JSON.stringify(bodies[vendor])),
+      outgoing.writeHead(status, { "x-echo": text, "proxy-authorization": text }).end(body),
     );
     const quoted = values.map(quote).map((part) => part.slice(4, -4));
     const seen: unknown[] = [];
@@ -212,16 +199,10 @@ describe.each(cases)("the $key of $vendor", ({ vendor, call, http, client, crede
   });
 });
 
-describe.each(services)("the vendor's text in an error of $vendor", ({ vendor, call, permanent: credentials }) => {
+describe.each(services)("the vendor's text in an error of $vendor", ({ call, failure, permanent: credentials }) => {
   const errorOf = async (text: string) => {
-    const bodies: Record<string, object> = {
-      alibaba: { Code: `Invalid${text}`, Message: text, RequestId: text },
-      tencent: { Response: { Error: { Code: `Invalid${text}`, Message: text }, RequestId: text } },
-      huawei: { error_code: `Invalid${text}`, error_msg: text, request_id: text },
-    };
-    const { url } = await serve((_, outgoing) =>
-      outgoing.writeHead(vendor === "tencent" ? 200 : 400).end(JSON.stringify(bodies[vendor])),
-    );
+    const { status, body } = failure(`Invalid${text}`, text, { requestId: text });
+    const { url } = await serve((_, outgoing) => outgoing.writeHead(status).end(body));
     return failureOf(call({ endpoint: url, credentials }));
   };
 
@@ -241,15 +222,16 @@ describe.each(services)("the vendor's text in an error of $vendor", ({ vendor, c
 });
 
 test("an address of a redirect reaches no terminal with control characters either", async () => {
-  const { call, permanent } = services[0] as (typeof services)[0];
+  const { call, permanent, region } = services[0] as (typeof services)[0];
   const transport = { send: async () => ({ status: 302, headers: { location: "\x1b[2J\u202e" }, body: "" }) };
-  const error = await failureOf(call({ transport, credentials: permanent, region: "cn-shanghai" }));
+  const error = await failureOf(call({ transport, credentials: permanent, region }));
   expect(error.message).toBe("HTTP 302: redirects are not followed (to  [2J )");
 });
 
 test("a secret of one letter does not riddle texts", async () => {
-  const { call } = services[0] as (typeof services)[0];
-  const { url } = await serve((_, outgoing) => outgoing.writeHead(400).end('{"Code":"Invalid","Message":"a bad day"}'));
-  const credentials = { accessKeyId: "id", accessKeySecret: "a" };
+  const { call, failure, permanent, secret } = services[0] as (typeof services)[0];
+  const { status, body } = failure("Invalid", "a bad day");
+  const { url } = await serve((_, outgoing) => outgoing.writeHead(status).end(body));
+  const credentials = { ...permanent, [secret]: "a" };
   expect(await failureOf(call({ endpoint: url, credentials }))).toMatchObject({ message: "a bad day" });
 });

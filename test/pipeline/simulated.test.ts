@@ -1,10 +1,10 @@
 import { createSasClient } from "@cloudseal/alibaba-sas";
 import { CloudError, fetchTransport } from "@cloudseal/core";
 import { createDbssClient } from "@cloudseal/huawei-dbss";
-import { createSimulator, type Simulator, simulatorCredentials } from "@cloudseal/simulator";
+import { createSimulator, type Simulator } from "@cloudseal/simulator";
 import { createTcssClient } from "@cloudseal/tencent-tcss";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { failureOf, type Options, services } from "./services.js";
+import { failureOf, type Options, serviceOf, services } from "./services.js";
 
 /** Both ways to the simulator: in this process, and over loopback. */
 const ways = [
@@ -28,15 +28,13 @@ const ways = [
 const cases = ways.flatMap((way) => services.map((service) => ({ ...way, ...service })));
 const authentic = { signature: "ok", requestSchema: "ok", responseSchema: "ok", status: 200 };
 
-describe.each(cases)("$vendor $way", ({ reach, vendor, operation, permanent, session, secret, call, http }) => {
-  // The task that is asked for has to be there.
+describe.each(cases)("$vendor $way", (service) => {
+  const { reach, vendor, operation, permanent, session, secret, token, call, http, failures } = service;
   const setUp = async () => {
     const simulator = createSimulator();
     const options = await reach(simulator);
-    if (vendor !== "alibaba") return { simulator, options, more: {} };
-    const sas = createSasClient({ region: "cn-shanghai", ...options, credentials: permanent } as never);
-    const { TaskId } = await sas.generateOnceTask({ TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", Param: "{}" });
-    return { simulator, options, more: { TaskId } };
+    const more = (await service.prepare?.({ ...options, credentials: permanent })) ?? {};
+    return { simulator, options, more };
   };
 
   test.each([
@@ -60,8 +58,7 @@ describe.each(cases)("$vendor $way", ({ reach, vendor, operation, permanent, ses
 
   test("a wrong session token is a credentials error", async () => {
     const { options, more } = await setUp();
-    const name = vendor === "tencent" ? "token" : "securityToken";
-    const error = await failureOf(call({ ...options, credentials: { ...session, [name]: "wrong" } }, {}, more));
+    const error = await failureOf(call({ ...options, credentials: { ...session, [token]: "wrong" } }, {}, more));
     expect(error).toMatchObject({ kind: "credentials" });
   });
 
@@ -93,13 +90,7 @@ describe.each(cases)("$vendor $way", ({ reach, vendor, operation, permanent, ses
     const { options } = await setUp();
     const { data, error, response } = await http({ ...options, credentials: { ...permanent, [secret]: "wrong" } });
     expect(data).toBe(undefined);
-    expect(error).toMatchObject(
-      vendor === "alibaba"
-        ? { Code: "SignatureDoesNotMatch" }
-        : vendor === "tencent"
-          ? { Response: { Error: { Code: "AuthFailure.SignatureFailure" } } }
-          : { error_code: "APIGW.0301" },
-    );
+    expect(JSON.stringify(error)).toContain(`"${failures.wrongSignature}"`);
     expect(response.ok).toBe(false);
   });
 });
@@ -108,16 +99,12 @@ describe.each(ways)("every operation $way", ({ reach }) => {
   const setUp = async () => {
     const simulator = createSimulator();
     const options = await reach(simulator);
-    const [alibaba, tencent, huawei] = [
-      simulatorCredentials.alibaba[0],
-      simulatorCredentials.tencent[0],
-      simulatorCredentials.huawei[0],
-    ];
+    const as = (vendor: string) => ({ ...options, credentials: serviceOf(vendor).permanent }) as object;
     return {
       simulator,
-      sas: createSasClient({ region: "ap-southeast-1", ...(options as object), credentials: alibaba }),
-      tcss: createTcssClient({ ...(options as object), credentials: tencent }),
-      dbss: createDbssClient({ region: "ap-southeast-1", ...(options as object), credentials: huawei }),
+      sas: createSasClient({ region: "ap-southeast-1", ...as("alibaba") }),
+      tcss: createTcssClient(as("tencent")),
+      dbss: createDbssClient({ region: "ap-southeast-1", ...as("huawei") }),
     };
   };
 

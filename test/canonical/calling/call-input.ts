@@ -1,9 +1,11 @@
 import { type Choose, nasty, visible } from "../choose.js";
-import type { Operation, Service } from "./operations.js";
+import type { Server } from "../server.js";
+import type { Operation, Service } from "./service.js";
 
 /** A call of an operation, and what its client is told. */
 export interface CallInput {
   readonly service: Service;
+  readonly vendor: Server;
   readonly operation: Operation;
   /** By the method, or by the openapi-fetch client below it. */
   readonly by: "method" | "http";
@@ -16,7 +18,7 @@ export interface CallInput {
   readonly bad: string | undefined;
 }
 
-export function callInput(choose: Choose, service: Service): CallInput {
+export function callInput(choose: Choose, service: Service, vendor: Server): CallInput {
   const operation = choose.oneOf(service.operations);
   const by = operation.generated && choose.chance(0.2) ? "http" : "method";
   const inPath = Array.from(operation.path.matchAll(/\{(\w+)\}/g), ([, name]) => name as string);
@@ -26,11 +28,12 @@ export function callInput(choose: Choose, service: Service): CallInput {
   const isDot = inPath.find((name) => /^(|\.|\.\.)$/.test(String(input[name] ?? "x")));
   return {
     service,
+    vendor,
     operation,
     by,
     input,
-    headers: headersIn(choose),
-    credentials: credentialsIn(choose, service.vendor.name),
+    headers: headersIn(choose, vendor),
+    credentials: (vendor.clientCredentials ?? vendor.credentials)(choose, () => `a${choose.text(visible, 40)}`),
     time: Date.UTC(2026, 0) + choose.below(400 * 86_400) * 1000 + choose.below(1000),
     nonce: `n${choose.below(2 ** 30)}`,
     bad: bad ?? isDot,
@@ -193,11 +196,11 @@ function badIn(choose: Choose, isFlat: boolean): unknown {
   return choose.oneOf([value, value, [1, value], { a: { b: value } }]);
 }
 
-const headerNames = "x-a x_a x.a X-Upper accept x-acs-z x-tc-z a constructor content-type user-agent".split(" ");
+const headerNames = "x-a x_a x.a X-Upper accept a constructor content-type user-agent".split(" ");
 
-function headersIn(choose: Choose): Record<string, string> {
+function headersIn(choose: Choose, { callersHeader }: Server): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const name of choose.several(4, () => choose.oneOf(headerNames))) {
+  for (const name of choose.several(4, () => choose.oneOf([...headerNames, callersHeader]))) {
     if (/sha256$/.test(name)) headers[name] = choose.oneOf(["UNSIGNED-PAYLOAD", " UNSIGNED-PAYLOAD\t"]);
     else if (name === "content-type")
       headers[name] = choose.oneOf(["application/json; charset=UTF-8", "text/x-json", " multipart/x; boundary=A"]);
@@ -206,13 +209,4 @@ function headersIn(choose: Choose): Record<string, string> {
         choose.oneOf(["", " ", "\t"]) + choose.text([...visible, " ", "  ", "\t"], 4) + choose.oneOf(["", " ", "\t"]);
   }
   return headers;
-}
-
-function credentialsIn(choose: Choose, vendor: string): Record<string, string | undefined> {
-  const secret = () => `a${choose.text(visible, 40)}`;
-  const token = choose.chance(0.3) ? secret() : undefined;
-  if (vendor === "alibaba") return { accessKeyId: secret(), accessKeySecret: secret(), securityToken: token };
-  if (vendor === "tencent") return { secretId: secret(), secretKey: secret(), token };
-  if (choose.chance(0.05)) return { authToken: secret(), projectId: secret() };
-  return { ak: secret(), sk: secret(), securityToken: token, projectId: secret() };
 }

@@ -31,7 +31,7 @@ export function expectedWire({ service, operation, input, credentials }: CallInp
   const inQuery = operation.rest === "query" ? left : new Map(operation.query?.map((name) => [name, take(name)]));
   const query = [...inQuery].flatMap(([name, value]) => pairsOf(service.query, name, value));
   if (operation.rest === "query") return { path, query, headers, body: "" };
-  const body = json(Object.fromEntries(left), service.vendor.name === "tencent") as string;
+  const body = json(Object.fromEntries(left), service.leavesOutNull ?? false) as string;
   return { path, query, headers, body };
 }
 

@@ -1,11 +1,16 @@
 import { CloudError, fetchTransport, nodeTransport, type Transport } from "@cloudseal/core";
+import { loadVendors, vendorNamed } from "../../vendors.js";
 import { headerOf, pairsOf, percentDecode, splitTarget, textOf } from "../canonicalise.js";
 import { createChoose } from "../choose.js";
 import { createRawServer, type RawRequest, type RawServer } from "../raw-server.js";
 import { count, createReport, type Report, show } from "../report.js";
+import type { Server } from "../server.js";
 import { type CallInput, callInput } from "./call-input.js";
 import { expectedWire } from "./expected-wire.js";
-import { type Connected, type Service, services } from "./operations.js";
+import type { Connected, Service } from "./service.js";
+
+const services = await loadVendors<Service>("routes");
+const servers = await loadVendors<Server>("server");
 
 const transports: readonly { name: string; make: () => Transport }[] = [
   { name: "node", make: () => nodeTransport({ proxy: false }) },
@@ -27,13 +32,14 @@ export async function runCalls(
   let done = 0;
   await Promise.all(
     lanes.map(async ({ service, transport }, lane) => {
+      const vendor = vendorNamed(servers, service.name);
       const side = await openSide(service, transport.make());
       // The first number of this lane.
       const start = first + ((lane - (first % lanes.length) + lanes.length) % lanes.length);
       for (let number = start; number < first + calls; number += lanes.length) {
-        const input = callInput(createChoose(~seed, number), service);
+        const input = callInput(createChoose(~seed, number), service, vendor);
         const problems = await tryCall(input, side, report).catch((error) => [`failed: ${(error as Error).stack}`]);
-        count(report, `${service.vendor.name} over ${transport.name}`);
+        count(report, `${service.name} over ${transport.name}`);
         if (problems.length > 0) {
           count(report, "differences");
           if (report.differences.length < 100)
@@ -47,8 +53,8 @@ export async function runCalls(
   return report;
 }
 
-const describe = ({ service, operation, input, ...rest }: CallInput, transport: string) =>
-  show({ ...rest, vendor: service.vendor.name, operation: operation.name, transport, input: Object.entries(input) });
+const describe = ({ service, vendor, operation, input, ...rest }: CallInput, transport: string) =>
+  show({ ...rest, vendor: vendor.name, operation: operation.name, transport, input: Object.entries(input) });
 
 /** A server and the clients that call it, of which each call changes the credentials, the clock and the nonce. */
 interface Side {
@@ -124,8 +130,7 @@ function rejectionProblems(parameter: string, failure: unknown, arrived: number)
 }
 
 function verify(input: CallInput, raw: RawRequest, port: number): string[] {
-  const { service, operation, credentials, time, nonce } = input;
-  const { vendor } = service;
+  const { service, vendor, operation, credentials, time, nonce } = input;
   const expected = expectedWire(input);
   const problems: string[] = [];
   const expect = (what: string, found: unknown, right: unknown) => {
@@ -135,7 +140,7 @@ function verify(input: CallInput, raw: RawRequest, port: number): string[] {
   const pairs = pairsOf(query).map((pair) => pair.map(textOf));
   // A query that is signed in an order of its own may be sent in any; the other must be sent as the caller gave it.
   const ordered = (list: readonly (readonly unknown[])[]) =>
-    service.query === "nested from 0" ? list : list.map((pair) => JSON.stringify(pair)).sort();
+    vendor.queryAsSent ? list : list.map((pair) => JSON.stringify(pair)).sort();
   expect("the method", raw.method, operation.method);
   expect(
     "the path",
@@ -154,10 +159,9 @@ function verify(input: CallInput, raw: RawRequest, port: number): string[] {
     expect("authorization", headerOf(raw, "authorization"), undefined);
   } else {
     Object.assign(given, vendor.tokenHeaders(credentials), { [vendor.timeHeader]: vendor.formatTime(time) });
-    if (vendor.name === "alibaba") given["x-acs-signature-nonce"] = nonce;
-    if (vendor.name === "huawei")
-      given["x-project-id"] = String(input.input.project_id ?? credentials.projectId).trim();
-    const wanted = vendor.verify(raw, { credentials, service: service.name });
+    Object.assign(given, vendor.nonceHeader && { [vendor.nonceHeader]: nonce });
+    Object.assign(given, vendor.callHeaders?.(credentials, input.input));
+    const wanted = vendor.verify(raw, { credentials, service: service.service });
     problems.push(...wanted.problems);
     expect("authorization", headerOf(raw, "authorization"), wanted.authorization);
     if (problems.length > 0) problems.push(`the canonical request is ${JSON.stringify(wanted.canonicalRequest)}`);

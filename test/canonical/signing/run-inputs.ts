@@ -1,21 +1,18 @@
-import * as alibaba from "@cloudseal/alibaba";
-import * as huawei from "@cloudseal/huawei";
-import * as tencent from "@cloudseal/tencent";
+import { loadVendors } from "../../vendors.js";
 import { headerOf } from "../canonicalise.js";
 import { createChoose } from "../choose.js";
 import { createRawServer, type RawRequest } from "../raw-server.js";
 import { count, createReport, type Report, show } from "../report.js";
-import { vendors } from "../vendors/index.js";
+import type { Server } from "../server.js";
 import { bytesOf, createSender, isSent, type Sender } from "./send.js";
 import { makeRequest, type SignInput, signInput } from "./sign-input.js";
 
 type Sign = (request: Request, options: unknown) => Promise<Request>;
 
-const signers: Record<string, Sign> = {
-  alibaba: alibaba.sign as Sign,
-  huawei: huawei.sign as Sign,
-  tencent: tencent.sign as Sign,
-};
+const vendors = await loadVendors<Server>("server");
+const signers = new Map<string, Sign>(
+  await Promise.all(vendors.map(async ({ name }) => [name, (await import(`@cloudseal/${name}`)).sign] as const)),
+);
 
 /**
  * Signs generated requests, sends them by `fetch`, and compares what arrives with what the vendor's server wants.
@@ -56,7 +53,7 @@ async function tryInput(input: SignInput, sender: Sender, report: Report): Promi
     count(report, "not a Request");
     return [];
   }
-  const sign = signers[input.vendor.name] as Sign;
+  const sign = signers.get(input.vendor.name) as Sign;
   const body = Buffer.from(await request.clone().arrayBuffer());
   const reasons = rejections(input, request);
   const start = Date.now();
@@ -92,10 +89,10 @@ function rejections(input: SignInput, request: Request): string[] {
   const reasons: string[] = [];
 
   const carried = request.headers.get(vendor.timeHeader);
-  if (date === undefined && carried && !signedAlready && !isTime(vendor.timeHeader, carried))
+  if (date === undefined && carried && !signedAlready && !vendor.timePattern.test(carried))
     reasons.push(`header ${vendor.timeHeader} is `);
   if (date !== undefined && !isSignable(date)) reasons.push("date is ");
-  if (vendor.name === "tencent" && service === undefined && host.startsWith("[")) reasons.push("service is ");
+  if (vendor.hostNamesService && service === undefined && host.startsWith("[")) reasons.push("service is ");
 
   for (const [name, value] of expectedHeaders({ ...input, again: false }, request))
     if (/[^\t -~]/.test(value) && vendor.signs(name, request.headers.get("content-type") ?? ""))
@@ -106,33 +103,20 @@ function rejections(input: SignInput, request: Request): string[] {
 const isSignable = (date: unknown) =>
   date instanceof Date && date.getTime() >= 0 && date.getTime() < Date.UTC(10_000, 0);
 
-const isTime = (name: string, value: string) =>
-  ({
-    "x-acs-date": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
-    "x-tc-timestamp": /^\d{1,11}$/,
-    "x-sdk-date": /^\d{8}T\d{6}Z$/,
-  })[name]?.test(value);
-
 /** The headers of a request that must arrive as they are, beside those of the signer. */
 function expectedHeaders({ vendor, options, again }: SignInput, request: Request): Map<string, string> {
   const { credentials, nonce } = options as { credentials: Record<string, string>; nonce?: string };
   const tokens = vendor.tokenHeaders(credentials);
-  const sessions = vendor.tokenHeaders({ ...credentials, securityToken: "x", token: "x" });
+  const sessions = vendor.tokenHeaders({ ...credentials, [vendor.token]: "x" });
   const signedAlready = again || request.headers.has("authorization");
   const expected = new Map<string, string>();
   for (const [name] of request.headers) {
     // Values that are joined may end with an empty one, and so with a space, which is nothing on the wire.
     const value = (request.headers.get(name) as string).replace(/[ \t]+$/, "");
     if (/^(host|authorization|__proto__)$/.test(name) || vendor.written.test(name)) continue;
-    if (
-      name === "x-acs-signature-nonce" &&
-      vendor.name === "alibaba" &&
-      (nonce !== undefined || signedAlready || !value)
-    )
-      continue;
+    if (name === vendor.nonceHeader && (nonce !== undefined || signedAlready || !value)) continue;
     if (Object.hasOwn(sessions, name) && (signedAlready || Object.hasOwn(tokens, name))) continue;
-    // A hash, a project and a region that say nothing are none.
-    if (/^x-(sdk-content-sha256|project-id|tc-region)$/.test(name) && value === "") continue;
+    if (vendor.optional?.test(name) && value === "") continue;
     expected.set(name, value);
   }
   for (const [name, value] of Object.entries(tokens)) expected.set(name, value);
@@ -167,7 +151,7 @@ function verify(input: SignInput, request: Request, raw: RawRequest, body: Buffe
     const isSigned = /SignedHeaders=([^, ]*)/.exec(wanted.authorization)?.[1]?.split(";").includes(name);
     expect(`header ${name} signed`, String(isSigned), String(vendor.signs(name, headerOf(raw, "content-type") ?? "")));
   }
-  if (nonce !== undefined) expect("the nonce", headerOf(raw, "x-acs-signature-nonce"), nonce.trim());
+  if (nonce !== undefined && vendor.nonceHeader) expect("the nonce", headerOf(raw, vendor.nonceHeader), nonce.trim());
 
   const time = headerOf(raw, vendor.timeHeader) as string;
   const carried = !again && !request.headers.has("authorization") && request.headers.get(vendor.timeHeader);

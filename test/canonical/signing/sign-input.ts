@@ -1,9 +1,9 @@
 import { type Choose, nastier, visible } from "../choose.js";
-import type { Vendor } from "../vendors/vendor.js";
+import type { Server } from "../server.js";
 
 /** A request to sign, and how. */
 export interface SignInput {
-  readonly vendor: Vendor;
+  readonly vendor: Server;
   readonly url: string;
   readonly method: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -17,11 +17,11 @@ type Body =
   | { readonly type: "string" | "form" | "multipart" | "blob" | "stream"; readonly text: string }
   | { readonly type: "bytes"; readonly bytes: Uint8Array };
 
-export function signInput(choose: Choose, vendors: readonly Vendor[]): SignInput {
+export function signInput(choose: Choose, vendors: readonly Server[]): SignInput {
   const vendor = choose.oneOf(vendors);
   const method = choose.oneOf(methods);
   const body = method === "GET" || method === "HEAD" ? undefined : bodyOf(choose);
-  const headers = choose.several(10, () => headerIn(choose));
+  const headers = choose.several(10, () => headerIn(choose, vendors));
   if (choose.chance(0.3)) headers.push(["content-type", choose.oneOf(contentTypes)]);
   return {
     vendor,
@@ -79,30 +79,19 @@ function bodyOf(choose: Choose): Body | undefined {
     : { type, text };
 }
 
-const headerNames = [
-  ..."x-acs-action x-acs-version x-acs-z x-acs- x-acs_b X-ACS-Upper x_a x-a x.a x1 X-Any a accept cookie date origin referer via".split(
+/** Beside those that mean something to a vendor. */
+const headerNames =
+  "x_a x-a x.a x1 X-Any a accept cookie date origin referer via host Host content-md5 cache-control range dnt user-agent accept-encoding set-cookie sec-fetch-mode sec-x te trailer proxy-x http2-settings authorization __proto__ constructor connection expect keep-alive transfer-encoding upgrade".split(
     " ",
-  ),
-  ..."x-acs-content-sha256 x-acs-security-token x-acs-accesskey-id x-tc-action x-tc-region x-tc-token x-project-id".split(
-    " ",
-  ),
-  ..."x-tc-content-sha256 x-sdk-content-sha256 x-domain-id x-security-token host Host content-md5 cache-control range dnt".split(
-    " ",
-  ),
-  ..."x-acs-date x-tc-timestamp x-sdk-date x-acs-signature-nonce".split(" "),
-  ..."user-agent accept-encoding set-cookie sec-fetch-mode sec-x te trailer proxy-x http2-settings authorization __proto__ constructor".split(
-    " ",
-  ),
-  ..."connection expect keep-alive transfer-encoding upgrade".split(" "),
-];
+  );
 
-function headerIn(choose: Choose): readonly [string, string] {
-  const name = choose.oneOf(headerNames);
+function headerIn(choose: Choose, vendors: readonly Server[]): readonly [string, string] {
+  const name = choose.oneOf([...headerNames, ...vendors.flatMap((vendor) => vendor.headerNames)]);
   if (/content-sha256$/.test(name) && choose.chance(0.8))
     return [name, choose.oneOf(["UNSIGNED-PAYLOAD", " UNSIGNED-PAYLOAD ", "unsigned-payload", "", "0"])];
   if (name === "connection") return [name, "close"];
-  if (/date$|timestamp$/.test(name) && choose.chance(0.9))
-    return [name, { "x-acs-date": "2026-03-01T23:59:59Z", "x-tc-timestamp": "1772409599" }[name] ?? "20260301T235959Z"];
+  const timed = vendors.find(({ timeHeader }) => timeHeader === name);
+  if (timed && choose.chance(0.9)) return [name, timed.formatTime(Date.UTC(2026, 2, 1, 23, 59, 59))];
   return [name, headerValueIn(choose)];
 }
 
@@ -114,23 +103,11 @@ function headerValueIn(choose: Choose): string {
   );
 }
 
-function optionsOf(choose: Choose, { name }: Vendor): Record<string, unknown> {
-  const secret = () => `a${choose.text(visible, 40)}`;
-  const token = choose.chance(0.3) ? secret() : undefined;
-  const credentials = {
-    alibaba: { accessKeyId: secret(), accessKeySecret: secret(), securityToken: token },
-    tencent: { secretId: secret(), secretKey: secret(), token },
-    huawei: { ak: secret(), sk: secret(), securityToken: token, projectId: choose.chance(0.5) ? secret() : undefined },
-  }[name];
-  return {
-    credentials,
-    ...(choose.chance(0.9) && { date: dateOf(choose) }),
-    ...(name === "alibaba" &&
-      choose.chance(0.9) && { nonce: choose.oneOf(["n", " n ", "a b", "n\t;,", "0"]) + choose.below(100) }),
-    ...(name === "tencent" && choose.chance(0.5) && { region: choose.oneOf(["ap-singapore", "x"]) }),
-    ...(name === "tencent" && choose.chance(0.7) && { service: choose.oneOf(["cvm", "tcss", "a-b", "x.y"]) }),
-  };
-}
+const optionsOf = (choose: Choose, vendor: Server): Record<string, unknown> => ({
+  credentials: vendor.credentials(choose, () => `a${choose.text(visible, 40)}`),
+  ...(choose.chance(0.9) && { date: dateOf(choose) }),
+  ...vendor.signOptions?.(choose),
+});
 
 /** Mostly one that can be signed. */
 function dateOf(choose: Choose): unknown {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { calls } from "../../arbitraries/call.js";
-import { headers } from "../../arbitraries/headers.js";
-import { oneOfOrText } from "../../arbitraries/one-of-or-text.js";
-import { printable } from "../../arbitraries/printable.js";
-import { text } from "../../arbitraries/text.js";
-import { token } from "../../arbitraries/token.js";
-import { withOddMembers } from "../../arbitraries/with-odd-members.js";
+import { calls } from "../../parity/arbitraries/call.js";
+import { headers } from "../../parity/arbitraries/headers.js";
+import { oneOfOrText } from "../../parity/arbitraries/one-of-or-text.js";
+import { printable } from "../../parity/arbitraries/printable.js";
+import { text } from "../../parity/arbitraries/text.js";
+import { token } from "../../parity/arbitraries/token.js";
+import { withOddMembers } from "../../parity/arbitraries/with-odd-members.js";
 
 const unsigned = fc.oneof(fc.nat(), fc.maxSafeNat(), fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }));
 

@@ -1,10 +1,10 @@
 import type { Agent } from "node:http";
 import type { Arbitrary } from "fast-check";
-import type { Call } from "../call.js";
-import type { KnownBug } from "../known-bug.js";
-import type { Wire } from "../wire.js";
+import type { Call } from "./call.js";
+import type { KnownBug } from "./known-bug.js";
+import type { Wire } from "./wire.js";
 
-/** What the parity tests know of a vendor. */
+/** What the parity tests know of a vendor: `test/vendors/<vendor>/parity.ts`. */
 export interface Vendor {
   readonly name: string;
   /** The package of the official SDK. */
@@ -13,15 +13,13 @@ export interface Vendor {
   readonly operations: Readonly<Record<string, Arbitrary<Call>>>;
   /** Headers that the SDK adds by itself and that no rule asks for; our client is given them as headers of the caller's. */
   readonly telemetry: readonly string[];
+  /** Headers of the caller's that mean something to the vendor. */
+  readonly callersHeaders?: readonly string[];
   readonly bugs: readonly KnownBug[];
   /** A success that the SDK and our client accept. */
   readonly answer: string;
-  /**
-   * Makes the call with the SDK's core as the SDK's generated client makes it.
-   *
-   * @param agent for an SDK that takes one
-   */
-  official(operation: string, call: Call, agent: Agent): Promise<unknown>;
+  /** Makes a client of the SDK's core, which calls as the SDK's generated client does. */
+  connect(connection: Connection): OfficialClient;
   /** Makes the call with our generated client. */
   ours(operation: string, call: Call, frozen: Frozen): Promise<unknown>;
   /** Lets the SDK use this nonce from now on. */
@@ -31,6 +29,17 @@ export interface Vendor {
   /** The `Authorization` header for a canonical request. */
   authorize(canonicalRequest: string, wire: Wire, call: Call): Promise<string>;
   readonly simulation: Simulation;
+}
+
+/** How a client of an SDK is made. */
+export interface Connection extends Pick<Call, "credentials" | "host" | "region" | "headers"> {
+  /** For an SDK that takes one. */
+  readonly agent: Agent;
+}
+
+export interface OfficialClient {
+  readonly client: object;
+  call(operation: string, input: Call["input"], signal?: AbortSignal): Promise<unknown>;
 }
 
 /** The moment of a call. */

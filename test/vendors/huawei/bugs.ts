@@ -1,11 +1,11 @@
 import { parse } from "node:url";
 import { encodeRfc3986 } from "@cloudseal/core/protocol";
-import type { Call } from "../../call.js";
-import { changeLines } from "../../canonical-lines.js";
-import { deepSome } from "../../deep-map.js";
-import type { KnownBug } from "../../known-bug.js";
-import { sha256 } from "../../sha256.js";
-import { path } from "./path.js";
+import type { Call } from "../../parity/call.js";
+import { changeLines } from "../../parity/canonical-lines.js";
+import { deepSome } from "../../parity/deep-map.js";
+import type { KnownBug } from "../../parity/known-bug.js";
+import { sha256 } from "../../parity/sha256.js";
+import { path } from "./official.js";
 
 const rules = "https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-002.html";
 

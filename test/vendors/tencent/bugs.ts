@@ -1,7 +1,7 @@
-import { changeLines } from "../../canonical-lines.js";
-import { deepMap, deepSome } from "../../deep-map.js";
-import type { KnownBug } from "../../known-bug.js";
-import { withoutProto } from "../without-proto.js";
+import { changeLines } from "../../parity/canonical-lines.js";
+import { deepMap, deepSome } from "../../parity/deep-map.js";
+import type { KnownBug } from "../../parity/known-bug.js";
+import { withoutProto } from "../../parity/without-proto.js";
 
 const rules = "https://www.tencentcloud.com/document/api/1005/31661";
 const json = "https://www.rfc-editor.org/rfc/rfc8259";

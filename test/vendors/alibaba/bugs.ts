@@ -1,8 +1,8 @@
 import { encodeRfc3986 } from "@cloudseal/core/protocol";
-import { changeLines } from "../../canonical-lines.js";
-import { deepMap, deepSome } from "../../deep-map.js";
-import type { KnownBug } from "../../known-bug.js";
-import { withoutProto } from "../without-proto.js";
+import { changeLines } from "../../parity/canonical-lines.js";
+import { deepMap, deepSome } from "../../parity/deep-map.js";
+import type { KnownBug } from "../../parity/known-bug.js";
+import { withoutProto } from "../../parity/without-proto.js";
 
 const rules = "https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature";
 

@@ -1,24 +1,32 @@
 import { canonicalQuery } from "@cloudseal/core/protocol";
 import { authorization, canonicalRequest, signature, stringToSign } from "@cloudseal/huawei";
+import { createDbssClient } from "@cloudseal/huawei-dbss";
 import { simulatorCredentials } from "@cloudseal/simulator";
-import { sha256 } from "../../sha256.js";
-import { signedHeadersOf } from "../../signed-headers.js";
-import { headersOf, splitTarget } from "../../wire.js";
-import type { Vendor } from "../vendor.js";
+import { sha256 } from "../../parity/sha256.js";
+import { signedHeadersOf } from "../../parity/signed-headers.js";
+import type { Vendor } from "../../parity/vendor.js";
+import { headersOf, splitTarget } from "../../parity/wire.js";
 import { bugs } from "./bugs.js";
 import { operations } from "./calls.js";
-import { clientRequestException, official } from "./official.js";
-import { ours } from "./ours.js";
+import { clientRequestException, connect } from "./official.js";
 
-export const huawei: Vendor = {
+export default {
   name: "huawei",
   sdk: "@huaweicloud/huaweicloud-sdk-core",
   operations,
   telemetry: [],
   bugs,
   answer: "{}",
-  official,
-  ours,
+  connect,
+  ours(_, call, { date }) {
+    const client = createDbssClient({
+      endpoint: `http://${call.host}`,
+      credentials: call.credentials as never,
+      clock: () => date,
+      timeout: 0,
+    });
+    return client.updateAuditTaskStatus(call.input as never, { headers: call.headers });
+  },
   canonicalRequest(wire) {
     const { path, query } = splitTarget(wire);
     const parts = { ...wire, path, query: canonicalQuery(query), headers: headersOf(wire) };
@@ -35,4 +43,4 @@ export const huawei: Vendor = {
     inputs: { UpdateAuditTaskStatus: () => ({ busi_type: "risk", oper_type: "switch", code: "on" }) },
     refusal: { of: clientRequestException, code: "APIGW.0301", member: "errorCode" },
   },
-};
+} satisfies Vendor as Vendor;

@@ -1,16 +1,45 @@
-import { canonicalRequest, headerOf, hmac, lowerCase, sha256, splitTarget } from "../canonicalise.js";
-import type { Vendor } from "./vendor.js";
+import { canonicalRequest, headerOf, hmac, lowerCase, sha256, splitTarget } from "../../canonical/canonicalise.js";
+import type { Server } from "../../canonical/server.js";
 
 const names = ["content-type", "host"];
 
 /** TC3-HMAC-SHA256. Path and query are signed as they stand on the wire. */
-export const tencent: Vendor = {
+const tencent: Server = {
   name: "tencent",
+  algorithm: "TC3-HMAC-SHA256",
   signs: (name) => names.includes(name),
   formatTime: (time) => String(Math.floor(time / 1000)),
   timeHeader: "x-tc-timestamp",
+  timePattern: /^\d{1,11}$/,
   written: /^x-tc-timestamp$/,
+  signersOwn: /^x-tc-(timestamp|token)$/,
+  optional: /^x-tc-region$/,
+  queryAsSent: true,
+  hostNamesService: true,
+  token: "token",
+  headerNames: "x-tc-action x-tc-region x-tc-token x-tc-content-sha256 x-tc-timestamp x-tc-z".split(" "),
+  callersHeader: "x-tc-z",
+  credentials: (choose, secret) => ({
+    secretId: secret(),
+    secretKey: secret(),
+    token: choose.chance(0.3) ? secret() : undefined,
+  }),
+  signOptions: (choose) => ({
+    ...(choose.chance(0.5) && { region: choose.oneOf(["ap-singapore", "x"]) }),
+    ...(choose.chance(0.7) && { service: choose.oneOf(["cvm", "tcss", "a-b", "x.y"]) }),
+  }),
   tokenHeaders: ({ token }): Record<string, string> => (token ? { "x-tc-token": token } : {}),
+  requestWith: (host, bytes) => ({
+    method: "POST",
+    target: "/",
+    headers: [
+      ["host", host],
+      ["content-type", `application/json; note="${bytes}"`],
+      ["x-tc-action", "UpdateImageRegistryTimingScanTask"],
+      ["x-tc-version", "2020-11-01"],
+    ],
+    body: Buffer.from('{"ScanPeriod":1,"Enable":true,"ScanTime":"04:00:00"}'),
+  }),
   verify(request, { credentials, service }) {
     const { secretId = "", secretKey = "" } = credentials;
     const { path, query } = splitTarget(request.target);
@@ -34,3 +63,5 @@ export const tencent: Vendor = {
     };
   },
 };
+
+export default tencent;

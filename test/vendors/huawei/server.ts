@@ -7,23 +7,53 @@ import {
   namesOf,
   sha256,
   splitTarget,
-} from "../canonicalise.js";
-import { expectEqual, type Vendor } from "./vendor.js";
+} from "../../canonical/canonicalise.js";
+import { expectEqual, type Server } from "../../canonical/server.js";
 
 /** What belongs to one connection, what proxies add to, and what `fetch` may write in its own way or not at all. */
 const unsigned =
   /^(authorization|user-agent|accept-encoding|content-length|set-cookie|via|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|http2-settings|(proxy|sec)-.*|__proto__)$/;
 
 /** SDK-HMAC-SHA256. */
-export const huawei: Vendor = {
+const huawei: Server = {
   name: "huawei",
+  algorithm: "SDK-HMAC-SHA256",
   signs: (name, contentType) =>
     !unsigned.test(name) && !(name === "content-type" && contentType.startsWith("multipart/")),
   formatTime: (time) => new Date(time).toISOString().replace(/-|:|\.\d+/g, ""),
   timeHeader: "x-sdk-date",
+  timePattern: /^\d{8}T\d{6}Z$/,
   written: /^x-sdk-date$/,
+  signersOwn: /^x-(sdk-date|security-token)$/,
+  optional: /^x-(sdk-content-sha256|project-id)$/,
+  token: "securityToken",
+  headerNames: "x-sdk-content-sha256 x-domain-id x-security-token x-project-id x-sdk-date".split(" "),
+  callersHeader: "x-sdk-z",
+  credentials: (choose, secret) => ({
+    ak: secret(),
+    sk: secret(),
+    securityToken: choose.chance(0.3) ? secret() : undefined,
+    projectId: choose.chance(0.5) ? secret() : undefined,
+  }),
+  // A client needs a project, and takes a token in place of keys.
+  clientCredentials: (choose, secret) =>
+    choose.chance(0.05)
+      ? { authToken: secret(), projectId: secret() }
+      : { ...huawei.credentials(choose, secret), projectId: secret() },
+  callHeaders: ({ projectId }, input) => ({ "x-project-id": String(input.project_id ?? projectId).trim() }),
   tokenHeaders: ({ securityToken }): Record<string, string> =>
     securityToken ? { "x-security-token": securityToken } : {},
+  requestWith: (host, bytes) => ({
+    method: "POST",
+    target: "/v1/0123456789abcdef0123456789abcdef/audit/summary/risk/task-status",
+    headers: [
+      ["host", host],
+      ["content-type", "application/json"],
+      ["x-note", bytes],
+      ["authorization", "SDK-HMAC-SHA256 Access=x, SignedHeaders=content-type;host;x-note;x-sdk-date, Signature=x"],
+    ],
+    body: Buffer.from('{"oper_type":"execute"}'),
+  }),
   verify(request, { credentials }) {
     const { ak = "", sk = "" } = credentials;
     const { path, query } = splitTarget(request.target);
@@ -60,7 +90,7 @@ export const huawei: Vendor = {
     const date = headerOf(request, "x-sdk-date") ?? "";
     const signature = hmac(sk, `SDK-HMAC-SHA256\n${date}\n${sha256(canonical)}`).toString("hex");
 
-    if (!/^\d{8}T\d{6}Z$/.test(date)) problems.push(`x-sdk-date is ${JSON.stringify(date)}`);
+    if (!this.timePattern.test(date)) problems.push(`x-sdk-date is ${JSON.stringify(date)}`);
     return {
       authorization: `SDK-HMAC-SHA256 Access=${ak}, SignedHeaders=${stated}, Signature=${signature}`,
       canonicalRequest: canonical,
@@ -68,3 +98,5 @@ export const huawei: Vendor = {
     };
   },
 };
+
+export default huawei;

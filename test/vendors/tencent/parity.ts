@@ -1,25 +1,35 @@
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { authorization, canonicalRequest, signature, stringToSign } from "@cloudseal/tencent";
-import { sha256 } from "../../sha256.js";
-import { signedHeadersOf } from "../../signed-headers.js";
-import { headersOf, splitTarget } from "../../wire.js";
-import type { Vendor } from "../vendor.js";
+import { createTcssClient } from "@cloudseal/tencent-tcss";
+import { sha256 } from "../../parity/sha256.js";
+import { signedHeadersOf } from "../../parity/signed-headers.js";
+import type { Vendor } from "../../parity/vendor.js";
+import { headersOf, splitTarget } from "../../parity/wire.js";
 import { bugs } from "./bugs.js";
 import { operations } from "./calls.js";
-import { official, sdkException } from "./official.js";
-import { ours } from "./ours.js";
+import { connect, sdkException } from "./official.js";
 
 const service = "tcss";
 
-export const tencent: Vendor = {
+export default {
   name: "tencent",
   sdk: "tencentcloud-sdk-nodejs-common",
   operations,
   telemetry: ["x-tc-requestclient", "x-tc-traceid"],
+  callersHeaders: ["x-tc-language"],
   bugs,
   answer: '{"Response":{"RequestId":"4fc2a0b5-ff6a-4c4a-9a1e-3f4c1e1f0000"}}',
-  official,
-  ours,
+  connect,
+  ours(_, call, { date }) {
+    const client = createTcssClient({
+      endpoint: `http://${call.host}`,
+      region: call.region,
+      credentials: call.credentials as never,
+      clock: () => date,
+      timeout: 0,
+    });
+    return client.updateImageRegistryTimingScanTask(call.input as never, { headers: call.headers });
+  },
   canonicalRequest: (wire) =>
     canonicalRequest(
       { ...wire, ...splitTarget(wire), headers: headersOf(wire) },
@@ -49,4 +59,4 @@ export const tencent: Vendor = {
     },
     refusal: { of: sdkException, code: "AuthFailure.SignatureFailure", member: "code" },
   },
-};
+} satisfies Vendor as Vendor;

@@ -1,5 +1,5 @@
-import { deepMap, deepSome } from "../deep-map.js";
-import type { KnownBug } from "../known-bug.js";
+import { deepMap, deepSome } from "./deep-map.js";
+import type { KnownBug } from "./known-bug.js";
 
 /** What applies and what happens where members are copied by assignment. */
 export const withoutProto: Pick<KnownBug, "applies" | "input"> = {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { calls as callsOf } from "../../arbitraries/call.js";
-import { headers } from "../../arbitraries/headers.js";
-import { number } from "../../arbitraries/number.js";
-import { oneOfOrText } from "../../arbitraries/one-of-or-text.js";
-import { printable } from "../../arbitraries/printable.js";
-import { text } from "../../arbitraries/text.js";
-import { token } from "../../arbitraries/token.js";
-import { withOddMembers } from "../../arbitraries/with-odd-members.js";
+import { calls as callsOf } from "../../parity/arbitraries/call.js";
+import { headers } from "../../parity/arbitraries/headers.js";
+import { number } from "../../parity/arbitraries/number.js";
+import { oneOfOrText } from "../../parity/arbitraries/one-of-or-text.js";
+import { printable } from "../../parity/arbitraries/printable.js";
+import { text } from "../../parity/arbitraries/text.js";
+import { token } from "../../parity/arbitraries/token.js";
+import { withOddMembers } from "../../parity/arbitraries/with-odd-members.js";
 
 const optional = { requiredKeys: [] as never[], noNullPrototype: true };
 const documented = (...values: number[]) => fc.oneof(fc.constantFrom(...values), fc.integer());

@@ -1,24 +1,39 @@
 import { authorization, canonicalRequest, signature, stringToSign } from "@cloudseal/alibaba";
+import { createSasClient, type SasClient } from "@cloudseal/alibaba-sas";
 import { canonicalQuery } from "@cloudseal/core/protocol";
 import { simulatorCredentials } from "@cloudseal/simulator";
-import { sha256 } from "../../sha256.js";
-import { signedHeadersOf } from "../../signed-headers.js";
-import { headersOf, splitTarget } from "../../wire.js";
-import type { Vendor } from "../vendor.js";
+import { sha256 } from "../../parity/sha256.js";
+import { signedHeadersOf } from "../../parity/signed-headers.js";
+import type { Vendor } from "../../parity/vendor.js";
+import { headersOf, splitTarget } from "../../parity/wire.js";
 import { bugs } from "./bugs.js";
 import { operations } from "./calls.js";
-import { clientError, freezeNonce, official } from "./official.js";
-import { ours } from "./ours.js";
+import { clientError, connect, freezeNonce } from "./official.js";
 
-export const alibaba: Vendor = {
+const methods = {
+  ChangeAssetRefreshTaskConfig: "changeAssetRefreshTaskConfig",
+  GenerateOnceTask: "generateOnceTask",
+  GetOnceTaskResultInfo: "getOnceTaskResultInfo",
+} as const satisfies Record<string, keyof SasClient>;
+
+export default {
   name: "alibaba",
   sdk: "@alicloud/openapi-core",
   operations,
   telemetry: ["x-acs-credentials-provider"],
   bugs,
   answer: '{"RequestId":"CE500770-42D3-442E-9DDD-156E0F9F0000"}',
-  official,
-  ours,
+  connect,
+  ours(operation, call, { date, nonce }) {
+    const client = createSasClient({
+      endpoint: `http://${call.host}`,
+      credentials: call.credentials as never,
+      clock: () => date,
+      nonce: () => nonce,
+      timeout: 0,
+    });
+    return client[methods[operation as keyof typeof methods]](call.input as never, { headers: call.headers });
+  },
   freezeNonce,
   canonicalRequest(wire) {
     const { path, query } = splitTarget(wire);
@@ -46,4 +61,4 @@ export const alibaba: Vendor = {
     },
     refusal: { of: clientError, code: "SignatureDoesNotMatch", member: "code" },
   },
-};
+} satisfies Vendor as Vendor;
