@@ -75,6 +75,13 @@ export interface Vendor {
   readonly once?: { readonly operation: string; readonly call: Vendor["call"] };
 }
 
+/** What of credentials nobody may see: the names of keys are not secret, people look them up in their account. */
+export const secretsOf = (
+  { keyId, public: known = [] }: Pick<Vendor, "keyId" | "public">,
+  credentials: Readonly<Record<string, string>>,
+): string[] =>
+  Object.entries(credentials).flatMap(([name, value]) => (name === keyId || known.includes(name) ? [] : [value]));
+
 export interface Counted {
   readonly service: object;
   readonly route: Route;

@@ -1,13 +1,13 @@
-import { simulatorCredentials } from "@cloudseal/simulator";
 import { printed } from "../printed.js";
+import { secretsOf, type Vendor } from "../vendor.js";
+import { loadVendors } from "../vendors.js";
 
-const secrets = Object.values(simulatorCredentials)
-  .flat()
-  .flatMap((credentials) =>
-    Object.entries(credentials as unknown as Record<string, string>).flatMap(([name, value]) =>
-      /^(accessKeyId|secretId|ak|projectId)$/.test(name) ? [] : [value],
-    ),
-  );
+const vendors = await loadVendors<Vendor>("index");
+const secrets = vendors.flatMap((vendor) =>
+  [vendor.permanent, vendor.session, ...Object.values(vendor.otherCredentials ?? {})].flatMap((credentials) =>
+    secretsOf(vendor, credentials),
+  ),
+);
 
 /** A remark for each secret that can be read in what was thrown or told. */
 export function leaksIn(values: readonly unknown[]): string[] {

@@ -1,8 +1,7 @@
-import * as sas from "@cloudseal/alibaba-sas";
-import { type CallOptions, type ClientOptions, createClient, type Route, type Service } from "@cloudseal/core";
-import * as dbss from "@cloudseal/huawei-dbss";
-import { simulatorCredentials } from "@cloudseal/simulator";
-import * as tcss from "@cloudseal/tencent-tcss";
+import { type CallOptions, type ClientOptions, createClient, type Service } from "@cloudseal/core";
+import type { Server } from "../canonical/server.js";
+import type { Counted, Vendor } from "../vendor.js";
+import { loadVendors, vendorNamed } from "../vendors.js";
 
 export type Options = Omit<ClientOptions<object>, "credentials">;
 
@@ -16,68 +15,51 @@ export interface Operation {
   readonly overridden: boolean;
   /** Whether no body of its answer is documented. */
   readonly noBody: boolean;
+  /** Whether its requests have a nonce. */
+  readonly hasNonce: boolean;
   /** Makes a client; one call of it, with a number that tells calls apart. */
   client(options: Options, credentials?: () => unknown): (id: number, call?: CallOptions) => Promise<unknown>;
 }
 
-const [, alibaba] = simulatorCredentials.alibaba;
-const [, tencent] = simulatorCredentials.tencent;
-const [, huawei] = simulatorCredentials.huawei;
+const vendors = await loadVendors<Vendor>("index");
+const servers = await loadVendors<Server>("server");
 
-const operation = <Credentials extends object>(
-  vendor: string,
-  service: Service<Credentials>,
-  route: Route,
-  session: unknown,
-  region: string,
-  input: (id: number) => object,
-  safe = route.idempotent,
-): Operation => ({
-  vendor,
-  name: route.name,
-  safe,
-  overridden: safe !== route.idempotent,
-  noBody: route.noContent ?? false,
-  client(options, credentials = () => session) {
-    const routes = { call: { ...route, idempotent: safe } };
-    const { call } = createClient(service, routes as never, { region, ...options, credentials } as never) as {
-      call: (input: object, call?: CallOptions) => Promise<unknown>;
-    };
-    return (id, options) => call(input(id), options);
-  },
-});
-
-const task = (id: number) => ({ TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", Param: `{"id":${id}}` });
-const config = (id: number) => ({
-  AssetRefreshConfigs: [{ Vendor: 3, RefreshConfigType: 2, TargetId: id, SchedulePeriod: 60, Status: 1 }],
-});
-const schedule = (id: number) => ({ ScanPeriod: 1, Enable: true, ScanTime: "04:00:00", Id: [id] });
-const status = (id: number) => ({ busi_type: "risk", oper_type: "execute", query_begin_time: id, query_end_time: id });
-const { changeAssetRefreshTaskConfig, generateOnceTask, sasService } = sas;
-const { tcssService, updateImageRegistryTimingScanTask } = tcss;
-const { dbssService, updateAuditTaskStatus } = dbss;
+function operation({ name: vendor, region, session }: Vendor, counted: Counted): Operation {
+  const { service, route, input, safe = route.idempotent } = counted;
+  return {
+    vendor,
+    name: route.name,
+    safe,
+    overridden: safe !== route.idempotent,
+    noBody: route.noContent ?? false,
+    hasNonce: vendorNamed(servers, vendor).nonceHeader !== undefined,
+    client(options, credentials = () => session) {
+      const routes = { call: { ...route, idempotent: safe } };
+      const settings = { region, ...options, credentials } as never;
+      const { call } = createClient(service as Service<object>, routes as never, settings) as {
+        call: (input: object, call?: CallOptions) => Promise<unknown>;
+      };
+      return (id, options) => call(input(id), options);
+    },
+  };
+}
 
 /** For each vendor one that is safe to repeat and one that is not. */
-export const operations: readonly Operation[] = [
-  operation("alibaba", sasService, changeAssetRefreshTaskConfig, alibaba, "cn-shanghai", config),
-  operation("alibaba", sasService, generateOnceTask, alibaba, "cn-shanghai", task),
-  operation("tencent", tcssService, updateImageRegistryTimingScanTask, tencent, "ap-singapore", schedule),
-  operation("tencent", tcssService, updateImageRegistryTimingScanTask, tencent, "ap-singapore", schedule, false),
-  operation("huawei", dbssService, updateAuditTaskStatus, huawei, "ap-southeast-1", status, true),
-  operation("huawei", dbssService, updateAuditTaskStatus, huawei, "ap-southeast-1", status),
-];
-
-/** The one whose work counts in a long run, where a limit of tasks that run at a time would stop the other. */
-export const changeConfigOnce: Operation = operation(
-  "alibaba",
-  sasService,
-  changeAssetRefreshTaskConfig,
-  alibaba,
-  "cn-shanghai",
-  config,
-  false,
+export const operations: readonly Operation[] = vendors.flatMap((vendor) =>
+  vendor.counted.map((counted) => operation(vendor, counted)),
 );
 
+/** Those for a long run: in place of one with a limit of tasks that run at a time, the vendor's other one, not repeated. */
+export const unlimited: readonly Operation[] = vendors.flatMap((vendor) =>
+  vendor.counted.map((counted) =>
+    operation(vendor, counted.limited ? { ...(vendor.counted[0] as Counted), safe: false } : counted),
+  ),
+);
+
+const ids = vendors.flatMap(({ counted }) => counted.map(({ id }) => id));
+
 /** The number that tells a call apart, from what the simulator received. */
-export const idOf = (input: unknown): number =>
-  Number(/"(?:TargetId|query_begin_time|Id)":\[?(\d+)/.exec(JSON.stringify(input))?.[1] ?? Number.NaN);
+export function idOf(input: unknown): number {
+  const text = JSON.stringify(input);
+  return Number(ids.map((id) => id.exec(text)?.[1]).find((found) => found !== undefined) ?? Number.NaN);
+}

@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { CloudError } from "@cloudseal/core";
 import { leaksIn } from "./leaks-in.js";
-import { changeConfigOnce, operations } from "./operation.js";
+import { unlimited } from "./operation.js";
 
 /** What many calls at a time came to. */
 export interface SoakReport {
@@ -47,12 +47,7 @@ export async function soak(
     maxResponseBytes: 100_000,
     retry: { baseDelay: 2, maxDelay: 50 },
   };
-  const mixed = [...operations.filter(({ name }) => name !== "GenerateOnceTask"), changeConfigOnce].map(
-    (operation) => ({
-      ...operation,
-      call: operation.client(options),
-    }),
-  );
+  const mixed = unlimited.map((operation) => ({ ...operation, call: operation.client(options) }));
   const failed: Record<string, number> = {};
   const leaks = new Set<string>();
   const heap: number[] = [];

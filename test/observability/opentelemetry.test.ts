@@ -5,6 +5,7 @@ import type { ReadableSpan } from "@opentelemetry/sdk-trace-base";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { serve } from "../pipeline/serve.js";
 import { failureOf, type Options, type Service, serviceOf, services } from "../pipeline/services.js";
+import { secretsOf } from "../vendor.js";
 import { telemetry } from "./telemetry.js";
 
 const [alibaba, tencent, huawei] = [serviceOf("alibaba"), serviceOf("tencent"), serviceOf("huawei")];
@@ -376,8 +377,7 @@ describe.each(
     { ...service, key: "temporary key", credentials: service.session },
   ]),
 )("the $key of $vendor", (service) => {
-  const known = [service.keyId, ...(service.public ?? [])];
-  const values = Object.entries(service.credentials).flatMap(([name, value]) => (known.includes(name) ? [] : [value]));
+  const values = secretsOf(service, service.credentials);
 
   test.each([200, 400, 401, 500])("is in no span and no measurement, nor is a signature (%i)", async (status) => {
     const { url, received } = await serve(({ headers, url }, outgoing) => {

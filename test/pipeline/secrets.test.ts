@@ -4,6 +4,7 @@ import { fetchTransport, type RequestInfo, type ResponseInfo, TransportError } f
 import { describe, expect, test } from "vitest";
 import { printed } from "../printed.js";
 import { listen } from "../transport/listen.js";
+import { secretsOf } from "../vendor.js";
 import { serve } from "./serve.js";
 import { failureOf, type Options, services } from "./services.js";
 
@@ -20,9 +21,7 @@ const cases = [
 
 describe.each(cases)("the $key of $vendor", (service) => {
   const { call, http, client, credentials, secret, success, failure, failures } = service;
-  // Names of keys are not secret: people look them up in their account.
-  const known = [service.keyId, ...(service.public ?? [])];
-  const values = Object.entries(credentials).flatMap(([name, value]) => (known.includes(name) ? [] : [value]));
+  const values = secretsOf(service, credentials);
 
   /** A server that answers with all that it was sent, as vendors do in their messages. */
   const parrot = (status: number) =>
@@ -32,7 +31,7 @@ describe.each(cases)("the $key of $vendor", (service) => {
       outgoing.writeHead(response.status, { location: `/?${values.join("&")}` }).end(response.body);
     });
 
-  const secretsOf = (received: readonly { headers: Record<string, unknown> }[]) => [
+  const seenBy = (received: readonly { headers: Record<string, unknown> }[]) => [
     ...values,
     ...received.flatMap(({ headers }) => /Signature=(\w+)/.exec(String(headers.authorization))?.[1] ?? []),
   ];
@@ -58,7 +57,7 @@ describe.each(cases)("the $key of $vendor", (service) => {
       const { url, received } = await parrot(status);
       const error = await failureOf(call({ endpoint: url, credentials }));
       expect(error.message).toContain("***");
-      expectClean(error, secretsOf(received));
+      expectClean(error, seenBy(received));
     },
   );
 
@@ -66,7 +65,7 @@ describe.each(cases)("the $key of $vendor", (service) => {
     const { url, received } = await parrot(400);
     const { error } = await http({ endpoint: url, credentials });
     expect(inspect(error, { depth: 9 })).toContain("***");
-    expectClean(error, secretsOf(received));
+    expectClean(error, seenBy(received));
   });
 
   test("is not in the error of a redirect to an address that quotes it", async () => {
@@ -81,7 +80,7 @@ describe.each(cases)("the $key of $vendor", (service) => {
     const { url, received } = await serve(({ socket }) => socket.destroy());
     const error = await failureOf(call({ endpoint: url, credentials }));
     expect(error).toMatchObject({ kind: "network" });
-    expectClean(error, secretsOf(received));
+    expectClean(error, seenBy(received));
   });
 
   test("is not in the error of a transport that quotes the request", async () => {
@@ -188,7 +187,7 @@ describe.each(cases)("the $key of $vendor", (service) => {
       { attempt: 1, status: 200 },
     ]);
     expect(inspect(seen[0])).toContain("***");
-    expectClean(seen, secretsOf(received));
+    expectClean(seen, seenBy(received));
   });
 
   test("is not in the error of a call that is rejected before it is sent", async () => {

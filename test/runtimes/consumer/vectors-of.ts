@@ -1,19 +1,15 @@
+import type { Server } from "../../canonical/server.js";
 import { unsignedRequest, vectors } from "../../vectors.js";
+import { loadVendors, vendorNamed } from "../../vendors.js";
 import type { VectorSettings } from "../program/settings.js";
 
-/** Of each vendor: its algorithm, and the headers that its signer makes. */
-const signers: Readonly<Record<string, readonly [algorithm: string, own: RegExp]>> = {
-  alibaba: ["ACS3-HMAC-SHA256", /^x-acs-(date|signature-nonce|content-sha256|security-token|accesskey-id)$/],
-  tencent: ["TC3-HMAC-SHA256", /^x-tc-(timestamp|token)$/],
-  huawei: ["SDK-HMAC-SHA256", /^x-(sdk-date|security-token)$/],
-};
+const servers = await loadVendors<Server>("server");
 
 /** The recorded requests of a vendor as they were before they were signed. */
 export function vectorsOf(vendor: string): VectorSettings[] {
-  const [algorithm, own] = signers[vendor] ?? [];
-  if (!algorithm || !own) return [];
+  const { algorithm, signersOwn } = vendorNamed(servers, vendor);
   return vectors(vendor, algorithm).map((vector) => {
-    const { url, method, headers } = unsignedRequest(vector, own);
+    const { url, method, headers } = unsignedRequest(vector, signersOwn);
     const { input, output, docConformant, documentedSignature } = vector;
     return {
       id: vector.id,

@@ -1,12 +1,15 @@
 import { checks } from "./checks/index.js";
 import type { Finding } from "./finding.js";
 import type { Settings } from "./settings.js";
-import { vendors } from "./vendors/index.js";
+import type { Vendor } from "./vendor.js";
 import { wait } from "./wait.js";
 import { watchRejections } from "./watch-rejections.js";
 
 /** The program: runs every check for every vendor, one after the other. Uses nothing but web standards and our packages. */
-export async function runChecks({ servers, vendors: settings }: Settings): Promise<Finding[]> {
+export async function runChecksOf(
+  vendors: Readonly<Record<string, Vendor>>,
+  { servers, vendors: settings }: Settings,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   const lost = watchRejections();
   for (const [check, run] of Object.entries(checks))

@@ -1,15 +1,22 @@
 import { sign } from "@cloudseal/alibaba";
-import { changeAssetRefreshTaskConfig, createClient, createSasClient, sasService } from "@cloudseal/alibaba-sas";
-import type { Options, Vendor } from "../vendor.js";
+import {
+  CloudError,
+  changeAssetRefreshTaskConfig,
+  createClient,
+  createSasClient,
+  sasService,
+} from "@cloudseal/alibaba-sas";
+import type { Options, Vendor } from "../../runtimes/program/vendor.js";
 
 const client = (options: Options) => createSasClient({ region: "cn-shanghai", ...options } as never);
 const inputOf = (integers: readonly bigint[]) => ({ AssetRefreshConfigs: integers.map((TargetId) => ({ TargetId })) });
 // The operation's documented answer has no such integer: this route is its own with a member more.
 const echo = { ...changeAssetRefreshTaskConfig, convert: [[["Integers", "*"], "bigint"]] as const };
 
-export const alibaba: Vendor = {
+export default {
   secret: "accessKeySecret",
   refusal: "SignatureDoesNotMatch",
+  CloudError,
   client: client as never,
   call: (options, call) =>
     client(options).getOnceTaskResultInfo({ TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", TaskId: "1" }, call),
@@ -23,5 +30,6 @@ export const alibaba: Vendor = {
     });
     return (data as { Integers?: unknown } | undefined)?.Integers;
   },
+  onWire: (integers) => integers.map((value, index) => `AssetRefreshConfigs.${index + 1}.TargetId=${value}`).join("&"),
   sign: sign as never,
-};
+} satisfies Vendor as Vendor;

@@ -1,6 +1,6 @@
 import { sign } from "@cloudseal/huawei";
-import { createClient, createDbssClient, dbssService, updateAuditTaskStatus } from "@cloudseal/huawei-dbss";
-import type { Options, Vendor } from "../vendor.js";
+import { CloudError, createClient, createDbssClient, dbssService, updateAuditTaskStatus } from "@cloudseal/huawei-dbss";
+import type { Options, Vendor } from "../../runtimes/program/vendor.js";
 
 const client = (options: Options) => createDbssClient({ region: "ap-southeast-1", ...options } as never);
 const bodyOf = ([query_begin_time, query_end_time, more]: readonly bigint[]) =>
@@ -9,9 +9,10 @@ const bodyOf = ([query_begin_time, query_end_time, more]: readonly bigint[]) =>
 // The operation's documented answer is empty: this route is its own with a body.
 const echo = { ...updateAuditTaskStatus, noContent: false, convert: [[["Integers", "*"], "bigint"]] as const };
 
-export const huawei: Vendor = {
+export default {
   secret: "sk",
   refusal: "APIGW.0301",
+  CloudError,
   client: client as never,
   call: (options, call) =>
     client(options).updateAuditTaskStatus({ busi_type: "risk", oper_type: "switch", code: "on" }, call),
@@ -27,5 +28,6 @@ export const huawei: Vendor = {
     } as never);
     return (data as { Integers?: unknown } | undefined)?.Integers;
   },
+  onWire: ([first, second, third]) => `"query_begin_time":${first},"query_end_time":${second},"more":${third}`,
   sign: sign as never,
-};
+} satisfies Vendor as Vendor;

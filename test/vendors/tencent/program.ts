@@ -1,11 +1,12 @@
 import { sign } from "@cloudseal/tencent";
 import {
+  CloudError,
   createClient,
   createTcssClient,
   tcssService,
   updateImageRegistryTimingScanTask,
 } from "@cloudseal/tencent-tcss";
-import type { Options, Vendor } from "../vendor.js";
+import type { Options, Vendor } from "../../runtimes/program/vendor.js";
 
 const client = (options: Options) => createTcssClient(options as never);
 const inputOf = (integers: readonly bigint[]) => ({
@@ -17,9 +18,10 @@ const inputOf = (integers: readonly bigint[]) => ({
 // The operation's documented answer has no such integer: this route is its own with a member more.
 const echo = { ...updateImageRegistryTimingScanTask, convert: [[["Response", "Integers", "*"], "bigint"]] as const };
 
-export const tencent: Vendor = {
+export default {
   secret: "secretKey",
   refusal: "AuthFailure.SignatureFailure",
+  CloudError,
   client: client as never,
   call: (options, call) => client(options).updateImageRegistryTimingScanTask(inputOf([1n]), call),
   async sendByMethod(options, integers) {
@@ -32,5 +34,6 @@ export const tencent: Vendor = {
     });
     return (data?.Response as { Integers?: unknown } | undefined)?.Integers;
   },
+  onWire: (integers) => `"Id":[${integers}]`,
   sign: sign as never,
-};
+} satisfies Vendor as Vendor;
