@@ -142,10 +142,10 @@ describe.each(operations)("$vendor $operation", ({ to, says, success, session, i
 
   test("all attempts together end in time", async () => {
     const { url } = await inTurn(silence);
-    const start = performance.now();
     const retry = { ...quick, attempts: 99 };
-    expect(await failureOf(to(url, { attemptTimeout: 40, timeout: 100, retry }))).toMatchObject({ kind: "timeout" });
-    expect(performance.now() - start).toBeLessThan(250);
+    const error = await failureOf(to(url, { attemptTimeout: 40, timeout: 100, retry }));
+    expect(error).toMatchObject({ kind: "timeout" });
+    expect(error.attempts).toBeLessThanOrEqual(3);
   });
 
   test("no wait is begun that the time does not allow", async () => {
@@ -156,18 +156,15 @@ describe.each(operations)("$vendor $operation", ({ to, says, success, session, i
   });
 
   test("an abort ends the wait at once", async () => {
-    const { url, received } = await inTurn(say(429, "", { "retry-after": "10" }));
+    const { url, received } = await inTurn(say(429, "", { "retry-after": "1000000" }));
     const controller = new AbortController();
-    let aborted = 0;
     const onRetry = ({ delay }: RetryInfo) => {
-      expect(delay).toBeGreaterThanOrEqual(10_000);
-      setTimeout(() => {
-        aborted = performance.now();
-        controller.abort("enough");
-      }, 10);
+      expect(delay).toBeGreaterThanOrEqual(1e9);
+      setTimeout(() => controller.abort("enough"), 10);
     };
-    const error = await failureOf(to(url, { retry: {}, onRetry }, { signal: controller.signal }));
-    expect(performance.now() - aborted).toBeLessThan(50);
+    const error = await failureOf(
+      to(url, { timeout: 0, retry: { maxDelay: 2e9 }, onRetry }, { signal: controller.signal }),
+    );
     expect(error).toMatchObject({ kind: "aborted", attempts: 1, retryable: false, cause: "enough" });
     expect(received).toHaveLength(1);
   });
@@ -429,10 +426,8 @@ test("a date that is none does no harm to the calls that follow", async () => {
 test("nobody waits for credentials that no attempt can use", async () => {
   const { url } = await inTurn(words.alibaba.expired);
   const credentials = ({ rejected }: { rejected?: object }) => (rejected ? new Promise(() => {}) : alibaba.session);
-  const start = performance.now();
-  const options = { credentials, retry: false, timeout: 5000 };
+  const options = { credentials, retry: false, timeout: 0 };
   expect(await failureOf(sasAt(url, options).getOnceTaskResultInfo(oneTask))).toMatchObject({ kind: "credentials" });
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test("an abort in a hook is the last thing that happens", async () => {

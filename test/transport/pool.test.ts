@@ -37,15 +37,16 @@ test.each([
   const { url, received } = await serve(() => {});
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const transport = nodeTransport({ agent });
-  const first = failureOf(transport.send(requestTo(url, { timeout: 300 })));
+  const controller = new AbortController();
+  const first = failureOf(transport.send(requestTo(url, { timeout: 0, signal: controller.signal })));
   await vi.waitFor(() => expect(received).toHaveLength(1));
-  const start = performance.now();
   const second = transport.send(requestTo(url, more()));
   const third = transport.send(requestTo(url, more()));
   for (const sent of [second, third]) expect(await failureOf(sent)).toMatchObject({ kind, unsent: true });
-  expect(performance.now() - start).toBeLessThan(70);
   expect(agent.requests).toEqual({});
-  expect(await first).toMatchObject({ kind: "timeout", unsent: false });
+  // Meanwhile it waits.
+  controller.abort();
+  expect(await first).toMatchObject({ kind: "aborted", unsent: false });
   await vi.waitFor(() => expect([agent.sockets, agent.freeSockets, agent.requests]).toEqual([{}, {}, {}]));
   expect(received).toHaveLength(1);
 });
@@ -125,9 +126,10 @@ test("an answer that switches to another protocol is none, at once", async () =>
   const { url } = await serve(({ socket }) =>
     socket.write("HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n"),
   );
-  const start = performance.now();
-  expect(await failureOf(nodeTransport().send(requestTo(url)))).toMatchObject({ kind: "protocol", unsent: false });
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(await failureOf(nodeTransport().send(requestTo(url, { timeout: 0 })))).toMatchObject({
+    kind: "protocol",
+    unsent: false,
+  });
 });
 
 test.each([

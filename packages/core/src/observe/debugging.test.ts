@@ -112,10 +112,8 @@ test.each([
   ["cloudseal,-*", false],
 ])("DEBUG=%j names acme: %s", (names, want) => expect(namesVendor(names, "acme")).toBe(want));
 
-test("patterns take no time", () => {
-  const start = performance.now();
+test("patterns do not backtrack, which would take for ever", () => {
   expect(namesVendor(`${"*a".repeat(50_000)}b`, "a".repeat(10_000))).toBe(false);
-  expect(performance.now() - start).toBeLessThan(200);
 });
 
 test.each([

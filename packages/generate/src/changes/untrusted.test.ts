@@ -115,11 +115,9 @@ test("references that stand for very much end too", async () => {
   const schemas = (leaf: JsonObject) =>
     Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`L${index}`, level(index, leaf)]));
   const operation = gives({ all: { $ref: "#/components/schemas/L0" } }).operation as JsonObject;
-  const started = performance.now();
   const changes = await compare(
     { document: documentOf(operation, schemas(closed("A"))) },
     { document: documentOf(operation, schemas(closed("A", "B"))) },
   );
-  expect(performance.now() - started).toBeLessThan(30_000);
   expect(changesetText(changes).split("\n").length).toBeLessThan(220);
 });
