@@ -85,12 +85,12 @@ async function run(one: FaultCase, operation: Operation): Promise<Row> {
   };
 }
 
-/** Gives the simulator's temporary credentials, and when they are refused its permanent ones. */
-function sessions(vendor: string): (request?: { refused?: object }) => object {
+/** Gives the simulator's temporary credentials, and when they are rejected its permanent ones. */
+function sessions(vendor: string): (request?: { rejected?: object }) => object {
   const [permanent, session] = simulatorCredentials[vendor as keyof typeof simulatorCredentials] as readonly object[];
   let current = session as object;
   return (request) => {
-    if (request?.refused) current = permanent as object;
+    if (request?.rejected) current = permanent as object;
     return current;
   };
 }
