@@ -48,7 +48,7 @@ async function run(one: FaultCase, operation: Operation): Promise<Row> {
   const call = operation.client(
     {
       endpoint: server.url,
-      attemptTimeout: 150,
+      attemptTimeout: 600,
       retry: { baseDelay: 1, maxDelay: one.maxDelay ?? 50 },
       onRequest: tell,
       onResponse: tell,
