@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { ClientOptions } from "../options.js";
 import type { Protocol, Route } from "../service.js";
@@ -185,6 +186,14 @@ describe("step 4, sign", () => {
     const { headers } = await signRequest(context, request(), key);
     expect(headers).toEqual({ host: "h", "x-signature": "signed by id" });
     expect(context.signed).toEqual([{ credentials: key, headers: { "x-signature": "signed by id" } }]);
+  });
+
+  test("awaits a signer's promise of another realm, and the kind of its rejection", async () => {
+    const sign = (code: string) => ({ sign: () => runInNewContext(code) as Promise<Record<string, string>> });
+    const { context } = contextOf({}, {}, sign('Promise.resolve({ "x-signature": "theirs" })'));
+    expect((await signRequest(context, request(), key)).headers).toEqual({ host: "h", "x-signature": "theirs" });
+    const rejecting = contextOf({}, {}, sign('Promise.reject(new Error("no"))')).context;
+    expect(await errorOf(async () => signRequest(rejecting, request(), key))).toMatchObject({ kind: "invalid" });
   });
 
   test.each<[what: string, options: ClientOptions<Key>, vendor: Partial<Protocol<Key>>]>([

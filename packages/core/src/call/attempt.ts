@@ -1,6 +1,6 @@
 import { randomNonce } from "#crypto";
 import { defaultTransport } from "#transport";
-import { type Awaitable, whenReady } from "../crypto/awaitable.js";
+import { type Awaitable, isPromise, whenReady } from "../crypto/awaitable.js";
 import { defaults } from "../defaults.js";
 import type { ErrorKind } from "../errors.js";
 import type { CallOptions } from "../options.js";
@@ -43,7 +43,7 @@ export interface Outcome<Credentials extends object = object> {
 
 /**
  * One attempt: a row of steps, each with one kind of error. Every attempt is signed anew, with a date and a nonce of its own.
- * Never rejects. Only what is a promise is awaited: every wait for nothing costs a call a hundredth of its time.
+ * Never rejects. Only what is a promise is awaited, which keeps calls with credentials at hand short.
  */
 export async function attempt<Credentials extends object>(
   context: CallContext<Credentials>,
@@ -51,13 +51,13 @@ export async function attempt<Credentials extends object>(
   let resolved: ResolvedCredentials<Credentials> | undefined;
   try {
     const ready = resolveCredentials(context);
-    resolved = ready instanceof Promise ? await ready : ready;
+    resolved = isPromise(ready) ? await ready : ready;
     const { completed } = resolved;
     const request = buildRequest(context, completed);
     const slot = waitForRateLimit(context);
     if (slot) await slot;
     const signed = signRequest(context, request, completed);
-    const response = await sendRequest(context, signed instanceof Promise ? await signed : signed);
+    const response = await sendRequest(context, isPromise(signed) ? await signed : signed);
     return { ...readResponse(context, response), resolved };
   } catch (thrown) {
     const { kind, message, cause = thrown, unsent } = thrown as StepError | TransportError;
@@ -110,7 +110,7 @@ function settleStep<Result>(kind: ErrorKind, call: CallOptions, step: () => Awai
   };
   try {
     const result = step();
-    return result instanceof Promise ? result.catch(fail) : result;
+    return isPromise(result) ? Promise.resolve(result).catch(fail) : result;
   } catch (thrown) {
     return fail(thrown);
   }
@@ -285,6 +285,3 @@ export function readResponse<Credentials extends object>(
     throw stepError("protocol", thrown, options);
   }
 }
-
-const isPromise = <Value>(value: Value | PromiseLike<Value>): value is PromiseLike<Value> =>
-  typeof (value as PromiseLike<Value> | undefined)?.then === "function";
