@@ -10,7 +10,7 @@ const words = ["no", "one", "two", "three", "four", "five"];
 /** Sentences of the READMEs that a person wrote, with the numbers that hold. */
 const sentences: [file: string, sentence: string][] = [
   ["README.md", `| Time that a call may take | ${duration(timeout)}, an attempt ${duration(attemptTimeout)} |`],
-  ["README.md", `| Requests that it sends while it is throttled | ${attempts} |`],
+  ["README.md", `| Requests per call while it is throttled | ${attempts} |`],
   [
     "packages/core/README.md",
     `A call sends up to ${words[attempts]} requests within ${timeout / 1000} seconds, each of which has ${attemptTimeout / 1000}.`,

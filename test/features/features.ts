@@ -16,7 +16,7 @@ const yes = (is: boolean) => (is ? "yes" : "no");
 
 export const features: readonly Feature[] = [
   {
-    row: "Requests that it sends while it is throttled",
+    row: "Requests per call while it is throttled",
     measure({ vendor: { failures, retryAtOnce }, make }) {
       const { status, body } = failures.throttled;
       const throttle: RequestListener = (_, outgoing) =>
@@ -30,7 +30,7 @@ export const features: readonly Feature[] = [
     },
   },
   {
-    row: "A clock that is 20 minutes off is put right",
+    row: "A clock that is 20 minutes off is corrected",
     async measure({ vendor, make }) {
       const simulator = createSimulator({ vendors: [vendor.name], clock: () => new Date(Date.now() + 1_200_000) });
       const { port, close } = await simulator.listen();
@@ -54,7 +54,7 @@ export const features: readonly Feature[] = [
     },
   },
   {
-    row: "9007199254740993 in an answer stays what it is",
+    row: "9007199254740993 in a response stays what it is",
     measure: ({ vendor, make }) =>
       served(
         (_, outgoing) =>

@@ -26,7 +26,7 @@ export interface Pager<Input, Output, Item> {
   readonly total?: readonly string[];
   /** Never set; carries the type. */
   readonly types?: () => Item;
-  /** What does the walking. It comes with the pager, so that who walks through nothing does not bundle it. */
+  /** What does the paging. It comes with the pager, so that bundles without pagers do not include it. */
   readonly paginate: typeof paginate;
 }
 

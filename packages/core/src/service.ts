@@ -77,9 +77,9 @@ export interface SignContext<Credentials> {
 
 /** What a response says of its failure. */
 export interface Failure extends Pick<CloudErrorFields, "kind" | "message" | "code" | "requestId"> {
-  /** Milliseconds that the vendor says to wait. The `Retry-After` header is read without. */
+  /** Milliseconds that the vendor says to wait. Leave it out for `Retry-After`: core reads that header. */
   readonly retryAfter?: number | undefined;
-  /** The vendor's clock, in milliseconds since 1970, where its message tells. The `Date` header is read without. */
+  /** The vendor's clock, in milliseconds since 1970, where its message tells. Leave it out for `Date`: core reads that header. */
   readonly serverTime?: number | undefined;
   /** Other credentials may do: these have expired, or are not known any more. */
   readonly expired?: boolean | undefined;

@@ -20,7 +20,7 @@ export interface Waiter<Input, Output> {
   readonly success: readonly WaitState[];
   /** States from which no success can follow. */
   readonly failure?: readonly WaitState[];
-  /** Further documented states; like all that are not listed, they go on. */
+  /** Further documented states: polling goes on, as it does at any state that is not listed. */
   readonly retry?: readonly WaitState[];
   /** Milliseconds between two polls, at first and at least. */
   readonly minDelay: number;

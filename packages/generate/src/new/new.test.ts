@@ -164,7 +164,7 @@ test("a new vendor is told what its package exports and which files it needs", a
     "failure: The failure that a response reports",
     "prepareBody?: ",
     "packages/simulator/src/vendors/acme.ts: ",
-    "packages/page-reader/src/vendors/acme.ts: ",
+    "packages/page-reader/src/vendors/acme: a folder: ",
     "./credentials",
   ])
     expect(out).toContain(words);

@@ -34,21 +34,20 @@ export function vendorNeeds(vendor: string, known: readonly string[]): VendorNee
         path: `packages/${vendor}/src/index.ts`,
         about: "what is exported, see above; src/credentials for its providers",
       },
-      ...["simulator/src/vendors", "page-reader/src/vendors"].map((folder) => ({
-        path: `packages/${folder}/${vendor}.ts`,
-        about: `${aboutFolder[folder]}; listed in index.ts beside it, of the type that the others there have`,
-      })),
+      {
+        path: `packages/simulator/src/vendors/${vendor}.ts`,
+        about: "the server's half of the protocol, of the type that the others there have",
+      },
+      {
+        path: `packages/page-reader/src/vendors/${vendor}`,
+        about: "a folder: how the vendor's documentation pages are laid out; listed in index.ts beside it",
+      },
     ].filter(({ path }) => !exists(path)),
   };
 }
 
 const common = ([first = [], ...others]: readonly string[][]): string[] =>
   first.filter((name) => others.every((names) => names.includes(name)));
-
-const aboutFolder: Record<string, string> = {
-  "simulator/src/vendors": "the server's half of the protocol",
-  "page-reader/src/vendors": "how the vendor's documentation pages are laid out",
-};
 
 function exists(path: string): boolean {
   const at = path.lastIndexOf("/");
