@@ -146,7 +146,9 @@ export function buildRequest<Credentials extends object>(
       context.identity = { ...context.identity, [name]: value };
       return value;
     });
-    const headers: Record<string, string> = Object.assign({}, protocol.headers?.(options), input.headers);
+    const ofOptions = protocol.headers?.(options);
+    if (ofOptions) assertHeaders(ofOptions);
+    const headers: Record<string, string> = Object.assign({}, ofOptions, input.headers);
     headers.host = state.endpoint.host;
     if (call.headers)
       addHeaders(headers, call.headers, [...(protocol.ownHeaders ?? []), ...Object.keys(route.headers ?? {})]);
@@ -176,7 +178,7 @@ export function waitForRateLimit<Credentials extends object>({
   return wait > 0 ? sleep(wait, options.signal) : undefined;
 }
 
-/** Step 4: the signature, and a last look at all headers. Its errors are of the kind `invalid`. */
+/** Step 4: the signature, and a look at what the signer adds. Its errors are of the kind `invalid`. */
 export function signRequest<Credentials extends object>(
   context: CallContext<Credentials>,
   { path, headers, target }: BuiltRequest,
@@ -200,8 +202,9 @@ export function signRequest<Credentials extends object>(
       ),
       (signed) => {
         attempt.headers = signed;
+        // All others were looked at when they came in.
+        assertHeaders(signed);
         Object.assign(headers, signed);
-        assertHeaders(headers);
         return { target, headers };
       },
     );
@@ -209,7 +212,7 @@ export function signRequest<Credentials extends object>(
 }
 
 /** Step 5: the request goes out. Its errors are those of the transport, else of the kind `network`. */
-export async function sendRequest<Credentials extends object>(
+export function sendRequest<Credentials extends object>(
   context: CallContext<Credentials>,
   { target, headers }: Pick<TransportRequest, "target" | "headers">,
 ): Promise<TransportResponse> {
@@ -240,26 +243,29 @@ export async function sendRequest<Credentials extends object>(
     maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
   };
   const transport = options.transport ?? defaultTransport();
-  let response: TransportResponse;
-  try {
-    if (call.signal?.aborted) throw abortError(call.signal);
-    context.sent = attempt;
-    response = await (surroundRequest
-      ? surroundRequest(about(), () => transport.send(request))
-      : transport.send(request));
-  } catch (thrown) {
+  const receive = (response: TransportResponse) => {
+    notify(context, "onResponse", () => ({
+      ...info,
+      attempt,
+      status: response.status,
+      headers: redactHeaders(response.headers, redactorOf(context)),
+      duration: performance.now() - start,
+    }));
+    return response;
+  };
+  const fail = (thrown: unknown): never => {
     // Settings that a transport cannot use are found out before it sends anything.
     if (thrown instanceof TransportError && thrown.kind === "invalid") context.sent--;
     throw stepError("network", thrown, call);
+  };
+  try {
+    if (call.signal?.aborted) throw abortError(call.signal);
+    context.sent = attempt;
+    const sent = surroundRequest ? surroundRequest(about(), () => transport.send(request)) : transport.send(request);
+    return Promise.resolve(sent).then(receive, fail);
+  } catch (thrown) {
+    return fail(thrown);
   }
-  notify(context, "onResponse", () => ({
-    ...info,
-    attempt,
-    status: response.status,
-    headers: redactHeaders(response.headers, redactorOf(context)),
-    duration: performance.now() - start,
-  }));
-  return response;
 }
 
 /** Milliseconds that an attempt may take; 0 for no limit. */
