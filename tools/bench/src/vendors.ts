@@ -1,7 +1,10 @@
-import type { Contestant } from "../contestants/contestant.js";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Contestant } from "./contestants/contestant.js";
 import type { SignerPair } from "./signer-pair.js";
 
-/** One vendor's half of the benchmark: all in which the vendors differ. */
+/** One vendor's half of the benchmark: all in which the vendors differ. A file of `vendors/`. */
 export interface Vendor {
   readonly name: string;
   /** The operation that every contestant calls. */
@@ -34,3 +37,12 @@ export interface Vendor {
   /** Our signer and the bare computations that it cannot do without. */
   signers(): Promise<SignerPair>;
 }
+
+const folder = join(import.meta.dirname, "vendors");
+
+/** All vendors of the folder, whose files are TypeScript here and JavaScript in the measured processes. */
+export const vendors: readonly Vendor[] = await Promise.all(
+  readdirSync(folder)
+    .sort()
+    .map(async (file) => (await import(pathToFileURL(join(folder, file)).href)).default as Vendor),
+);
