@@ -25,7 +25,7 @@ const refusal = (text: string) =>
 const assume = (options: Partial<AssumeRoleOptions>) =>
   fromAssumeRole({ roleArn: "qcs::cam::uin/1:roleName/r", credentials: source, ...options });
 const oidc = (options: object) =>
-  fromOidc({ providerId: "p", webIdentityToken: idToken, roleArn: "qcs::cam::uin/1:roleName/r", ...options });
+  fromOidc({ providerId: "p", token: idToken, roleArn: "qcs::cam::uin/1:roleName/r", ...options });
 
 describe("fromAssumeRole", () => {
   test("signs with the other key, and gives the session", async () => {
@@ -125,13 +125,8 @@ describe("fromOidc", () => {
 
   test.each<[fact: string, options: object, has: boolean, message: RegExp]>([
     ["nothing", {}, false, /TKE_PROVIDER_ID and TKE_WEB_IDENTITY_TOKEN_FILE and TKE_ROLE_ARN not set/],
-    ["no role", { providerId: "p", webIdentityToken: "t" }, false, /: TKE_ROLE_ARN not set/],
-    [
-      "no file",
-      { providerId: "p", roleArn: "r", webIdentityTokenFile: "/none" },
-      true,
-      /^the token is missing in \/none$/,
-    ],
+    ["no role", { providerId: "p", token: "t" }, false, /: TKE_ROLE_ARN not set/],
+    ["no file", { providerId: "p", roleArn: "r", tokenFile: "/none" }, true, /^the token is missing in \/none$/],
   ])("%s", async (_, options, has, message) => {
     const error = await failureOf(fromOidc({ ...options, endpoint: "http://127.0.0.1:1" }));
     expect(error instanceof NoCredentials).toBe(!has);
@@ -139,8 +134,8 @@ describe("fromOidc", () => {
   });
 
   test("a file without a token is an error", async () => {
-    const webIdentityTokenFile = await write("token", "\n");
-    const error = await failureOf(fromOidc({ providerId: "p", roleArn: "r", webIdentityTokenFile }));
+    const tokenFile = await write("token", "\n");
+    const error = await failureOf(fromOidc({ providerId: "p", roleArn: "r", tokenFile }));
     expect(error.message).toBe(`the token is missing in ${home()}/token`);
   });
 
