@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { serve } from "../../pipeline/serve.js";
 import { authorizationOf } from "../authorization-of.js";
 import { failureOf } from "../failure-of.js";
-import { hostileAnswers, planted } from "../hostile-answers.js";
+import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
 import { isolate } from "../isolate.js";
 
 const { write } = isolate();
@@ -229,7 +229,7 @@ describe("fromAssumeRole", () => {
   });
 });
 
-describe.each(hostileAnswers)("%s", (_, respond) => {
+describe.each(hostileAnswers)("%s", (name, respond) => {
   test.each([
     ["an OIDC token", (iam: object) => fromOidc({ ...iam, providerId: "i", token })],
     ["a password", (iam: object) => fromPassword({ ...iam, user: "u", password, domain: "d", project: "p" })],
@@ -239,7 +239,12 @@ describe.each(hostileAnswers)("%s", (_, respond) => {
       if (!outgoing.headersSent) outgoing.setHeader("X-Subject-Token", "MII");
       respond(outgoing);
     });
-    const error = await failureOf(provider({ endpoint, timeout: 400 }), [planted, password, token, source.sk]);
+    const error = await failureOf(provider({ endpoint, timeout: timeFor(name) }), [
+      planted,
+      password,
+      token,
+      source.sk,
+    ]);
     expect(error).not.toBeInstanceOf(NoCredentials);
     expect(error instanceof CloudError || error.message.includes("in the answer of IAM")).toBe(true);
   });

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { serve } from "../../pipeline/serve.js";
 import { authorizationOf } from "../authorization-of.js";
 import { failureOf } from "../failure-of.js";
-import { hostileAnswers, planted } from "../hostile-answers.js";
+import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
 import { isolate } from "../isolate.js";
 
 const { write } = isolate();
@@ -127,9 +127,9 @@ describe("when there is not one project", () => {
     expect(await provider({ region })).toMatchObject({ projectId: "p" });
   });
 
-  test.each(hostileAnswers)("%s is none", async (_, respond) => {
+  test.each(hostileAnswers)("%s is none", async (name, respond) => {
     const { url: endpoint } = await serve((_, outgoing) => respond(outgoing));
-    const provider = withProjectId(() => key, { endpoint, timeout: 400 });
+    const provider = withProjectId(() => key, { endpoint, timeout: timeFor(name) });
     const error = await failureOf(provider, [planted, key.sk, key.securityToken], { region });
     expect(error.message).toContain("Pass projectId");
   });

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { serve } from "../../pipeline/serve.js";
 import { authorizationOf } from "../authorization-of.js";
 import { failureOf } from "../failure-of.js";
-import { hostileAnswers, planted } from "../hostile-answers.js";
+import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
 import { isolate } from "../isolate.js";
 
 const { write, home } = isolate();
@@ -146,13 +146,13 @@ describe("fromOidc", () => {
   });
 });
 
-describe.each(hostileAnswers)("%s", (_, respond) => {
+describe.each(hostileAnswers)("%s", (name, respond) => {
   test.each([
     ["AssumeRole", assume],
     ["AssumeRoleWithWebIdentity", oidc],
   ])("is no answer to %s", async (_, provider) => {
     const { url: endpoint, received } = await serve((_, outgoing) => respond(outgoing));
-    const error = await failureOf(provider({ endpoint, timeout: 400 }), [
+    const error = await failureOf(provider({ endpoint, timeout: timeFor(name) }), [
       planted,
       idToken,
       source.secretKey,
