@@ -40,9 +40,10 @@ test("what is written is read", () =>
     }),
   ));
 
-// In time that grows with the square of the length this would not end within the limit of a test.
-test("any text is read without an error, however long", () => {
+test("any text is read without an error, and in time", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => typeof parseIni(text) === "object"));
+  const start = performance.now();
   for (const text of ["k=", '"', "[", " ", " #", "\n", 'k="', `k="${'" '.repeat(9)}`]) parseIni(text.repeat(100_000));
   parseIni(`k=v${" ".repeat(1_000_000)}v`);
+  expect(performance.now() - start).toBeLessThan(2000);
 });

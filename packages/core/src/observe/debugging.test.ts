@@ -112,9 +112,10 @@ test.each([
   ["cloudseal,-*", false],
 ])("DEBUG=%j names acme: %s", (names, want) => expect(namesVendor(names, "acme")).toBe(want));
 
-// A matcher that tries every way would not end.
-test("patterns do not go back and forth", () => {
+test("patterns take no time", () => {
+  const start = performance.now();
   expect(namesVendor(`${"*a".repeat(50_000)}b`, "a".repeat(10_000))).toBe(false);
+  expect(performance.now() - start).toBeLessThan(200);
 });
 
 test.each([
