@@ -72,7 +72,7 @@ export interface Vendor {
   /** Operations whose work the simulator counts: one that is safe to repeat, and one that is not. */
   readonly counted: readonly Counted[];
   /** Another operation, which must not be repeated. */
-  readonly once?: { readonly operation: string; readonly call: Vendor["call"] };
+  readonly once?: Pick<Vendor, "operation" | "input" | "call">;
 }
 
 /** What of credentials nobody may see: the names of keys are not secret, people look them up in their account. */

@@ -185,14 +185,14 @@ describe.each(operations)("$vendor $operation", ({ to, says, success, session, i
   test.each([20, -20])("a clock that is %i minutes off is learned from the refusal, and kept", async (minutes) => {
     const theirs = () => Date.now() + minutes * 60_000;
     const { url, received } = await serve((incoming, outgoing) => {
-      const right = Math.abs(dateOf(incoming.headers) - theirs()) < 60_000;
+      const right = Math.abs(service.signedTime(incoming.headers) - theirs()) < 60_000;
       (right ? says.ok : says.clock(new Date(theirs())))(incoming, outgoing);
     });
     const one = client({ endpoint: url, credentials: service.permanent, retry: quick }) as Record<string, unknown>;
     const method = one[`${service.operation[0]?.toLowerCase()}${service.operation.slice(1)}`] as (
       input: object,
     ) => object;
-    for (const _ of [1, 2, 3]) await method(inputs[service.operation] as object);
+    for (const _ of [1, 2, 3]) await method(service.input);
     expect(received).toHaveLength(4);
   });
 
@@ -273,8 +273,7 @@ test("in an outage a client stops repeating, and begins again when calls succeed
   });
   const requestsOf = async (calls: number) => {
     const before = received.length;
-    for (let call = 0; call < calls; call++)
-      await client.getOnceTaskResultInfo(inputs.GetOnceTaskResultInfo as never).catch(() => {});
+    for (let call = 0; call < calls; call++) await client.getOnceTaskResultInfo(oneTask).catch(() => {});
     return received.length - before;
   };
   expect(await requestsOf(2)).toBe(6);
@@ -292,11 +291,7 @@ test("a rate limit spreads a burst of calls", async () => {
     (input: unknown) => Promise<unknown>
   >;
   const start = performance.now();
-  await Promise.all(
-    Array.from({ length: 6 }, () =>
-      client.updateImageRegistryTimingScanTask?.(inputs.UpdateImageRegistryTimingScanTask),
-    ),
-  );
+  await Promise.all(Array.from({ length: 6 }, () => client.updateImageRegistryTimingScanTask?.(tencent.input)));
   expect(performance.now() - start).toBeGreaterThan(45);
 });
 
@@ -308,8 +303,7 @@ test("a call that the rate limit leaves no time for fails at once", async () => 
     rateLimit: 0.001,
     timeout: 60_000,
   }) as Record<string, (input: unknown) => Promise<unknown>>;
-  const call = () =>
-    client.updateImageRegistryTimingScanTask?.(inputs.UpdateImageRegistryTimingScanTask) as Promise<unknown>;
+  const call = () => client.updateImageRegistryTimingScanTask?.(tencent.input) as Promise<unknown>;
   await call();
   expect(await failureOf(call())).toMatchObject({ kind: "throttled", attempts: 0, retryable: true });
   expect(received).toHaveLength(1);
@@ -512,20 +506,6 @@ test.each([
 ])("a client refuses a bad %s", (name, options) =>
   expect(() => createSasClient(options as never)).toThrow(new RegExp(`^${name} is .*: pass a number of at least 0$`)),
 );
-
-const inputs: Record<string, object> = {
-  GetOnceTaskResultInfo: { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", TaskId: "1" },
-  GenerateOnceTask: { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", Param: "{}" },
-  UpdateImageRegistryTimingScanTask: { ScanPeriod: 1, Enable: true, ScanTime: "04:00:00" },
-  UpdateAuditTaskStatus: { busi_type: "risk", oper_type: "switch", code: "on" },
-};
-
-/** The date that a request was signed with. */
-function dateOf(headers: Record<string, unknown>): number {
-  if (headers["x-tc-timestamp"]) return Number(headers["x-tc-timestamp"]) * 1000;
-  const text = String(headers["x-acs-date"] ?? headers["x-sdk-date"]);
-  return Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
-}
 
 async function closedPort() {
   const server = createServer();

@@ -180,7 +180,7 @@ describe.each(cases)("the $key of $vendor", (service) => {
       onResponse: (info) => seen.push(info),
     });
     expect(seen).toMatchObject([
-      { attempt: 1, method: "POST" },
+      { attempt: 1, method: received[0]?.method },
       { attempt: 1, status: 200 },
     ]);
     expect(inspect(seen[0])).toContain("***");

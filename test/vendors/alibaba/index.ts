@@ -87,6 +87,7 @@ export default {
   ],
   once: {
     operation: "GenerateOnceTask",
+    input: { ...kind, Param: "{}" },
     call: (options, call) => client(options).generateOnceTask({ ...kind, Param: "{}" }, call),
   },
 } satisfies Vendor as Vendor;
