@@ -32,7 +32,9 @@ test.each<[place: string, leak: () => unknown]>([
 
 describe.each(vendors.map((vendor, i) => ({ ...vendor, protocol: protocols[i] as Protocol<object> })))(
   "what $name signs with",
-  ({ protocol, permanent, secret: member }) => {
+  ({ name, protocol, permanent, secret: member }) => {
+    // One of its own: what one vendor has said is a secret is one from then on.
+    const secret = `what-${name}-signs-with`;
     const credentials = { ...permanent, [member]: secret };
 
     test("is a secret", () => {

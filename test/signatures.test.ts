@@ -1,4 +1,4 @@
-import { canonicalQuery, type RequestParts } from "@cloudseal/core";
+import { canonicalQuery, type RequestParts } from "@cloudseal/core/protocol";
 import { describe, expect, test } from "vitest";
 import type { Server } from "./canonical/server.js";
 import { unsignedRequest, type Vector, vectors } from "./vectors.js";

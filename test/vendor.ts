@@ -17,6 +17,8 @@ export interface Vendor {
   readonly package: string;
   readonly service: string;
   readonly operation: string;
+  /** The method of HTTP that calls it. */
+  readonly method: string;
   /** Whether the operation may be repeated. */
   readonly isIdempotent: boolean;
   /** A region of the service. */

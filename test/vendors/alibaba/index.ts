@@ -26,6 +26,7 @@ export default {
   package: "@cloudseal/alibaba-sas",
   service: "sas",
   operation: "GetOnceTaskResultInfo",
+  method: "POST",
   isIdempotent: true,
   region: "cn-shanghai",
   permanent: { ...permanent } as never,
