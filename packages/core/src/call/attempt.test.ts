@@ -166,7 +166,7 @@ describe("step 3, wait for the rate limiter", () => {
   test("no limit is no wait", () => expect(waitForRateLimit(contextOf().context)).toBeUndefined());
 
   test("a slot after the deadline is of the kind throttled", async () => {
-    const { context } = contextOf({ rateLimit: 0.001 }, { deadline: performance.now() + 1000 });
+    const { context } = contextOf({ rateLimit: 0.001 }, { deadline: performance.now() + 60_000 });
     await waitForRateLimit(context);
     expect(await errorOf(() => waitForRateLimit(context))).toMatchObject({ kind: "throttled", unsent: false });
   });

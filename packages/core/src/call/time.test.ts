@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { bounded, sleep } from "./time.js";
 
 const never = new Promise<never>(() => {});
@@ -50,9 +50,16 @@ describe("bounded", () => {
 
 describe("sleep", () => {
   test("waits as long as it is told", async () => {
-    const start = performance.now();
-    await sleep(20);
-    expect(performance.now() - start).toBeGreaterThanOrEqual(19);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    let isOver = false;
+    sleep(20).then(() => {
+      isOver = true;
+    });
+    await vi.advanceTimersByTimeAsync(19);
+    expect(isOver).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isOver).toBe(true);
   });
 
   test.each([
