@@ -1,7 +1,8 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { ClientOptions } from "../options.js";
-import type { Protocol, Route } from "../service.js";
+import type { Protocol } from "../protocol.js";
+import type { Route } from "../service.js";
 import { TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
 import {
   attempt,

@@ -4,7 +4,7 @@ import { type Awaitable, isPromise, whenReady } from "../crypto/awaitable.js";
 import { defaults } from "../defaults.js";
 import type { ErrorKind } from "../errors.js";
 import type { CallOptions } from "../options.js";
-import type { CredentialsProvider, Failure } from "../service.js";
+import type { CredentialsProvider, Failure } from "../protocol.js";
 import { isProxyRefusal } from "../transport/proxy/address.js";
 import { abortError, TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
 import { parseBody } from "../wire/decode.js";
@@ -16,7 +16,7 @@ import { completeCredentials } from "./complete-credentials.js";
 import { type CallContext, notify, redactorOf, type StepError, stepError } from "./context.js";
 import { classify } from "./failure.js";
 import { redactHeaders } from "./redact.js";
-import { bounded, sleep } from "./time.js";
+import { bounded, sleep } from "./sleep.js";
 
 /** A response and what it says. */
 export interface Received {

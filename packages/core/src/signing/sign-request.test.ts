@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RequestParts } from "../service.js";
+import type { RequestParts } from "../protocol.js";
 import { signRequest } from "./sign-request.js";
 
 const partsOf = async (request: Request) => {

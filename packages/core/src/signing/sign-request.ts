@@ -1,5 +1,5 @@
 import type { Awaitable } from "../crypto/awaitable.js";
-import type { RequestParts } from "../service.js";
+import type { RequestParts } from "../protocol.js";
 
 /**
  * Signs a standard `Request` with a signer of {@link RequestParts}: the request that comes back has the headers that

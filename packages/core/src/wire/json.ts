@@ -1,3 +1,5 @@
+import type { Route } from "../service.js";
+
 /**
  * Exact JSON: integers that a double cannot hold survive both ways. Texts are limited before they are parsed, as parsing
  * blocks the event loop, past every timeout: one integer of ten million digits for seconds, a million levels for longer.
@@ -42,6 +44,23 @@ function unmark(item: unknown): unknown {
     else if (unmarked !== value) members[key] = unmarked;
   }
   return item;
+}
+
+/** Makes the declared conversions in the body of a success, in place: `int64` to `bigint`, for one. */
+export function convert(route: Pick<Route, "convert">, body: unknown): unknown {
+  for (const [path, type] of route.convert ?? []) convertAt(body, path, type);
+  return body;
+}
+
+function convertAt(holder: unknown, [name, ...path]: readonly string[], type: "bigint" | "string"): void {
+  if (typeof holder !== "object" || holder === null || name === undefined) return;
+  const members = holder as Record<string, unknown>;
+  for (const key of name === "*" ? Object.keys(members) : Object.hasOwn(members, name) ? [name] : []) {
+    const value = members[key];
+    if (path.length > 0) convertAt(value, path, type);
+    else if (typeof value === "number" || typeof value === "bigint")
+      members[key] = type === "string" ? String(value) : Number.isInteger(value) ? BigInt(value) : value;
+  }
 }
 
 /**

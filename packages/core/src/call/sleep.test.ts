@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { bounded, sleep } from "./time.js";
+import { bounded, sleep } from "./sleep.js";
 
 const never = new Promise<never>(() => {});
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;

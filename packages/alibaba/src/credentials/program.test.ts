@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitCommand } from "./external.js";
+import { splitCommand } from "./program.js";
 
 test.each<[command: string, windows: boolean, want: string[]]>([
   [" a  b\tc\nd ", false, ["a", "b", "c", "d"]],
