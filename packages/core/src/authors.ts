@@ -17,7 +17,6 @@ export type {
 } from "./protocol.js";
 export type { Route, Service } from "./service.js";
 export {
-  assertSignable,
   canonicalHeaders,
   canonicalPath,
   canonicalQuery,

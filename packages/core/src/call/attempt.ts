@@ -83,6 +83,9 @@ export function resolveCredentials<Credentials extends object>(
   const { protocol } = service;
   const { credentials: given = protocol.defaultCredentials, region } = options;
   const provider = typeof given === "function" ? (given as CredentialsProvider<Credentials>) : undefined;
+  // Most clients have keys of their own, which were checked at the first call.
+  if (given === state.checked && !protocol.completeCredentials)
+    return { credentials: state.checked, completed: state.checked, provider };
   return settleStep("credentials", call, () => {
     const found = provider ? provider({ region, options }) : (given as Credentials);
     const late = "the credentials were not there in time";
