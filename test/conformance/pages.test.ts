@@ -26,7 +26,7 @@ describe.skipIf(!hasDocs)("the vendors' pages", () => {
     [
       "an erratum is gone",
       `${sas}/GetOnceTaskResultInfo.yaml`,
-      [/ {10}- where: \S+TaskId\n(?: {12}.*\n)+/, ""],
+      [/ {10}- where: output\.TaskId\n(?: {12}.*\n)+/, ""],
       "type TaskId",
     ],
     [
@@ -48,7 +48,12 @@ describe.skipIf(!hasDocs)("the vendors' pages", () => {
       [/ +- \{ code: ResourceNotFound.*\n/, ""],
       "missing ResourceNotFound",
     ],
-    ["a status is gone", "huawei/dbss-v1/UpdateAuditTaskStatus.yaml", [/ +- \{ status: 403.*\n/, ""], "missing 403"],
+    [
+      "a status is gone",
+      "huawei/dbss-v1/UpdateAuditTaskStatus.yaml",
+      [/ {8}"403":\n(?: {10}.*\n)+/, ""],
+      "missing 403",
+    ],
     [
       "the spec is older than the page",
       "huawei/dbss-v1/UpdateAuditTaskStatus.yaml",

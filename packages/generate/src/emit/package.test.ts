@@ -14,7 +14,7 @@ const operations: Parts[] = [
     name: "DoIt",
     path: "/things/{project_id}/{id}",
     method: "put",
-    service: { clientParameters: { project_id: "projectId" }, result: "/Data", region: "optional" },
+    service: { clientParameters: { project_id: "projectId" }, result: "Data", region: "optional" },
     operation: {
       parameters: [
         { name: "project_id", in: "path", required: true, schema: text },
@@ -98,7 +98,7 @@ const operations: Parts[] = [
     ),
     schemas: { Named: { type: "object", properties: { name: text } } },
     extension: {
-      pages: { page: "page", first: 0, size: "size", defaultSize: 10, items: "/List", total: "/Total" },
+      pages: { page: "page", first: 0, size: "size", defaultSize: 10, items: "List", total: "Total" },
     },
   },
 ];
