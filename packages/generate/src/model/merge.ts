@@ -49,8 +49,40 @@ export function mergeService({ vendor, name, version, document, operations }: Se
   }
   for (const kind of Object.keys(components)) components[kind] = sorted(components[kind]);
   merged.components = sorted(components);
-  return merged;
+  return inlineBounds(merged);
 }
+
+/**
+ * A shared schema of numbers within bounds that does not say what they are is no type: it goes where it is referred to,
+ * under what stands beside the reference.
+ */
+function inlineBounds(merged: Json): Json {
+  const { schemas = {}, ...kinds } = merged.components;
+  const isBounds = (schema: Json): boolean =>
+    Object.keys(schema).every((word) => /^(?:type|format|minimum|maximum)$/.test(word)) &&
+    schema.minimum !== undefined &&
+    schema.maximum !== undefined;
+  const names = Object.keys(schemas).filter((name) => isBounds(schemas[name]));
+  if (names.length === 0) return merged;
+  const bounds = new Map<Json, Json>(names.map((name) => [`#/components/schemas/${name}`, schemas[name]]));
+  const inlined = (value: Json, isNames = false): Json => {
+    if (Array.isArray(value)) return value.map((item) => inlined(item));
+    if (typeof value !== "object" || value === null) return value;
+    const { $ref, ...beside } = value;
+    if (bounds.has($ref) && !isNames) return { ...bounds.get($ref), ...beside };
+    return Object.fromEntries(
+      Object.entries<Json>(value).map(([key, member]) => [
+        key,
+        isNames || !data.test(key) ? inlined(member, key === "properties" && !isNames) : member,
+      ]),
+    );
+  };
+  const types = Object.fromEntries(Object.entries(schemas).filter(([name]) => !names.includes(name)));
+  return inlined({ ...merged, components: sorted({ ...kinds, schemas: types }) });
+}
+
+/** Words whose values are no schemas. */
+const data = /^(?:examples?|x-.*|const|enum)$/;
 
 /** All that a package exports stands in one scope: what the service gives its name to, and its operations. */
 function checkScope(service: string, operations: readonly OperationSpec[]): void {

@@ -27,12 +27,7 @@ export function serviceSpec({ service, version, sibling }: ServiceOptions): stri
   return specText(
     {
       openapi: "3.1.0",
-      info: {
-        title: `TODO ${service}`,
-        version,
-        description: "TODO",
-        license: sibling?.info.license ?? { name: "MIT", identifier: "MIT" },
-      },
+      info: { title: `TODO ${service}`, version, description: "TODO" },
       servers: sibling?.servers ?? [{ url: "https://todo.invalid", description: "TODO" }],
       security: sibling?.security ?? [{ key: [] }],
       components: sibling ? componentsOf(sibling, version) : components,
