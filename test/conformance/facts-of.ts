@@ -28,7 +28,8 @@ export function factsOf(spec: Spec): Map<string, SpecFact> {
   for (const { status, address: at, fields, examples } of responses) {
     add(`answer ${status}`, "is there", at);
     for (const field of fields) addField(field, `answer ${status}`);
-    for (const [index, example] of examples.entries()) add(`answer ${status} example ${index}`, example, "examples.response");
+    for (const [index, example] of examples.entries())
+      add(`answer ${status} example ${index}`, example, "examples.response");
   }
   const bodies = Object.values<Json>(operation.requestBody?.content?.["application/json"]?.examples ?? {});
   for (const [index, { value }] of bodies.entries()) add(`request example ${index}`, value, "examples.request");

@@ -7,7 +7,9 @@
 export function parsePath(path: string): string[] | undefined {
   const names: string[] = [];
   let end = 0;
-  for (const { 0: step, 1: plain, 2: quoted, index } of path.matchAll(/(?:(?<!^)\.|^)([^.[\]{}"\s]+)|\[("(?:[^"\\]|\\.)*")\]/g)) {
+  for (const { 0: step, 1: plain, 2: quoted, index } of path.matchAll(
+    /(?:(?<!^)\.|^)([^.[\]{}"\s]+)|\[("(?:[^"\\]|\\.)*")\]/g,
+  )) {
     const name = plain ?? unquoted(quoted);
     if (index !== end || name === undefined) return undefined;
     names.push(name);

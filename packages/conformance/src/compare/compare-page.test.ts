@@ -21,11 +21,7 @@ test("a page that agrees differs in what the errata say only", () => {
 describe("each fact that changes is one difference", () => {
   test.each<[want: string, where: string, change: (page: Page) => void]>([
     ["title", "page.title", (page) => Object.assign(page.title as object, { value: "Other" })],
-    [
-      "updated",
-      "page.updated",
-      (page) => Object.assign(page.updated as object, { value: "2026-05-01" }),
-    ],
+    ["updated", "page.updated", (page) => Object.assign(page.updated as object, { value: "2026-05-01" })],
     ["method", "operation", (page) => Object.assign(page.method as object, { value: "PUT" })],
     ["path", "operation", (page) => Object.assign(page.path as object, { value: "/v2/{project_id}/things" })],
     ["host", "servers", (page) => Object.assign(page.host as object, { value: "other.example" })],
@@ -45,21 +41,9 @@ describe("each fact that changes is one difference", () => {
     ["minimum Size", "input.Size", (page) => delete parameter(page, "Size").constraints.minimum],
     ["default Size", "input.Size", (page) => (parameter(page, "Size").constraints.default = "5")],
     ["example Size", "input.Size", (page) => (parameter(page, "Size").example = "4")],
-    [
-      "missing More",
-      "input.Parts[]",
-      (page) => parameter(page, "Parts").members.push(field("More", "String")),
-    ],
-    [
-      "required Name",
-      "input.Parts[].Name",
-      (page) => delete parameter(page, "Parts").members[0]?.required,
-    ],
-    [
-      "missing Left",
-      "output",
-      (page) => page.responses[0]?.fields.push(field("Left", "Long")),
-    ],
+    ["missing More", "input.Parts[]", (page) => parameter(page, "Parts").members.push(field("More", "String"))],
+    ["required Name", "input.Parts[].Name", (page) => delete parameter(page, "Parts").members[0]?.required],
+    ["missing Left", "output", (page) => page.responses[0]?.fields.push(field("Left", "Long"))],
     ["missing 403", "responses", (page) => page.responses.push({ status: "403", line: 60, fields: [] })],
     [
       "missing 404",
@@ -82,28 +66,12 @@ describe("each fact that changes is one difference", () => {
       (page) => page.errorCodes.push({ code: "Worse", line: 63, confidence: 100, meaning: "w" }),
     ],
     ["extra Bad", "errors.Bad", (page) => page.errorCodes.pop()],
-    [
-      "status Bad",
-      "errors.Bad",
-      (page) => Object.assign(page.errorCodes[0] as object, { status: "403" }),
-    ],
-    [
-      "message Bad",
-      "errors.Bad",
-      (page) => Object.assign(page.errorCodes[0] as object, { message: "worse" }),
-    ],
+    ["status Bad", "errors.Bad", (page) => Object.assign(page.errorCodes[0] as object, { status: "403" })],
+    ["message Bad", "errors.Bad", (page) => Object.assign(page.errorCodes[0] as object, { message: "worse" })],
     ["meaning Bad", "errors.Bad", (page) => delete page.errorCodes[0]?.meaning],
-    [
-      "permission",
-      "permission",
-      (page) => Object.assign(page.permission as object, { value: { undisclosed: true } }),
-    ],
+    ["permission", "permission", (page) => Object.assign(page.permission as object, { value: { undisclosed: true } })],
     ["rateLimit", "rateLimit", (page) => delete page.rateLimit],
-    [
-      "history",
-      "page.history",
-      (page) => page.history?.push({ date: "2026-01-02", summary: "s", line: 70 }),
-    ],
+    ["history", "page.history", (page) => page.history?.push({ date: "2026-01-02", summary: "s", line: 70 })],
   ])("%s at %s", (want, where, change) => {
     const page = thingsPage();
     change(page);

@@ -145,18 +145,13 @@ function compareExamples(page: Page, facts: SpecFacts, found: Differences): void
       if (example.body !== undefined && !own.some((value) => sameJson(value, example.body)))
         found.add("example", `examples.${kind}`, { page: example.body, spec: own.map(show) }, example, kind);
   };
-  if (facts.requestExamples.length > 0)
-    check("request", page.requestExamples, facts.requestExamples);
+  if (facts.requestExamples.length > 0) check("request", page.requestExamples, facts.requestExamples);
   const responses = facts.responses.flatMap(({ examples }) => examples);
   check("response", page.responseExamples, responses);
 }
 
 /** Permission, rate limit, change history. */
-function compareNotes(
-  { permission, rateLimit, history }: Page,
-  { extension }: Spec,
-  found: Differences,
-): void {
+function compareNotes({ permission, rateLimit, history }: Page, { extension }: Spec, found: Differences): void {
   const compare = (fact: FactName, page: unknown, spec: unknown, at?: { line: number }, where: string = fact) => {
     if (page !== spec) found.add(fact, where, { page, spec }, at);
   };

@@ -1,6 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { type Located, locate, type Operation, operationsOf, parsePointer, placeAt, resultPath } from "@cloudseal/openapi";
+import {
+  type Located,
+  locate,
+  type Operation,
+  operationsOf,
+  parsePointer,
+  placeAt,
+  resultPath,
+} from "@cloudseal/openapi";
 import { lineOf, parseYaml, YamlError } from "@cloudseal/openapi/yaml";
 import { PageError } from "@cloudseal/page-reader";
 

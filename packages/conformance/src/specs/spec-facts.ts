@@ -99,7 +99,8 @@ export function specFacts(spec: Spec): SpecFacts {
 /** The fields of a response. The result has its address as such, wherever it stands in the body. */
 function bodyFields(spec: Spec, status: string, schema: Located): SpecField[] {
   const result = joinPath(joinPath("responses", status), ...resultPath(spec.serviceDocument.root));
-  return specField(spec, "", joinPath("responses", status), schema, true, status === "200" ? result : undefined).members;
+  return specField(spec, "", joinPath("responses", status), schema, true, status === "200" ? result : undefined)
+    .members;
 }
 
 function securityHeaders(spec: Spec): string[] {

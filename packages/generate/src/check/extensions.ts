@@ -89,6 +89,7 @@ export function explain(
   if (propertyName !== undefined) return [[...steps, propertyName], `a key that ${error.message}`, propertyName];
   if (missingProperty !== undefined) return [steps, `the key ${missingProperty}`, "none"];
   const found = JSON.stringify(steps.reduce((at: Json, step) => at?.[step], value)) ?? "nothing";
-  const expected = allowedValues ? `one of ${allowedValues.join(", ")}` : `a value that ${error.message}`;
+  const expected =
+    parent?.title ?? (allowedValues ? `one of ${allowedValues.join(", ")}` : `a value that ${error.message}`);
   return [steps, expected, found.length > 120 ? `${found.slice(0, 120)}…` : found];
 }

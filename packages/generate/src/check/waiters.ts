@@ -1,4 +1,12 @@
-import { exposedTypes, isUnsafeInteger, joinPath, resolve, resultPath, resultSchema, valuesOf } from "@cloudseal/openapi";
+import {
+  exposedTypes,
+  isUnsafeInteger,
+  joinPath,
+  resolve,
+  resultPath,
+  resultSchema,
+  valuesOf,
+} from "@cloudseal/openapi";
 import { type WaiterModel, waiterModels } from "../model/model.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
 import type { OperationSpec } from "./operation.js";
