@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { loadSpecs, type Spec } from "@cloudseal/conformance";
 import { isWithin } from "@cloudseal/openapi";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
-import { runCli } from "../../packages/conformance/src/run-cli.js";
 import { lineAt } from "../../packages/conformance/src/specs/load-specs.js";
 import { run } from "../../packages/generate/src/fixtures/run.js";
 import { docs, hasDocs, specsFolder } from "./docs.js";
@@ -24,7 +23,8 @@ async function drafts(): Promise<string> {
   for (const spec of handWritten) {
     const out = join(folder, spec.document.path.slice(specsFolder.length));
     mkdirSync(dirname(out), { recursive: true });
-    expect(await runCli(["draft", pageOf(spec), "--specs", specsFolder, "--out", out])).toBe(0);
+    const made = await run("new", "--page", pageOf(spec), "--specs", specsFolder, "--out", out);
+    expect(made).toMatchObject({ code: 0, err: "" });
   }
   return folder;
 }
@@ -72,7 +72,9 @@ describe("what is there is never overwritten", () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const out = join(folder, "Mine.yaml");
     writeFileSync(out, "mine");
-    expect(await runCli(["draft", pageOf(handWritten[0] as Spec), "--specs", specsFolder, "--out", out])).toBe(1);
+    const { code, err } = await run("new", "--page", pageOf(handWritten[0] as Spec), "--specs", specsFolder, "--out", out);
+    expect(code).toBe(1);
+    expect(err).toMatch(/Mine\.yaml is there already and is left as it is/);
     expect(readFileSync(out, "utf8")).toBe("mine");
     expect(existsSync(`${out}.tmp`)).toBe(false);
   });

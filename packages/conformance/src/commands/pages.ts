@@ -53,7 +53,7 @@ const isFine = ({ error, settled }: CheckedPage): boolean =>
 function describe({ file, page, error, spec, settled, newer }: CheckedPage, verbose: boolean): string {
   if (error !== undefined) return `${paint("red", "unreadable")} ${file}: ${error}`;
   if (!spec || !settled || !page)
-    return `${paint("yellow", "no spec   ")} ${file}: ${page?.operation?.value ?? page?.title?.value ?? "?"}; npm run draft -- ${file} begins one`;
+    return `${paint("yellow", "no spec   ")} ${file}: ${page?.operation?.value ?? page?.title?.value ?? "?"}; npm run new -- --page ${file} begins one`;
   const { explained, unexplained, stale } = settled;
   const good = unexplained.length === 0 && stale.length === 0;
   const lines = [

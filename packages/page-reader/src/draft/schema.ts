@@ -1,6 +1,6 @@
 import { parseJson } from "@cloudseal/core";
 import type { Field, FieldType } from "../page.js";
-import { quote, todo } from "./todo.js";
+import { inOwnWords, quote, todo } from "./todo.js";
 
 type Schema = Record<string, unknown>;
 
@@ -20,7 +20,7 @@ export function draftSchema(field: Field, types: Types, { describe = true } = {}
     ...(deprecated && { deprecated }),
     ...limits,
     ...(standard !== undefined && defaultOf(standard, field)),
-    ...(describe && { description: todo("TODO", `in your own words: ${quote(description)}`, line) }),
+    ...(describe && { description: inOwnWords({ value: description, line }) }),
     ...(field.example !== undefined && field.members.length === 0 && describe && exampleOf(field)),
   };
 }
@@ -94,7 +94,7 @@ function choices(field: Field, type: FieldType, types: Types): Schema {
   const constants: unknown[] = [];
   for (const { value, meaning = "", line } of field.values) {
     const constant = type.type === "integer" ? Number(value) : value;
-    const item = { const: constant, description: todo("TODO", `in your own words: ${quote(meaning)}`, line) };
+    const item = { const: constant, description: inOwnWords({ value: meaning, line }) };
     if (seen.has(value))
       constants.push(
         todo(
