@@ -72,7 +72,15 @@ describe("what is there is never overwritten", () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const out = join(folder, "Mine.yaml");
     writeFileSync(out, "mine");
-    const { code, err } = await run("new", "--page", pageOf(handWritten[0] as Spec), "--specs", specsFolder, "--out", out);
+    const { code, err } = await run(
+      "new",
+      "--page",
+      pageOf(handWritten[0] as Spec),
+      "--specs",
+      specsFolder,
+      "--out",
+      out,
+    );
     expect(code).toBe(1);
     expect(err).toMatch(/Mine\.yaml is there already and is left as it is/);
     expect(readFileSync(out, "utf8")).toBe("mine");

@@ -51,14 +51,10 @@ export async function runNew(args: readonly string[]): Promise<number> {
     const target = named ?? targetOf(page as Page, values.page as string, specs);
     const folder = await findFolder(specs, target, process.stdin.isTTY ? () => askVersion(target) : undefined);
     const files = newSpec(specs, target, folder, { ...values, method: values.method?.toLowerCase(), page });
-    const needs = await needsOf(target.vendor);
+    const vendor = await needsOf(target.vendor);
     const warnings = page?.warnings.map(({ line, message }) => `${values.page}:${line}: ${message}`);
-    if (values.json)
-      console.log(JSON.stringify({ files, ...(needs && { vendor: needs }), ...(warnings && { warnings }) }));
-    else {
-      print(files, target, needs);
-      for (const warning of warnings ?? []) console.log(`warning at ${warning}`);
-    }
+    if (values.json) console.log(JSON.stringify({ files, vendor, warnings }));
+    else print(files, target, vendor, warnings);
     return 0;
   } catch (error) {
     if (error instanceof SpecError) {
@@ -117,7 +113,12 @@ async function needsOf(vendor: string): Promise<VendorNeeds | undefined> {
   return vendorNeeds(vendor, vendors);
 }
 
-function print(files: readonly NewFile[], { vendor }: Target, needs: VendorNeeds | undefined): void {
+function print(
+  files: readonly NewFile[],
+  { vendor }: Target,
+  needs: VendorNeeds | undefined,
+  warnings: readonly string[] = [],
+): void {
   for (const { path, todos } of files) console.log(`${path}: ${todos} TODOs`);
   if (needs) {
     console.log(`\n${vendor} is a new vendor. packages/${vendor} must export\n\n  ${needs.exports.join(", ")}\n`);
@@ -127,6 +128,7 @@ function print(files: readonly NewFile[], { vendor }: Target, needs: VendorNeeds
     for (const { path, about } of needs.files) console.log(`  ${path}: ${about}`);
     console.log("");
   }
+  for (const warning of warnings) console.log(`warning at ${warning}`);
   console.log("Search for TODO (specs/README.md says how a spec reads), then npm run generate.");
 }
 
