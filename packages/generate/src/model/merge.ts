@@ -6,6 +6,7 @@ import type { OperationSpec } from "../check/operation.js";
 import type { ServiceSpec } from "../read/service.js";
 import { SpecError } from "../read/spec-error.js";
 import type { Json } from "../read/spec-file.js";
+import { fillExamples } from "./examples.js";
 
 /**
  * The service document: all operations of a service in one OpenAPI document. An RPC operation stands at the virtual path
@@ -49,21 +50,24 @@ export function mergeService({ vendor, name, version, document, operations }: Se
   }
   for (const kind of Object.keys(components)) components[kind] = sorted(components[kind]);
   merged.components = sorted(components);
-  return inlineBounds(merged);
+  const result = inlineBounds(merged);
+  fillExamples(result);
+  return result;
 }
 
 /**
  * A shared schema of numbers within bounds that does not say what they are is no type: it goes where it is referred to,
  * under what stands beside the reference.
+ *
+ * @returns a copy
  */
 function inlineBounds(merged: Json): Json {
-  const { schemas = {}, ...kinds } = merged.components;
+  const { schemas = {} } = merged.components;
   const isBounds = (schema: Json): boolean =>
     Object.keys(schema).every((word) => /^(?:type|format|minimum|maximum)$/.test(word)) &&
     schema.minimum !== undefined &&
     schema.maximum !== undefined;
   const names = Object.keys(schemas).filter((name) => isBounds(schemas[name]));
-  if (names.length === 0) return merged;
   const bounds = new Map<Json, Json>(names.map((name) => [`#/components/schemas/${name}`, schemas[name]]));
   const inlined = (value: Json, isNames = false): Json => {
     if (Array.isArray(value)) return value.map((item) => inlined(item));
@@ -77,8 +81,9 @@ function inlineBounds(merged: Json): Json {
       ]),
     );
   };
-  const types = Object.fromEntries(Object.entries(schemas).filter(([name]) => !names.includes(name)));
-  return inlined({ ...merged, components: sorted({ ...kinds, schemas: types }) });
+  const copy = inlined(merged);
+  for (const name of names) delete copy.components.schemas[name];
+  return copy;
 }
 
 /** Words whose values are no schemas. */
