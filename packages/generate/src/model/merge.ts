@@ -73,7 +73,7 @@ function inlineBounds(merged: Json): Json {
     if (Array.isArray(value)) return value.map((item) => inlined(item));
     if (typeof value !== "object" || value === null) return value;
     const { $ref, ...beside } = value;
-    if (bounds.has($ref) && !isNames) return { ...bounds.get($ref), ...beside };
+    if (bounds.has($ref)) return { ...bounds.get($ref), ...beside };
     return Object.fromEntries(
       Object.entries<Json>(value).map(([key, member]) => [
         key,

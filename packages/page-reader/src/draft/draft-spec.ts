@@ -1,6 +1,6 @@
 import type { Field, Page } from "../page.js";
 import { draftErrors, draftResponses } from "./responses.js";
-import { draftSchema, exampleValue, type Types } from "./schema.js";
+import { draftMembers, draftSchema, exampleValue, type Types } from "./schema.js";
 import { type Draft, examplesOf, inOwnWords, type Json, oneField, Todo, toDraft, todo } from "./todo.js";
 
 /** What a service has fixed already for each of its operations. */
@@ -156,7 +156,11 @@ function requestBody(page: Page | undefined, fields: readonly Field[] | undefine
   const required = fields.filter((field) => field.required).map(({ name }) => name);
   const examples = (page?.requestExamples ?? []).filter(({ body }) => body !== undefined);
   const properties = {
-    ...Object.fromEntries(fields.map((field) => [field.name, draftSchema(field, types)])),
+    ...draftMembers(
+      fields,
+      types,
+      examples.map(({ body }) => body),
+    ),
     ...undocumented(fields, examples),
   };
   return {

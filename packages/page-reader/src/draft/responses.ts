@@ -1,5 +1,5 @@
 import type { Field, Page, StatusCode } from "../page.js";
-import { draftSchema, type Types } from "./schema.js";
+import { draftMembers, draftSchema, type Types } from "./schema.js";
 import { examplesOf, inOwnWords, type Json, oneField, todo } from "./todo.js";
 
 /** What a service has fixed of its responses. */
@@ -60,8 +60,18 @@ function content(
   { service, result }: Envelope,
   types: Types,
 ): Json {
+  const examples = (page?.responseExamples ?? []).filter(
+    ({ body, status }) => body !== undefined && (status === undefined || status.startsWith("2")),
+  );
+  const samples = examples.map(({ body }) =>
+    result.reduce((sample: unknown, name) => (sample as Json)?.[name] ?? sample, body),
+  );
   const properties = fields
-    ? Object.fromEntries(fields.map((field) => [field.name, member(field, service, types)]))
+    ? draftMembers(fields, types, samples, (field, types, options) =>
+        isShared(field.name, service)
+          ? { $ref: `./service.yaml#/components/schemas/${field.name}` }
+          : draftSchema(field, types, options),
+      )
     : isShared("RequestId", service)
       ? { RequestId: { $ref: "./service.yaml#/components/schemas/RequestId" } }
       : {};
@@ -78,9 +88,6 @@ function content(
       required: [name],
       properties: { [name]: { description: inOwnWords(undefined, "what is around the result"), ...schema } },
     };
-  const examples = (page?.responseExamples ?? []).filter(
-    ({ body, status }) => body !== undefined && (status === undefined || status.startsWith("2")),
-  );
   return {
     schema,
     ...examplesOf(examples),
@@ -88,11 +95,6 @@ function content(
 }
 
 const isShared = (name: string, service: Json): boolean => Object.hasOwn(service.components?.schemas ?? {}, name);
-
-const member = (field: Field, service: Json, types: Types): Json =>
-  isShared(field.name, service)
-    ? { $ref: `./service.yaml#/components/schemas/${field.name}` }
-    : draftSchema(field, types);
 
 /** The documented error codes. */
 export function draftErrors({ errorCodes }: Page): Json {
