@@ -54,7 +54,7 @@ const operations: Parts[] = [
       {},
       { properties: { Data: { type: "object", properties: { size: int64, done: { type: "boolean" } } } } },
     ),
-    extension: { waiters: { ThingDone: { path: "/done", success: [true], delay: { min: 1, max: 9 } } } },
+    extension: { waiters: { ThingDone: { path: "done", success: [true], delay: { min: 1, max: 9 } } } },
   },
   {
     name: "ListThings",
@@ -77,7 +77,7 @@ const operations: Parts[] = [
         },
       ).responses,
     },
-    extension: { pages: { offset: "offset", size: "limit", defaultSize: 10, items: "/thing-list" } },
+    extension: { pages: { offset: "offset", size: "limit", defaultSize: 10, items: "thing-list" } },
   },
   {
     name: "ListNamedThings",
