@@ -72,22 +72,23 @@ function inlineBounds(merged: Json): Json {
   const inlined = (value: Json, isNames = false): Json => {
     if (Array.isArray(value)) return value.map((item) => inlined(item));
     if (typeof value !== "object" || value === null) return value;
-    const { $ref, ...beside } = value;
-    if (bounds.has($ref)) return { ...bounds.get($ref), ...beside };
-    return Object.fromEntries(
-      Object.entries<Json>(value).map(([key, member]) => [
-        key,
-        isNames || !data.test(key) ? inlined(member, key === "properties" && !isNames) : member,
-      ]),
-    );
+    if (bounds.has(value.$ref)) {
+      const { $ref, ...beside } = value;
+      return { ...bounds.get($ref), ...beside };
+    }
+    const copy: Json = {};
+    for (const [key, member] of Object.entries<Json>(value))
+      copy[key] = isNames || !isData(key) ? inlined(member, key === "properties" && !isNames) : member;
+    return copy;
   };
   const copy = inlined(merged);
   for (const name of names) delete copy.components.schemas[name];
   return copy;
 }
 
-/** Words whose values are no schemas. */
-const data = /^(?:examples?|x-.*|const|enum)$/;
+/** Whether the value of a word is no schema. */
+const isData = (word: string): boolean => data.has(word) || word.startsWith("x-");
+const data = new Set(["example", "examples", "const", "enum"]);
 
 /** All that a package exports stands in one scope: what the service gives its name to, and its operations. */
 function checkScope(service: string, operations: readonly OperationSpec[]): void {
