@@ -21,8 +21,8 @@ const arrows: Record<string, readonly string[]> = {
   openapi: [],
   // js-yaml is openapi's peer; openapi-typescript wants its own typescript.
   generate: [
-    ...["@cloudseal/core", "@cloudseal/openapi", "@redocly/openapi-core", "ajv", "ajv-formats", "js-yaml"],
-    ...["openapi-typescript", "typescript"],
+    ...["@cloudseal/core", "@cloudseal/openapi", "@cloudseal/page-reader", "@redocly/openapi-core", "ajv"],
+    ...["ajv-formats", "js-yaml", "openapi-typescript", "typescript"],
   ],
   simulator: ["#node", "@cloudseal/core", "@cloudseal/openapi", ...vendors.map((vendor) => `@cloudseal/${vendor}`)],
   "page-reader": ["@cloudseal/core", "parse5"],

@@ -11,7 +11,7 @@ const paged = bodyAndAnswer(
 test.each<[fact: string, pages: Json, want: string[]]>([
   [
     "offsets with a total",
-    { offset: "Offset", total: "/Total" },
+    { offset: "Offset", total: "Total" },
     [
       "   * Walk through `List` of all pages: `for await (const item of paginateDoIt(…))`.",
       "   *",
@@ -32,7 +32,7 @@ test.each<[fact: string, pages: Json, want: string[]]>([
     ],
   ],
 ])("the documentation of a method that walks through pages tells of %s", async (_, pages, want) => {
-  const extension = { pages: { size: "Limit", defaultSize: 10, items: "/List", ...pages } };
+  const extension = { pages: { size: "Limit", defaultSize: 10, items: "List", ...pages } };
   const client = await emitted("src/client.gen.ts", { operation: paged, extension });
   expect(client).toContain(`  /**\n${want.join("\n")}\n`);
   expect(client).toContain("  paginateDoIt(input?: DoItInput, options?: PageOptions): Paged<string, DoItOutput>;\n");
@@ -62,7 +62,7 @@ test.each<[fact: string, waiter: Json, want: string[]]>([
     ],
   ],
 ])("the documentation of a method that waits tells %s", async (_, waiter, want) => {
-  const waiters = { ThingThere: { path: "/Task/State", ...waiter } };
+  const waiters = { ThingThere: { path: "Task.State", ...waiter } };
   const client = await emitted("src/client.gen.ts", { operation: waited, extension: { waiters } });
   expect(client).toContain(`  /**\n${want.join("\n")}\n`);
   expect(client).toContain(

@@ -197,8 +197,8 @@ describe("the waiters of an operation", () => {
   test("are constants beside its route", async () => {
     const delay = { min: 2, max: 30 };
     const waiters = {
-      ThingDone: { path: "/Done", success: [true], delay },
-      ThingThere: { path: "/Task/State", success: ["UP"], failure: ["DEAD", 'a"b'], retry: ["BOOT"], delay },
+      ThingDone: { path: "Done", success: [true], delay },
+      ThingThere: { path: "Task.State", success: ["UP"], failure: ["DEAD", 'a"b'], retry: ["BOOT"], delay },
     };
     expect(await waitersOf(waiters)).toBe(`/** How to wait for ThingDone. */
 export const waitUntilThingDone: Waiter<DoItInput, DoItOutput> = {
@@ -227,7 +227,7 @@ export const waitUntilThingThere: Waiter<DoItInput, DoItOutput> = {
   });
 
   test("bring what waits with them, which others do without", async () => {
-    const waiters = { ThingDone: { path: "/Done", success: [true], delay: { min: 1, max: 1 } } };
+    const waiters = { ThingDone: { path: "Done", success: [true], delay: { min: 1, max: 1 } } };
     const [first] = (await emitted("src/routes.gen.ts", { operation: answer(properties), extension: { waiters } }))
       .split("\n")
       .slice(2);
@@ -242,12 +242,12 @@ describe("the pages of an operation", () => {
     { properties: { Offset: text, Page: integer, Limit: integer } },
     { properties: { All: { type: "object", properties: { List: { type: "array", items: text }, Total: integer } } } },
   );
-  const items = "/All/List";
+  const items = "All.List";
 
   test.each<[fact: string, pages: Json, want: string]>([
     [
       "by offset",
-      { offset: "Offset", items, total: "/All/Total" },
+      { offset: "Offset", items, total: "All.Total" },
       `  position: "Offset",
   counts: "items",
   first: 0,
