@@ -1,6 +1,7 @@
 import { execute } from "./call/call.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
+import type { ErrorGuard } from "./errors.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import type { Paged, PageOptions, Pager } from "./pages.js";
 import type { Route, Service, TypedRoute } from "./service.js";
@@ -23,9 +24,11 @@ export type PageMethod<Input, Output, Item> = object extends Input
   ? (input?: Input, options?: PageOptions) => Paged<Item, Output>
   : (input: Input, options?: PageOptions) => Paged<Item, Output>;
 
-/** A method for each of some routes, waiters and pagers. */
+/** A method for each of some routes, waiters and pagers; error guards among them have none. */
 export type Client<Routes> = {
-  readonly [Name in keyof Routes]: Routes[Name] extends TypedRoute<infer Input, infer Output>
+  readonly [Name in keyof Routes as Routes[Name] extends ErrorGuard<string>
+    ? never
+    : Name]: Routes[Name] extends TypedRoute<infer Input, infer Output>
     ? Method<Input, Output>
     : Routes[Name] extends Waiter<infer Input, infer Output>
       ? WaitMethod<Input, Output>
@@ -41,7 +44,10 @@ export type Client<Routes> = {
  * @param service the generated service
  * @param routes generated routes, waiters and pagers, by the names of the methods
  * @example
- * const sas = createClient(sasService, { generateOnceTask: routes.generateOnceTask }, { region: "cn-shanghai" });
+ * import { sasService } from "@cloudseal/alibaba-sas";
+ * import { generateOnceTask } from "@cloudseal/alibaba-sas/operations";
+ *
+ * const sas = createClient(sasService, { generateOnceTask }, { region: "cn-shanghai" });
  */
 export function createClient<Credentials extends object, Routes extends object>(
   service: Service<Credentials>,

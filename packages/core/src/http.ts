@@ -4,12 +4,12 @@ import { type ClientState, createState } from "./call/state.js";
 import { type Client, methods } from "./client.js";
 import { CloudError, messageOf } from "./errors.js";
 import type { ClientOptions, RetryOptions } from "./options.js";
-import type { Route, Service } from "./service.js";
+import type { Route, Service, TypedRoute } from "./service.js";
 import type { TransportResponse } from "./transport/transport.js";
 import { assertSerialisable } from "./wire/assert-serialisable.js";
 import { convert, parseBody } from "./wire/decode.js";
 import { addHeaders, headerValue } from "./wire/headers.js";
-import { stringifyJson } from "./wire/json.js";
+import { parseJson, stringifyJson } from "./wire/json.js";
 import { bySpecificity, matchPath } from "./wire/path-template.js";
 import { textOf } from "./wire/plain-data.js";
 
@@ -17,14 +17,35 @@ import { textOf } from "./wire/plain-data.js";
  * Makes a client of all operations of a service, with the openapi-fetch client below it as `http`. That one is loaded at
  * its first call, so that programs which do not use it do not load it.
  */
-export function createClientWithHttp<Credentials extends object, Routes extends object, Paths extends object>(
+export function createClientWithHttp<Credentials extends object, Routes extends object>(
   service: Service<Credentials>,
   routes: Routes,
   options: ClientOptions<Credentials> = {},
-): Client<Routes> & { readonly http: HttpClient<Paths> } {
+): Client<Routes> & { readonly http: HttpClient<PathsOf<Routes>> } {
   const state = createState(service, options);
-  const calls = Object.values(routes).filter((item): item is Route => "method" in item);
-  return Object.assign(methods(state, routes), { http: lazyHttp<Credentials, Paths>(state, calls) });
+  // Where the routes are a module's, there are guards among them.
+  const items = Object.fromEntries(Object.entries(routes).filter(([, item]) => typeof item === "object")) as Routes;
+  const calls = Object.values(items).filter((item): item is Route => "method" in item);
+  return Object.assign(methods(state, items), { http: lazyHttp<Credentials, PathsOf<Routes>>(state, calls) });
+}
+
+/**
+ * The routes, waiters and pagers of a service from the text in which its built package has them: JSON, in which waiters and
+ * pagers name their route. It is parsed when the first client is made.
+ *
+ * @param functions what waiters and pagers do their work with, if there are any; a member of theirs is `true` for it
+ */
+export function unpackRoutes(text: string, functions: Readonly<Record<string, unknown>> = {}): () => object {
+  let items: Record<string, Record<string, unknown>> | undefined;
+  return () => {
+    if (items) return items;
+    items = parseJson(text) as Record<string, Record<string, unknown>>;
+    for (const item of Object.values(items)) {
+      if (typeof item.route === "string") item.route = items[item.route];
+      for (const name in functions) if (item[name] === true) item[name] = functions[name];
+    }
+    return items;
+  };
 }
 
 function lazyHttp<Credentials extends object, Paths extends object>(
@@ -228,6 +249,16 @@ function toResponse(route: Route, { status, headers, body }: TransportResponse, 
     json: { value: async () => convert(ok ? route : {}, parseBody(body).value) },
   });
 }
+
+/** The paths of some operations, as openapi-typescript would have them. */
+export type PathsOf<Routes> = {
+  // Of operations with one path, the compiler makes one member, with their union as `Name`.
+  [Name in keyof Routes as PathOf<Routes[Name]>]: Merged<PathItem<Routes[Name]>>;
+};
+
+type PathOf<Item> = Item extends TypedRoute<never, unknown, infer Paths> ? keyof Paths : never;
+type PathItem<Item> = Item extends TypedRoute<never, unknown, infer Paths> ? (item: Paths[keyof Paths]) => void : never;
+type Merged<Item> = Item extends (item: infer Members) => void ? Members : never;
 
 /**
  * openapi-fetch's client with bodies of exactly the documented types. Its own maps over them, for members that are read or
