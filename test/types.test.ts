@@ -6,19 +6,22 @@ import {
   type GenerateOnceTaskOutput,
   type GetOnceTaskResultInfoInput,
   type GetOnceTaskResultInfoOutput,
-  generateOnceTask,
-  getOnceTaskResultInfo,
-  isChangeAssetRefreshTaskConfigError,
-  isGenerateOnceTaskError,
   type OnceTaskType,
-  type paths,
+  type SasClient,
   type SasClientOptions,
+  type SasPaths,
   type SasRegion,
   sasService,
   WaitError,
   type WaitOptions,
-  waitUntilOnceTaskFinished,
 } from "@cloudseal/alibaba-sas";
+import {
+  generateOnceTask,
+  getOnceTaskResultInfo,
+  isChangeAssetRefreshTaskConfigError,
+  isGenerateOnceTaskError,
+  waitUntilOnceTaskFinished,
+} from "@cloudseal/alibaba-sas/operations";
 import { type CallOptions, CloudError, createClient, type ErrorKind, type HttpClient } from "@cloudseal/core";
 import {
   type AuditSummaryInfo,
@@ -29,14 +32,11 @@ import {
   type ListAuditSummaryInfosOutput,
   type Paged,
   type PageOptions,
-  paginateListAuditSummaryInfos,
   type UpdateAuditTaskStatusInput,
 } from "@cloudseal/huawei-dbss";
-import {
-  createTcssClient,
-  isUpdateImageRegistryTimingScanTaskError,
-  type UpdateImageRegistryTimingScanTaskInput,
-} from "@cloudseal/tencent-tcss";
+import { paginateListAuditSummaryInfos } from "@cloudseal/huawei-dbss/operations";
+import { createTcssClient, type UpdateImageRegistryTimingScanTaskInput } from "@cloudseal/tencent-tcss";
+import { isUpdateImageRegistryTimingScanTaskError } from "@cloudseal/tencent-tcss/operations";
 import { describe, expect, expectTypeOf, test } from "vitest";
 
 // What stands in these functions is checked by `npm run typecheck` and never run.
@@ -425,7 +425,7 @@ describe("client.http", () => {
     never(async () => {
       const query = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", TaskId: "t" };
       const { data } = await sas.http.POST("/GetOnceTaskResultInfo", { params: { query } });
-      type Body = paths["/GetOnceTaskResultInfo"]["post"]["responses"][200]["content"]["application/json"];
+      type Body = SasPaths["/GetOnceTaskResultInfo"]["post"]["responses"][200]["content"]["application/json"];
       expectTypeOf(data).toEqualTypeOf<Body | undefined>();
       const text: string | undefined = data?.TaskInfo?.Status;
       expectTypeOf(text).toEqualTypeOf<string | undefined>();

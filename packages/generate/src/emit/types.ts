@@ -194,7 +194,7 @@ const namesOf = ({ document, typeName, operations }: ServiceModel): Set<string> 
 function withNames(schema: Json, name: string, nameNested: (wanted: string, schema: Json) => string): Json {
   const nested = (member: Json, step: string): Json => {
     if (typeof member !== "object" || member === null) return member;
-    if (!member.properties) return withNames(member, name + step, nameNested);
+    if (Object.keys(member.properties ?? {}).length === 0) return withNames(member, name + step, nameNested);
     const { title, deprecated, examples, ...rest } = member;
     const documentation = { title, deprecated, examples };
     for (const key of ["title", "deprecated", "examples"] as const)
