@@ -252,13 +252,20 @@ function toResponse(route: Route, { status, headers, body }: TransportResponse, 
 
 /** The paths of some operations, as openapi-typescript would have them. */
 export type PathsOf<Routes> = {
-  // Of operations with one path, the compiler makes one member, with their union as `Name`.
-  [Name in keyof Routes as PathOf<Routes[Name]>]: Merged<PathItem<Routes[Name]>>;
+  // Operations at one path are one member, with the union of their names as `Name`.
+  [Name in keyof Routes as PathOf<Routes[Name]>]: PathItem<Routes[Name]>;
 };
 
 type PathOf<Item> = Item extends TypedRoute<never, unknown, infer Paths> ? keyof Paths : never;
-type PathItem<Item> = Item extends TypedRoute<never, unknown, infer Paths> ? (item: Paths[keyof Paths]) => void : never;
-type Merged<Item> = Item extends (item: infer Members) => void ? Members : never;
+
+/** All methods of a path: what fits each of the functions fits the intersection of their parameters. */
+type PathItem<Item> = (
+  Item extends TypedRoute<never, unknown, infer Paths>
+    ? (methods: Paths[keyof Paths]) => void
+    : never
+) extends (methods: infer Methods) => void
+  ? Methods
+  : never;
 
 /**
  * openapi-fetch's client with bodies of exactly the documented types. Its own maps over them, for members that are read or
