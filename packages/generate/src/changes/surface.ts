@@ -73,8 +73,9 @@ export function readSurface(files: ReadonlyMap<string, string>, where: string): 
     const [, module = ""] = new RegExp(`^${folder}/(operations/(?!index\\.)\\w+)\\.gen\\.`).exec(path) ?? [];
     return module === "" ? [] : [module];
   });
-  // Before there was a file for each operation, all types stood in one.
-  const declarations = ["types", "schemas", ...operations].flatMap((module) => typesIn(textOf(module)));
+  // Before there was a file for each operation, all of them stood in a few.
+  const modules = operations.length > 0 ? ["schemas", ...operations] : ["types", "routes", "errors"];
+  const declarations = modules.flatMap((module) => typesIn(textOf(module)));
   if (declarations.length === 0)
     throw new Error(
       `${where} has types neither in src/ nor in dist/: in operations/<Operation>.gen.ts, or types.gen.ts`,
@@ -82,7 +83,7 @@ export function readSurface(files: ReadonlyMap<string, string>, where: string): 
 
   const exports = new Set<string>();
   const methods = methodsOf(textOf("client"));
-  for (const module of ["index", "client", "errors", "routes", "service", "types", "schemas", ...operations]) {
+  for (const module of ["index", "client", "service", ...modules]) {
     const text = textOf(module);
     for (const [, name = ""] of text.matchAll(exported)) exports.add(name);
     for (const [, name = ""] of text.matchAll(method)) methods.add(name);
@@ -119,7 +120,7 @@ function typesIn(module: string): { name: string; text: string }[] {
 
 /** The methods that the interface of a client names. */
 function methodsOf(client: string): Set<string> {
-  const [, members = ""] = /^export interface \w+Client \{\n([\s\S]*?)^\}/m.exec(client) ?? [];
+  const [, members = ""] = /^export interface \w+Client (?:extends [^{]*)?\{\n([\s\S]*?)^\}/m.exec(client) ?? [];
   return new Set([...members.matchAll(/^ +(?:readonly )?(\w+)\??[(:]/gm)].map(([, name = ""]) => name));
 }
 
