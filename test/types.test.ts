@@ -231,6 +231,13 @@ describe("options", () => {
     ));
 });
 
+test("a client has methods for operations, waiters and pagers, and none for what else stands beside them", () => {
+  type Methods = "generateOnceTask" | "waitUntilOnceTaskFinished" | "paginateDescribeOnceTask" | "http";
+  expectTypeOf<Methods>().toExtend<keyof SasClient>();
+  expectTypeOf<Extract<keyof SasClient, `is${string}` | `${string}Http`>>().toEqualTypeOf<never>();
+  expect(Object.keys(sas).filter((name) => /^is[A-Z]/.test(name))).toEqual([]);
+});
+
 test("a client of one operation has that operation only", () => {
   const one = createClient(sasService, { getOnceTaskResultInfo }, { region: "cn-shanghai" });
   expectTypeOf<keyof typeof one>().toEqualTypeOf<"getOnceTaskResultInfo">();

@@ -42,11 +42,8 @@ export type Client<Routes> = {
  * `createSasClient` and its like have all operations of the service.
  *
  * @param service the generated service
- * @param routes generated routes, waiters and pagers, by the names of the methods
+ * @param routes routes, waiters and pagers of the generated package's entry `/operations`, by the names of the methods
  * @example
- * import { sasService } from "@cloudseal/alibaba-sas";
- * import { generateOnceTask } from "@cloudseal/alibaba-sas/operations";
- *
  * const sas = createClient(sasService, { generateOnceTask }, { region: "cn-shanghai" });
  */
 export function createClient<Credentials extends object, Routes extends object>(
@@ -54,23 +51,24 @@ export function createClient<Credentials extends object, Routes extends object>(
   routes: Routes,
   options: ClientOptions<Credentials> = {},
 ): Client<Routes> {
-  return methods(createState(service, options), routes);
+  return methods(createState(service, options), Object.entries(routes));
 }
 
-/** A method for each route, waiter and pager, on a state that others may share. */
+/** A method for each of some named routes, waiters and pagers, on a state that others may share. */
 export function methods<Credentials extends object, Routes extends object>(
   state: ClientState<Credentials>,
-  routes: Routes,
+  items: readonly (readonly [name: string, item: Item])[],
 ): Client<Routes> {
   const client: Record<string, unknown> = {};
-  for (const [name, item] of Object.entries(routes as Record<string, Item>))
+  for (const [name, item] of items)
     client[name] =
       "wait" in item ? waitMethod(state, item) : "paginate" in item ? pageMethod(state, item) : method(state, item);
   return client as Client<Routes>;
 }
 
 type Fields = Record<string, unknown>;
-type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknown>;
+/** What a method is made of. */
+export type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknown>;
 
 function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
   return async (input = {}, call = {}) => {

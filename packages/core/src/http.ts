@@ -1,7 +1,7 @@
 import type { Client as FetchClient, FetchOptions, Middleware, ParseAs, ParseAsResponse } from "openapi-fetch";
 import { execute } from "./call/call.js";
 import { type ClientState, createState } from "./call/state.js";
-import { type Client, methods } from "./client.js";
+import { type Client, type Item, methods } from "./client.js";
 import { CloudError, messageOf } from "./errors.js";
 import type { ClientOptions, RetryOptions } from "./options.js";
 import type { Route, Service, TypedRoute } from "./service.js";
@@ -9,7 +9,7 @@ import type { TransportResponse } from "./transport/transport.js";
 import { assertSerialisable } from "./wire/assert-serialisable.js";
 import { convert, parseBody } from "./wire/decode.js";
 import { addHeaders, headerValue } from "./wire/headers.js";
-import { parseJson, stringifyJson } from "./wire/json.js";
+import { stringifyJson } from "./wire/json.js";
 import { bySpecificity, matchPath } from "./wire/path-template.js";
 import { textOf } from "./wire/plain-data.js";
 
@@ -24,9 +24,11 @@ export function createClientWithHttp<Credentials extends object, Routes extends 
 ): Client<Routes> & { readonly http: HttpClient<PathsOf<Routes>> } {
   const state = createState(service, options);
   // Where the routes are a module's, there are guards among them.
-  const items = Object.fromEntries(Object.entries(routes).filter(([, item]) => typeof item === "object")) as Routes;
-  const calls = Object.values(items).filter((item): item is Route => "method" in item);
-  return Object.assign(methods(state, items), { http: lazyHttp<Credentials, PathsOf<Routes>>(state, calls) });
+  const items = Object.entries<Item>(routes as Record<string, Item>).filter(([, item]) => typeof item === "object");
+  const calls = items.flatMap(([, item]) => ("method" in item ? item : []));
+  return Object.assign(methods<Credentials, Routes>(state, items), {
+    http: lazyHttp<Credentials, PathsOf<Routes>>(state, calls),
+  });
 }
 
 /**
@@ -39,7 +41,7 @@ export function unpackRoutes(text: string, functions: Readonly<Record<string, un
   let items: Record<string, Record<string, unknown>> | undefined;
   return () => {
     if (items) return items;
-    items = parseJson(text) as Record<string, Record<string, unknown>>;
+    items = JSON.parse(text) as Record<string, Record<string, unknown>>;
     for (const item of Object.values(items)) {
       if (typeof item.route === "string") item.route = items[item.route];
       for (const name in functions) if (item[name] === true) item[name] = functions[name];

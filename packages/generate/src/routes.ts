@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { stringifyJson } from "@cloudseal/core";
 
 /**
  * The last step of a client package's build. Writes `dist/routes.gen.js`, which has the operations of
@@ -51,5 +50,5 @@ export function packRoutes(operations: object): { text: string; functions: strin
     return [member, typeof value === "function" ? true : (names.get(value) ?? value)];
   };
   const packed = items.map(([name, item]) => [name, Object.fromEntries(Object.entries(item).map(pack))]);
-  return { text: stringifyJson(Object.fromEntries(packed)), functions: [...functions].sort() };
+  return { text: JSON.stringify(Object.fromEntries(packed)), functions: [...functions].sort() };
 }
