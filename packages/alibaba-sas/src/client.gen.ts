@@ -16,12 +16,12 @@ export interface SasClient extends Client<typeof operations> {
 }
 
 /** The operations by path and method, as `http` has them. */
-export type SasPaths = PathsOf<typeof operations>;
+export interface SasPaths extends PathsOf<typeof operations> {}
 
 /**
  * Makes a client of Alibaba Cloud Security Center. Credentials come from the vendor's default chain unless they
  * are given.
  */
 export function createSasClient(options: SasClientOptions = {}): SasClient {
-  return createClientWithHttp<Credentials, typeof operations>(sasService, routes(), options);
+  return createClientWithHttp<Credentials, typeof operations, SasPaths>(sasService, routes(), options);
 }

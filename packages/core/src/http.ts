@@ -17,17 +17,17 @@ import { textOf } from "./wire/plain-data.js";
  * Makes a client of all operations of a service, with the openapi-fetch client below it as `http`. That one is loaded at
  * its first call, so that programs which do not use it do not load it.
  */
-export function createClientWithHttp<Credentials extends object, Routes extends object>(
+export function createClientWithHttp<Credentials extends object, Routes extends object, Paths extends object>(
   service: Service<Credentials>,
   routes: Routes,
   options: ClientOptions<Credentials> = {},
-): Client<Routes> & { readonly http: HttpClient<PathsOf<Routes>> } {
+): Client<Routes> & { readonly http: HttpClient<Paths> } {
   const state = createState(service, options);
   // Where the routes are a module's, there are guards among them.
   const items = Object.entries<Item>(routes as Record<string, Item>).filter(([, item]) => typeof item === "object");
   const calls = items.flatMap(([, item]) => ("method" in item ? item : []));
   return Object.assign(methods<Credentials, Routes>(state, items), {
-    http: lazyHttp<Credentials, PathsOf<Routes>>(state, calls),
+    http: lazyHttp<Credentials, Paths>(state, calls),
   });
 }
 
@@ -252,7 +252,10 @@ function toResponse(route: Route, { status, headers, body }: TransportResponse, 
   });
 }
 
-/** The paths of some operations, as openapi-typescript would have them. */
+/**
+ * The paths of some operations, as openapi-typescript would have them. Extend it by an interface: of that the compiler knows
+ * the members once and for all, which takes a fifth of the time where there are hundreds.
+ */
 export type PathsOf<Routes> = {
   // Operations at one path are one member, with the union of their names as `Name`.
   [Name in keyof Routes as PathOf<Routes[Name]>]: PathItem<Routes[Name]>;

@@ -19,12 +19,12 @@ export interface DbssClient extends Client<typeof operations> {
 }
 
 /** The operations by path and method, as `http` has them. */
-export type DbssPaths = PathsOf<typeof operations>;
+export interface DbssPaths extends PathsOf<typeof operations> {}
 
 /**
  * Makes a client of Huawei Cloud Database Security Service. Credentials come from the vendor's default chain
  * unless they are given.
  */
 export function createDbssClient(options: DbssClientOptions = {}): DbssClient {
-  return createClientWithHttp<Credentials, typeof operations>(dbssService, routes(), options);
+  return createClientWithHttp<Credentials, typeof operations, DbssPaths>(dbssService, routes(), options);
 }

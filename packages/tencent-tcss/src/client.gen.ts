@@ -16,12 +16,12 @@ export interface TcssClient extends Client<typeof operations> {
 }
 
 /** The operations by path and method, as `http` has them. */
-export type TcssPaths = PathsOf<typeof operations>;
+export interface TcssPaths extends PathsOf<typeof operations> {}
 
 /**
  * Makes a client of Tencent Container Security Service. Credentials come from the vendor's default chain unless
  * they are given.
  */
 export function createTcssClient(options: TcssClientOptions = {}): TcssClient {
-  return createClientWithHttp<Credentials, typeof operations>(tcssService, routes(), options);
+  return createClientWithHttp<Credentials, typeof operations, TcssPaths>(tcssService, routes(), options);
 }

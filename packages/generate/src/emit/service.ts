@@ -1,6 +1,6 @@
 import { type ErrorCode, serviceOf } from "@cloudseal/openapi";
 import type { ServiceModel } from "../model/model.js";
-import { brokenLiteral, importsOf, jsDoc, members, scalar, tagged } from "./text.js";
+import { brokenLiteral, fitted, importsOf, jsDoc, members, scalar, tagged } from "./text.js";
 
 /** `service.gen.ts`: what all operations of the service share. */
 export function emitService({ document, vendor, name, typeName, result, regions, parameters }: ServiceModel): string {
@@ -51,12 +51,12 @@ ${jsDoc([`A client of ${title}: a method for each of its operations, waiters and
 ${jsDoc(["The openapi-fetch client below the methods: the same pipeline, bodies as on the wire."], "  ")}  readonly http: HttpClient<${typeName}Paths>;
 }
 
-${jsDoc(["The operations by path and method, as `http` has them."])}export type ${typeName}Paths = PathsOf<typeof operations>;
+${jsDoc(["The operations by path and method, as `http` has them."])}export interface ${typeName}Paths extends PathsOf<typeof operations> {}
 
 ${jsDoc([
   `Makes a client of ${title}. Credentials come from the vendor's default chain unless they are given.`,
-])}export function create${typeName}Client(options: ${typeName}ClientOptions = {}): ${typeName}Client {
-  return createClientWithHttp<Credentials, typeof operations>(${name}Service, routes(), options);
+])}${fitted(`export function create${typeName}Client`, [`options: ${typeName}ClientOptions = {}`], `: ${typeName}Client {`)}
+  ${fitted(`return createClientWithHttp<Credentials, typeof operations, ${typeName}Paths>`, [`${name}Service`, "routes()", "options"], ";", "  ")}
 }
 `;
 }

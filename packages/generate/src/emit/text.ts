@@ -76,6 +76,13 @@ function mustBreak(value: unknown): boolean {
   return isTable || Object.values(value).some(mustBreak);
 }
 
+/** What stands in parentheses on one line, or each on its own where that would be too long. */
+export function fitted(start: string, items: readonly string[], end: string, indent = ""): string {
+  const flat = `${start}(${items.join(", ")})${end}`;
+  if (indent.length + flat.length <= width) return flat;
+  return `${start}(\n${items.map((item) => `${indent}  ${item},\n`).join("")}${indent})${end}`;
+}
+
 /** A string, number, truth value or null as source, in the quotes that need the fewest escapes. */
 export function scalar(value: unknown): string {
   const source = visible(JSON.stringify(value));
