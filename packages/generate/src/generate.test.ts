@@ -1,4 +1,4 @@
-import { rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import {
@@ -118,6 +118,22 @@ test("an operation that is taken away is taken out of its package", async () => 
   expect((await run("--specs", specs, "--out", out)).out).toContain(`alibaba-sas: ${ofSas - 1} operations`);
   const text = Object.values(filesOf(join(out, "alibaba-sas/src"))).join();
   expect(text).not.toMatch(/generateOnceTask\b|GenerateOnceTaskInput/);
+});
+
+test("a new spec adds a file and a line to what is committed of the code, and changes nothing else", async () => {
+  const [specs, out] = [copyOfSpecs("alibaba"), copyOfPackages()];
+  const before = filesOf(join(out, "alibaba-sas/src"));
+  const text = readFileSync(join(specs, "alibaba/sas-2018-12-03/CancelOnceTask.yaml"), "utf8");
+  const [name, added] = ["DropOnceTask", "operations/DropOnceTask.gen.ts"];
+  write(specs, `alibaba/sas-2018-12-03/${name}.yaml`, text.replaceAll("CancelOnceTask", name));
+  expect((await run("--specs", specs, "--out", out)).code).toBe(0);
+  const { [added]: file, ...after } = filesOf(join(out, "alibaba-sas/src"));
+  expect(file).toContain(
+    "export const dropOnceTask: TypedRoute<DropOnceTaskInput, DropOnceTaskOutput, DropOnceTaskHttp>",
+  );
+  const index = "operations/index.gen.ts";
+  const line = 'export * from "./DropOnceTask.gen.js";\n';
+  expect(after).toEqual({ ...before, [index]: before[index]?.replace(/(?=.*GenerateOnceTask)/, line) });
 });
 
 test.each([["--nonsense"], ["--out"], ["positional"]])("%s is wrong usage and prints the help", async (...args) => {
