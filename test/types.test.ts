@@ -6,19 +6,22 @@ import {
   type GenerateOnceTaskOutput,
   type GetOnceTaskResultInfoInput,
   type GetOnceTaskResultInfoOutput,
-  generateOnceTask,
-  getOnceTaskResultInfo,
-  isChangeAssetRefreshTaskConfigError,
-  isGenerateOnceTaskError,
   type OnceTaskType,
-  type paths,
+  type SasClient,
   type SasClientOptions,
+  type SasPaths,
   type SasRegion,
   sasService,
   WaitError,
   type WaitOptions,
-  waitUntilOnceTaskFinished,
 } from "@cloudseal/alibaba-sas";
+import {
+  generateOnceTask,
+  getOnceTaskResultInfo,
+  isChangeAssetRefreshTaskConfigError,
+  isGenerateOnceTaskError,
+  waitUntilOnceTaskFinished,
+} from "@cloudseal/alibaba-sas/operations";
 import { type CallOptions, CloudError, createClient, type ErrorKind, type HttpClient } from "@cloudseal/core";
 import {
   type AuditSummaryInfo,
@@ -29,14 +32,11 @@ import {
   type ListAuditSummaryInfosOutput,
   type Paged,
   type PageOptions,
-  paginateListAuditSummaryInfos,
   type UpdateAuditTaskStatusInput,
 } from "@cloudseal/huawei-dbss";
-import {
-  createTcssClient,
-  isUpdateImageRegistryTimingScanTaskError,
-  type UpdateImageRegistryTimingScanTaskInput,
-} from "@cloudseal/tencent-tcss";
+import { paginateListAuditSummaryInfos } from "@cloudseal/huawei-dbss/operations";
+import { createTcssClient, type UpdateImageRegistryTimingScanTaskInput } from "@cloudseal/tencent-tcss";
+import { isUpdateImageRegistryTimingScanTaskError } from "@cloudseal/tencent-tcss/operations";
 import { describe, expect, expectTypeOf, test } from "vitest";
 
 // What stands in these functions is checked by `npm run typecheck` and never run.
@@ -229,6 +229,13 @@ describe("options", () => {
     never(() =>
       createSasClient({ region: undefined, credentials: undefined, timeout: undefined, endpoint: undefined }),
     ));
+});
+
+test("a client has methods for operations, waiters and pagers, and none for what else stands beside them", () => {
+  type Methods = "generateOnceTask" | "waitUntilOnceTaskFinished" | "paginateDescribeOnceTask" | "http";
+  expectTypeOf<Methods>().toExtend<keyof SasClient>();
+  expectTypeOf<Extract<keyof SasClient, `is${string}` | `${string}Http`>>().toEqualTypeOf<never>();
+  expect(Object.keys(sas).filter((name) => /^is[A-Z]/.test(name))).toEqual([]);
 });
 
 test("a client of one operation has that operation only", () => {
@@ -425,7 +432,7 @@ describe("client.http", () => {
     never(async () => {
       const query = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN", TaskId: "t" };
       const { data } = await sas.http.POST("/GetOnceTaskResultInfo", { params: { query } });
-      type Body = paths["/GetOnceTaskResultInfo"]["post"]["responses"][200]["content"]["application/json"];
+      type Body = SasPaths["/GetOnceTaskResultInfo"]["post"]["responses"][200]["content"]["application/json"];
       expectTypeOf(data).toEqualTypeOf<Body | undefined>();
       const text: string | undefined = data?.TaskInfo?.Status;
       expectTypeOf(text).toEqualTypeOf<string | undefined>();

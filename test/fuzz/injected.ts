@@ -1,7 +1,8 @@
 import { ts } from "../../packages/generate/src/typescript.js";
 import { canary } from "./strings.js";
 
-const modules = /^(?:@cloudseal\/[a-z]+(?:\/credentials)?|\.\/[a-z]+\.gen\.js|\.\.\/src\/types\.gen\.js)$/;
+const modules =
+  /^(?:@cloudseal\/[a-z]+(?:\/credentials)?|\.\/(?:operations\/)?[A-Za-z0-9]+\.gen\.js|\.\.\/schemas\.gen\.js|\.\.\/\.\.\/src\/operations\/[A-Za-z0-9]+\.gen\.js)$/;
 const statements = new Set([
   ts.SyntaxKind.ImportDeclaration,
   ts.SyntaxKind.ExportDeclaration,
@@ -31,7 +32,10 @@ export function injected(path: string, text: string): string[] {
     // Examples have names, of which only letters come into the name of a constant.
     if (ts.isIdentifier(node) && node.text.includes(canary) && !/^\w+(?:In|Out)put_/.test(node.text))
       found.push(`the name ${node.text}`);
-    if (ts.isCallExpression(node) && !/^(?:isCloudError|createClientWithHttp)$/.test(node.expression.getText(source)))
+    if (
+      ts.isCallExpression(node) &&
+      !/^(?:isCloudError|createClientWithHttp|routes)$/.test(node.expression.getText(source))
+    )
       found.push("a call");
     if (ts.isTemplateExpression(node) || ts.isNewExpression(node) || ts.isImportTypeNode(node))
       found.push(ts.SyntaxKind[node.kind]);

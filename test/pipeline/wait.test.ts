@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import {
   createClient,
   createSasClient,
-  generateOnceTask,
   type SasClientOptions,
   sasService,
   WaitError,
   type WaitOptions,
-  waitUntilOnceTaskFinished,
 } from "@cloudseal/alibaba-sas";
+import { generateOnceTask, waitUntilOnceTaskFinished } from "@cloudseal/alibaba-sas/operations";
 import { createSimulator, simulatorCredentials } from "@cloudseal/simulator";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { settle, stopClock, until } from "../stopped-clock.js";

@@ -1,6 +1,7 @@
 import { execute } from "./call/call.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
+import type { ErrorGuard } from "./errors.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import type { Paged, PageOptions, Pager } from "./pages.js";
 import type { Route, Service, TypedRoute } from "./service.js";
@@ -23,9 +24,11 @@ export type PageMethod<Input, Output, Item> = object extends Input
   ? (input?: Input, options?: PageOptions) => Paged<Item, Output>
   : (input: Input, options?: PageOptions) => Paged<Item, Output>;
 
-/** A method for each of some routes, waiters and pagers. */
+/** A method for each of some routes, waiters and pagers; error guards among them have none. */
 export type Client<Routes> = {
-  readonly [Name in keyof Routes]: Routes[Name] extends TypedRoute<infer Input, infer Output>
+  readonly [Name in keyof Routes as Routes[Name] extends ErrorGuard<string>
+    ? never
+    : Name]: Routes[Name] extends TypedRoute<infer Input, infer Output>
     ? Method<Input, Output>
     : Routes[Name] extends Waiter<infer Input, infer Output>
       ? WaitMethod<Input, Output>
@@ -39,32 +42,33 @@ export type Client<Routes> = {
  * `createSasClient` and its like have all operations of the service.
  *
  * @param service the generated service
- * @param routes generated routes, waiters and pagers, by the names of the methods
+ * @param routes routes, waiters and pagers of the generated package's entry `/operations`, by the names of the methods
  * @example
- * const sas = createClient(sasService, { generateOnceTask: routes.generateOnceTask }, { region: "cn-shanghai" });
+ * const sas = createClient(sasService, { generateOnceTask }, { region: "cn-shanghai" });
  */
 export function createClient<Credentials extends object, Routes extends object>(
   service: Service<Credentials>,
   routes: Routes,
   options: ClientOptions<Credentials> = {},
 ): Client<Routes> {
-  return methods(createState(service, options), routes);
+  return methods(createState(service, options), Object.entries(routes));
 }
 
-/** A method for each route, waiter and pager, on a state that others may share. */
+/** A method for each of some named routes, waiters and pagers, on a state that others may share. */
 export function methods<Credentials extends object, Routes extends object>(
   state: ClientState<Credentials>,
-  routes: Routes,
+  items: readonly (readonly [name: string, item: Item])[],
 ): Client<Routes> {
   const client: Record<string, unknown> = {};
-  for (const [name, item] of Object.entries(routes as Record<string, Item>))
+  for (const [name, item] of items)
     client[name] =
       "wait" in item ? waitMethod(state, item) : "paginate" in item ? pageMethod(state, item) : method(state, item);
   return client as Client<Routes>;
 }
 
 type Fields = Record<string, unknown>;
-type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknown>;
+/** What a method is made of. */
+export type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknown>;
 
 function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
   return async (input = {}, call = {}) => {

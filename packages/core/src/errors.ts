@@ -72,6 +72,9 @@ export class CloudError<Code extends string = string> extends Error {
   }
 }
 
+/** Whether a value is a failure with one of some codes: narrows its `code` to them. */
+export type ErrorGuard<Code extends string> = (error: unknown) => error is CloudError<Code> & { readonly code: Code };
+
 /**
  * Whether `error` is a {@link CloudError} of one operation with one of these codes. The generated guards
  * (`isGenerateOnceTaskError` and so on) are this with the operation's documented codes.

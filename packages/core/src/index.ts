@@ -1,9 +1,9 @@
 export { defaultTransport, fetchTransport, nodeTransport } from "#transport";
 export { type Client, createClient, type Method, type PageMethod, type WaitMethod } from "./client.js";
 export { defaults } from "./defaults.js";
-export { CloudError, type CloudErrorFields, type ErrorKind, isCloudError } from "./errors.js";
-export type { HttpClient } from "./http.js";
-export { createClientWithHttp } from "./http.js";
+export { CloudError, type CloudErrorFields, type ErrorGuard, type ErrorKind, isCloudError } from "./errors.js";
+export type { HttpClient, PathsOf } from "./http.js";
+export { createClientWithHttp, unpackRoutes } from "./http.js";
 export type {
   CallHooks,
   CallInfo,

@@ -30,10 +30,12 @@ export interface Route {
   readonly errors?: Readonly<Record<string, ErrorKind>>;
 }
 
-/** A route that knows its operation's types. */
-export interface TypedRoute<Input, Output> extends Route {
+/** A route that knows its operation's types; `Paths` has the operation in the form of openapi-typescript. */
+export interface TypedRoute<Input, Output, Paths extends object = object> extends Route {
   /** Never set; carries the types. */
   readonly types?: (input: Input) => Output;
+  /** Never set; carries the types of `client.http`. */
+  readonly paths?: Paths;
 }
 
 /** What all operations of a service share; generated from its spec. */

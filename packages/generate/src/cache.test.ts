@@ -43,7 +43,7 @@ test.each<[name: string, change: (tree: Tree) => void, want: { skipped: boolean;
   [
     "a spec",
     ({ specs }) => edit(specs, audit, summary, "Switch the task."),
-    { skipped: false, changed: ["README.md", "openapi.json", "src/client.gen.ts", "src/paths.gen.ts"] },
+    { skipped: false, changed: ["README.md", "openapi.json", "src/operations/UpdateAuditTaskStatus.gen.ts"] },
   ],
   [
     "a comment in a spec",
@@ -67,8 +67,8 @@ test.each<[name: string, change: (tree: Tree) => void, want: { skipped: boolean;
   ],
   [
     "a generated file",
-    ({ out }) => write(out, "huawei-dbss/src/types.gen.ts", ""),
-    { skipped: false, changed: ["src/types.gen.ts"] },
+    ({ out }) => write(out, "huawei-dbss/src/schemas.gen.ts", ""),
+    { skipped: false, changed: ["src/schemas.gen.ts"] },
   ],
   [
     "a file that is gone",
@@ -106,8 +106,8 @@ test.each<[name: string, change: (tree: Tree) => void, want: { skipped: boolean;
 
 test("--check knows what is stale from the cache alone", async () => {
   const tree = await generated();
-  write(tree.out, "huawei-dbss/src/types.gen.ts", "");
-  expect(await outcome(tree, "--check")).toEqual({ skipped: true, changed: ["src/types.gen.ts"] });
+  write(tree.out, "huawei-dbss/src/schemas.gen.ts", "");
+  expect(await outcome(tree, "--check")).toEqual({ skipped: true, changed: ["src/schemas.gen.ts"] });
 });
 
 test("--force skips nothing", async () => {
@@ -126,7 +126,10 @@ test("a service that refers beyond its folder follows what it refers to", async 
   });
   expect(await outcome(tree)).toEqual({ skipped: true, changed: [] });
   edit(tree.specs, "huawei/shared.yaml", "A thing.", "Another thing.");
-  expect(await outcome(tree)).toMatchObject({ skipped: false, changed: expect.arrayContaining(["src/types.gen.ts"]) });
+  expect(await outcome(tree)).toMatchObject({
+    skipped: false,
+    changed: expect.arrayContaining(["src/operations/UpdateAuditTaskStatus.gen.ts"]),
+  });
 });
 
 test("what an unchanged service needs loads no library", () => {

@@ -26,7 +26,8 @@ Makes the client packages from the specs. A package whose specs, generator and f
   --json        one JSON object for each package, and for each folder of one whose specs are gone
   --help        this text
 
-The same command begins specs (new --help) and says what changed for callers (changes --help).
+The same command begins specs (new --help), says what changed for callers (changes --help), and ends the build of a
+client package (routes, in its folder).
 Exit code: 0 done, 1 a spec is wrong or (with --check) a package is stale or without specs, 2 wrong usage.
 `;
 
@@ -34,6 +35,10 @@ Exit code: 0 done, 1 a spec is wrong or (with --check) a package is stale or wit
 export async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   if (command === "new") return (await import("./new/new.js")).runNew(rest);
+  if (command === "routes") {
+    await (await import("./routes.js")).buildRoutes(process.cwd());
+    return 0;
+  }
   if (command === "changes") return (await import("./changes/changes.js")).runChanges(rest);
   try {
     return await generate(args);

@@ -1,4 +1,4 @@
-import { rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import {
@@ -33,7 +33,7 @@ test("after one edited description --check names the package, its files and the 
   const checked = await run("--check", "--specs", specs, "--out", out);
   expect(checked.code).toBe(1);
   expect(checked.err).toBe(
-    `${here(out)}/alibaba-sas is stale: README.md, openapi.json, src/client.gen.ts, src/paths.gen.ts\n\n` +
+    `${here(out)}/alibaba-sas is stale: README.md, openapi.json, src/operations/GenerateOnceTask.gen.ts\n\n` +
       `To fix it, run: npm run generate -- --specs ${specs} --out ${out}\n`,
   );
   expect(checked.out).toContain(`huawei-dbss: ${ofDbss} operations, up to date`);
@@ -41,7 +41,7 @@ test("after one edited description --check names the package, its files and the 
 
   const mended = await run("--specs", specs, "--out", out);
   expect(mended).toMatchObject({ code: 0, err: "" });
-  expect(mended.out).toContain(`alibaba-sas: ${ofSas} operations, 4 files changed`);
+  expect(mended.out).toContain(`alibaba-sas: ${ofSas} operations, 3 files changed`);
   expect((await run("--check", "--specs", specs, "--out", out)).code).toBe(0);
 });
 
@@ -77,10 +77,10 @@ test("a package keeps its version, its changelog and what is built in it; anythi
     "notes.txt",
   ])
     write(out, `huawei-dbss/${path}`, "kept?");
-  write(out, "huawei-dbss/src/types.gen.ts", "edited by hand");
+  write(out, "huawei-dbss/src/schemas.gen.ts", "edited by hand");
   const specs = copyOfSpecs("huawei");
   expect((await run("--check", "--specs", specs, "--out", out)).err).toContain(
-    "huawei-dbss is stale: notes.txt, src/old.gen.ts, src/types.gen.ts\n",
+    "huawei-dbss is stale: notes.txt, src/old.gen.ts, src/schemas.gen.ts\n",
   );
   expect((await run("--specs", specs, "--out", out)).code).toBe(0);
   const files = filesOf(join(out, "huawei-dbss"));
@@ -91,7 +91,7 @@ test("a package keeps its version, its changelog and what is built in it; anythi
     "dist/index.js",
     "node_modules/x/index.js",
   ]);
-  expect(files["src/types.gen.ts"]).toMatch(
+  expect(files["src/schemas.gen.ts"]).toMatch(
     /^\/\/ Generated from specs\/huawei\/dbss-v1 by `npm run generate`\. Do not edit\.\n/,
   );
 });
@@ -118,6 +118,22 @@ test("an operation that is taken away is taken out of its package", async () => 
   expect((await run("--specs", specs, "--out", out)).out).toContain(`alibaba-sas: ${ofSas - 1} operations`);
   const text = Object.values(filesOf(join(out, "alibaba-sas/src"))).join();
   expect(text).not.toMatch(/generateOnceTask\b|GenerateOnceTaskInput/);
+});
+
+test("a new spec adds a file and a line to what is committed of the code, and changes nothing else", async () => {
+  const [specs, out] = [copyOfSpecs("alibaba"), copyOfPackages()];
+  const before = filesOf(join(out, "alibaba-sas/src"));
+  const text = readFileSync(join(specs, "alibaba/sas-2018-12-03/CancelOnceTask.yaml"), "utf8");
+  const [name, added] = ["DropOnceTask", "operations/DropOnceTask.gen.ts"];
+  write(specs, `alibaba/sas-2018-12-03/${name}.yaml`, text.replaceAll("CancelOnceTask", name));
+  expect((await run("--specs", specs, "--out", out)).code).toBe(0);
+  const { [added]: file, ...after } = filesOf(join(out, "alibaba-sas/src"));
+  expect(file).toContain(
+    "export const dropOnceTask: TypedRoute<DropOnceTaskInput, DropOnceTaskOutput, DropOnceTaskHttp>",
+  );
+  const index = "operations/index.gen.ts";
+  const line = 'export * from "./DropOnceTask.gen.js";\n';
+  expect(after).toEqual({ ...before, [index]: before[index]?.replace(/(?=.*GenerateOnceTask)/, line) });
 });
 
 test.each([["--nonsense"], ["--out"], ["positional"]])("%s is wrong usage and prints the help", async (...args) => {

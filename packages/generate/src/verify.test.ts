@@ -4,7 +4,7 @@ import { modelOf } from "./model/model.js";
 import { ts } from "./typescript.js";
 import { verifyPackage, verifySource } from "./verify.js";
 
-const names = new Set(["A", "protocol", "routes"]);
+const names = new Set(["A", "operations", "protocol"]);
 const texts = new Set(["known"]);
 const check = (text: string) => () =>
   verifySource(ts.createSourceFile("a.ts", text, ts.ScriptTarget.ESNext, true), "acme", names, texts);
@@ -12,6 +12,8 @@ const check = (text: string) => () =>
 test.each([
   'import type { A } from "@cloudseal/core";',
   'import { A } from "@cloudseal/acme";',
+  'import type { A } from "../schemas.gen.js";',
+  'import type * as operations from "./operations/index.gen.js"; export type A = typeof operations;',
   'export type A = "known" | string;',
   'export const A = { anything: "text", list: [1, -2, 3n, true, null] };',
   "export interface A { known?: A[] }",
@@ -21,6 +23,7 @@ test.each([
   'import "@cloudseal/core";',
   'import { A } from "node:fs";',
   'import { A } from "@cloudseal/other";',
+  'import { A } from "../../other.js";',
   "A();",
   "export const A = A();",
   "export const A = `text`;",
@@ -36,13 +39,15 @@ test.each([
 ])("%s is not", (text) => expect(check(text)).toThrow(/at a\.ts:1$/));
 
 test.each<[what: string, path: string, text: string]>([
-  ["src/types.gen.ts does not parse: ", "src/types.gen.ts", "export type A = ;"],
+  ["src/schemas.gen.ts does not parse: ", "src/schemas.gen.ts", "export type A = ;"],
   ["src/client.gen.ts does not parse: ", "src/client.gen.ts", "export const a = 1 2;"],
   ["openapi.json", "openapi.json", "{}"],
   ["package.json", "package.json", '{ "name": "other" }'],
 ])("a package is not written if %s", async (what, path, text) => {
   const { files } = await generateAcme({});
   const model = modelOf(JSON.parse(files.get("openapi.json") ?? ""));
-  expect(() => verifyPackage(files, model)).not.toThrow();
-  expect(() => verifyPackage(new Map(files).set(path, text), model)).toThrow(what);
+  const types = ["DoItInput", "DoItHttp"];
+  expect(() => verifyPackage(files, model, types)).not.toThrow();
+  expect(() => verifyPackage(new Map(files).set(path, text), model, types)).toThrow(what);
+  expect(() => verifyPackage(files, model, [...types, "A = 1; //"])).toThrow("the type A = 1; //");
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { pascalCase } from "./check/names.js";
+import { pascalCase, serviceTypes, typeName } from "./check/names.js";
 import { exampleConstants } from "./emit/examples.js";
 import type { ServiceModel } from "./model/model.js";
 import type { Json } from "./read/spec-file.js";
@@ -8,18 +8,21 @@ import { ts } from "./typescript.js";
 /**
  * Parses a package before it is written: all of it is TypeScript or JSON, made of nothing but what the emitters make.
  *
+ * @param types names of the types that it declares
  * @throws Error at the first thing that is something else
  */
-export function verifyPackage(files: ReadonlyMap<string, string>, model: ServiceModel): void {
+export function verifyPackage(files: ReadonlyMap<string, string>, model: ServiceModel, types: readonly string[]): void {
   try {
     if (!isDeepStrictEqual(JSON.parse(files.get("openapi.json") ?? ""), model.document))
       throw new Error("openapi.json");
     const { name } = JSON.parse(files.get("package.json") ?? "");
     if (name !== `@cloudseal/${model.packageName}`) throw new Error("package.json");
-    const names = new Set([...allowedNames(model), ...exampleConstants(model).map((example) => example.name)]);
+    const other = types.find((type) => !typeName.test(type));
+    if (other !== undefined) throw new Error(`the type ${other}`);
+    const examples = model.operations.flatMap((operation) => exampleConstants(operation, model));
+    const names = new Set([...allowedNames(model), ...types, ...examples.map(({ name }) => name)]);
     const strings = stringsOf(model.document);
-    for (const place of ["query", "header", "path", "cookie", "http", "paths", "operations", "content", "default"])
-      strings.add(place);
+    for (const place of ["query", "header", "path", "cookie", "http", "content", "default"]) strings.add(place);
     for (const part of ["parameters", "requestBody", "responses", "application/json", "WithRequired"])
       strings.add(part);
     for (const [path, text] of files)
@@ -32,11 +35,13 @@ export function verifyPackage(files: ReadonlyMap<string, string>, model: Service
 }
 
 /** What may be called. */
-const calls = new Set(["createClientWithHttp", "isCloudError"]);
+const calls = new Set(["createClientWithHttp", "isCloudError", "routes"]);
 
 /** Where code may come from. */
 const module = (vendor: string): RegExp =>
-  new RegExp(`^(?:@cloudseal/(?:core|${vendor}(?:/credentials)?)|\\./[a-z]+\\.gen\\.js|\\.\\./src/types\\.gen\\.js)$`);
+  new RegExp(
+    `^(?:@cloudseal/(?:core|${vendor}(?:/credentials)?)|\\.{1,2}/(?:operations/)?\\w+\\.gen\\.js|\\.\\./\\.\\./src/operations/\\w+\\.gen\\.js)$`,
+  );
 
 /**
  * Checks that a generated file is made of nothing but what the emitters make.
@@ -92,7 +97,7 @@ export function verifySource(
   const isPlain = (node: ts.Node): boolean => {
     if (ts.isCallExpression(node)) return ts.isIdentifier(node.expression) && calls.has(node.expression.text);
     if (ts.isFunctionDeclaration(node)) return source.statements.includes(node);
-    return !ts.isTypeQueryNode(node) || node.getText(source) === "typeof routes";
+    return !ts.isTypeQueryNode(node) || node.getText(source) === "typeof operations";
   };
   visit(source, false);
 }
@@ -102,7 +107,7 @@ const K = ts.SyntaxKind;
 /** All that generated code is made of: declarations, types and literals, and the few calls of {@link verifySource}. */
 const allowedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
   ...[K.SourceFile, K.EndOfFileToken, K.Identifier, K.ExportKeyword, K.ReadonlyKeyword, K.QuestionToken, K.MinusToken],
-  ...[K.ImportDeclaration, K.ImportClause, K.NamedImports, K.ImportSpecifier],
+  ...[K.ImportDeclaration, K.ImportClause, K.NamedImports, K.ImportSpecifier, K.NamespaceImport],
   ...[K.ExportDeclaration, K.NamedExports, K.ExportSpecifier],
   ...[K.InterfaceDeclaration, K.TypeAliasDeclaration, K.HeritageClause, K.ExpressionWithTypeArguments],
   ...[K.VariableStatement, K.VariableDeclarationList, K.VariableDeclaration],
@@ -119,21 +124,20 @@ const allowedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /** Names of core's, of the vendor's package, of TypeScript's own, and of what generated functions are given. */
 const fixed =
-  "CallOptions ClientOptions CloudError Credentials HttpClient PageOptions Paged Pager Service TypedRoute WaitError " +
-  "WaitOptions Waiter createClient createClientWithHttp fromEnv isCloudError paginate protocol wait " +
-  "Extract NonNullable Omit Pick Promise Record WithRequired T K P undefined " +
-  "code error input key operations options paths routes";
+  "Client ClientOptions CloudError Credentials ErrorGuard HttpClient PageOptions Paged Pager PathsOf Service TypedRoute " +
+  "WaitError WaitOptions Waiter createClient createClientWithHttp fromEnv isCloudError paginate protocol wait " +
+  "Extract NonNullable Omit Pick Record WithRequired T K P undefined " +
+  "code error http key operations options routes";
 
 /** All names that the code of a service's package may have where a name means something. */
-function allowedNames({ document, name, operations }: ServiceModel): ReadonlySet<string> {
+function allowedNames({ name, operations }: ServiceModel): ReadonlySet<string> {
   const prefix = pascalCase(name);
   return new Set([
     ...fixed.split(" "),
-    ...["Client", "ClientOptions", "Region"].map((suffix) => prefix + suffix),
+    ...serviceTypes.map((suffix) => prefix + suffix),
     ...[`create${prefix}Client`, `${name}Service`],
-    ...Object.keys(document.components.schemas ?? {}).flatMap((name) => [name, `${name}Input`]),
     ...operations.flatMap(({ name, methodName, waiters, pages }) => [
-      ...[`${name}Input`, `${name}Output`, `${name}ErrorCode`, `is${name}Error`, methodName],
+      ...[`${name}ErrorCode`, `is${name}Error`, methodName],
       ...waiters.map((waiter) => waiter.methodName),
       ...(pages ? [pages.methodName] : []),
     ]),

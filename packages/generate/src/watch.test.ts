@@ -36,7 +36,9 @@ test("--watch generates after a save, shows what changed in the types, outlives 
   );
   await says(/3 packages are up to date/);
   expect(text).toMatch(/huawei-dbss: \d files changed\n/);
-  expect(text).toMatch(/ {2}src\/types\.gen\.ts\n(?: {2}[-+].*\n)* {2}\+ {3}\* @deprecated$/m);
+  expect(text).toMatch(
+    / {2}src\/operations\/UpdateAuditTaskStatus\.gen\.ts\n(?: {2}[-+].*\n)* {2}\+ {3}\* @deprecated$/m,
+  );
 
   text = "";
   edit(specs, audit, "operationId: ", "operationId: not ");
@@ -44,7 +46,9 @@ test("--watch generates after a save, shows what changed in the types, outlives 
   text = "";
   edit(specs, audit, "operationId: not ", "operationId: ");
   await says(/3 packages are up to date/);
-  expect(readFileSync(join(out, "huawei-dbss/src/types.gen.ts"), "utf8")).toContain("@deprecated");
+  expect(readFileSync(join(out, "huawei-dbss/src/operations/UpdateAuditTaskStatus.gen.ts"), "utf8")).toContain(
+    "@deprecated",
+  );
 
   const ended = once(child, "exit");
   child.kill("SIGINT");

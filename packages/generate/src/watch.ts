@@ -106,7 +106,7 @@ function foldersIn(path: string): [path: string, id: number][] {
 }
 
 /** Generated sources that callers see in the package's `.d.ts` files. */
-const visible = /^src\/(client|errors|paths|service|types)\.gen\.ts$/;
+const visible = /^src\/(client|schemas|service|operations\/\w+)\.gen\.ts$/;
 
 /** How many lines of a file are shown. */
 const most = 30;

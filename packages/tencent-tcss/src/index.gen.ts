@@ -3,8 +3,6 @@
 export { CloudError, createClient, type Paged, type PageOptions, WaitError, type WaitOptions } from "@cloudseal/core";
 export { type Credentials, fromEnv } from "@cloudseal/tencent";
 export * from "./client.gen.js";
-export * from "./errors.gen.js";
-export type { operations, paths } from "./paths.gen.js";
-export * from "./routes.gen.js";
+export type * from "./operations/index.gen.js";
+export type * from "./schemas.gen.js";
 export * from "./service.gen.js";
-export type * from "./types.gen.js";

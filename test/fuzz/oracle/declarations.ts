@@ -2,23 +2,29 @@ import { isDeepStrictEqual } from "node:util";
 import type { OperationModel, ServiceModel } from "../../../packages/generate/src/model/model.js";
 import type { Json } from "../../../packages/generate/src/read/spec-file.js";
 import { ts } from "../../../packages/generate/src/typescript.js";
-import { checkMembers, checkType, literalOf } from "./type.js";
+import { type Context, checkDeclared, type Declaration, literalOf } from "./type.js";
 
 /**
  * Holds what the files of a package declare against the model: every type against its schema, the paths, the error codes
- * with their guards, and the signatures of the methods.
+ * with their guards, and the types of the routes, of which the client is made.
  *
  * @throws Error at the first that says something else
  */
 export function checkDeclarations(sources: ReadonlyMap<string, ts.SourceFile>, model: ServiceModel): void {
   const of = (file: string) => declarations(sources.get(`src/${file}.gen.ts`));
-  checkTypes(of("types"), model);
-  checkPaths(of("paths"), model);
-  checkErrors(of("errors"), model);
-  checkMethods(of("client").get(`${model.typeName}Client`), model);
+  const files = model.operations.map(({ name }) => of(`operations/${name}`));
+  const all = [...files, of("schemas")].flatMap((file) => [...file]);
+  const found = new Map(all);
+  if (found.size !== all.length) throw new Error("a name that two files declare");
+  checkTypes(found, model);
+  for (const [index, operation] of model.operations.entries()) {
+    const file = files[index] as ReadonlyMap<string, Declaration>;
+    checkHttp(file, operation);
+    checkErrors(file, operation);
+    checkRoutes(file, operation);
+  }
+  checkClient(sources, model);
 }
-
-type Declaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.VariableDeclaration;
 
 /** The types and constants of a file by their names. */
 function declarations(source: ts.SourceFile | undefined): Map<string, Declaration> {
@@ -34,21 +40,22 @@ function declarations(source: ts.SourceFile | undefined): Map<string, Declaratio
 
 function checkTypes(found: ReadonlyMap<string, Declaration>, { document, operations }: ServiceModel): void {
   const meant = new Map<string, Json>(Object.entries(document.components.schemas ?? {}));
+  const others = new Set(["WithRequired"]);
   for (const { name, input, output } of operations) {
     meant.set(`${name}Input`, input);
     if (output !== undefined) meant.set(`${name}Output`, output);
     for (const type of [`${name}Input`, ...(output === undefined ? [] : [`${name}Output`])])
       if (!found.has(type)) throw new Error(`${type}, which is missing`);
+    for (const other of [`${name}ErrorCode`, `${name}Http`]) others.add(other);
   }
-  const tags = discriminators(document);
-  for (const [name, declaration] of found) {
-    // A shared schema that callers write otherwise than they read it has a type for each.
-    const schema = meant.get(name) ?? meant.get(name.replace(/Input$/, ""));
-    if (schema === undefined) throw new Error(`${name}, which nobody meant`);
-    if (ts.isInterfaceDeclaration(declaration))
-      checkMembers(declaration.members.filter(ts.isPropertySignature), schema, tags, name);
-    else if (declaration.type) checkType(declaration.type, schema, tags, name);
-  }
+  // A shared schema that callers write otherwise than they read it has a type for each.
+  const schemaOf = (name: string) => meant.get(name) ?? meant.get(name.replace(/Input$/, ""));
+  const types = [...found].filter(([name, node]) => !others.has(name) && !ts.isVariableDeclaration(node));
+  const nested = new Map(types.filter(([name]) => schemaOf(name) === undefined));
+  const context: Context = { tags: discriminators(document), nested, seen: new Set() };
+  for (const [name, declaration] of types)
+    if (!nested.has(name)) checkDeclared(declaration, schemaOf(name), context, name);
+  for (const name of nested.keys()) if (!context.seen.has(name)) throw new Error(`${name}, which nobody meant`);
 }
 
 /** Names of members whose types discriminators narrow. */
@@ -59,17 +66,12 @@ function discriminators(value: Json, into = new Set<string>()): Set<string> {
   return into;
 }
 
-/** In whatever order: openapi-typescript has one of its own for the methods of a path. */
-function checkPaths(found: ReadonlyMap<string, Declaration>, { document, operations }: ServiceModel): void {
-  const expected = Object.entries<Json>(document.paths).flatMap(([path, item]) =>
-    Object.entries<Json>(item).map(([method, { operationId }]) => `${method} ${path}: operations["${operationId}"]`),
+/** What `client.http` knows of an operation stands at its path and method. */
+function checkHttp(found: ReadonlyMap<string, Declaration>, { name, path, method }: OperationModel): void {
+  const read = membersOf(found.get(`${name}Http`)).flatMap((item) =>
+    membersOf(item.type).map((one) => `${nameOf(one)} ${nameOf(item)}`),
   );
-  const read = membersOf(found.get("paths")).flatMap((path) =>
-    membersOf(path.type).map((method) => `${nameOf(method)} ${nameOf(path)}: ${method.type?.getText()}`),
-  );
-  if (!isDeepStrictEqual(read.sort(), expected.sort())) throw new Error("the paths");
-  const names = membersOf(found.get("operations")).map(nameOf).sort();
-  if (!isDeepStrictEqual(names, operations.map(({ name }) => name).sort())) throw new Error("the operations");
+  if (!isDeepStrictEqual(read, [`${method.toLowerCase()} ${path}`])) throw new Error(`the path of ${name}`);
 }
 
 const nameOf = (member: ts.PropertySignature): string => (member.name as ts.Identifier | ts.StringLiteral).text;
@@ -79,40 +81,55 @@ const membersOf = (node: ts.Node | undefined): ts.PropertySignature[] =>
     ? node.members.filter(ts.isPropertySignature)
     : [];
 
-function checkErrors(found: ReadonlyMap<string, Declaration>, { operations }: ServiceModel): void {
-  const meant = new Map<string, Json>();
-  for (const { name, operation } of operations) {
-    const codes: string[] = (operation["x-cloudseal"].errorCodes ?? []).map(({ code }: Json) => code);
-    if (codes.length === 0) continue;
-    meant.set(`${name}ErrorCode`, { enum: codes });
-    meant.set(`is${name}Error`, [name, codes]);
-  }
-  if (!isDeepStrictEqual([...found.keys()].sort(), [...meant.keys()].sort())) throw new Error("the names of errors");
-  for (const [name, declaration] of found)
-    if (ts.isTypeAliasDeclaration(declaration)) checkType(declaration.type, meant.get(name), new Set(), name);
-    else if (!isDeepStrictEqual(guardOf(declaration), meant.get(name))) throw new Error(name);
+function checkErrors(found: ReadonlyMap<string, Declaration>, { name, operation }: OperationModel): void {
+  const codes: string[] = (operation["x-cloudseal"].errorCodes ?? []).map(({ code }: Json) => code);
+  const type = found.get(`${name}ErrorCode`);
+  const guard = found.get(`is${name}Error`);
+  if ((type === undefined) !== (codes.length === 0) || (guard === undefined) !== (codes.length === 0))
+    throw new Error(`the names of errors of ${name}`);
+  if (!type || !guard) return;
+  const context: Context = { tags: new Set(), nested: new Map(), seen: new Set() };
+  checkDeclared(type, { enum: codes }, context, `${name}ErrorCode`);
+  const isGuard = typeTextOf(guard) === `ErrorGuard<${name}ErrorCode>`;
+  if (!isGuard || !isDeepStrictEqual(requestedBy(guard), [name, codes])) throw new Error(`is${name}Error`);
 }
 
 /** The operation and the codes that a guard asks for. */
-function guardOf(declaration: Declaration): Json {
+function requestedBy(declaration: Declaration): Json {
   const guard = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
   if (!guard || !ts.isArrowFunction(guard) || !ts.isCallExpression(guard.body)) return undefined;
   return guard.body.arguments.slice(1).map(literalOf);
 }
 
-function checkMethods(client: Declaration | undefined, { operations }: ServiceModel): void {
-  const methods = client && ts.isInterfaceDeclaration(client) ? client.members.filter(ts.isMethodSignature) : [];
-  const found = new Map(methods.map((method) => [method.name.getText(), method.getText()]));
-  const meant = operations.flatMap(({ methodName, waiters, pages }) => [
-    methodName,
-    ...waiters.map((waiter) => waiter.methodName),
-    ...(pages ? [pages.methodName] : []),
+/** The types of the constants of which the client's methods are made. */
+function checkRoutes(found: ReadonlyMap<string, Declaration>, operation: OperationModel): void {
+  const { name, methodName, output, waiters, pages } = operation;
+  const types = `${name}Input, ${output === undefined ? "void" : `${name}Output`}`;
+  const meant = new Map([
+    [methodName, `TypedRoute<${types}, ${name}Http>`],
+    ...waiters.map((waiter) => [waiter.methodName, `Waiter<${types}>`] as const),
   ]);
-  if (!isDeepStrictEqual([...found.keys()], meant)) throw new Error("the methods");
-  for (const operation of operations)
-    if (found.get(operation.methodName) !== signature(operation)) throw new Error(operation.methodName);
+  for (const [constant, type] of meant)
+    if (typeTextOf(found.get(constant)) !== type) throw new Error(`the type of ${constant}`);
+  if (pages && !typeTextOf(found.get(pages.methodName)).startsWith(`Pager<${types}, `))
+    throw new Error(`the type of ${pages.methodName}`);
 }
 
-const signature = ({ name, methodName, input, output }: OperationModel): string =>
-  `${methodName}(input${input.required.length === 0 ? "?" : ""}: ${name}Input, options?: CallOptions): ` +
-  `Promise<${output === undefined ? "void" : `${name}Output`}>;`;
+/** The type of a constant on one line. */
+const typeTextOf = (declaration: Declaration | undefined): string =>
+  (declaration && ts.isVariableDeclaration(declaration) ? (declaration.type?.getText() ?? "") : "")
+    .replace(/\s+/g, " ")
+    .replace(/< | >/g, (edge) => edge.trim());
+
+/** The client is made of all operations, each of them once. */
+function checkClient(sources: ReadonlyMap<string, ts.SourceFile>, { typeName, operations }: ServiceModel): void {
+  const exported = (sources.get("src/operations/index.gen.ts")?.statements ?? []).map((statement) =>
+    statement.getText(),
+  );
+  const meant = operations.map(({ name }) => `export * from "./${name}.gen.js";`);
+  if (!isDeepStrictEqual(exported, meant)) throw new Error("the operations");
+  const client = declarations(sources.get("src/client.gen.ts")).get(`${typeName}Client`);
+  const bases =
+    client && ts.isInterfaceDeclaration(client) ? client.heritageClauses?.map((base) => base.getText()) : [];
+  if (!isDeepStrictEqual(bases, ["extends Client<typeof operations>"])) throw new Error("the methods");
+}

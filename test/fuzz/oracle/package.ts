@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { serviceOf } from "@cloudseal/openapi";
 import { exampleConstants } from "../../../packages/generate/src/emit/examples.js";
-import { routeMembers } from "../../../packages/generate/src/emit/routes.js";
+import { routeMembers } from "../../../packages/generate/src/emit/operation.js";
 import { target } from "../../../packages/generate/src/emit/text.js";
-import { modelOf, type ServiceModel } from "../../../packages/generate/src/model/model.js";
+import { modelOf, type OperationModel, type ServiceModel } from "../../../packages/generate/src/model/model.js";
 import type { Json } from "../../../packages/generate/src/read/spec-file.js";
 import { ts } from "../../../packages/generate/src/typescript.js";
 import { checkDeclarations } from "./declarations.js";
@@ -24,23 +24,23 @@ export function checkPackage(files: ReadonlyMap<string, string>): void {
       .map(([path, text]) => [path, ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true)]),
   );
   checkDeclarations(sources, model);
-  compare(sources, "src/routes.gen.ts", routes(model));
   compare(sources, "src/service.gen.ts", { [`${model.name}Service`]: service(model) });
-  const examples = exampleConstants(model).map(({ name, value }) => [name, value]);
-  compare(sources, "test/examples.gen.ts", Object.fromEntries(examples));
+  for (const operation of model.operations) {
+    compare(sources, `src/operations/${operation.name}.gen.ts`, routes(operation));
+    const examples = exampleConstants(operation, model).map(({ name, value }) => [name, value]);
+    compare(sources, `test/examples/${operation.name}.gen.ts`, Object.fromEntries(examples));
+  }
 }
 
-const routes = ({ operations }: ServiceModel): Json =>
-  Object.fromEntries(
-    operations.flatMap((operation): [string, Json][] => [
-      [operation.methodName, routeMembers(operation)],
-      ...operation.waiters.map(({ name, methodName, path, success, failure, retry }): [string, Json] => [
-        methodName,
-        { name, path, success, failure, retry },
-      ]),
-      ...(operation.pages ? [[operation.pages.methodName, { items: operation.pages.items }] as [string, Json]] : []),
+const routes = (operation: OperationModel): Json =>
+  Object.fromEntries([
+    [operation.methodName, routeMembers(operation)],
+    ...operation.waiters.map(({ name, methodName, path, success, failure, retry }) => [
+      methodName,
+      { name, path, success, failure, retry },
     ]),
-  );
+    ...(operation.pages ? [[operation.pages.methodName, { items: operation.pages.items }]] : []),
+  ]);
 
 const service = ({ document, name, result }: ServiceModel): Json => ({
   name,
@@ -48,13 +48,14 @@ const service = ({ document, name, result }: ServiceModel): Json => ({
   result,
 });
 
-/** The constants of a file are those that were meant, each with the members that were meant. */
+/** The constants of a file, guards aside, are those that were meant, each with the members that were meant. */
 function compare(sources: ReadonlyMap<string, ts.SourceFile>, path: string, meant: Record<string, Json>): void {
   const found = new Map<string, Json>();
   for (const statement of sources.get(path)?.statements ?? [])
     if (ts.isVariableStatement(statement))
       for (const { name, initializer } of statement.declarationList.declarations)
-        if (ts.isIdentifier(name) && initializer) found.set(name.text, literalOf(initializer));
+        if (ts.isIdentifier(name) && initializer && !ts.isArrowFunction(initializer))
+          found.set(name.text, literalOf(initializer));
   if (found.size !== Object.keys(meant).length) throw new Error(`${found.size} constants in ${path}`);
   for (const [name, value] of Object.entries(meant)) {
     const read = found.get(name);

@@ -17,33 +17,67 @@ interface Parts {
 /** A keyword, which no literal is equal to. */
 const keyword = (name: string): symbol => Symbol.for(name);
 
+/** A type or constant of a generated file. */
+export type Declaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.VariableDeclaration;
+
+/** What types are read with. */
+export interface Context {
+  /** Names of members that discriminators change. */
+  readonly tags: ReadonlySet<string>;
+  /** The types that stand for objects in other schemas, by name. */
+  readonly nested: ReadonlyMap<string, Declaration>;
+  /** Names of those that were read. */
+  readonly seen: Set<string>;
+}
+
+/** Holds a declared type against its schema. @throws Error as {@link checkType} does */
+export function checkDeclared(declaration: Declaration, schema: Json, context: Context, at: string): void {
+  if (ts.isInterfaceDeclaration(declaration))
+    checkMembers(declaration.members.filter(ts.isPropertySignature), schema, context, at);
+  else if (declaration.type) checkType(declaration.type, schema, context, at);
+}
+
 /**
  * Holds a type against the schema that it is to be the type of: references, values, kinds, and for objects and lists all
  * below. What the schema says in words that are no type, such as `allOf`, is passed over.
  *
- * @param tags names of members that discriminators change
  * @throws Error at the first part that says something else, with the way to it
  */
-export function checkType(node: ts.TypeNode, schema: Json, tags: ReadonlySet<string>, at: string): void {
+function checkType(node: ts.TypeNode, schema: Json, context: Context, at: string): void {
   const meant = meantOf(schema);
-  if (!meant) return;
-  const found = partsOf(node);
+  if (!meant) {
+    markNested(node, context);
+    return;
+  }
+  const found = partsOf(node, context);
   const same =
     meant.name === undefined
       ? found.names.size === 0 && equal(found.values, meant.values, meant.loose)
       : [meant.name, `${meant.name}Input`].some((name) => equal(found.names, new Set([name])));
   if (!same) throw new Error(`the type of ${at}, ${node.getText().slice(0, 200)}`);
-  if (schema.properties && found.members) checkMembers(found.members, schema, tags, at);
-  if (typeof schema.items === "object" && found.items) checkType(found.items, schema.items, tags, `${at}[]`);
+  if (schema.properties && found.members) checkMembers(found.members, schema, context, at);
+  if (typeof schema.items === "object" && found.items) checkType(found.items, schema.items, context, `${at}[]`);
+}
+
+/** The types of objects in what is passed over are meant, whatever they say. */
+function markNested(node: ts.Node, context: Context): void {
+  const name = ts.isTypeReferenceNode(node) ? node.typeName.getText() : "";
+  const nested = context.seen.has(name) ? undefined : context.nested.get(name);
+  if (nested) {
+    context.seen.add(name);
+    markNested(nested, context);
+  }
+  ts.forEachChild(node, (child) => markNested(child, context));
 }
 
 /** Holds the members of an object type against the properties of a schema. @throws Error as {@link checkType} does */
-export function checkMembers(
+function checkMembers(
   members: readonly ts.PropertySignature[],
   { properties = {}, required = [] }: Json,
-  tags: ReadonlySet<string>,
+  context: Context,
   at: string,
 ): void {
+  const { tags } = context;
   const found = new Map(members.map((member) => [(member.name as ts.Identifier | ts.StringLiteral).text, member]));
   for (const name of found.keys())
     if (!Object.hasOwn(properties, name) && !tags.has(name)) throw new Error(`${at}.${name}, which nobody meant`);
@@ -53,7 +87,7 @@ export function checkMembers(
     if (tags.has(name)) continue;
     if ((member.questionToken === undefined) !== required.includes(name))
       throw new Error(`whether ${at}.${name} may be missing`);
-    checkType(member.type, schema, tags, `${at}.${name}`);
+    checkType(member.type, schema, context, `${at}.${name}`);
   }
 }
 
@@ -106,18 +140,18 @@ const equal = (found: ReadonlySet<Json>, meant: ReadonlySet<Json>, loose: Readon
   [...meant].every((value) => found.has(value) || loose.has(value));
 
 /** @throws Error at a type that no schema has */
-function partsOf(type: ts.TypeNode): Parts {
+function partsOf(type: ts.TypeNode, context: Context): Parts {
   const parts: Parts = { values: new Set(), names: new Set(), members: undefined, items: undefined };
-  addParts(type, parts);
+  addParts(type, parts, context);
   return parts;
 }
 
-function addParts(node: ts.TypeNode, parts: Parts): void {
+function addParts(node: ts.TypeNode, parts: Parts, context: Context): void {
   const { values, names } = parts;
-  if (ts.isParenthesizedTypeNode(node)) addParts(node.type, parts);
-  else if (ts.isUnionTypeNode(node)) for (const part of node.types) addParts(part, parts);
+  if (ts.isParenthesizedTypeNode(node)) addParts(node.type, parts, context);
+  else if (ts.isUnionTypeNode(node)) for (const part of node.types) addParts(part, parts, context);
   // `string & {}` is a string, and an object with more members than are named is one.
-  else if (ts.isIntersectionTypeNode(node)) addParts(node.types[0] as ts.TypeNode, parts);
+  else if (ts.isIntersectionTypeNode(node)) addParts(node.types[0] as ts.TypeNode, parts, context);
   else if (ts.isArrayTypeNode(node) || ts.isTupleTypeNode(node)) {
     values.add(keyword("array"));
     if (ts.isArrayTypeNode(node)) parts.items = node.elementType;
@@ -127,8 +161,14 @@ function addParts(node: ts.TypeNode, parts: Parts): void {
   } else if (ts.isLiteralTypeNode(node)) values.add(literalOf(node.literal));
   else if (ts.isTypeReferenceNode(node)) {
     const name = (node.typeName as ts.Identifier).text;
+    const nested = context.nested.get(name);
+    if (nested) context.seen.add(name);
     // openapi-typescript's object without members.
     if (name === "Record") values.add(keyword("object"));
+    else if (nested && ts.isInterfaceDeclaration(nested)) {
+      values.add(keyword("object"));
+      parts.members = nested.members.filter(ts.isPropertySignature);
+    } else if (nested?.type) addParts(nested.type as ts.TypeNode, parts, context);
     else names.add(name);
   } else values.add(keyword(ts.tokenToString(node.kind) ?? ts.SyntaxKind[node.kind]));
 }

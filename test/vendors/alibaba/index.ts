@@ -1,10 +1,5 @@
-import {
-  changeAssetRefreshTaskConfig,
-  createSasClient,
-  generateOnceTask,
-  type SasClientOptions,
-  sasService,
-} from "@cloudseal/alibaba-sas";
+import { createSasClient, type SasClientOptions, sasService } from "@cloudseal/alibaba-sas";
+import { changeAssetRefreshTaskConfig, generateOnceTask } from "@cloudseal/alibaba-sas/operations";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import type { Vendor } from "../../vendor.js";
 

@@ -1,11 +1,6 @@
 import { sign } from "@cloudseal/alibaba";
-import {
-  CloudError,
-  changeAssetRefreshTaskConfig,
-  createClient,
-  createSasClient,
-  sasService,
-} from "@cloudseal/alibaba-sas";
+import { CloudError, createClient, createSasClient, sasService } from "@cloudseal/alibaba-sas";
+import { changeAssetRefreshTaskConfig } from "@cloudseal/alibaba-sas/operations";
 import type { Options, Vendor } from "../../runtimes/program/vendor.js";
 
 const client = (options: Options) => createSasClient({ region: "cn-shanghai", ...options } as never);

@@ -1,4 +1,5 @@
 import * as sas from "@cloudseal/alibaba-sas";
+import * as operations from "@cloudseal/alibaba-sas/operations";
 import { connect, generatedOf, route, type Service } from "../../canonical/calling/service.js";
 
 const headers = (action: string) => ({ "x-acs-action": action, "x-acs-version": "2018-12-03" });
@@ -21,6 +22,6 @@ export default {
   region: "cn-shanghai",
   success: '{"RequestId":"R"}',
   query: "nested from 1",
-  operations: [...generatedOf(sas), ...more],
+  operations: [...generatedOf(operations), ...more],
   connect: (options) => connect(sas.createSasClient(options), sas.sasService, more, options),
 } satisfies Service;

@@ -1,4 +1,5 @@
-import { createDbssClient, type DbssClientOptions, dbssService, updateAuditTaskStatus } from "@cloudseal/huawei-dbss";
+import { createDbssClient, type DbssClientOptions, dbssService } from "@cloudseal/huawei-dbss";
+import { updateAuditTaskStatus } from "@cloudseal/huawei-dbss/operations";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import type { Counted, Vendor } from "../../vendor.js";
 

@@ -1,5 +1,6 @@
 import { sign } from "@cloudseal/huawei";
-import { CloudError, createClient, createDbssClient, dbssService, updateAuditTaskStatus } from "@cloudseal/huawei-dbss";
+import { CloudError, createClient, createDbssClient, dbssService } from "@cloudseal/huawei-dbss";
+import { updateAuditTaskStatus } from "@cloudseal/huawei-dbss/operations";
 import type { Options, Vendor } from "../../runtimes/program/vendor.js";
 
 const client = (options: Options) => createDbssClient({ region: "ap-southeast-1", ...options } as never);

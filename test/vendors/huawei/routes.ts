@@ -1,4 +1,5 @@
 import * as dbss from "@cloudseal/huawei-dbss";
+import * as operations from "@cloudseal/huawei-dbss/operations";
 import { connect, generatedOf, route, type Service } from "../../canonical/calling/service.js";
 
 const more = [
@@ -23,6 +24,6 @@ export default {
   region: "ap-southeast-1",
   success: "{}",
   query: "flat",
-  operations: [...generatedOf(dbss), ...more],
+  operations: [...generatedOf(operations), ...more],
   connect: (options) => connect(dbss.createDbssClient(options), dbss.dbssService, more, options),
 } satisfies Service;

@@ -1,10 +1,6 @@
 import { simulatorCredentials } from "@cloudseal/simulator";
-import {
-  createTcssClient,
-  type TcssClientOptions,
-  tcssService,
-  updateImageRegistryTimingScanTask,
-} from "@cloudseal/tencent-tcss";
+import { createTcssClient, type TcssClientOptions, tcssService } from "@cloudseal/tencent-tcss";
+import { updateImageRegistryTimingScanTask } from "@cloudseal/tencent-tcss/operations";
 import type { Counted, Vendor } from "../../vendor.js";
 
 // One attempt a call, unless a test is about the next ones.

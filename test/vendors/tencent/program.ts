@@ -1,11 +1,6 @@
 import { sign } from "@cloudseal/tencent";
-import {
-  CloudError,
-  createClient,
-  createTcssClient,
-  tcssService,
-  updateImageRegistryTimingScanTask,
-} from "@cloudseal/tencent-tcss";
+import { CloudError, createClient, createTcssClient, tcssService } from "@cloudseal/tencent-tcss";
+import { updateImageRegistryTimingScanTask } from "@cloudseal/tencent-tcss/operations";
 import type { Options, Vendor } from "../../runtimes/program/vendor.js";
 
 const client = (options: Options) => createTcssClient(options as never);

@@ -1,4 +1,5 @@
 import * as tcss from "@cloudseal/tencent-tcss";
+import * as operations from "@cloudseal/tencent-tcss/operations";
 import { connect, generatedOf, route, type Service } from "../../canonical/calling/service.js";
 
 const headers = (action: string) => ({ "x-tc-action": action, "x-tc-version": "2020-11-01" });
@@ -21,6 +22,6 @@ export default {
   success: '{"Response":{"RequestId":"R"}}',
   query: "nested from 0",
   leavesOutNull: true,
-  operations: [...generatedOf(tcss), ...more],
+  operations: [...generatedOf(operations), ...more],
   connect: (options) => connect(tcss.createTcssClient(options), tcss.tcssService, more, options),
 } satisfies Service;

@@ -144,15 +144,17 @@ function compareNames(
   // A result that came or went is told of with its operation.
   const results = kept.map((operation) => `${operation}output`.toLowerCase());
   const explained = { gone: new Set([...namesOf(gone), ...results]), added: new Set([...namesOf(added), ...results]) };
+  // Names of the objects in inputs and outputs come with members, of which is told; who imports one that goes has none.
+  const nested = { gone: nestedIn(gone), added: nestedIn([...kept, ...added]) };
   const differences = (key: "exports" | "methods", of: (name: string) => string) => {
     // A name may be a route's and a method's at once: the method is what callers know.
     const known = (surface: Surface) =>
       [...surface[key]].filter((name) => key === "methods" || !surface.methods.has(name));
     for (const name of known(before))
-      if (!after[key].has(name) && !explained.gone.has(name.toLowerCase()))
+      if (!after[key].has(name) && !explained.gone.has(name.toLowerCase()) && !nested.gone(name))
         found.push({ where: of(name), what: "is gone", kind: "breaking" });
     for (const name of known(after))
-      if (!before[key].has(name) && !explained.added.has(name.toLowerCase()))
+      if (!before[key].has(name) && !explained.added.has(name.toLowerCase()) && !nested.added(name))
         found.push({ where: of(name), what: "is new", kind: "addition" });
   };
   differences("methods", (name) => `method ${name}`);
@@ -164,5 +166,12 @@ function compareNames(
 const namesOf = (operations: readonly string[]): string[] =>
   operations.flatMap((operation) => {
     const name = operation.toLowerCase();
-    return [name, `${name}input`, `${name}output`, `${name}errorcode`, `is${name}error`];
+    return [name, `${name}input`, `${name}output`, `${name}errorcode`, `${name}http`, `is${name}error`];
   });
+
+/** Whether a name is that of an object in an input or output of some operations. */
+function nestedIn(operations: readonly string[]): (name: string) => boolean {
+  const known = new Set(operations);
+  return (name) =>
+    [...name.matchAll(/(?:In|Out)put(?=[A-Z0-9])/g)].some(({ index }) => known.has(name.slice(0, index)));
+}

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { asObject, get, type JsonObject } from "@cloudseal/openapi";
+import { ts } from "../typescript.js";
 import { printable } from "./finding.js";
 
 /** What callers of a client package see of it. */
@@ -10,7 +11,7 @@ export interface Surface {
   version: string;
   /** The service document. */
   document: JsonObject;
-  /** The declarations of `types.gen.ts`. */
+  /** The declarations of all types of operations and schemas, by themselves. */
   types: string;
   /** Names of types that `types` declares. */
   typeNames: ReadonlySet<string>;
@@ -29,7 +30,8 @@ export function workingTree(root: string): Map<string, Surface> {
   for (const folder of readdirSync(packages).sort()) {
     const directory = join(packages, folder);
     if (!existsSync(join(directory, "openapi.json"))) continue;
-    const paths = ["package.json", "openapi.json", ...readdirSync(join(directory, "src")).map((name) => `src/${name}`)];
+    const sources = readdirSync(join(directory, "src"), { recursive: true, encoding: "utf8" });
+    const paths = ["package.json", "openapi.json", ...sources.map((path) => `src/${path}`)];
     const files = new Map(
       paths.filter(isPackageFile).map((path) => [path, readFileSync(join(directory, path), "utf8")]),
     );
@@ -40,10 +42,10 @@ export function workingTree(root: string): Map<string, Surface> {
 
 /** The files of a package that tell what callers see; the rest is not read. */
 export const isPackageFile = (path: string): boolean =>
-  /^(package\.json|openapi\.json|src\/[a-z-]+\.gen\.ts|dist\/[a-z-]+\.gen\.d\.ts)$/.test(path);
+  /^(package\.json|openapi\.json|src\/(operations\/)?\w+\.gen\.ts|dist\/(operations\/)?\w+\.gen\.d\.ts)$/.test(path);
 
 const exported = /^export (?:declare )?(?:interface|type|const|function|class) (\w+)/gm;
-const declaredType = /^export (?:declare )?(?:interface|type) (\w+)/gm;
+const method = /^export (?:declare )?const (\w+): (?:TypedRoute|Waiter|Pager)</gm;
 const list = /^export (?:type )?\{([^}]*)\}/gm;
 
 /**
@@ -64,15 +66,28 @@ export function readSurface(files: ReadonlyMap<string, string>, where: string): 
   if (typeof version !== "string" || !/^\d{1,9}\.\d{1,9}\.\d{1,9}(-[0-9A-Za-z.-]+)?$/.test(version))
     throw new Error(`${where} needs a version such as 1.2.3, it has ${printable(version)}`);
   const document = asObject(parse(files, "openapi.json", where));
-  const built = !files.has("src/types.gen.ts");
-  const textOf = (module: string) => files.get(built ? `dist/${module}.gen.d.ts` : `src/${module}.gen.ts`) ?? "";
-  const types = textOf("types");
-  if (types === "") throw new Error(`${where} has neither src/types.gen.ts nor dist/types.gen.d.ts`);
+  const built = ![...files.keys()].some((path) => path.startsWith("src/"));
+  const [folder, ending] = built ? ["dist", "d.ts"] : ["src", "ts"];
+  const textOf = (module: string) => files.get(`${folder}/${module}.gen.${ending}`) ?? "";
+  const operations = [...files.keys()].flatMap((path) => {
+    const [, module = ""] = new RegExp(`^${folder}/(operations/(?!index\\.)\\w+)\\.gen\\.`).exec(path) ?? [];
+    return module === "" ? [] : [module];
+  });
+  // Before there was a file for each operation, all of them stood in a few.
+  const modules = operations.length > 0 ? ["schemas", ...operations] : ["types", "routes", "errors"];
+  const declarations = modules.flatMap((module) => typesIn(textOf(module)));
+  if (declarations.length === 0)
+    throw new Error(
+      `${where} has types neither in src/ nor in dist/: in operations/<Operation>.gen.ts, or types.gen.ts`,
+    );
 
   const exports = new Set<string>();
-  for (const module of ["index", "client", "errors", "routes", "service", "types"]) {
-    for (const [, name = ""] of textOf(module).matchAll(exported)) exports.add(name);
-    for (const [, names = ""] of textOf(module).matchAll(list))
+  const methods = methodsOf(textOf("client"));
+  for (const module of ["index", "client", "service", ...modules]) {
+    const text = textOf(module);
+    for (const [, name = ""] of text.matchAll(exported)) exports.add(name);
+    for (const [, name = ""] of text.matchAll(method)) methods.add(name);
+    for (const [, names = ""] of text.matchAll(list))
       for (const part of names.split(","))
         exports.add(
           part
@@ -86,16 +101,26 @@ export function readSurface(files: ReadonlyMap<string, string>, where: string): 
     name,
     version,
     document,
-    types,
-    typeNames: new Set([...types.matchAll(declaredType)].map(([, name = ""]) => name)),
+    types: declarations.map(({ text }) => `${text}\n`).join(""),
+    typeNames: new Set(declarations.map(({ name }) => name)),
     exports,
-    methods: methodsOf(textOf("client")),
+    methods,
     sources: new Map([...files].filter(([path]) => path.startsWith("src/"))),
   };
 }
 
+/** The types that a module declares, without its imports and its constants. */
+function typesIn(module: string): { name: string; text: string }[] {
+  if (module === "") return [];
+  const source = ts.createSourceFile("types.ts", module, ts.ScriptTarget.ESNext);
+  return source.statements
+    .filter((statement) => ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
+    .map((statement) => ({ name: statement.name.text, text: statement.getText(source) }));
+}
+
+/** The methods that the interface of a client names. */
 function methodsOf(client: string): Set<string> {
-  const [, members = ""] = /^export interface \w+Client \{\n([\s\S]*?)^\}/m.exec(client) ?? [];
+  const [, members = ""] = /^export interface \w+Client (?:extends [^{]*)?\{\n([\s\S]*?)^\}/m.exec(client) ?? [];
   return new Set([...members.matchAll(/^ +(?:readonly )?(\w+)\??[(:]/gm)].map(([, name = ""]) => name));
 }
 

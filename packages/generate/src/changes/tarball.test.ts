@@ -49,6 +49,43 @@ test("a tarball of more than 64 MiB is not read", () => {
   expect(() => readTarball(join(folder, "big.tgz"))).toThrow("more than the 67108864 that are read");
 });
 
+test.each<[layout: string, files: Record<string, string>]>([
+  ["one file of types", {}],
+  [
+    "a file for each operation",
+    {
+      "src/types.gen.ts": "",
+      "src/operations/index.gen.ts": 'export * from "./DoIt.gen.js";\n',
+      "src/operations/DoIt.gen.ts": `import { type TypedRoute } from "@cloudseal/core";
+
+/** Input. */
+export interface DoItInput {
+  a?: "A" | (string & {});
+}
+
+/** Do it. */
+export const doIt: TypedRoute<DoItInput, void> = { name: "DoIt" };
+`,
+      "src/client.gen.ts": "export interface DemoClient extends Client<typeof operations> {\n}\n",
+    },
+  ],
+])("a package with %s is read, whether it has its sources or what is built of them", (_, more) => {
+  const files = Object.entries({ ...packageFiles(), ...more }).filter(([, text]) => text !== "");
+  const built = files.map(([path, text]) => [
+    path.replace(/^src\/(.*)\.ts$/, "dist/$1.d.ts"),
+    text.replace(/^export const (.*) = .*;$/m, "export declare const $1;"),
+  ]);
+  for (const [name, content] of Object.entries({ sources: files, built })) {
+    const folder = temporaryFolder();
+    write(folder, `${name}.tgz`, tarball(...entries(Object.fromEntries(content))));
+    const { exports, methods, typeNames, types } = readTarball(join(folder, `${name}.tgz`));
+    expect([...exports].filter((name) => name !== "doIt").sort()).toEqual(["DemoClient", "DoItInput"]);
+    expect(methods).toEqual(new Set(["doIt"]));
+    expect(typeNames).toEqual(new Set(["DoItInput"]));
+    expect(types).toBe('export interface DoItInput {\n  a?: "A" | (string & {});\n}\n');
+  }
+});
+
 test("a good one is read", () => {
   const folder = temporaryFolder();
   write(folder, "good.tgz", tarball({ path: "package", type: "5" }, ...good));

@@ -5,6 +5,12 @@ export const pascalCase = (name: string): string =>
 /** Names of operations and of schemas that become types. */
 export const typeName = /^[A-Z][A-Za-z0-9]*$/;
 
+/** What the names of an operation's types have behind the operation's. */
+export const operationTypes = ["Input", "Output", "ErrorCode", "Http"];
+
+/** What the names of a service's types have behind the service's. */
+export const serviceTypes = ["Client", "ClientOptions", "Paths", "Region"];
+
 /** Names of parameters and members, such as `SourceIp`, `tag.key` and `24h`. */
 export const memberName = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 
@@ -28,11 +34,13 @@ export const reserved = new Set([
   "Array",
   "Boolean",
   "CallOptions",
+  "Client",
   "ClientOptions",
   "CloudError",
   "Credentials",
   "Date",
   "Error",
+  "ErrorGuard",
   "Exclude",
   "Extract",
   "Function",
@@ -46,6 +54,7 @@ export const reserved = new Set([
   "Pager",
   "Omit",
   "Partial",
+  "PathsOf",
   "Pick",
   "Promise",
   "Readonly",

@@ -1,18 +1,23 @@
 import { type Example, examplesOf, inputExamples, responsesOf } from "@cloudseal/openapi";
 import type { OperationModel, ServiceModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
-import { literal } from "./text.js";
+import { importsOf, literal, width } from "./text.js";
 
 /**
- * `examples.gen.ts`: every documented example against the type that the client declares for it. The compiler is the test:
- * `npm run typecheck` fails at the one that does not fit.
+ * `test/examples/<Operation>.gen.ts`: its documented examples against the types that the client declares for them; nothing
+ * without examples. The compiler is the test: `npm run typecheck` fails at the one that does not fit.
  */
-export function emitExamples(model: ServiceModel): string {
-  const examples = exampleConstants(model);
-  const types = [...new Set(examples.map(({ type }) => type))];
-  return `import type {\n${types.map((name) => `  ${name},\n`).join("")}} from "../src/types.gen.js";\n\n${examples
-    .map(({ name, type, value }) => `export const ${name} = ${literal(value)} satisfies ${type};\n`)
-    .join("\n")}`;
+export function emitExamples(model: OperationModel, service: ServiceModel): string {
+  const examples = exampleConstants(model, service);
+  const types = [...new Set(examples.map(({ type }) => `type ${type}`))];
+  const constants = examples.map(({ name, type, value }) => {
+    const start = `export const ${name} =`;
+    const end = ` satisfies ${type};`;
+    const source = literal(value, "", start.length + 1 + end.length);
+    const fits = source.includes("\n") || start.length + 1 + source.length + end.length <= width;
+    return `${start}${fits ? " " : "\n  "}${source}${end}\n`;
+  });
+  return [importsOf({ [`../../src/operations/${model.name}.gen.js`]: types }), ...constants].join("\n");
 }
 
 /** An example as a constant. */
@@ -22,26 +27,21 @@ export interface ExampleConstant {
   value: Json;
 }
 
-/** Every documented example of a service. */
-export function exampleConstants({ document, operations, result }: ServiceModel): ExampleConstant[] {
+/** Every documented example of an operation. */
+export function exampleConstants(model: OperationModel, { document, result }: ServiceModel): ExampleConstant[] {
   const names = new Set<string>();
-  const examples: ExampleConstant[] = [];
-  for (const model of operations) {
-    for (const { name, value } of inputExamples(document, model))
-      add(`${model.methodName}Input_${name}`, `${model.name}Input`, value);
-    if (!model.output) continue;
-    for (const { name, value } of outputExamples(document, model, result))
-      add(`${model.methodName}Output_${name}`, `${model.name}Output`, value);
-  }
-  return examples;
-
-  function add(wanted: string, type: string, value: Json): void {
-    // Names of examples may differ in nothing that a name of TypeScript has.
-    let name = wanted.replace(/\W/g, "_");
-    while (names.has(name)) name += "_";
-    names.add(name);
-    examples.push({ name, type, value });
-  }
+  const constants = (direction: "Input" | "Output", examples: readonly Example[]) =>
+    examples.map(({ name: wanted, value }): ExampleConstant => {
+      // Names of examples may differ in nothing that a name of TypeScript has.
+      let name = `${model.methodName}${direction}_${wanted}`.replace(/\W/g, "_");
+      while (names.has(name)) name += "_";
+      names.add(name);
+      return { name, type: `${model.name}${direction}`, value };
+    });
+  return [
+    ...constants("Input", inputExamples(document, model)),
+    ...(model.output ? constants("Output", outputExamples(document, model, result)) : []),
+  ];
 }
 
 /** The documented results, in the types that the client gives. */

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { bodyAndAnswer, emitted, generateAcme, type Parts } from "../fixtures/acme.js";
+import { bodyAndAnswer, emitted, emittedOperations, generateAcme, type Parts } from "../fixtures/acme.js";
 import { compileProblems } from "../fixtures/compile-problems.js";
 import type { Json } from "../read/spec-file.js";
 
@@ -30,8 +30,8 @@ const orders = <Item>(items: readonly Item[]): Item[][] =>
 
 /** The methods of each path, with their operations. */
 const pathsIn = (source: string): string[] =>
-  [...source.matchAll(/^ {2}"([^"]+)": \{\n([\s\S]*?)^ {2}\};/gm)].flatMap(([, path, item = ""]) =>
-    [...item.matchAll(/^ {4}(\w+): operations\["(\w+)"\];/gm)].map(([, method, name]) => `${method} ${path} ${name}`),
+  [...source.matchAll(/^export interface (\w+)Http \{\n {2}"([^"]+)": \{\n {4}(\w+): \{\n/gm)].map(
+    ([, name, path, method]) => `${method} ${path} ${name}`,
   );
 
 describe("methods of one path", () => {
@@ -39,14 +39,14 @@ describe("methods of one path", () => {
   test.each(orders(["get", "put", "delete", "patch"]))("by their files: %s, %s, %s, %s", async (...methods) => {
     const operations = methods.map((method, at) => on(method, names[at] as string));
     const wanted = methods.map((method, at) => `${method} /things/{id} ${names[at]}`);
-    expect(pathsIn(await emitted("src/paths.gen.ts", ...operations)).sort()).toEqual(wanted.sort());
+    expect(pathsIn(await emittedOperations(...operations)).sort()).toEqual(wanted.sort());
   });
 
   test("all seven that there are, beside other paths", async () => {
     const methods = ["patch", "options", "head", "delete", "post", "put", "get"];
     const operations = methods.map((method) => on(method, `To${method}`));
     const others = [on("put", "Beside", "/things/{id}/parts"), on("get", "Above", "/things/{id}:all")];
-    expect(pathsIn(await emitted("src/paths.gen.ts", ...operations, ...others)).sort()).toEqual(
+    expect(pathsIn(await emittedOperations(...operations, ...others)).sort()).toEqual(
       [
         ...methods.map((method) => `${method} /things/{id} To${method}`),
         "put /things/{id}/parts Beside",
@@ -62,7 +62,7 @@ describe("methods of one path", () => {
       method: "get",
       operation: { parameters: [{ ...id, name: "key" }] },
     };
-    expect(pathsIn(await emitted("src/paths.gen.ts", on("put", "Put"), show))).toEqual([
+    expect(pathsIn(await emittedOperations(on("put", "Put"), show))).toEqual([
       "put /things/{id} Put",
       "get /things/{key} Show",
     ]);
@@ -82,7 +82,7 @@ describe("methods of one path", () => {
       },
     });
     const operations = [rpc("post", "Zzz"), rpc("get", "Aaa"), rpc("post", "Mmm")];
-    expect(pathsIn(await emitted("src/paths.gen.ts", ...operations)).sort()).toEqual([
+    expect(pathsIn(await emittedOperations(...operations)).sort()).toEqual([
       "get /Aaa Aaa",
       "post /Mmm Mmm",
       "post /Zzz Zzz",
@@ -134,14 +134,11 @@ describe("names that JavaScript puts in another order", () => {
 
   test("of members, parameters, responses, error codes and examples", async () => {
     const { files } = await generateAcme(parts);
-    const types = files.get("src/types.gen.ts") ?? "";
+    const types = files.get("src/operations/DoIt.gen.ts") ?? "";
     for (const name of names)
       expect(types).toMatch(new RegExp(`^ {2}"?${name.replace(".", "\\.")}"?\\??: bigint;$`, "m"));
-    expect(files.get("src/errors.gen.ts")).toContain(
-      'type DoItErrorCode = "b" | "400" | "10" | "9" | "-1" | "1.5" | "a";',
-    );
-    const paths = files.get("src/paths.gen.ts") ?? "";
-    expect([...paths.matchAll(/^ {6}"?([\w-]+)"?: \{\n {8}content/gm)].map(([, status]) => status)).toEqual([
+    expect(types).toContain('type DoItErrorCode = "b" | "400" | "10" | "9" | "-1" | "1.5" | "a";');
+    expect([...types.matchAll(/^ {8}"?([\w-]+)"?: \{\n {10}content/gm)].map(([, status]) => status)).toEqual([
       "200",
       "404",
       "default",

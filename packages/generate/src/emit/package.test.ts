@@ -105,7 +105,8 @@ const operations: Parts[] = [
 
 test("a generated package compiles as its consumers compile, in whatever way its operations differ", async () => {
   const { files } = await generateAcme(...operations);
-  const program = `import { createClient, createDemoClient, demoService, type Named, type Paged, type PageOptions, paginateListThings, isDoItError, waitUntilThingDone, WaitError } from "./index.gen.js";
+  const program = `import { createClient, createDemoClient, demoService, type Named, type Paged, type PageOptions, WaitError } from "./index.gen.js";
+import { isDoItError, paginateListThings, waitUntilThingDone } from "./operations/index.gen.js";
 const demo = createDemoClient({ projectId: "p" });
 export const thing = await demo.doIt({ id: "i", name: "n", limit: 1n, "X-Mode": "m", "a.b-c": { id: 1, list: [[1n]] } });
 export const id: bigint | undefined = thing.id;

@@ -3,12 +3,12 @@ import { mergeService } from "../model/merge.js";
 import { modelOf, type ServiceModel } from "../model/model.js";
 import type { ServiceSpec } from "../read/service.js";
 import { verifyPackage } from "../verify.js";
-import { emitClient } from "./client.js";
+import type { Declaration } from "./declarations.js";
 import { emitExamples } from "./examples.js";
+import { emitOperation, withRequired } from "./operation.js";
 import { emitReadme } from "./readme.js";
-import { emitRoutes } from "./routes.js";
-import { emitErrors, emitService } from "./service.js";
-import { header } from "./text.js";
+import { emitClient, emitService } from "./service.js";
+import { header, importsOf } from "./text.js";
 import { emitTypes } from "./types.js";
 
 /** The files of a client package by their path in it. */
@@ -31,45 +31,64 @@ export function generatePackage(
 ): GeneratedPackage {
   const document = mergeService(spec);
   const model = modelOf(document);
-  const { types, names, paths } = emitTypes(model);
-  const words = new Set(paths.match(/\w+/g));
-  const used = names.filter((name) => words.has(name));
-  const shared = [
-    "CloudError, createClient",
-    ...(model.operations.some(({ pages }) => pages) ? ["type Paged, type PageOptions"] : []),
-    ...(model.operations.some(({ waiters }) => waiters.length > 0) ? ["WaitError, type WaitOptions"] : []),
-  ];
+  const { operations, shared } = emitTypes(model);
+  const sharedNames = new Set(shared.map(({ name }) => name));
   const first = header(`specs/${spec.vendor}/${spec.name}-${spec.version}`);
-
   const files = new Map<string, string>();
-  const source = (name: string, content: string) => files.set(`src/${name}.gen.ts`, `${first}${content.trimEnd()}\n`);
-  source("types", types);
-  source("paths", `import type {\n${used.map((name) => `  ${name},\n`).join("")}} from "./types.gen.js";\n\n${paths}`);
-  source("service", emitService(model));
-  source("routes", emitRoutes(model));
-  source("errors", emitErrors(model));
-  source("client", emitClient(model));
-  source("credentials", `export * from "@cloudseal/${spec.vendor}/credentials";`);
-  source(
-    "index",
-    `export { ${shared.join(", ")} } from "@cloudseal/core";
-export { type Credentials, fromEnv } from "@cloudseal/${spec.vendor}";
-export * from "./client.gen.js";
-export * from "./errors.gen.js";
-export type { operations, paths } from "./paths.gen.js";
-export * from "./routes.gen.js";
-export * from "./service.gen.js";
-export type * from "./types.gen.js";
-`,
-  );
-  files.set("test/examples.gen.ts", `${first}${emitExamples(model).trimEnd()}\n`);
+  const source = (path: string, content: string) => files.set(`${path}.gen.ts`, `${first}${content.trimEnd()}\n`);
+  for (const operation of model.operations) {
+    const types = operations.get(operation.name);
+    if (types) source(`src/operations/${operation.name}`, emitOperation(operation, types, sharedNames));
+    const examples = emitExamples(operation, model);
+    if (examples !== "") source(`test/examples/${operation.name}`, examples);
+  }
+  source("src/operations/index", model.operations.map(({ name }) => `export * from "./${name}.gen.js";\n`).join(""));
+  if (shared.length > 0) source("src/schemas", schemasModule(shared));
+  source("src/service", emitService(model));
+  source("src/routes", routesModule);
+  source("src/client", emitClient(model));
+  source("src/credentials", `export * from "@cloudseal/${spec.vendor}/credentials";`);
+  source("src/index", indexModule(model, shared.length > 0));
   files.set("openapi.json", `${JSON.stringify(document, null, 2)}\n`);
   files.set("package.json", emitPackageJson(model, version, dependencies));
   files.set("README.md", emitReadme(model));
   files.set("tsconfig.json", tsconfig);
   files.set("LICENSE", readFileSync(new URL("../../LICENSE", import.meta.url), "utf8"));
-  verifyPackage(files, model);
+  const types = [...shared, ...[...operations.values()].flatMap(({ own, http }) => [...own, http])];
+  verifyPackage(
+    files,
+    model,
+    types.map(({ name }) => name),
+  );
   return { name: model.packageName, operations: model.operations.length, files };
+}
+
+/** `schemas.gen.ts`: the types that two or more operations use. */
+const schemasModule = (shared: readonly Declaration[]): string =>
+  [
+    ...shared.map(({ text }) => text),
+    ...(shared.some(({ refs }) => refs.has("WithRequired")) ? [withRequired] : []),
+  ].join("\n");
+
+/** `routes.gen.ts`: where the client has its operations from; the build puts a table in its place. */
+const routesModule = `import * as operations from "./operations/index.gen.js";
+
+/** All routes, waiters and pagers. The built package has them as one text instead, which takes less time to load. */
+export const routes = (): typeof operations => operations;
+`;
+
+/** `index.gen.ts`: all but the operations themselves, which stand in an entry of their own. */
+function indexModule({ vendor, operations }: ServiceModel, hasShared: boolean): string {
+  const paging = operations.some(({ pages }) => pages) ? ["type Paged", "type PageOptions"] : [];
+  const waiting = operations.some(({ waiters }) => waiters.length > 0) ? ["WaitError", "type WaitOptions"] : [];
+  const packages = {
+    "@cloudseal/core": ["CloudError", "createClient", ...paging, ...waiting],
+    [`@cloudseal/${vendor}`]: ["type Credentials", "fromEnv"],
+  };
+  return `${importsOf(packages).replaceAll(/^import/gm, "export")}export * from "./client.gen.js";
+export type * from "./operations/index.gen.js";
+${hasShared ? 'export type * from "./schemas.gen.js";\n' : ""}export * from "./service.gen.js";
+`;
 }
 
 const tsconfig = `${JSON.stringify(
@@ -95,6 +114,17 @@ const tsconfig = `${JSON.stringify(
   2,
 )}\n`;
 
+const { version: generatorVersion } = JSON.parse(
+  readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+) as { version: string };
+
+/** An entry of a package: its source here, what is built from it elsewhere. */
+const entry = (module: string) => ({
+  "@cloudseal/source": `./src/${module}.gen.ts`,
+  types: `./dist/${module}.gen.d.ts`,
+  default: `./dist/${module}.gen.js`,
+});
+
 /** package.json of a client package. */
 function emitPackageJson(
   { packageName, vendor, document }: ServiceModel,
@@ -119,24 +149,18 @@ function emitPackageJson(
       engines: { node: ">=20" },
       files: ["dist", "src", "openapi.json"],
       exports: {
-        ".": {
-          "@cloudseal/source": "./src/index.gen.ts",
-          types: "./dist/index.gen.d.ts",
-          default: "./dist/index.gen.js",
-        },
-        "./credentials": {
-          "@cloudseal/source": "./src/credentials.gen.ts",
-          types: "./dist/credentials.gen.d.ts",
-          default: "./dist/credentials.gen.js",
-        },
+        ".": entry("index"),
+        "./operations": entry("operations/index"),
+        "./credentials": entry("credentials"),
         "./openapi.json": "./openapi.json",
         "./package.json": "./package.json",
       },
       scripts: {
         build:
-          "tsc -p tsconfig.json && esbuild src/index.gen.ts src/credentials.gen.ts --bundle --format=esm --target=es2022 --packages=external --sourcemap --sources-content=false --outdir=dist",
+          "tsc -p tsconfig.json && esbuild src/index.gen.ts src/operations/index.gen.ts src/credentials.gen.ts --bundle --format=esm --target=es2022 --packages=external --external:./routes.gen.js --sourcemap --sources-content=false --outdir=dist && cloudseal-generate routes",
       },
       dependencies,
+      devDependencies: { "@cloudseal/generate": `^${generatorVersion}` },
     },
     null,
     2,

@@ -1,20 +1,18 @@
-import { type ErrorCode, errorCodesOf, serviceOf } from "@cloudseal/openapi";
+import { type ErrorCode, serviceOf } from "@cloudseal/openapi";
 import type { ServiceModel } from "../model/model.js";
-import { jsDoc, literal, members } from "./text.js";
+import { brokenLiteral, fitted, importsOf, jsDoc, members, scalar, tagged } from "./text.js";
 
 /** `service.gen.ts`: what all operations of the service share. */
 export function emitService({ document, vendor, name, typeName, result, regions, parameters }: ServiceModel): string {
   const { regionRequired, errorCodes, servers } = serviceOf(document);
-  const addresses = servers.map(({ url, regions }) => `    {\n${members({ url, regions }, "      ")}    },\n`).join("");
-  return `import type { Service } from "@cloudseal/core";
-import { type Credentials, protocol } from "@cloudseal/${vendor}";
-
+  const addresses = servers.map(({ url, regions }) => `    ${brokenLiteral({ url, regions }, "    ")},\n`).join("");
+  return `${importsOf({ "@cloudseal/core": ["type Service"], [`@cloudseal/${vendor}`]: ["type Credentials", "protocol"] })}
 ${jsDoc([`The regions of ${document.info.title}; others need \`endpoint\`.`])}export type ${typeName}Region =
-${regions.map((region) => `  | ${literal(region)}\n`).join("")}  | (string & {});
+${regions.map((region) => `  | ${scalar(region)}\n`).join("")}  | (string & {});
 
 ${jsDoc([`What all operations of ${document.info.title} share.`])}export const ${name}Service: Service<Credentials> = {
   protocol,
-  name: ${literal(name)},
+  name: ${scalar(name)},
   servers: [
 ${addresses}  ],
 ${members({
@@ -30,22 +28,35 @@ ${members({
 export const kindsOf = (codes: readonly ErrorCode[]): Record<string, string> | undefined =>
   codes.length === 0 ? undefined : Object.fromEntries(codes.map(({ code, kind }) => [code, kind]));
 
-/** `errors.gen.ts`: the documented error codes of each operation, and a guard that narrows to them. */
-export function emitErrors({ operations }: ServiceModel): string {
-  const parts = operations.map(({ name, operation }) => {
-    const codes = errorCodesOf(operation);
-    if (codes.length === 0) return "";
-    const lines = codes.map(
-      ({ code, status, meaning }) => `- \`${code}\`${status ? ` (HTTP ${status})` : ""}: ${meaning}`,
-    );
-    return `${jsDoc([`The documented error codes of ${name}.`, lines.join("\n")])}export type ${name}ErrorCode =${codes.map(({ code }) => ` ${literal(code)}`).join(" |")};
+/** `client.gen.ts`: the client of a service as people use it. Its methods are made from the operations. */
+export function emitClient({ document, vendor, name, typeName, parameters }: ServiceModel): string {
+  const title = document.info.title;
+  const options = `ClientOptions<Credentials, ${typeName}Region>`;
+  const fills = Object.entries(parameters).map(
+    ([parameter, option]) =>
+      `${jsDoc([`\`${parameter}\` of calls that give none. Default: that of the credentials.`], "  ")}  ${option}?: string | undefined;\n`,
+  );
+  const core = ["type Client", "type ClientOptions", "createClientWithHttp", "type HttpClient", "type PathsOf"];
+  return `${importsOf({ "@cloudseal/core": core, [`@cloudseal/${vendor}`]: ["type Credentials"] })}import type * as operations from "./operations/index.gen.js";
+import { routes } from "./routes.gen.js";
+import { type ${typeName}Region, ${name}Service } from "./service.gen.js";
 
-${jsDoc([`Whether \`error\` is a failure of ${name} with one of its documented codes.`])}export const is${name}Error = (
-  error: unknown,
-): error is CloudError<${name}ErrorCode> & { readonly code: ${name}ErrorCode } =>
-  isCloudError<${name}ErrorCode>(error, ${literal(name)}, ${literal(codes.map(({ code }) => code))});
+${jsDoc([tagged(`Options of {@link create${typeName}Client}.`)])}${
+  fills.length === 0
+    ? `export type ${typeName}ClientOptions = ${options};`
+    : `export interface ${typeName}ClientOptions extends ${options} {\n${fills.join("")}}`
+}
+
+${jsDoc([`A client of ${title}: a method for each of its operations, waiters and pagers.`])}export interface ${typeName}Client extends Client<typeof operations> {
+${jsDoc(["The openapi-fetch client below the methods: the same pipeline, bodies as on the wire."], "  ")}  readonly http: HttpClient<${typeName}Paths>;
+}
+
+${jsDoc(["The operations by path and method, as `http` has them."])}export interface ${typeName}Paths extends PathsOf<typeof operations> {}
+
+${jsDoc([
+  `Makes a client of ${title}. Credentials come from the vendor's default chain unless they are given.`,
+])}${fitted(`export function create${typeName}Client`, [`options: ${typeName}ClientOptions = {}`], `: ${typeName}Client {`)}
+  ${fitted(`return createClientWithHttp<Credentials, typeof operations, ${typeName}Paths>`, [`${name}Service`, "routes()", "options"], ";", "  ")}
+}
 `;
-  });
-  const body = parts.filter((part) => part !== "").join("\n");
-  return body === "" ? "export {};\n" : `import { type CloudError, isCloudError } from "@cloudseal/core";\n\n${body}`;
 }

@@ -1,26 +1,36 @@
 import { resolve } from "@cloudseal/openapi";
 import type * as Library from "openapi-typescript";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import { operationTypes, reserved, serviceTypes } from "../check/names.js";
 import type { OperationModel, ServiceModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
 import { ts } from "../typescript.js";
 import { annotateSchema, type Direction } from "./annotate.js";
-import { inComment, untagged, visible } from "./text.js";
+import { type Declaration, declare, nameOf } from "./declarations.js";
+import { inComment, untagged } from "./text.js";
 
 /** Its parts one by one: its entry loads a linter and a bundler too, which take a quarter of a second and are not used. */
 const part = (path: string): Promise<typeof Library> => import(`openapi-typescript/dist/${path}.mjs`);
 const { default: transformSchema } = (await part("transform/index")) as unknown as {
   default: typeof Library.transformSchema;
 };
-const { astToString, tsLiteral, tsUnion } = await part("lib/ts");
+const { tsLiteral, tsUnion } = await part("lib/ts");
 const { resolveRef, scanDiscriminators } = await part("lib/utils");
 
-/** The declarations of `types.gen.ts` and `paths.gen.ts`, without headers and imports. */
+/** The types of a service. */
 export interface EmittedTypes {
-  types: string;
-  /** Names that `types` exports. */
-  names: string[];
-  paths: string;
+  /** Of each operation, by its name. */
+  operations: ReadonlyMap<string, OperationTypes>;
+  /** The schemas that two or more operations use. */
+  shared: readonly Declaration[];
+}
+
+/** The types of an operation. */
+export interface OperationTypes {
+  /** Its input, its result, and the schemas that no other operation uses. */
+  own: readonly Declaration[];
+  /** The operation in the form of openapi-typescript's `paths`. */
+  http: Declaration;
 }
 
 /**
@@ -29,27 +39,49 @@ export interface EmittedTypes {
  */
 export function emitTypes(model: ServiceModel): EmittedTypes {
   const nodes = declarations(typesDocument(model));
-  const declaration = (name: string) =>
-    nodes.find((node): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name);
+  const membersIn = (name: string): readonly ts.TypeElement[] =>
+    nodes.find((node): node is ts.InterfaceDeclaration => ts.isInterfaceDeclaration(node) && node.name.text === name)
+      ?.members ?? [];
 
-  const schemas = declaration("components")?.members.find(
-    (member) => nameOf(member) === "schemas",
-  ) as ts.PropertySignature;
-  const named = (schemas.type as ts.TypeLiteralNode).members as ts.NodeArray<ts.PropertySignature>;
-  const byName = new Map(model.operations.map((operation) => [operation.name, operation]));
-  const operations = declaration("operations");
-  for (const member of (operations?.members ?? []) as ts.NodeArray<ts.PropertySignature>) {
-    const operation = byName.get(nameOf(member));
-    if (operation) tidyOperation(member.type as ts.TypeLiteralNode, operation, model.parameters);
-  }
-  const paths = declaration("paths");
-  if (!paths || !operations) throw new Error("openapi-typescript gave no paths");
+  const schemas = membersIn("components").find((member) => nameOf(member) === "schemas");
+  const named = new Map(membersOf((schemas as ts.PropertySignature).type).map((member) => [nameOf(member), member]));
+  const types = new Map(
+    [...named].map(([name, member]) => [name, declare(name, member, member.type as ts.TypeNode)] as const),
+  );
+  const http = new Map(
+    (membersIn("operations") as readonly ts.PropertySignature[]).map((member) => [nameOf(member), member.type]),
+  );
+  return share(
+    types,
+    model.operations.map((operation) => ({ name: operation.name, http: httpTypes(operation, http, model.parameters) })),
+  );
+}
 
-  named.forEach(quoteNumbers);
+/** Divides types among the operations that use them. */
+function share(
+  types: ReadonlyMap<string, Declaration>,
+  operations: readonly { name: string; http: Declaration }[],
+): EmittedTypes {
+  const users = new Map<string, number>();
+  const used = operations.map(({ name, http }) => {
+    const names = new Set([`${name}Input`, `${name}Output`].filter((name) => types.has(name)));
+    // The set grows while it is walked.
+    for (const type of names) for (const ref of types.get(type)?.refs ?? []) if (types.has(ref)) names.add(ref);
+    const inPaths = new Set([...http.refs].filter((ref) => types.has(ref)));
+    for (const type of inPaths) for (const ref of types.get(type)?.refs ?? []) if (types.has(ref)) inPaths.add(ref);
+    for (const type of inPaths) names.add(type);
+    for (const type of names) users.set(type, (users.get(type) ?? 0) + 1);
+    return names;
+  });
+  const declarationsOf = (names: Iterable<string>) => [...names].map((name) => types.get(name) as Declaration);
   return {
-    types: print(named.map(toDeclaration)),
-    names: named.map(nameOf),
-    paths: print([withoutNever(paths), operations]),
+    operations: new Map(
+      operations.map(({ name, http }, index) => {
+        const own = [...(used[index] ?? [])].filter((type) => users.get(type) === 1);
+        return [name, { own: declarationsOf(own), http }];
+      }),
+    ),
+    shared: declarationsOf([...types.keys()].filter((name) => (users.get(name) ?? 0) > 1)),
   };
 }
 
@@ -85,11 +117,25 @@ function typesDocument(model: ServiceModel): Json {
 
   const schemas: Json = {};
   const paths: Json = {};
+  const taken = namesOf(model);
+  /** Puts a schema among the named ones, with those of the objects in it behind it. */
+  const define = (name: string, schema: Json): void => {
+    const slot: Json = {};
+    schemas[name] = slot;
+    Object.assign(slot, withNames(schema, name, nameNested));
+  };
+  const nameNested = (wanted: string, schema: Json): string => {
+    let name = wanted;
+    for (let count = 2; taken.has(name); count++) name = `${wanted}${count}`;
+    taken.add(name);
+    define(name, schema);
+    return name;
+  };
   for (const item of operations) {
-    const { name, method, operation, input, output, path, places, hasBody } = item;
+    const { name, method, operation, input, output, path, hasBody } = item;
     const inputRef = { $ref: `#/components/schemas/${name}Input` };
-    schemas[`${name}Input`] = annotate({ ...input, description: `Input of ${name}.` }, "input");
-    if (output) schemas[`${name}Output`] = annotate({ ...output, description: `Result of ${name}.` }, "output");
+    define(`${name}Input`, annotate(input, "input"));
+    if (output) define(`${name}Output`, annotate(output, "output"));
 
     const responses = Object.fromEntries(
       responsesOf(operation).map(([status, response]) => {
@@ -108,12 +154,9 @@ function typesDocument(model: ServiceModel): Json {
         ];
       }),
     );
-    const allInBody = hasBody && Object.values(places).flat().length === 0;
-    const body = operation.requestBody?.content["application/json"].schema;
     paths[path] ??= {};
     paths[path][method] = {
       operationId: name,
-      title: inline(operation.summary),
       parameters: (operation.parameters ?? []).map((parameter: Json) => ({
         ...parameter,
         description: undefined,
@@ -121,24 +164,58 @@ function typesDocument(model: ServiceModel): Json {
         examples: undefined,
         schema: { ...annotate(parameter.schema, "input"), title: undefined },
       })),
-      ...(hasBody
-        ? {
-            requestBody: {
-              required: true,
-              content: { "application/json": { schema: allInBody ? inputRef : annotate(body, "input") } },
-            },
-          }
-        : {}),
+      ...(hasBody ? { requestBody: { required: true, content: { "application/json": { schema: inputRef } } } } : {}),
       responses,
     };
   }
   for (const name of Object.keys(shared).sort()) {
-    if (differing.has(name)) schemas[`${name}Input`] = annotate(shared[name], "input");
-    if (used.output.has(name)) schemas[name] = annotate(shared[name], "output");
-    else if (used.input.has(name)) schemas[name] = annotate(shared[name], "input");
+    if (differing.has(name)) define(`${name}Input`, annotate(shared[name], "input"));
+    if (used.output.has(name)) define(name, annotate(shared[name], "output"));
+    else if (used.input.has(name)) define(name, annotate(shared[name], "input"));
   }
   return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
 }
+
+/** All names that a type of the service cannot have besides. */
+const namesOf = ({ document, typeName, operations }: ServiceModel): Set<string> =>
+  new Set([
+    ...reserved,
+    ...serviceTypes.map((suffix) => typeName + suffix),
+    ...Object.keys(document.components.schemas ?? {}).flatMap((name) => [name, `${name}Input`]),
+    ...operations.flatMap(({ name }) => operationTypes.map((suffix) => name + suffix)),
+  ]);
+
+/**
+ * A schema in which each object that stands in it is a reference to a schema of its own: `<name><Member>`, with `Item` for
+ * the items of a list and `Value` for the values of a map. Parts of compositions stay where they are.
+ *
+ * @param nameNested gives an object its name
+ */
+function withNames(schema: Json, name: string, nameNested: (wanted: string, schema: Json) => string): Json {
+  const nested = (member: Json, step: string): Json => {
+    if (typeof member !== "object" || member === null) return member;
+    if (Object.keys(member.properties ?? {}).length === 0) return withNames(member, name + step, nameNested);
+    const { title, deprecated, examples, ...rest } = member;
+    const documentation = { title, deprecated, examples };
+    for (const key of ["title", "deprecated", "examples"] as const)
+      if (documentation[key] === undefined) delete documentation[key];
+    return { $ref: `#/components/schemas/${nameNested(name + step, rest)}`, ...documentation };
+  };
+  const result: Json = { ...schema };
+  if (schema.properties)
+    result.properties = Object.fromEntries(
+      Object.entries<Json>(schema.properties).map(([key, member]) => [key, nested(member, pascalName(key))]),
+    );
+  if (schema.items && !Array.isArray(schema.items)) result.items = nested(schema.items, "Item");
+  if (schema.additionalProperties) result.additionalProperties = nested(schema.additionalProperties, "Value");
+  for (const key of ["allOf", "anyOf", "oneOf"])
+    if (schema[key]) result[key] = schema[key].map((part: Json) => withNames(part, name, nameNested));
+  return result;
+}
+
+/** The name of a member as a part of a type's name: `data_list` to `DataList`. */
+const pascalName = (member: string): string =>
+  member.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, letter: string) => letter.toUpperCase());
 
 /** A text on one line of a comment. */
 const inline = (text: string): string => inComment(untagged(text.replace(/\s+/g, " ")));
@@ -218,50 +295,29 @@ const keyword = (name: string): ts.TypeNode =>
     )[name as "string"],
   );
 
-/** A member of `components.schemas` as an exported declaration of its own, with its comment. */
-function toDeclaration(member: ts.PropertySignature): ts.Statement {
-  const name = nameOf(member);
-  const type = member.type as ts.TypeNode;
-  const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  const result = ts.isTypeLiteralNode(type)
-    ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
-    : ts.factory.createTypeAliasDeclaration(
-        modifiers,
-        name,
-        undefined,
-        isEmptyRecord(type) ? ts.factory.createTypeLiteralNode([]) : type,
-      );
-  return ts.setSyntheticLeadingComments(result, ts.getSyntheticLeadingComments(member));
-}
-
-/** Quotes the names of members that are numbers: `keyof` has texts then, as of all others. */
-function quoteNumbers(node: ts.Node): void {
-  if (ts.isPropertySignature(node) && ts.isNumericLiteral(node.name))
-    Object.assign(node, { name: ts.factory.createStringLiteral(node.name.text) });
-  ts.forEachChild(node, quoteNumbers);
-}
-
-/** openapi-typescript's type of an object without known members, `Record<string, never>`, which nothing fits. */
-const isEmptyRecord = (type: ts.TypeNode): boolean =>
-  ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === "Record";
-
 /**
- * An operation's type, made shorter: the query's type is the input's where all input is in the query, path parameters
- * that the client fills in are optional, and responses say nothing of headers that nobody documented.
+ * An operation's type, made shorter: the type of query and body is the input's where all of it is there, else a part of it,
+ * path parameters that the client fills in are optional, and responses say nothing of headers that nobody documented.
  */
-function tidyOperation(
-  type: ts.TypeLiteralNode,
-  operation: OperationModel,
+function httpTypes(
+  { name, places, hasBody, path, method, input }: OperationModel,
+  types: ReadonlyMap<string, ts.TypeNode | undefined>,
   filled: Readonly<Record<string, string>>,
-): void {
-  const { name, places, hasBody } = operation;
-  const { query, header, path } = places;
-  if (query.length > 0 && !hasBody && header.length + path.length === 0)
-    Object.assign(memberOf(memberOf(type, "parameters")?.type, "query") ?? {}, {
-      type: ts.factory.createTypeReferenceNode(`${name}Input`),
-    });
+): Declaration {
+  const type = types.get(name);
+  if (!type) throw new Error(`openapi-typescript gave no type of ${name}`);
+  const { query, header } = places;
+  const others = [...query, ...header, ...places.path];
+  const parameters = memberOf(type, "parameters")?.type;
+  if (query.length > 0 && !hasBody && others.length === query.length)
+    Object.assign(memberOf(parameters, "query") ?? {}, { type: reference(`${name}Input`) });
+  const body = memberOf(memberOf(memberOf(type, "requestBody")?.type, "content")?.type, "application/json");
+  if (body && others.length > 0) {
+    const members = Object.keys(input.properties).filter((member) => !others.includes(member));
+    Object.assign(body, { type: pick(`${name}Input`, members) });
+  }
   for (const parameter of Object.keys(filled)) {
-    const member = memberOf(memberOf(memberOf(type, "parameters")?.type, "path")?.type, parameter);
+    const member = memberOf(memberOf(parameters, "path")?.type, parameter);
     if (member) Object.assign(member, { questionToken: ts.factory.createToken(ts.SyntaxKind.QuestionToken) });
   }
   for (const response of membersOf(memberOf(type, "responses")?.type)) {
@@ -270,40 +326,21 @@ function tidyOperation(
       members: ts.factory.createNodeArray(membersOf(literal).filter((part) => nameOf(part) !== "headers")),
     });
   }
+  const item = property(path, ts.factory.createTypeLiteralNode([property(method.toLowerCase(), type)]));
+  return declare(`${name}Http`, item, ts.factory.createTypeLiteralNode([item]), false);
 }
+
+const property = (name: string, type: ts.TypeNode): ts.PropertySignature =>
+  ts.factory.createPropertySignature(undefined, ts.factory.createStringLiteral(name), undefined, type);
+
+const reference = (name: string, args?: ts.TypeNode[]): ts.TypeNode => ts.factory.createTypeReferenceNode(name, args);
+
+/** Some members of a type. */
+const pick = (type: string, members: readonly string[]): ts.TypeNode =>
+  reference("Pick", [reference(type), tsUnion(members.map((member) => tsLiteral(member)))]);
 
 const membersOf = (type: ts.TypeNode | undefined): ts.PropertySignature[] =>
   type && ts.isTypeLiteralNode(type) ? ([...type.members] as ts.PropertySignature[]) : [];
 
 const memberOf = (type: ts.TypeNode | undefined, name: string): ts.PropertySignature | undefined =>
   membersOf(type).find((member) => nameOf(member) === name);
-
-/** `paths` without a line for each method that a path does not have. */
-function withoutNever(paths: ts.InterfaceDeclaration): ts.InterfaceDeclaration {
-  const members = (paths.members as ts.NodeArray<ts.PropertySignature>).map((path) =>
-    ts.factory.createPropertySignature(
-      undefined,
-      path.name,
-      undefined,
-      ts.factory.createTypeLiteralNode(
-        ((path.type as ts.TypeLiteralNode).members as ts.NodeArray<ts.PropertySignature>).filter(
-          (method) => method.type && ts.isIndexedAccessTypeNode(method.type),
-        ),
-      ),
-    ),
-  );
-  return ts.factory.createInterfaceDeclaration(paths.modifiers, paths.name, undefined, undefined, members);
-}
-
-const nameOf = (member: ts.TypeElement): string =>
-  (member.name as ts.Identifier | ts.StringLiteral | ts.NumericLiteral | undefined)?.text ?? "";
-
-/** Prints declarations, with named schemas by their names and two spaces of indent. */
-const print = (nodes: ts.Statement[]): string =>
-  visible(astToString(nodes))
-    .replace(/components\["schemas"\]\["(\w+)"\]/g, "$1")
-    .replace(/^( *\*) {5}/gm, "$1 ")
-    .replace(/^(?: {4})+/gm, (indent) => indent.slice(indent.length / 2))
-    .replace(/^(export|\/\*\*)/gm, "\n$1")
-    .replace(/(\*\/)\n\n(export)/g, "$1\n$2")
-    .trim();

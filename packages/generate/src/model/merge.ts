@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { methodName, resolve } from "@cloudseal/openapi";
-import { keywords, pascalCase, reserved } from "../check/names.js";
+import { keywords, operationTypes, pascalCase, reserved, serviceTypes } from "../check/names.js";
 import type { OperationSpec } from "../check/operation.js";
 import type { ServiceSpec } from "../read/service.js";
 import { SpecError } from "../read/spec-error.js";
@@ -27,8 +27,8 @@ export function mergeService({ vendor, name, version, document, operations }: Se
   };
   const prefix = pascalCase(name);
   const generated = new Set([
-    ...["Client", "ClientOptions", "Region"].map((suffix) => prefix + suffix),
-    ...operations.flatMap(({ name }) => ["Input", "Output", "ErrorCode"].map((suffix) => name + suffix)),
+    ...serviceTypes.map((suffix) => prefix + suffix),
+    ...operations.flatMap(({ name }) => operationTypes.map((suffix) => name + suffix)),
   ]);
   checkScope(name, operations);
   /** Paths by method and shape: on the wire a parameter has no name. */
@@ -98,7 +98,7 @@ function checkScope(service: string, operations: readonly OperationSpec[]): void
     throw new SpecError(dirname(first.file.name), 1, "a service name that means nothing else to TypeScript", service);
   const taken = new Set([
     ...[`${service}Service`, `create${prefix}Client`, "createClient", "createClientWithHttp", "fromEnv", "protocol"],
-    ...["isCloudError", ...operations.map(({ name }) => `is${name}Error`)],
+    ...["isCloudError", "paginate", "wait", ...operations.map(({ name }) => `is${name}Error`)],
   ]);
   for (const { file, path, method, name } of operations)
     if (taken.has(methodName(name)))

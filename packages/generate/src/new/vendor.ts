@@ -24,7 +24,7 @@ export function vendorNeeds(vendor: string, known: readonly string[]): VendorNee
   );
   return {
     exports: common(all).sort(),
-    protocol: membersOf(join(folderOf("@cloudseal/core"), "src/service.ts"), "Protocol"),
+    protocol: membersOf(join(folderOf("@cloudseal/core"), "src/protocol.ts"), "Protocol"),
     files: [
       {
         path: `packages/${vendor}/package.json`,

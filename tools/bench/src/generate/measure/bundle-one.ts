@@ -16,11 +16,12 @@ export async function bundleOne(
   linkPackages(project, { core: join(root, "packages/core"), [vendor]: join(root, "packages", vendor) });
   const options = { bundle: true, format: "esm", logLevel: "error" } as const;
   // As the package's own build does it, and then as its consumer.
-  const entryPoints = [join(generated, "src/index.gen.ts")];
-  await build({ ...options, entryPoints, packages: "external", outfile: join(own, "index.js") });
+  const entryPoints = ["index", "operations/index"].map((entry) => join(generated, `src/${entry}.gen.ts`));
+  await build({ ...options, entryPoints, packages: "external", outdir: own });
   const method = methodOf(1);
   const contents = `
-    import { createClient, ${method}, syntheticService } from "./client/index.js";
+    import { createClient, syntheticService } from "./client/index.gen.js";
+    import { ${method} } from "./client/operations/index.gen.js";
     const client = createClient(syntheticService, { ${method} }, { endpoint: "https://host.example" });
     console.log(await client.${method}({}));`;
   const { outputFiles } = await build({

@@ -16,7 +16,7 @@ export async function typeCheck(
     const project = join(folder, `check-${name}`);
     mkdirSync(project, { recursive: true });
     linkPackages(project, { core: join(root, "packages/core"), [vendor]: join(root, "packages", vendor) });
-    for (const source of sources) cpSync(source, join(project, "src", basename(source)));
+    for (const source of sources) cpSync(source, join(project, "src", basename(source)), { recursive: true });
     cpSync(join(generated, "tsconfig.json"), join(project, "tsconfig.json"));
     writeFileSync(join(project, "package.json"), '{ "type": "module" }\n');
     const tsc = join(root, "node_modules/typescript/bin/tsc");
@@ -28,7 +28,7 @@ export async function typeCheck(
   const all = readdirSync(sources).map((name) => join(sources, name));
   return {
     ours: await check("ours", ...all),
-    types: await check("types", ...["types.gen.ts", "paths.gen.ts"].map((name) => join(sources, name))),
+    types: await check("types", ...["operations", "schemas.gen.ts"].map((name) => join(sources, name))),
     bare: await check("bare", bareOutput),
   };
 }

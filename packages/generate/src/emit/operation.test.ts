@@ -10,19 +10,23 @@ const at = (place: string, name: string, more: Json = {}) => ({
   schema: text,
   ...more,
 });
+const integer = { type: "integer", format: "int32" };
 const answer = (properties: Json) => ({
   responses: {
     200: { description: "Done.", content: { "application/json": { schema: { type: "object", properties } } } },
   },
 });
 const routeOf = async (parts: Parts) => {
-  const found = /= \{\n([\s\S]*?)\};\n/.exec(await emitted("src/routes.gen.ts", parts))?.[1] ?? "";
+  const found = /= \{\n([\s\S]*?)\};\n/.exec(await emitted("src/operations/DoIt.gen.ts", parts))?.[1] ?? "";
   return found
     .trim()
     .split(/,\n\s*/)
     .join("\n")
     .replace(/,$/, "");
 };
+
+/** The text of a file without its comments. */
+const withoutComments = (file: string): string => file.replace(/\/\*\*[\s\S]*?\*\/\n/g, "");
 
 describe("the route of an operation", () => {
   test.each<[fact: string, parts: Parts, want: string[]]>([
@@ -189,10 +193,8 @@ describe("the route of an operation", () => {
 
 describe("the waiters of an operation", () => {
   const properties = { Task: { type: "object", properties: { State: text } }, Done: { type: "boolean" } };
-  const waitersOf = async (waiters: Json) => {
-    const routes = await emitted("src/routes.gen.ts", { operation: answer(properties), extension: { waiters } });
-    return routes.slice(routes.indexOf("};\n") + 4);
-  };
+  const fileWith = (waiters: Json) =>
+    emitted("src/operations/DoIt.gen.ts", { operation: answer(properties), extension: { waiters } });
 
   test("are constants beside its route", async () => {
     const delay = { min: 2, max: 30 };
@@ -200,8 +202,9 @@ describe("the waiters of an operation", () => {
       ThingDone: { path: "Done", success: [true], delay },
       ThingThere: { path: "Task.State", success: ["UP"], failure: ["DEAD", 'a"b'], retry: ["BOOT"], delay },
     };
-    expect(await waitersOf(waiters)).toBe(`/** How to wait for ThingDone. */
-export const waitUntilThingDone: Waiter<DoItInput, DoItOutput> = {
+    expect(
+      withoutComments(await fileWith(waiters)),
+    ).toContain(`export const waitUntilThingDone: Waiter<DoItInput, DoItOutput> = {
   name: "ThingDone",
   route: doIt,
   path: ["Done"],
@@ -211,13 +214,12 @@ export const waitUntilThingDone: Waiter<DoItInput, DoItOutput> = {
   wait,
 };
 
-/** How to wait for ThingThere. */
 export const waitUntilThingThere: Waiter<DoItInput, DoItOutput> = {
   name: "ThingThere",
   route: doIt,
   path: ["Task", "State"],
   success: ["UP"],
-  failure: ["DEAD", "a\\"b"],
+  failure: ["DEAD", 'a"b'],
   retry: ["BOOT"],
   minDelay: 2000,
   maxDelay: 30000,
@@ -228,16 +230,16 @@ export const waitUntilThingThere: Waiter<DoItInput, DoItOutput> = {
 
   test("bring what waits with them, which others do without", async () => {
     const waiters = { ThingDone: { path: "Done", success: [true], delay: { min: 1, max: 1 } } };
-    const [first] = (await emitted("src/routes.gen.ts", { operation: answer(properties), extension: { waiters } }))
-      .split("\n")
-      .slice(2);
-    expect(first).toBe('import { type TypedRoute, type Waiter, wait } from "@cloudseal/core";');
-    expect(await emitted("src/routes.gen.ts", {})).toContain('import type { TypedRoute } from "@cloudseal/core";');
+    expect(await fileWith(waiters)).toContain(
+      '\nimport { type TypedRoute, type Waiter, wait } from "@cloudseal/core";\n',
+    );
+    expect(await emitted("src/operations/DoIt.gen.ts", {})).toContain(
+      'import type { TypedRoute } from "@cloudseal/core";',
+    );
   });
 });
 
 describe("the pages of an operation", () => {
-  const integer = { type: "integer", format: "int32" };
   const operation = bodyAndAnswer(
     { properties: { Offset: text, Page: integer, Limit: integer } },
     { properties: { All: { type: "object", properties: { List: { type: "array", items: text }, Total: integer } } } },
@@ -282,13 +284,77 @@ describe("the pages of an operation", () => {
     ],
   ])("are a constant beside its route: %s", async (_, pages, want) => {
     const extension = { pages: { size: "Limit", defaultSize: 10, ...pages } };
-    const routes = await emitted("src/routes.gen.ts", { operation, extension });
-    expect(routes.slice(routes.indexOf("};\n") + 4)).toBe(`/** How to walk through the pages of DoIt. */
-export const paginateDoIt: Pager<DoItInput, DoItOutput, string> = {
+    const routes = await emitted("src/operations/DoIt.gen.ts", { operation, extension });
+    expect(withoutComments(routes)).toContain(`export const paginateDoIt: Pager<DoItInput, DoItOutput, string> = {
   route: doIt,
 ${want}  paginate,
 };
 `);
     expect(routes).toContain('import { type Pager, paginate, type TypedRoute } from "@cloudseal/core";\n');
   });
+});
+
+const paged = bodyAndAnswer(
+  { properties: { Offset: integer, Page: integer, Limit: integer } },
+  { properties: { List: { type: "array", items: { type: "string" } }, Total: integer } },
+);
+
+test.each<[fact: string, pages: Json, want: string[]]>([
+  [
+    "offsets with a total",
+    { offset: "Offset", total: "Total" },
+    [
+      " * Walk through `List` of all pages: `for await (const item of paginateDoIt(…))`.",
+      " *",
+      " * Each page is a call of doIt, made when it is needed, until `Total` is reached or one is empty. `Offset`, the",
+      " * number of items before the first page, is 0 and `Limit` 10 unless you say otherwise. `byPage()` gives the",
+      " * answers instead of their items.",
+    ],
+  ],
+  [
+    "pages without a total",
+    { page: "Page" },
+    [
+      " * Walk through `List` of all pages: `for await (const item of paginateDoIt(…))`.",
+      " *",
+      " * Each page is a call of doIt, made when it is needed, until one is not full or one is empty. `Page`, the number",
+      " * of the first page, is 1 and `Limit` 10 unless you say otherwise. `byPage()` gives the answers instead of their",
+      " * items.",
+    ],
+  ],
+])("the documentation of a method that walks through pages tells of %s", async (_, pages, want) => {
+  const extension = { pages: { size: "Limit", defaultSize: 10, items: "List", ...pages } };
+  const file = await emitted("src/operations/DoIt.gen.ts", { operation: paged, extension });
+  expect(file).toContain(`/**\n${want.join("\n")}\n`);
+  expect(file).toContain("\n */\nexport const paginateDoIt: Pager<DoItInput, DoItOutput, string> = {\n");
+});
+
+const task = { type: "object", properties: { State: { type: "string" } } };
+const waited = bodyAndAnswer({}, { properties: { Task: task } });
+
+test.each<[fact: string, waiter: Json, want: string[]]>([
+  [
+    "all that is known",
+    { success: ["UP", "IDLE"], failure: ["DEAD"], retry: ["BOOT"], delay: { min: 2, max: 30 } },
+    [
+      " * Wait for ThingThere: call doIt until `Task.State` is `UP` or `IDLE`, and return that answer.",
+      " *",
+      " * `DEAD` fails the wait. `BOOT`, or any value that is not known yet, lets it go on. The first call is made at",
+      " * once, then after 2 seconds, later after up to 30 seconds.",
+    ],
+  ],
+  [
+    "as little as may be",
+    { success: ["UP"], delay: { min: 1, max: 1 } },
+    [
+      " * Wait for ThingThere: call doIt until `Task.State` is `UP`, and return that answer.",
+      " *",
+      " * Any other value lets it go on. The first call is made at once, then every second.",
+    ],
+  ],
+])("the documentation of a method that waits tells %s", async (_, waiter, want) => {
+  const waiters = { ThingThere: { path: "Task.State", ...waiter } };
+  const file = await emitted("src/operations/DoIt.gen.ts", { operation: waited, extension: { waiters } });
+  expect(file).toContain(`/**\n${want.join("\n")}\n`);
+  expect(file).toContain("\n */\nexport const waitUntilThingThere: Waiter<DoItInput, DoItOutput> = {\n");
 });

@@ -1,0 +1,102 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+/**
+ * Interval between two runs, in minutes.
+ * - `60`: every hour
+ * - `180`: every 3 hours
+ * - `360`: every 6 hours
+ * - `720`: every 12 hours
+ * - `1440`: every day
+ * - `10080`: every 7 days
+ * - or a value that the vendor added since
+ * @example 360
+ */
+export type AssetRefreshPeriod = 60 | 180 | 360 | 720 | 1440 | 10080 | (number & {});
+
+/**
+ * Whether the synchronisation runs.
+ * - `1`: on
+ * - `0`: off
+ * - or a value that the vendor added since
+ * @example 1
+ */
+export type AssetRefreshStatus = 1 | 0 | (number & {});
+
+/**
+ * What is done at each run.
+ * - `0`: synchronise servers
+ * - `1`: synchronise cloud services
+ * - `2`: check that an access key still works
+ * - or a value that the vendor added since
+ * @example 2
+ */
+export type AssetRefreshType = 0 | 1 | 2 | (number & {});
+
+/**
+ * Cloud whose assets are synchronised.
+ * - `3`: Tencent Cloud
+ * - `4`: Huawei Cloud
+ * - `7`: Amazon Web Services
+ * - or a value that the vendor added since
+ * @example 3
+ */
+export type AssetVendor = 3 | 4 | 7 | (number & {});
+
+/** What the service answers when a call fails. */
+export interface ErrorResponse {
+  /** Identifies this call; also in the header x-acs-request-id. */
+  RequestId?: string;
+  /** Host that answered. */
+  HostId?: string;
+  /** Error code to branch on. */
+  Code: string;
+  /** What went wrong, for people. */
+  Message: string;
+  /** Address of a page with hints about this error. */
+  Recommend?: string;
+  /** Which policy denied the call, for permission errors. */
+  AccessDeniedDetail?: {
+    [key: string]: unknown;
+  };
+}
+
+/**
+ * State of a one-time task; SUCCESS and TIMEOUT are final.
+ * - `INIT`: waiting to start
+ * - `START`: running
+ * - `SUCCESS`: ended as it should
+ * - `TIMEOUT`: gave up after too long a time
+ * - or a value that the vendor added since
+ * @example START
+ */
+export type OnceTaskStatus = "INIT" | "START" | "SUCCESS" | "TIMEOUT" | (string & {});
+
+/**
+ * Kind of one-time task.
+ * - `CLIENT_PROBLEM_CHECK`: Diagnose the Security Center agent on servers
+ * - `CLIENT_DEV_OPS`: Maintenance job run through Cloud Assistant
+ * - `ASSET_SECURITY_CHECK`: Collect information about assets
+ * - `ASSETS_COLLECTION`: Collect asset fingerprints
+ * - `IMAGE_SCAN`: Scan container images
+ * - `AI_SECURITY_CHECK`: Synchronise AI assets
+ * - `IDC_PROBE_SCAN`: Scan a data centre through its IDC probe
+ * - `ATTACK_SURFACE_SCAN`: Scan the boundary assets of the attack surface
+ * - `ASSET_EXPOSURE_SCAN`: Scan for assets exposed to the internet
+ * - `VUL_CHECK_TASK`: Scan for vulnerabilities
+ * - or a value that the vendor added since
+ */
+export type OnceTaskType =
+  | "CLIENT_PROBLEM_CHECK"
+  | "CLIENT_DEV_OPS"
+  | "ASSET_SECURITY_CHECK"
+  | "ASSETS_COLLECTION"
+  | "IMAGE_SCAN"
+  | "AI_SECURITY_CHECK"
+  | "IDC_PROBE_SCAN"
+  | "ATTACK_SURFACE_SCAN"
+  | "ASSET_EXPOSURE_SCAN"
+  | "VUL_CHECK_TASK"
+  | (string & {});
+
+/** Identifies this call; quote it when asking the vendor for help. */
+export type RequestId = string;

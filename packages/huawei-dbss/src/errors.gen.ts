@@ -1,3 +1,0 @@
-// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
-
-export {};

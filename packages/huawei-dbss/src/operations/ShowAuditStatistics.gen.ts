@@ -1,0 +1,195 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse } from "../schemas.gen.js";
+
+export interface ShowAuditStatisticsInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+}
+
+export interface ShowAuditStatisticsOutput {
+  /** Risks of each database. */
+  db_risk_statistics?: DatabaseRiskStatistics[];
+  /** Number of high risks. */
+  high_risk_total?: bigint;
+  /** Number of low risks. */
+  low_risk_total?: bigint;
+  /** Number of medium risks. */
+  medium_risk_total?: bigint;
+  /** Id of the project. */
+  project_id?: string;
+  /** Risks by the rule that found them. */
+  rule_risk_statistics?: RuleRiskStatistics[];
+  unsupported_audit_infos?: UnsupportedAudits;
+  /** When these numbers were summed up, probably in milliseconds since 1970. */
+  update_time?: number;
+}
+
+/** Risks of one database. */
+export interface DatabaseRiskStatistics {
+  /** Id of the database. */
+  db_id?: string;
+  /** Address of the database. */
+  db_ip?: string;
+  /** Name of the database. */
+  db_name?: string;
+  /** Number of high risks. */
+  high_risk?: bigint;
+  /** Id of the audit instance. */
+  instance_id?: string;
+  /** Name of the audit instance. */
+  instance_name?: string;
+  /** Number of low risks. */
+  low_risk?: bigint;
+  /** Number of medium risks. */
+  medium_risk?: bigint;
+  /** Risks by the rule that found them. */
+  risk_rule?: RiskRuleStatistics[];
+  /** Number of all risks. */
+  total_risk?: bigint;
+}
+
+/** Risks that one rule found. */
+export interface RuleRiskStatistics {
+  /** Number of risks. */
+  count?: bigint;
+  /** Risks of each database. */
+  instance_risk_count?: InstanceRiskCount[];
+  /** Name of the rule. */
+  rule_name?: string;
+}
+
+/** Audit instances that are too old to be counted. */
+export interface UnsupportedAudits {
+  /** The instances. */
+  audit_infos?: UnsupportedAudit[];
+  /** First version that is counted. */
+  support_version?: string;
+}
+
+/** Risks that one rule found in a database. */
+export interface RiskRuleStatistics {
+  /** Number of risks. */
+  count?: bigint;
+  /** Name of the rule. */
+  rule_name?: string;
+  /** Name of the rule in English. */
+  rule_name_english?: string;
+}
+
+/** Risks that a rule found in one database. */
+export interface InstanceRiskCount {
+  /** Number of risks. */
+  count?: bigint;
+  /** Id of the database. */
+  db_id?: string;
+  /** Address of the database. */
+  db_ip?: string;
+  /** Name of the database. */
+  db_name?: string;
+  /** Id of the audit instance. */
+  instance_id?: string;
+  /** Name of the audit instance. */
+  instance_name?: string;
+}
+
+/** An audit instance that is too old. */
+export interface UnsupportedAudit {
+  /** Version of the instance. */
+  audit_version?: string;
+  /** Name of the instance. */
+  server_name?: string;
+}
+
+/**
+ * Count the risks that the audit instances of a project have found.
+ *
+ * Numbers of the project, of each database and of each rule, as of the last run of the summary task for `risk`;
+ * UpdateAuditTaskStatus runs it.
+ *
+ * Safe to repeat.
+ * @throws CloudError
+ * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditStatistics.html
+ */
+export const showAuditStatistics: TypedRoute<
+  ShowAuditStatisticsInput,
+  ShowAuditStatisticsOutput,
+  ShowAuditStatisticsHttp
+> = {
+  name: "ShowAuditStatistics",
+  method: "GET",
+  path: "/v1/{project_id}/audit/summary/risk/statistics",
+  rest: "query",
+  idempotent: true,
+  convert: [
+    [["db_risk_statistics", "*", "high_risk"], "bigint"],
+    [["db_risk_statistics", "*", "low_risk"], "bigint"],
+    [["db_risk_statistics", "*", "medium_risk"], "bigint"],
+    [["db_risk_statistics", "*", "risk_rule", "*", "count"], "bigint"],
+    [["db_risk_statistics", "*", "total_risk"], "bigint"],
+    [["high_risk_total"], "bigint"],
+    [["low_risk_total"], "bigint"],
+    [["medium_risk_total"], "bigint"],
+    [["rule_risk_statistics", "*", "count"], "bigint"],
+    [["rule_risk_statistics", "*", "instance_risk_count", "*", "count"], "bigint"],
+  ],
+};
+
+/** ShowAuditStatistics as `client.http` calls it. */
+export interface ShowAuditStatisticsHttp {
+  "/v1/{project_id}/audit/summary/risk/statistics": {
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          project_id?: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The numbers. */
+        200: {
+          content: {
+            "application/json": ShowAuditStatisticsOutput;
+          };
+        };
+        /** @description A parameter is wrong. */
+        400: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description Signature or token was not accepted. */
+        401: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description The caller lacks the permission. */
+        403: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description The service failed. */
+        500: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description The call failed; error_code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,133 @@
+import { join, relative } from "node:path";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { ts } from "../packages/generate/src/typescript.js";
+import { root } from "./repository.js";
+
+// On a machine that is busy with other things too.
+vi.setConfig({ hookTimeout: 120_000 });
+
+const program = `import { createSasClient, type GenerateOnceTaskInput } from "@cloudseal/alibaba-sas";
+import { createDbssClient } from "@cloudseal/huawei-dbss";
+const sas = createSasClient({ region: "cn-shanghai" });
+const dbss = createDbssClient();
+sas.generateOnceTask;
+sas.waitUntilOnceTaskFinished;
+dbss.paginateListAuditSummaryInfos;
+dbss.listAuditSummaryInfos;
+sas.http.POST("");
+const input = {} as GenerateOnceTaskInput;
+input.TaskType;
+`;
+
+/** What an editor shows of the name at the end of a piece of the program. */
+interface Shown {
+  signature: string;
+  documentation: string;
+  tags: string[];
+  definition: string;
+}
+
+const file = join(root, "test/tooltips.program.ts");
+let service: ts.LanguageService;
+
+beforeAll(() => {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    target: ts.ScriptTarget.ES2023,
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    types: [],
+    module: ts.ModuleKind.NodeNext,
+    customConditions: ["@cloudseal/source"],
+  };
+  const read = (path: string) => (path === file ? program : ts.sys.readFile(path));
+  service = ts.createLanguageService({
+    useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
+    readDirectory: ts.sys.readDirectory,
+    ...(ts.sys.realpath && { realpath: ts.sys.realpath }),
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (path) => {
+      const text = read(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    readFile: read,
+    fileExists: (path) => path === file || ts.sys.fileExists(path),
+  });
+});
+
+function shown(piece: string): Shown {
+  const at = program.indexOf(piece) + piece.length - 1;
+  const info = service.getQuickInfoAtPosition(file, at);
+  const definitions = service.getDefinitionAtPosition(file, at) ?? [];
+  return {
+    signature: ts.displayPartsToString(info?.displayParts),
+    documentation: ts.displayPartsToString(info?.documentation),
+    tags: (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`),
+    definition: definitions.map(({ fileName, name }) => `${name} in ${relative(root, fileName)}`).join(", "),
+  };
+}
+
+describe("an editor shows", () => {
+  test("a method with its signature, its documentation and the file of its operation", () =>
+    expect(shown("sas.generateOnceTask")).toEqual({
+      signature:
+        "(property) generateOnceTask: (input: GenerateOnceTaskInput, options?: CallOptions) => Promise<GenerateOnceTaskOutput>",
+      documentation: expect.stringMatching(
+        /^Start a one-time scan task\.\n\nStarts a task[\s\S]*Permission: `yundun-aegis:GenerateOnceTask` \(write\)\. Not safe to repeat\.$/,
+      ),
+      tags: [
+        "@throws CloudError",
+        expect.stringMatching(/^@see https:\/\/www\.alibabacloud\.com\/\S+-generateoncetask$/),
+      ],
+      definition: "generateOnceTask in packages/alibaba-sas/src/operations/GenerateOnceTask.gen.ts",
+    }));
+
+  test("a method that waits likewise", () =>
+    expect(shown("sas.waitUntilOnceTaskFinished")).toEqual({
+      signature:
+        "(property) waitUntilOnceTaskFinished: (input: GetOnceTaskResultInfoInput, options?: WaitOptions<GetOnceTaskResultInfoOutput> | undefined) => Promise<GetOnceTaskResultInfoOutput>",
+      documentation: expect.stringMatching(/^Wait for OnceTaskFinished: call getOnceTaskResultInfo until /),
+      tags: [
+        expect.stringMatching(/^@throws WaitError/),
+        expect.stringMatching(/^@throws CloudError/),
+        expect.any(String),
+      ],
+      definition: "waitUntilOnceTaskFinished in packages/alibaba-sas/src/operations/GetOnceTaskResultInfo.gen.ts",
+    }));
+
+  test("a method that walks through pages likewise, and that its input may be left out", () => {
+    const { signature, documentation, definition } = shown("dbss.paginateListAuditSummaryInfos");
+    expect(signature).toBe(
+      "(property) paginateListAuditSummaryInfos: (input?: ListAuditSummaryInfosInput | undefined, options?: PageOptions) => Paged<AuditSummaryInfo, ListAuditSummaryInfosOutput>",
+    );
+    expect(documentation).toMatch(/^Walk through `data_list` of all pages: /);
+    expect(definition).toBe(
+      "paginateListAuditSummaryInfos in packages/huawei-dbss/src/operations/ListAuditSummaryInfos.gen.ts",
+    );
+  });
+
+  test("a member of an input with its documentation", () =>
+    expect(shown("input.TaskType")).toMatchObject({
+      signature: "(property) GenerateOnceTaskInput.TaskType: OnceTaskType",
+      documentation: "Kind of task to start.",
+    }));
+
+  test("methods, and neither guards nor routes, after the client's dot", () => {
+    const at = program.indexOf("sas.generateOnceTask") + "sas.".length;
+    const names = service.getCompletionsAtPosition(file, at, {})?.entries.map(({ name }) => name) ?? [];
+    expect(names).toEqual(expect.arrayContaining(["generateOnceTask", "waitUntilOnceTaskFinished", "http"]));
+    expect(names.filter((name) => /^is[A-Z]|Http$/.test(name))).toEqual([]);
+  });
+
+  test("the paths of client.http between the quotes", () => {
+    const at = program.indexOf('POST("') + 'POST("'.length;
+    const names = service.getCompletionsAtPosition(file, at, {})?.entries.map(({ name }) => name) ?? [];
+    expect(names).toEqual(expect.arrayContaining(["/GenerateOnceTask", "/DescribeOnceTask"]));
+  });
+});
