@@ -6,6 +6,6 @@ export default defineConfig({
     include: ["test/packages/**/*.test.ts"],
     globalSetup: "test/packages/setup.ts",
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 600_000,
   },
 });

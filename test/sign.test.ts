@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Server } from "./canonical/server.js";
 import { referenceSigners } from "./reference-signers.js";
+import type { Vendor } from "./vendor.js";
 import { loadVendors, vendorNamed } from "./vendors.js";
 
 interface Options {
@@ -16,32 +17,20 @@ interface Options {
 }
 
 const date = new Date("2026-03-01T23:59:59.999Z");
-const signers = [
-  {
-    vendor: "alibaba",
-    sign: alibaba.sign as (request: Request, options: unknown) => Promise<Request>,
-    key: { accessKeyId: "AK", accessKeySecret: "alibaba-secret" },
-    session: { accessKeyId: "AK", accessKeySecret: "alibaba-secret", securityToken: "T/+=" },
-    tokenHeader: "x-acs-security-token",
-    dateHeader: ["x-acs-date", "2026-03-01T23:59:59Z", "2020-01-01T00:00:00Z"],
-  },
-  {
-    vendor: "tencent",
-    sign: tencent.sign as never,
-    key: { secretId: "AK", secretKey: "tencent-secret" },
-    session: { secretId: "AK", secretKey: "tencent-secret", token: "T/+=" },
-    tokenHeader: "x-tc-token",
-    dateHeader: ["x-tc-timestamp", "1772409599", "1577836800"],
-  },
-  {
-    vendor: "huawei",
-    sign: huawei.sign as never,
-    key: { ak: "AK", sk: "huawei-secret" },
-    session: { ak: "AK", sk: "huawei-secret", securityToken: "T/+=", projectId: "p1" },
-    tokenHeader: "x-security-token",
-    dateHeader: ["x-sdk-date", "20260301T235959Z", "20200101T000000Z"],
-  },
-] satisfies { vendor: string; sign: (request: Request, options: never) => Promise<Request>; [more: string]: unknown }[];
+const servers = await loadVendors<Server>("server");
+const signers = await Promise.all(
+  (await loadVendors<Vendor>("index")).map(async ({ name, keyId, secret, token, public: more = [] }) => {
+    const { timeHeader, formatTime, tokenHeaders } = vendorNamed(servers, name);
+    const { sign }: { sign: (request: Request, options: unknown) => Promise<Request> } = await import(
+      `@cloudseal/${name}`
+    );
+    const key: Record<string, string> = { [keyId]: "AK", [secret]: `${name}-secret` };
+    const session = { ...key, [token]: "T/+=", ...Object.fromEntries(more.map((member) => [member, "p1"])) };
+    const [tokenHeader = ""] = Object.entries(tokenHeaders(session)).find(([, value]) => value === "T/+=") ?? [];
+    const dateHeader = [timeHeader, formatTime(date.getTime()), formatTime(Date.UTC(2020, 0))];
+    return { vendor: name, sign, key, session, secret, tokenHeader, dateHeader };
+  }),
+);
 
 /** The `Authorization` that the documentation asks for, for a request as it is about to be sent. */
 async function wanted(vendor: string, signed: Request, { credentials, service }: Options): Promise<string | undefined> {
@@ -54,7 +43,6 @@ async function wanted(vendor: string, signed: Request, { credentials, service }:
   return referenceSigners[vendor]?.(wire, credentials, service ?? url.host.split(".")[0] ?? "");
 }
 
-const servers = await loadVendors<Server>("server");
 const signs = (vendor: string, name: string) => vendorNamed(servers, vendor).signs(name, "application/json");
 
 const json = { "content-type": "application/json" };
@@ -195,7 +183,7 @@ function multipart(): FormData {
 
 describe.each(signers)(
   "$vendor signs any request as documented",
-  ({ vendor, sign, key, session, tokenHeader, dateHeader }) => {
+  ({ vendor, sign, key, session, secret, tokenHeader, dateHeader }) => {
     const [dateName = "", dateValue = "", carried = ""] = dateHeader;
 
     test.each(requests)("%s", async (_, make) => {
@@ -330,8 +318,8 @@ describe.each(signers)(
       { credentials: undefined },
       { credentials: null },
       { credentials: {} },
-      { credentials: { ...key, accessKeySecret: "", secretKey: "", sk: "" } },
-      { credentials: { ...key, accessKeySecret: undefined, secretKey: undefined, sk: undefined } },
+      { credentials: { ...key, [secret]: "" } },
+      { credentials: { ...key, [secret]: undefined } },
     ])("$credentials are rejected with a message that says what to pass", ({ credentials }) =>
       expect(sign(new Request("https://svc.example.com/"), { credentials })).rejects.toThrow(
         /^credentials\.\w+ is missing: pass /,

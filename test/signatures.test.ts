@@ -33,7 +33,9 @@ const partsOf = async (request: Request, { input }: Vector): Promise<RequestPart
   };
 };
 
-describe.each(signers)("$algorithm", ({ vendor, algorithm, sign, canonicalRequest, canonicalQuery, own }) => {
+const recorded = signers.filter(({ vendor, algorithm }) => vectors(vendor, algorithm).length > 0);
+
+describe.each(recorded)("$algorithm", ({ vendor, algorithm, sign, canonicalRequest, canonicalQuery, own }) => {
   const all = vectors(vendor, algorithm);
   const options = ({ input }: Vector) =>
     ({ credentials: input.credentials, date: new Date(input.timestamp), nonce: input.nonce ?? undefined }) as never;

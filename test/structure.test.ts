@@ -21,8 +21,8 @@ const arrows: Record<string, readonly string[]> = {
   openapi: [],
   // js-yaml is openapi's peer; openapi-typescript wants its own typescript.
   generate: [
-    ...["@cloudseal/core", "@cloudseal/openapi", "@redocly/openapi-core", "ajv", "ajv-formats", "js-yaml"],
-    ...["openapi-typescript", "typescript"],
+    ...["@cloudseal/core", "@cloudseal/openapi", "@cloudseal/page-reader", "@redocly/openapi-core", "ajv"],
+    ...["ajv-formats", "js-yaml", "openapi-typescript", "typescript"],
   ],
   simulator: ["#node", "@cloudseal/core", "@cloudseal/openapi", ...vendors.map((vendor) => `@cloudseal/${vendor}`)],
   "page-reader": ["@cloudseal/core", "parse5"],
@@ -226,5 +226,80 @@ describe("what is generated", () => {
   test("is marked for reviewers", () => {
     expect(read(".gitattributes")).toContain("*.gen.ts linguist-generated");
     expect(read(".gitattributes")).toContain("packages/*/openapi.json linguist-generated");
+  });
+});
+
+describe("knowing one vendor's package is knowing all", () => {
+  test.each(vendors)("%s has the files that all have", (vendor) => {
+    const files = codeOf(`packages/${vendor}`).map((file) => file.slice(`packages/${vendor}/src/`.length));
+    const own = ["index", "protocol", "signature", "query", "failure"];
+    const credentials = ["index", "env", "keys", "default.node", "default.web"];
+    const wanted = [...own, ...credentials.map((name) => `credentials/${name}`)].map((name) => `${name}.ts`);
+    expect(wanted.filter((name) => !files.includes(name))).toEqual([]);
+  });
+
+  test("what several have stands in files of one name", () => {
+    const found: Record<string, string[]> = {};
+    for (const vendor of vendors)
+      for (const file of codeOf(`packages/${vendor}`).filter((path) => path.includes("/credentials/")))
+        for (const [, name = ""] of read(file).matchAll(/^export (?:const|function) (from\w+)/gm)) {
+          found[name] ??= [];
+          found[name].push(file.slice(`packages/${vendor}/src/`.length));
+        }
+    const places = Object.entries(found).map(([name, files]) => [name, [...new Set(files)]]);
+    expect(places.filter(([, files]) => (files?.length ?? 0) > 1)).toEqual([]);
+    expect(Object.keys(found)).toContain("fromAssumeRole");
+  });
+
+  test.each(vendors)("%s has the providers that all have", async (vendor) => {
+    const providers = Object.keys(await import(`@cloudseal/${vendor}/credentials`));
+    expect(providers).toEqual(expect.arrayContaining(["chain", "defaultChain", "fromEnv"]));
+  });
+
+  test("what is the same has the same name among the options of the providers", () => {
+    // A token in a file, who issued it and where a provider calls have these names, whatever the vendor calls them.
+    const other = /^ {2}(?:\w*[tT]oken(?:File)?|idp\w*|provider\w*|\w*[eE]ndpoint)(?=\??:)/gm;
+    const known = /^(securityToken|token|tokenFile|providerId|providerArn|endpoint|authToken)$/;
+    const names = vendors.flatMap((vendor) =>
+      codeOf(`packages/${vendor}`)
+        .filter((file) => file.includes("/credentials/"))
+        .flatMap((file) =>
+          [...read(file).matchAll(/^export interface \w*Options[\s\S]*?^\}/gm)].flatMap(([body]) =>
+            (body.match(other) ?? []).map((name) => name.trim()),
+          ),
+        ),
+    );
+    expect(names.filter((name) => !known.test(name))).toEqual([]);
+  });
+});
+
+describe("lists of vendors that are written", () => {
+  test("the tests know every vendor of specs/, and each by the same files", () => {
+    expect(foldersIn("test/vendors")).toEqual(vendors);
+    for (const vendor of vendors)
+      expect(filesIn(`test/vendors/${vendor}`)).toEqual(
+        expect.arrayContaining(["index", "server"].map((name) => `test/vendors/${vendor}/${name}.ts`)),
+      );
+  });
+
+  test("the bench depends on every vendor that it measures", () => {
+    const measured = filesIn("tools/bench/src/vendors").map((file) =>
+      file.slice("tools/bench/src/vendors/".length, -3),
+    );
+    expect(measured.filter((vendor) => !vendors.includes(vendor))).toEqual([]);
+    const { devDependencies } = readJson("tools/bench/package.json");
+    const ours = Object.keys(devDependencies).filter((name) => name.startsWith("@cloudseal/"));
+    const wanted = services.filter(({ vendor }) => measured.includes(vendor)).map(({ name }) => name);
+    expect(ours).toEqual([...measured, ...wanted].map((name) => `@cloudseal/${name}`).sort());
+  });
+
+  const helpers = sourcesOf("test").filter(
+    (file) => !/\.test\.ts$|^test\/(vendors|fixtures|msw|observability|conformance|credentials)\//.test(file),
+  );
+  test("no helper of the tests lists them", () => {
+    const several = helpers.filter(
+      (file) => vendors.filter((vendor) => read(file).toLowerCase().includes(vendor)).length > 1,
+    );
+    expect(several).toEqual([]);
   });
 });

@@ -17,6 +17,8 @@ export interface Vendor {
   readonly package: string;
   readonly service: string;
   readonly operation: string;
+  /** The method of HTTP that calls it. */
+  readonly method: string;
   /** Whether the operation may be repeated. */
   readonly isIdempotent: boolean;
   /** A region of the service. */
@@ -72,7 +74,7 @@ export interface Vendor {
   /** Operations whose work the simulator counts: one that is safe to repeat, and one that is not. */
   readonly counted: readonly Counted[];
   /** Another operation, which must not be repeated. */
-  readonly once?: { readonly operation: string; readonly call: Vendor["call"] };
+  readonly once?: Pick<Vendor, "operation" | "input" | "call">;
 }
 
 /** What of credentials nobody may see: the names of keys are not secret, people look them up in their account. */

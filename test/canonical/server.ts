@@ -5,6 +5,8 @@ import type { RawRequest } from "./raw-server.js";
 export interface Wanted {
   readonly authorization: string;
   readonly canonicalRequest: string;
+  /** Names of the headers that the signature covers. */
+  readonly signed: readonly string[];
   /** What else is wrong with the request. */
   readonly problems: readonly string[];
 }

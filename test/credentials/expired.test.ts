@@ -129,7 +129,7 @@ test.each<Row>([
   ],
   [
     "Tencent's OIDC",
-    (endpoint) => tencent.fromOidc({ roleArn: "r", providerId: "p", webIdentityToken: secret, endpoint }),
+    (endpoint) => tencent.fromOidc({ roleArn: "r", providerId: "p", token: secret, endpoint }),
     () => "the session of role r from STS ENDED. Check the local clock",
   ],
   [
@@ -141,17 +141,17 @@ test.each<Row>([
   ],
   [
     "Huawei's agency",
-    (iamEndpoint) => huawei.fromAssumeRole({ agencyName: "a", domainName: "d", iamEndpoint, credentials: key }),
+    (endpoint) => huawei.fromAssumeRole({ agencyName: "a", domainName: "d", endpoint, credentials: key }),
     () => 'the session of agency "a" from IAM ENDED. Check the local clock',
   ],
   [
     "Huawei's OIDC",
-    (iamEndpoint) => huawei.fromOidc({ idpId: "idp", idToken: secret, iamEndpoint }),
+    (endpoint) => huawei.fromOidc({ providerId: "idp", token: secret, endpoint }),
     () => 'the session for a token of identity provider "idp" from IAM ENDED. Check the local clock',
   ],
   [
     "Huawei's password",
-    (iamEndpoint) => huawei.fromPassword({ user: "u", password: secret, domain: "d", project: "p", iamEndpoint }),
+    (endpoint) => huawei.fromPassword({ user: "u", password: secret, domain: "d", project: "p", endpoint }),
     () => 'the token of user "u" for project "p" from IAM ENDED. Check the local clock',
   ],
   [

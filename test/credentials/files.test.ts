@@ -58,8 +58,7 @@ const files: {
   {
     name: "Tencent's OIDC token",
     content: `${secret}\r\n`,
-    provider: (webIdentityTokenFile, endpoint) =>
-      tencent.fromOidc({ webIdentityTokenFile, endpoint, roleArn: "r", providerId: "p" }),
+    provider: (tokenFile, endpoint) => tencent.fromOidc({ tokenFile, endpoint, roleArn: "r", providerId: "p" }),
   },
   {
     name: "Huawei's profile",
@@ -70,7 +69,7 @@ const files: {
   {
     name: "Huawei's OIDC token",
     content: `${secret}\r\n`,
-    provider: (idTokenFile, iamEndpoint) => huawei.fromOidc({ idTokenFile, iamEndpoint, idpId: "p" }),
+    provider: (tokenFile, endpoint) => huawei.fromOidc({ tokenFile, endpoint, providerId: "p" }),
   },
   {
     name: "Huawei's pod token",

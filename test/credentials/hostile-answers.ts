@@ -23,6 +23,9 @@ export const hostileAnswers: [name: string, respond: (outgoing: ServerResponse) 
   ["no end", (outgoing) => void outgoing.write("{")],
 ];
 
+/** Milliseconds for an answer: only the one that never ends must be waited for, however busy the machine is. */
+export const timeFor = (name: string): number => (name === "no end" ? 100 : 60_000);
+
 /** Every member that is looked for, none of which is what it should be. */
 function otherTypes(): Record<string, unknown> {
   const keys = {

@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import { createSimulator } from "@cloudseal/simulator";
 import { build } from "esbuild";
 import { officialFolder } from "../../tools/bench/src/official/folder.js";
+import { until } from "../stopped-clock.js";
 import type { Contestant } from "./contestants.js";
 
 /** A row of the README that can be measured, with what it says of a contestant. */
@@ -92,7 +93,7 @@ export const features: readonly Feature[] = [
     measure: ({ make }) =>
       served(
         () => {},
-        async (port) => {
+        async (port, received) => {
           const controller = new AbortController();
           const ended = make(port)
             .call(controller.signal)
@@ -100,8 +101,10 @@ export const features: readonly Feature[] = [
               () => "yes",
               () => "yes",
             );
-          setTimeout(() => controller.abort(), 100);
-          return Promise.race([ended, new Promise<string>((resolve) => setTimeout(() => resolve("no"), 600))]);
+          await until(() => received() > 0);
+          controller.abort();
+          // No event says that a call goes on: those that do are given time to end.
+          return Promise.race([ended, new Promise<string>((resolve) => setTimeout(resolve, 3000, "no"))]);
         },
       ),
   },

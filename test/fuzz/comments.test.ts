@@ -39,9 +39,9 @@ test("no text of a spec is a tag or a link of a comment, wherever it stands", as
       permission: { action: hostile("an action"), access: "read", resource: hostile("a resource") },
       errorCodes: [{ code: "a", status: 400, meaning: hostile("a meaning"), kind: "failed" }],
       waiters: {
-        Done: { path: "/state", success: [hostile("one")], failure: [hostile("two")], delay: { min: 1, max: 2 } },
+        Done: { path: "state", success: [hostile("one")], failure: [hostile("two")], delay: { min: 1, max: 2 } },
       },
-      pages: { offset: "offset", size: "limit", defaultSize: 1, items: "/list" },
+      pages: { offset: "offset", size: "limit", defaultSize: 1, items: "list" },
     },
   });
   const found = [...files].flatMap(([path, content]) => injected(path, content));

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { get, resultPath } from "@cloudseal/openapi";
 
 type Json = Record<string, never>;
 
@@ -21,7 +22,7 @@ export interface ServiceDocument {
 /** Reads the service document of an installed client. */
 export async function readServiceDocument(folder: string): Promise<ServiceDocument> {
   const document = JSON.parse(await readFile(join(folder, "openapi.json"), "utf8"));
-  const { vendor, service, result } = document["x-cloudseal"];
+  const { vendor, service } = document["x-cloudseal"];
   const operations = Object.values<Record<string, Operation>>(document.paths).flatMap((path) => Object.values(path));
   return {
     vendor,
@@ -34,10 +35,7 @@ export async function readServiceDocument(folder: string): Promise<ServiceDocume
       const [example] = Object.values(content.examples);
       const { id, last, available, set } = operation["x-cloudseal"].simulator?.create ?? {};
       return {
-        value: result
-          .split("/")
-          .slice(1)
-          .reduce((at: Json, key: string) => at[key], example?.value),
+        value: get(example?.value, ...resultPath(document)) as Record<string, unknown>,
         varying: ["RequestId", id, last, available, ...Object.keys(set ?? {})].filter((key) => key !== undefined),
       };
     },

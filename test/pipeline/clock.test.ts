@@ -117,7 +117,7 @@ describe.each(services.map(withMethod))("$vendor: the vendor's clock", (service)
     });
     const call = method({ endpoint: url, ...options });
     const slow = call();
-    await vi.waitFor(() => expect(received).toHaveLength(1));
+    await vi.waitFor(() => expect(received).toHaveLength(1), 60_000);
     await call();
     release();
     await slow;

@@ -1,3 +1,4 @@
+import type { Protocol } from "@cloudseal/core/protocol";
 import { watched } from "../secret-scan.js";
 import type { Vendor } from "../vendor.js";
 import { loadVendors, vendorNamed } from "../vendors.js";
@@ -5,18 +6,26 @@ import { loadVendors, vendorNamed } from "../vendors.js";
 export type { Options } from "../vendor.js";
 
 /** A vendor, whose name stands in titles of tests; what its clients tell hooks is scanned for secrets. */
-export type Service = Vendor & { readonly vendor: string };
+export type Service = Vendor & {
+  readonly vendor: string;
+  /** The signatures of requests that a server got. */
+  signaturesIn(received: readonly { readonly headers: object }[]): string[];
+};
 
-const scanned = (vendor: Vendor): Service => ({
-  ...vendor,
-  vendor: vendor.name,
-  client: (options) => vendor.client(watched(options)),
-  call: (options, ...rest) => vendor.call(watched(options), ...rest),
-  http: (options, ...rest) => vendor.http(watched(options), ...rest),
-});
+async function scanned(vendor: Vendor): Promise<Service> {
+  const { protocol }: { protocol: Protocol<never> } = await import(`@cloudseal/${vendor.name}`);
+  return {
+    ...vendor,
+    vendor: vendor.name,
+    signaturesIn: (received) => received.flatMap(({ headers }) => protocol.signatureIn?.({ ...headers }) ?? []),
+    client: (options) => vendor.client(watched(options)),
+    call: (options, ...rest) => vendor.call(watched(options), ...rest),
+    http: (options, ...rest) => vendor.http(watched(options), ...rest),
+  };
+}
 
 /** One service of each vendor. */
-export const services: readonly Service[] = (await loadVendors<Vendor>("index")).map(scanned);
+export const services: readonly Service[] = await Promise.all((await loadVendors<Vendor>("index")).map(scanned));
 
 /** The one of a vendor, for tests of what is the vendor's own. */
 export const serviceOf = (vendor: string): Service => vendorNamed(services, vendor);

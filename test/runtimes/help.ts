@@ -16,7 +16,7 @@ What is checked, for every vendor
   operations  every operation succeeds; the simulator finds signature, input and answer in order
   errors      a refusal is a CloudError with kind, code and the id of the request; instanceof works
   integers    integers of 54 to 64 bits go out and come back exactly, by method and by openapi-fetch
-  abort       a call that waits rejects within 50 ms after it is aborted
+  abort       a call that waits for an answer that never comes rejects when it is aborted
   timeout     a call without an answer ends in time
   redirect    is not followed
   broken      a body cut short and a connection that is reset are errors, and no rejection is left unhandled

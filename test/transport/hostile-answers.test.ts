@@ -20,7 +20,7 @@ test("who answers without reading the request does not keep the connection", asy
   const agent = new Agent({ keepAlive: true });
   const body = "x".repeat(20_000_000);
   expect(await nodeTransport({ agent }).send(requestTo(url, { body }))).toMatchObject({ status: 413, body: "no" });
-  await vi.waitFor(() => expect([agent.sockets, agent.freeSockets]).toEqual([{}, {}]));
+  await vi.waitFor(() => expect([agent.sockets, agent.freeSockets]).toEqual([{}, {}]), 60_000);
   expect(sockets).toHaveLength(1);
 });
 

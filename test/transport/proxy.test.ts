@@ -86,7 +86,7 @@ describe("a tunnel to an https endpoint", () => {
     const proxy = await serveProxy({ status: 0 });
     const sent = nodeTransport({ proxy: proxy.url }).send(requestTo("https://api.test.example", more()));
     expect(await failureOf(sent)).toMatchObject({ kind, unsent: true });
-    await vi.waitFor(() => expect(proxy.sockets.map(({ destroyed }) => destroyed)).toEqual([true]));
+    await vi.waitFor(() => expect(proxy.sockets.map(({ destroyed }) => destroyed)).toEqual([true]), 60_000);
   });
 
   test("that breaks while the answer is awaited is a network error, and the request counts as sent", async () => {

@@ -1,6 +1,6 @@
 import type { TransportRequest } from "@cloudseal/core";
 
-/** A request to an address, with 5 seconds for the answer. */
+/** A request to an address, with a minute for the answer, which ends what would hang. */
 export function requestTo(address: string, more: Partial<TransportRequest> = {}): TransportRequest {
   const { protocol, host, hostname, port, pathname, search } = new URL(address);
   return {
@@ -9,7 +9,7 @@ export function requestTo(address: string, more: Partial<TransportRequest> = {})
     target: pathname + search,
     headers: { host },
     body: "{}",
-    timeout: 5000,
+    timeout: 60_000,
     maxResponseBytes: 1000,
     ...more,
   };

@@ -32,7 +32,11 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
 
 const millisecondsOf = (text = "") => (/^\d{1,15}$/.test(text) ? Number(text) : undefined);
 
-/** The codes that any product's gateway may return; the first that fits counts. */
+/**
+ * The codes that any product's gateway may return; the first that fits counts. Core repeats a
+ * request by the kind: `throttled` always; `server`, and what is `transient`, where the operation is idempotent; after
+ * `clock`, and what is `expired`, once with the time or the credentials mended; nothing else.
+ */
 const kinds: [RegExp, ErrorKind][] = [
   [/Throttling/, "throttled"],
   [/^(InvalidTimeStamp|IllegalTimestamp)/, "clock"],

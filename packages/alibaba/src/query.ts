@@ -9,7 +9,7 @@ import { encodeRfc3986, isRecord, textOf } from "@cloudseal/core/protocol";
 export function serialiseQuery(parameters: Readonly<Record<string, unknown>>): string {
   const pairs: [string, string][] = [];
   for (const name of Object.keys(parameters)) flatten(name, parameters[name], pairs);
-  pairs.sort(([a, x], [b, y]) => compare(a, b) || compare(x, y));
+  sort(pairs);
   let query = "";
   for (const [name, value] of pairs) query += `${query && "&"}${encodeRfc3986(name)}=${encodeRfc3986(value)}`;
   return query;
@@ -23,5 +23,21 @@ function flatten(name: string, value: unknown, pairs: [string, string][]): void 
   else pairs.push([name, textOf(value, name)]);
 }
 
-/** By code units of the raw text. */
+/** By code units of the raw text. A handful goes to its places at once, which is faster than `Array.prototype.sort`. */
+function sort(pairs: [string, string][]): void {
+  if (pairs.length > 16) {
+    pairs.sort(comparePairs);
+    return;
+  }
+  for (let i = 1; i < pairs.length; i++) {
+    const pair = pairs[i] as [string, string];
+    let place = i;
+    for (; place > 0 && comparePairs(pairs[place - 1] as [string, string], pair) > 0; place--)
+      pairs[place] = pairs[place - 1] as [string, string];
+    pairs[place] = pair;
+  }
+}
+
+const comparePairs = ([a, x]: [string, string], [b, y]: [string, string]) => compare(a, b) || compare(x, y);
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

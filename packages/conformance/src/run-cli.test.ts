@@ -37,11 +37,7 @@ test.each([
   [["--help"], 0, "pages"],
   [[], 0, "pages"],
   [["--version"], 0, "."],
-  ...["read", "pages", "examples", "report", "draft"].map((name): [string[], number, string] => [
-    [name, "--help"],
-    0,
-    "--help",
-  ]),
+  ...["read", "pages", "examples", "report"].map((name): [string[], number, string] => [[name, "--help"], 0, "--help"]),
 ])("%o ends with %i", async (args, code, want) => {
   const result = await run(...args);
   expect(result).toMatchObject({ code, err: "" });
@@ -53,7 +49,6 @@ test.each([
   [["read"], /name at least one page[\s\S]*read --help/],
   [["read", "--colour", "x"], /--colour[\s\S]*read --help/],
   [["pages"], /--docs DIR is missing/],
-  [["draft", "a", "b"], /name one page/],
 ])("%o is a wrong call: exit code 2, one line, a hint", async (args, want) => {
   const { code, out, err } = await run(...args);
   expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { PageError } from "@cloudseal/page-reader";
 import { type Command, print } from "./commands/command.js";
-import { draft } from "./commands/draft.js";
 import { examples } from "./commands/examples.js";
 import { pages } from "./commands/pages.js";
 import { read } from "./commands/read.js";
 import { report } from "./commands/report.js";
 
-const commands: Readonly<Record<string, Command>> = { read, pages, examples, report, draft };
+const commands: Readonly<Record<string, Command>> = { read, pages, examples, report };
 
 const help = `cloudseal-conformance: vendors' pages, specs, clients and the wire, held against each other
 

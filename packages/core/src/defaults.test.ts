@@ -37,7 +37,7 @@ describe("a docstring that names a default names the one that holds", () => {
     ["options.ts baseDelay", baseDelay],
     ["options.ts maxDelay", maxDelay],
     ["options.ts budget", retryBudget],
-    ["service.ts throttleDelay", throttleDelay],
+    ["protocol.ts throttleDelay", throttleDelay],
     ["transport/options.ts keepAliveTimeout", keepAliveTimeout],
     ["credentials/cached.ts refreshAhead", refreshAhead],
     ["wait.ts timeout", waitTimeout],

@@ -7,9 +7,9 @@ import type { ClientOptions, RetryOptions } from "./options.js";
 import type { Route, Service, TypedRoute } from "./service.js";
 import type { TransportResponse } from "./transport/transport.js";
 import { assertSerialisable } from "./wire/assert-serialisable.js";
-import { convert, parseBody } from "./wire/decode.js";
+import { parseBody } from "./wire/decode.js";
 import { addHeaders, headerValue } from "./wire/headers.js";
-import { stringifyJson } from "./wire/json.js";
+import { convert, stringifyJson } from "./wire/json.js";
 import { bySpecificity, matchPath } from "./wire/path-template.js";
 import { textOf } from "./wire/plain-data.js";
 

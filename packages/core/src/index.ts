@@ -17,7 +17,8 @@ export type {
 export type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
 export type { Paged, PageOptions, Pager } from "./pages.js";
 export { type PagingClient, paginate } from "./pages.js";
-export type { CredentialsProvider, CredentialsRequest, Route, Service, TypedRoute } from "./service.js";
+export type { CredentialsProvider, CredentialsRequest } from "./protocol.js";
+export type { Route, Service, TypedRoute } from "./service.js";
 export type { NodeAgent, NodeTransportOptions } from "./transport/options.js";
 export {
   type Endpoint,

@@ -1,5 +1,5 @@
 import type { Hooks, Instrument } from "./observe/hooks.js";
-import type { CredentialsProvider } from "./service.js";
+import type { CredentialsProvider } from "./protocol.js";
 import type { Transport } from "./transport/transport.js";
 
 /**

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { CloudError, type ErrorKind } from "./errors.js";
 import type { CallOptions } from "./options.js";
 import {
@@ -41,6 +41,12 @@ function waiting(answers: (Output | Error)[], options: WaitOptions<Output> = {},
     return answer;
   };
   return { calls, result: wait(waiter, poll, { ...client, ...more }, options) };
+}
+
+/** Time passes only as the test says, from 0 on. */
+function stopClock() {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"], now: 0 });
+  onTestFinished(() => void vi.useRealTimers());
 }
 
 const failureOf = (promise: Promise<unknown>) => promise.then(Promise.reject, (error) => error);
@@ -95,15 +101,20 @@ describe("a wait fails", () => {
     ["no state, as there was none", {}, { state: undefined, output: {} }],
     ["the error of the last poll", busy, { state: undefined, output: undefined, cause: busy }],
   ])("when its time is up, with %s", async (_, answer, want) => {
-    const start = performance.now();
-    const error = await failureOf(waiting([answer], { timeout: 60 }).result);
-    expect(performance.now() - start).toBeGreaterThan(50);
+    stopClock();
+    const failed = failureOf(waiting([answer], { timeout: 60 }).result);
+    await vi.advanceTimersByTimeAsync(60);
+    const error = await failed;
+    expect(performance.now()).toBe(60);
     expect(error).toMatchObject({ ...want, kind: "timeout", retryable: true });
-    expect(error.attempts).toBeGreaterThan(5);
+    expect(error.attempts).toBeGreaterThan(10);
   });
 
   test("when its time is up, with the last state though errors followed", async () => {
-    const error = await failureOf(waiting([is("START"), busy], { timeout: 20 }).result);
+    stopClock();
+    const failed = failureOf(waiting([is("START"), busy], { timeout: 20 }).result);
+    await vi.advanceTimersByTimeAsync(20);
+    const error = await failed;
     expect(error).toMatchObject({ kind: "timeout", state: "START", output: is("START"), cause: busy });
   });
 
@@ -112,7 +123,10 @@ describe("a wait fails", () => {
     [is("paused by 4.3.2.1"), "Task.Status had a value that is not documented"],
     [{}, "no Task.Status was seen"],
   ])("and quotes a state only if it is documented: %j", async (answer, want) => {
-    const { message } = await failureOf(waiting([answer], { timeout: 5 }).result);
+    stopClock();
+    const failed = failureOf(waiting([answer], { timeout: 5 }).result);
+    await vi.advanceTimersByTimeAsync(5);
+    const { message } = await failed;
     expect(message).toBe(`the wait for TaskFinished took longer than 5 ms: ${want}`);
   });
 
@@ -194,12 +208,12 @@ describe("each poll", () => {
   });
 
   test("may take no longer than what is left", async () => {
+    stopClock();
     const { calls, result } = waiting([is("START")], { timeout: 40, minDelay: 10, maxDelay: 10 });
-    await failureOf(result);
-    const times = calls.map(({ timeout = 0 }) => timeout);
-    expect(times[0]).toBe(40);
-    expect(times).toEqual([...times].sort((a, b) => b - a));
-    expect(times.at(-1)).toBeGreaterThan(0);
+    const failed = failureOf(result);
+    await vi.advanceTimersByTimeAsync(40);
+    await failed;
+    expect(calls.map(({ timeout }) => timeout)).toEqual([40, 30, 20, 1]);
   });
 
   test("is told of, unless it is the last", async () => {

@@ -1,4 +1,4 @@
-import { sleep } from "./call/time.js";
+import { sleep } from "./call/sleep.js";
 import { defaults } from "./defaults.js";
 import { CloudError, type CloudErrorFields, type ErrorKind } from "./errors.js";
 import type { CallOptions } from "./options.js";

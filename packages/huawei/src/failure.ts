@@ -64,6 +64,11 @@ function kindOf(status: number, code: string, message: string): ErrorKind {
   return kinds.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status);
 }
 
+/**
+ * The codes that any product's gateway may return; the first that fits counts. Core repeats a
+ * request by the kind: `throttled` always; `server`, and what is `transient`, where the operation is idempotent; after
+ * `clock`, and what is `expired`, once with the time or the credentials mended; nothing else.
+ */
 const kinds: [RegExp, ErrorKind][] = [
   [/^APIG(W)?\.0308$/, "throttled"],
   [/^(APIG(W)?\.030[23]$|PDP5\.)/, "permission"],

@@ -1,6 +1,5 @@
 import {
   type Awaitable,
-  assertSignable,
   canonicalHeaders,
   canonicalPath,
   canonicalQuery,
@@ -53,9 +52,8 @@ export const authorization = (parts: { ak: string; signedHeaders: readonly strin
  * The headers that sign a request, or the token header alone if the credentials are a token. Signed is every header but
  * those that a transport sets or a proxy may change.
  *
- * @param parts with the canonical query
+ * @param parts with the canonical query, and headers that are sent as they are
  * @param context.timestamp of {@link formatTimestamp}
- * @throws TypeError for a signed header that cannot be sent as it is signed
  */
 export function signParts(
   parts: RequestParts,
@@ -72,9 +70,7 @@ export function signParts(
   if (givenHash === "" && !/application\/json/i.test(contentType)) added[contentHash] = "UNSIGNED-PAYLOAD";
 
   const headers: Record<string, string> = Object.assign({}, parts.headers, added);
-  const multipart = trimHeader(contentType).startsWith("multipart/");
-  const signedHeaders = sortedNames(headers, (name) => isSigned(name) && !(multipart && name === "content-type"));
-  assertSignable(headers, signedHeaders);
+  const signedHeaders = signedNames(headers);
   const payloadHash = givenHash || added[contentHash] || (parts.body === "" ? emptyHash : sha256Hex(parts.body));
   return whenReady(payloadHash, (payloadHash) => {
     const canonical = canonicalRequest({ ...parts, headers }, signedHeaders, payloadHash);
@@ -85,6 +81,12 @@ export function signParts(
       }),
     );
   });
+}
+
+/** The content type of a multipart body is not signed, as clients choose its boundary late. */
+function signedNames(headers: RequestParts["headers"]): readonly string[] {
+  const multipart = trimHeader(headers["content-type"] ?? "").startsWith("multipart/");
+  return sortedNames(headers, (name) => isSigned(name) && !(multipart && name === "content-type"));
 }
 
 const contentHash = "x-sdk-content-sha256";
@@ -143,5 +145,5 @@ export function sign(request: Request, { credentials, date }: SignOptions): Prom
     const timestamp = signingTime(parts.headers, date, timeHeader);
     return signParts({ ...parts, query: canonicalQuery(parts.query) }, { credentials, timestamp });
   };
-  return signRequest(request, signer, ["x-security-token"]);
+  return signRequest(request, signer, signedNames, ["x-security-token"]);
 }

@@ -1,3 +1,4 @@
+export { type Addressed, addressOf, expectedAddress, isWithin, type Place, placeAt } from "./address.js";
 export { type ErrorCode, errorCodesOf } from "./errors.js";
 export { type Example, exampleInput, examplesOf, inputExamples } from "./examples.js";
 export { flatInput, type InputMember, type Member, membersOf } from "./input.js";
@@ -14,9 +15,10 @@ export {
   routeOf,
 } from "./operations.js";
 export { type Pages, pagesOf } from "./pages.js";
+export { joinPath, parsePath, pathOf } from "./path.js";
 export { joinPointer, parsePointer, readPointer } from "./pointer.js";
 export { type Located, locate, type OtherDocument, resolve } from "./reference.js";
-export { type Response, responsesOf, resultPointer, resultSchema, schemaAt } from "./responses.js";
+export { type Response, responsesOf, resultPath, resultSchema, schemaAt } from "./responses.js";
 export { exampleRegion, regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
 export { describedValues, exposedTypes, isUnsafeInteger, typesOf, type Values, valuesOf } from "./values.js";
 export { type Waiter, waitersOf } from "./waiters.js";

@@ -66,6 +66,8 @@ export interface Parameter {
   readonly name: string;
   readonly in: "query" | "header" | "path" | "cookie";
   readonly required: boolean;
+  /** JSON pointer to its entry in the list of parameters. */
+  readonly pointer: string;
   /** Its schema, or that of its one media type; pointer and file are the schema's. */
   readonly schema: Located;
   /** The parameter object. */
@@ -100,6 +102,7 @@ function parameterAt(document: unknown, listed: Located, other: OtherDocument | 
       name,
       in: place as Parameter["in"],
       required: parameter.required === true,
+      pointer: listed.pointer,
       schema: below(found, get(holder, "schema"), steps),
       parameter,
     },

@@ -1,5 +1,5 @@
 import { get, isObject } from "./json.js";
-import { parsePointer } from "./pointer.js";
+import { pathOf } from "./path.js";
 
 /** How the result of an operation comes in pages. */
 export interface Pages {
@@ -29,7 +29,7 @@ export function pagesOf(operation: unknown): Pages | undefined {
     first: typeof first === "number" ? first : page === undefined ? 0 : 1,
     size: String(size),
     defaultSize: Number(defaultSize),
-    items: parsePointer(String(items)),
-    ...(typeof total === "string" && { total: parsePointer(total) }),
+    items: pathOf(items),
+    ...(typeof total === "string" && { total: pathOf(total) }),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Operation, operationsOf } from "./operations.js";
-import { responsesOf, resultPointer, resultSchema } from "./responses.js";
+import { responsesOf, resultPath, resultSchema } from "./responses.js";
 
 const body = (schema: object) => ({ content: { "application/json": { schema } } });
 const document = (result: unknown, success: unknown) => ({
@@ -26,11 +26,10 @@ test.each<[result: unknown, success: unknown, schema: unknown]>([
   ["", { description: "No content." }, undefined],
   ["", undefined, undefined],
   // The reference itself, so that a type keeps its name.
-  ["/Response", envelope, { $ref: "#/components/schemas/Result" }],
-  // One reading split the pointer and left `~1` in it.
-  ["/Response/a~1b", envelope, { type: "string" }],
-  ["/constructor", envelope, undefined],
-  ["/Response/missing", envelope, undefined],
+  ["Response", envelope, { $ref: "#/components/schemas/Result" }],
+  ["Response.a/b", envelope, { type: "string" }],
+  ["constructor", envelope, undefined],
+  ["Response.missing", envelope, undefined],
 ])("the result at %j of %j is %j", (result, success, schema) => {
   const one = document(result, success);
   expect(resultSchema(one, operationsOf(one)[0] as Operation)).toEqual(schema);
@@ -38,8 +37,8 @@ test.each<[result: unknown, success: unknown, schema: unknown]>([
 
 test("the result may be said by another document, the service's", () => {
   const one = document(undefined, envelope);
-  expect(resultPointer(one)).toBe("");
-  expect(resultSchema(one, operationsOf(one)[0] as Operation, "/Response/id")).toEqual({});
+  expect(resultPath(one)).toEqual([]);
+  expect(resultSchema(one, operationsOf(one)[0] as Operation, ["Response", "id"])).toEqual({});
 });
 
 test("responses stand with their places, JSON first", () => {

@@ -1,7 +1,8 @@
 import { membersOf } from "./input.js";
-import { asObject, asString, get, type JsonObject } from "./json.js";
+import { asObject, get, type JsonObject } from "./json.js";
 import { below, type Operation } from "./operations.js";
-import { joinPointer, parsePointer } from "./pointer.js";
+import { pathOf } from "./path.js";
+import { joinPointer } from "./pointer.js";
 import { type Located, locate, type OtherDocument } from "./reference.js";
 
 /** A response of an operation. */
@@ -27,21 +28,21 @@ export const responsesOf = (document: unknown, operation: Operation, other?: Oth
     return { status, response, body: { contentType, schema, media } };
   });
 
-/** The JSON pointer to what a method returns in the body of a success; empty for all of it. */
-export const resultPointer = (document: unknown): string => asString(get(document, "x-cloudseal", "result")) ?? "";
+/** The path to what a method returns in the body of a success; empty for all of it. */
+export const resultPath = (document: unknown): string[] => pathOf(get(document, "x-cloudseal", "result"));
 
 /**
  * The schema of what a method returns; nothing if a success has no documented body.
  *
- * @param result JSON pointer to the result in the body of a success, which the merged document says
+ * @param result path to the result in the body of a success, which the merged document says
  */
 export function resultSchema(
   document: unknown,
   operation: Operation,
-  result: string = resultPointer(document),
+  result: readonly string[] = resultPath(document),
 ): unknown {
   const success = responsesOf(document, operation).find(({ status }) => status === "200");
-  return schemaAt(document, success?.body?.schema.value, parsePointer(result));
+  return schemaAt(document, success?.body?.schema.value, result);
 }
 
 /** The schema of a member inside an object's members; nothing where there is none. */

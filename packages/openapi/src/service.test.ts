@@ -15,7 +15,7 @@ const document = {
     service: "demo",
     version: "v1",
     region: "required",
-    result: "/Response",
+    result: "Response",
     actionHeader: "X-Action",
     clientParameters: { project_id: "projectId" },
     errorCodes: [{ code: "Busy", status: 503, meaning: "Try later.", kind: "server" }],
@@ -28,7 +28,7 @@ test("what all operations of a service share", () =>
     name: "demo",
     version: "v1",
     regionRequired: true,
-    result: "/Response",
+    result: ["Response"],
     actionHeader: "X-Action",
     clientParameters: { project_id: "projectId" },
     errorCodes: [{ code: "Busy", status: 503, meaning: "Try later.", kind: "server" }],
@@ -55,7 +55,7 @@ test("a document that says nothing of its service", () =>
     name: "",
     version: "",
     regionRequired: false,
-    result: "",
+    result: [],
     clientParameters: {},
     errorCodes: [],
     servers: [],
@@ -66,7 +66,7 @@ const extended = (extension: object) => ({ "x-cloudseal": extension });
 test.each<[pages: unknown, found: object | undefined]>([
   [undefined, undefined],
   [
-    { page: "CurrentPage", size: "PageSize", defaultSize: 20, items: "/Things", total: "/PageInfo/TotalCount" },
+    { page: "CurrentPage", size: "PageSize", defaultSize: 20, items: "Things", total: "PageInfo.TotalCount" },
     {
       position: "CurrentPage",
       counts: "pages",
@@ -78,12 +78,12 @@ test.each<[pages: unknown, found: object | undefined]>([
     },
   ],
   [
-    { offset: "Offset", size: "Limit", defaultSize: 10, items: "/List" },
+    { offset: "Offset", size: "Limit", defaultSize: 10, items: "List" },
     { position: "Offset", counts: "items", first: 0, size: "Limit", defaultSize: 10, items: ["List"] },
   ],
   [
-    { offset: "offset", first: 1, size: "limit", defaultSize: 10, items: "/a~1b" },
-    { position: "offset", counts: "items", first: 1, size: "limit", defaultSize: 10, items: ["a/b"] },
+    { offset: "offset", first: 1, size: "limit", defaultSize: 10, items: 'All["a.b"]' },
+    { position: "offset", counts: "items", first: 1, size: "limit", defaultSize: 10, items: ["All", "a.b"] },
   ],
 ])("pages %j", (pages, found) => expect(pagesOf(extended({ pages }))).toEqual(found));
 
@@ -92,7 +92,7 @@ test("waiters by name", () =>
     waitersOf(
       extended({
         waiters: {
-          ThingReady: { path: "/Thing/State", success: ["READY"], failure: ["FAILED"], delay: { min: 1, max: 10 } },
+          ThingReady: { path: "Thing.State", success: ["READY"], failure: ["FAILED"], delay: { min: 1, max: 10 } },
         },
       }),
     ),

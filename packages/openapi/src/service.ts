@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCodesOf } from "./errors.js";
 import { asList, asObject, asString, get } from "./json.js";
-import { resultPointer } from "./responses.js";
+import { resultPath } from "./responses.js";
 
 /** What all operations of a service share. */
 export interface Service {
@@ -8,8 +8,8 @@ export interface Service {
   /** `sas` */
   readonly name: string;
   readonly version: string;
-  /** JSON pointer to what a method returns in the body of a success. */
-  readonly result: string;
+  /** Path to what a method returns in the body of a success; empty for all of it. */
+  readonly result: readonly string[];
   /** Header that names the operation; absent where method and path do. */
   readonly actionHeader?: string;
   /** Whether a client cannot do without a region. */
@@ -28,7 +28,7 @@ export function serviceOf(document: unknown): Service {
     vendor: String(vendor ?? ""),
     name: String(service ?? ""),
     version: String(version ?? ""),
-    result: resultPointer(document),
+    result: resultPath(document),
     ...(typeof actionHeader === "string" && { actionHeader }),
     regionRequired: region === "required",
     clientParameters: asObject(clientParameters) as Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
 import { asList, asObject, get } from "./json.js";
-import { parsePointer } from "./pointer.js";
+import { pathOf } from "./path.js";
 
 /** What a caller can wait for with an operation. */
 export interface Waiter {
@@ -23,7 +23,7 @@ export const waitersOf = (operation: unknown): Waiter[] =>
     const { path, success, failure, retry, delay } = asObject(waiter);
     return {
       name,
-      path: parsePointer(String(path)),
+      path: pathOf(path),
       success: asList(success),
       ...(failure !== undefined && { failure: asList(failure) }),
       ...(retry !== undefined && { retry: asList(retry) }),

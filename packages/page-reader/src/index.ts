@@ -1,4 +1,4 @@
-export { draftSpec, type Service } from "./draft/draft-spec.js";
+export { draftSpec, type Known, type Service } from "./draft/draft-spec.js";
 export type { Draft } from "./draft/todo.js";
 export type * from "./page.js";
 export { PageError } from "./page.js";

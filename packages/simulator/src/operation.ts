@@ -31,8 +31,8 @@ export interface Operation extends Route {
   readonly responses: Readonly<Record<string, Located>>;
   /** First documented example of the success. */
   readonly example: unknown;
-  /** JSON pointer to the result in the success body. */
-  readonly result: string;
+  /** Path to the result in the success body. */
+  readonly result: readonly string[];
   readonly rateLimit?: { readonly requests: number; readonly per: string };
   /** How the simulator keeps state for it (`x-cloudseal.simulator`). */
   readonly simulator: JsonObject;

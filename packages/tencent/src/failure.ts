@@ -33,7 +33,11 @@ const malformed = (status: number, found: string): Failure => ({
   transient: true,
 });
 
-/** The codes that any product may return; second-level codes are open. The first that fits counts. */
+/**
+ * The codes that any product may return; second-level codes are open. The first that fits counts. Core repeats a
+ * request by the kind: `throttled` always; `server`, and what is `transient`, where the operation is idempotent; after
+ * `clock`, and what is `expired`, once with the time or the credentials mended; nothing else.
+ */
 const kinds: [RegExp, ErrorKind][] = [
   [/^RequestLimitExceeded/, "throttled"],
   [/^LimitExceeded/, "quota"],

@@ -3,7 +3,7 @@ import { fromContainer } from "@cloudseal/huawei/credentials";
 import { describe, expect, test, vi } from "vitest";
 import { serve } from "../../pipeline/serve.js";
 import { failureOf } from "../failure-of.js";
-import { hostileAnswers, planted } from "../hostile-answers.js";
+import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
 import { isolate } from "../isolate.js";
 
 const { write, home } = isolate();
@@ -88,10 +88,10 @@ test.each(["http://localhost:1/v1", "http://127.9.9.9:1/v1", "http://2130706433:
   },
 );
 
-describe.each(hostileAnswers)("%s", (_, respond) => {
+describe.each(hostileAnswers)("%s", (name, respond) => {
   test("is no answer", async () => {
     const { url: uri } = await serve((_, outgoing) => respond(outgoing));
-    const options = { uri, tokenFile: await write("token", token), timeout: 100 };
+    const options = { uri, tokenFile: await write("token", token), timeout: timeFor(name) };
     expect(await failureOf(fromContainer(options), [planted, token])).not.toBeInstanceOf(NoCredentials);
   });
 });

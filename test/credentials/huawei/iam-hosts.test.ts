@@ -25,9 +25,9 @@ test.each([undefined, "", "cn-north-99", "eu-west-101", "__proto__", "evil.examp
 );
 
 test.each([
-  ["the option", { iamEndpoint: "iam.option.example" }, "iam.environment.example", "iam.option.example"],
+  ["the option", { endpoint: "iam.option.example" }, "iam.environment.example", "iam.option.example"],
   ["the environment", {}, "iam.environment.example", "iam.environment.example"],
-  ["an empty option is none", { iamEndpoint: "" }, "iam.environment.example", "iam.environment.example"],
+  ["an empty option is none", { endpoint: "" }, "iam.environment.example", "iam.environment.example"],
   ["an empty variable is none", {}, "", "https://iam.tr-west-1.myhuaweicloud.com"],
 ])("%s goes before the region", (_, options, variable, want) => {
   vi.stubEnv("HUAWEICLOUD_SDK_IAM_ENDPOINT", variable);
@@ -41,7 +41,7 @@ test("each provider asks the IAM of the region of the client that asks it", { ti
   const code = `
     import { fromAssumeRole, fromOidc, fromPassword, fromProfile, withProjectId } from "@cloudseal/huawei/credentials";
     const key = { ak: "i", sk: "s" };
-    const oidc = fromOidc({ idpId: "i", idToken: "t" });
+    const oidc = fromOidc({ providerId: "i", token: "t" });
     const providers = {
       fromOidc: oidc,
       fromPassword: fromPassword({ user: "u", password: "p", domain: "d", project: "p" }),

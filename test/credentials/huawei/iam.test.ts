@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { serve } from "../../pipeline/serve.js";
 import { authorizationOf } from "../authorization-of.js";
 import { failureOf } from "../failure-of.js";
-import { hostileAnswers, planted } from "../hostile-answers.js";
+import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
 import { isolate } from "../isolate.js";
 
 const { write } = isolate();
@@ -19,7 +19,7 @@ const source = {
   securityToken: "source-session",
   projectId: "source-project",
 };
-const idToken = "identity.token.not-real";
+const token = "identity.token.not-real";
 const password = 'pass"word/not real';
 const userToken = "MIIuser-token-not-real";
 
@@ -36,15 +36,15 @@ const iam = (refuse: (url: string) => unknown = () => undefined) =>
   });
 
 describe("fromOidc", () => {
-  const options = { idpId: "idp", idToken };
+  const options = { providerId: "idp", token };
 
   test("gets a token for the token, and keys for that", async () => {
-    const { url: iamEndpoint, received } = await iam();
-    const provider = fromOidc({ ...options, iamEndpoint, durationSeconds: 7200, projectId: "p" });
+    const { url: endpoint, received } = await iam();
+    const provider = fromOidc({ ...options, endpoint, durationSeconds: 7200, projectId: "p" });
     expect(await provider()).toEqual({ ...keys, projectId: "p" });
     expect(await provider()).toEqual({ ...keys, projectId: "p" });
     expect(received.map(({ method, target, body }) => [method, target, JSON.parse(body)])).toEqual([
-      ["POST", "/v3.0/OS-AUTH/id-token/tokens", { auth: { id_token: { id: idToken } } }],
+      ["POST", "/v3.0/OS-AUTH/id-token/tokens", { auth: { id_token: { id: token } } }],
       [
         "POST",
         "/v3.0/OS-CREDENTIAL/securitytokens",
@@ -72,8 +72,11 @@ describe("fromOidc", () => {
   test("is what a profile with an identity provider is, with the profile's own project and IAM", async () => {
     const { url, received } = await iam();
     vi.stubEnv("HUAWEICLOUD_SDK_PROJECT_ID", "of the environment");
-    const token = await write("token", idToken);
-    const file = await write("i.ini", `[basic]\nidp_id=idp\nid_token_file=${token}\niam_endpoint=${url}\nak=i\nsk=s`);
+    const tokenFile = await write("token", token);
+    const file = await write(
+      "i.ini",
+      `[basic]\nidp_id=idp\nid_token_file=${tokenFile}\niam_endpoint=${url}\nak=i\nsk=s`,
+    );
     expect(await fromProfile({ file })()).toEqual(keys);
     expect(received).toHaveLength(2);
   });
@@ -81,8 +84,8 @@ describe("fromOidc", () => {
   test("renews keys when less than 40 minutes remain", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     try {
-      const { url: iamEndpoint, received } = await iam();
-      const provider = fromOidc({ ...options, iamEndpoint });
+      const { url: endpoint, received } = await iam();
+      const provider = fromOidc({ ...options, endpoint });
       await provider();
       vi.setSystemTime(end.getTime() - 41 * 60_000);
       await provider();
@@ -97,22 +100,22 @@ describe("fromOidc", () => {
 
   test.each<[fact: string, options: object, has: boolean, message: RegExp]>([
     ["nothing", {}, false, /HUAWEICLOUD_SDK_IDP_ID and HUAWEICLOUD_SDK_ID_TOKEN_FILE not set/],
-    ["no provider", { idToken }, false, /: HUAWEICLOUD_SDK_IDP_ID not set/],
-    ["no such file", { idpId: "i", idTokenFile: "/none" }, true, /^the token is missing in \/none$/],
+    ["no provider", { token }, false, /: HUAWEICLOUD_SDK_IDP_ID not set/],
+    ["no such file", { providerId: "i", tokenFile: "/none" }, true, /^the token is missing in \/none$/],
   ])("%s", async (_, options, has, message) => {
-    const error = await failureOf(fromOidc({ ...options, iamEndpoint: "http://127.0.0.1:1" }), [idToken]);
+    const error = await failureOf(fromOidc({ ...options, endpoint: "http://127.0.0.1:1" }), [token]);
     expect(error instanceof NoCredentials).toBe(!has);
     expect(error.message).toMatch(message);
   });
 
   test.each<[path: string, secret: string]>([
-    ["id-token", idToken],
+    ["id-token", token],
     ["securitytokens", "MIIunscoped-token"],
   ])("a refusal of %s that quotes the token is told without", async (path, secret) => {
-    const { url: iamEndpoint } = await iam(
+    const { url: endpoint } = await iam(
       (url) => url.includes(path) && { error: { code: 401, message: `bad ${secret}`, title: "Unauthorized" } },
     );
-    const error = await failureOf(fromOidc({ ...options, iamEndpoint }), [secret]);
+    const error = await failureOf(fromOidc({ ...options, endpoint }), [secret]);
     expect(error).toMatchObject({ service: "iam", code: "401", kind: "credentials", message: "bad ***", attempts: 1 });
   });
 });
@@ -122,8 +125,8 @@ describe("fromPassword", () => {
   const want = { authToken: userToken, projectId: "project-id", expiration: end };
 
   test("gets a token for the project called as the region, and keeps one for each", async () => {
-    const { url: iamEndpoint, received } = await iam();
-    const provider = fromPassword({ ...options, iamEndpoint });
+    const { url: endpoint, received } = await iam();
+    const provider = fromPassword({ ...options, endpoint });
     for (const region of ["cn-north-4", "ap-southeast-1", "cn-north-4"])
       expect(await provider({ region })).toEqual(want);
     const user = { name: "u", password, domain: { name: "d" } };
@@ -138,8 +141,8 @@ describe("fromPassword", () => {
   });
 
   test("gets another when one is rejected, for the project that is asked for", async () => {
-    const { url: iamEndpoint, received } = await iam();
-    const provider = fromPassword({ ...options, project: "mine", iamEndpoint });
+    const { url: endpoint, received } = await iam();
+    const provider = fromPassword({ ...options, project: "mine", endpoint });
     await provider({ rejected: await provider({ region: "cn-north-4" }) });
     expect(received.map(({ body }) => JSON.parse(body).auth.scope.project.name)).toEqual(["mine", "mine"]);
   });
@@ -148,8 +151,8 @@ describe("fromPassword", () => {
     expect(() => fromPassword(options)()).toThrow(/pass project to fromPassword, or region to the client$/));
 
   test("a refusal that quotes the password is told without", async () => {
-    const { url: iamEndpoint } = await iam(() => ({ error: { code: 401, message: `not ${password}`, title: "U" } }));
-    const provider = fromPassword({ ...options, project: "p", iamEndpoint });
+    const { url: endpoint } = await iam(() => ({ error: { code: 401, message: `not ${password}`, title: "U" } }));
+    const provider = fromPassword({ ...options, project: "p", endpoint });
     expect(await failureOf(provider, [password, JSON.stringify(password)])).toMatchObject({
       message: "not ***",
       attempts: 1,
@@ -161,22 +164,22 @@ describe("fromPassword", () => {
     ["no project", { "x-subject-token": userToken }, { expires_at }, /^token.project.id is missing in/],
     ["no end", { "x-subject-token": userToken }, { project: { id: "p" } }, /^token.expires_at is not a time in/],
   ])("an answer with %s is rejected", async (_, headers, token, message) => {
-    const { url: iamEndpoint } = await serve((_, outgoing) => {
+    const { url: endpoint } = await serve((_, outgoing) => {
       outgoing.writeHead(201, headers).end(JSON.stringify({ token }));
     });
-    const error = await failureOf(fromPassword({ ...options, project: "p", iamEndpoint }), [password, userToken]);
+    const error = await failureOf(fromPassword({ ...options, project: "p", endpoint }), [password, userToken]);
     expect(error.message).toMatch(message);
   });
 });
 
 describe("fromAssumeRole", () => {
   test("signs with the other key, as the account and not in its project, and gives the keys", async () => {
-    const { url: iamEndpoint, received } = await iam();
+    const { url: endpoint, received } = await iam();
     const provider = fromAssumeRole({
       agencyName: "a",
       domainName: "d",
       credentials: source,
-      iamEndpoint,
+      endpoint,
       projectId: "p",
     });
     expect(await provider()).toEqual({ ...keys, projectId: "p" });
@@ -194,9 +197,9 @@ describe("fromAssumeRole", () => {
   });
 
   test("takes the account by id, and a token instead of a key", async () => {
-    const { url: iamEndpoint, received } = await iam();
+    const { url: endpoint, received } = await iam();
     const credentials = { authToken: userToken, projectId: "p" };
-    await fromAssumeRole({ agencyName: "a", domainId: "7", durationSeconds: 900, credentials, iamEndpoint })();
+    await fromAssumeRole({ agencyName: "a", domainId: "7", durationSeconds: 900, credentials, endpoint })();
     expect(received[0]?.headers).toMatchObject({ "x-auth-token": userToken });
     expect(JSON.parse(received[0]?.body ?? "").auth.identity.assume_role).toEqual({
       agency_name: "a",
@@ -208,7 +211,7 @@ describe("fromAssumeRole", () => {
   test("has none when its source has none", async () =>
     expect(
       await failureOf(
-        fromAssumeRole({ agencyName: "a", domainName: "d", credentials: fromEnv(), iamEndpoint: "http://127.0.0.1:1" }),
+        fromAssumeRole({ agencyName: "a", domainName: "d", credentials: fromEnv(), endpoint: "http://127.0.0.1:1" }),
       ),
     ).toBeInstanceOf(NoCredentials));
 
@@ -216,28 +219,33 @@ describe("fromAssumeRole", () => {
     expect(() => fromAssumeRole({ agencyName: "a", credentials: source })).toThrow(/pass domainName or domainId$/));
 
   test("a refusal that quotes the request is told without secrets, and not tried again", async () => {
-    const { url: iamEndpoint, received } = await iam(() => ({
+    const { url: endpoint, received } = await iam(() => ({
       error_code: "APIGW.0301",
       error_msg: `verify aksk signature fail ${source.sk} ${source.securityToken} ${JSON.stringify(received[0]?.headers)}`,
     }));
-    const provider = fromAssumeRole({ agencyName: "a", domainName: "d", credentials: source, iamEndpoint });
+    const provider = fromAssumeRole({ agencyName: "a", domainName: "d", credentials: source, endpoint });
     const error = await failureOf(provider, [source.sk, source.securityToken]);
     expect(error).toMatchObject({ vendor: "huawei", service: "iam", code: "APIGW.0301", attempts: 1 });
     expect(error.message).not.toContain(/Signature=(\w+)/.exec(String(received[0]?.headers.authorization))?.[1]);
   });
 });
 
-describe.each(hostileAnswers)("%s", (_, respond) => {
+describe.each(hostileAnswers)("%s", (name, respond) => {
   test.each([
-    ["an OIDC token", (iam: object) => fromOidc({ ...iam, idpId: "i", idToken })],
+    ["an OIDC token", (iam: object) => fromOidc({ ...iam, providerId: "i", token })],
     ["a password", (iam: object) => fromPassword({ ...iam, user: "u", password, domain: "d", project: "p" })],
     ["a key", (iam: object) => fromAssumeRole({ ...iam, agencyName: "a", domainName: "d", credentials: source })],
   ])("is no answer to %s", async (_, provider) => {
-    const { url: iamEndpoint } = await serve((_, outgoing) => {
+    const { url: endpoint } = await serve((_, outgoing) => {
       if (!outgoing.headersSent) outgoing.setHeader("X-Subject-Token", "MII");
       respond(outgoing);
     });
-    const error = await failureOf(provider({ iamEndpoint, timeout: 400 }), [planted, password, idToken, source.sk]);
+    const error = await failureOf(provider({ endpoint, timeout: timeFor(name) }), [
+      planted,
+      password,
+      token,
+      source.sk,
+    ]);
     expect(error).not.toBeInstanceOf(NoCredentials);
     expect(error instanceof CloudError || error.message.includes("in the response of IAM")).toBe(true);
   });

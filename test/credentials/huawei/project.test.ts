@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { serve } from "../../pipeline/serve.js";
 import { authorizationOf } from "../authorization-of.js";
 import { failureOf } from "../failure-of.js";
-import { hostileAnswers, planted } from "../hostile-answers.js";
+import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
 import { isolate } from "../isolate.js";
 
 const { write } = isolate();
@@ -19,8 +19,8 @@ const iam = () =>
   });
 
 test("the project called as the client's region is looked up, signed, once for each region", async () => {
-  const { url: iamEndpoint, received } = await iam();
-  const provider = withProjectId(() => key, { iamEndpoint });
+  const { url: endpoint, received } = await iam();
+  const provider = withProjectId(() => key, { endpoint });
   const first = await Promise.all([provider({ region }), provider({ region })]);
   expect(first[0]).toEqual({ ...key, projectId: "id-of-cn-north-4" });
   expect(first[1]).toBe(first[0]);
@@ -36,8 +36,8 @@ test("the project called as the client's region is looked up, signed, once for e
 });
 
 test("a region of its own goes before the client's", async () => {
-  const { url: iamEndpoint } = await iam();
-  const provider = withProjectId(() => key, { iamEndpoint, region: "me-east-1" });
+  const { url: endpoint } = await iam();
+  const provider = withProjectId(() => key, { endpoint, region: "me-east-1" });
   expect(await provider({ region })).toMatchObject({ projectId: "id-of-me-east-1" });
 });
 
@@ -52,7 +52,7 @@ test("IAM is called where the environment says, unless the profile says otherwis
 
 test("the project that the environment names is not looked up, with a region or without", async () => {
   vi.stubEnv("HUAWEICLOUD_SDK_PROJECT_ID", "named");
-  const provider = withProjectId(() => key, { iamEndpoint: "http://127.0.0.1:1" });
+  const provider = withProjectId(() => key, { endpoint: "http://127.0.0.1:1" });
   const completed = await provider({ region });
   expect(completed).toEqual({ ...key, projectId: "named" });
   expect(await provider()).toBe(completed);
@@ -71,23 +71,23 @@ test.each<[fact: string, credentials: object, request: object]>([
   ["that are a token", { authToken: "t", projectId: "p" }, { region }],
   ["without a region", key, {}],
 ])("credentials %s are given as they are", async (_, credentials, request) => {
-  const provider = withProjectId((() => credentials) as never, { iamEndpoint: "http://127.0.0.1:1" });
+  const provider = withProjectId((() => credentials) as never, { endpoint: "http://127.0.0.1:1" });
   expect(await provider(request)).toBe(credentials);
 });
 
 test("the provider is told of its own credentials when the completed ones are rejected", async () => {
-  const { url: iamEndpoint, received } = await iam();
+  const { url: endpoint, received } = await iam();
   const next = { ...key, ak: "next-ak" };
   const provider: CredentialsProvider<typeof key> = (request) => (request?.rejected === key ? next : key);
-  const completed = withProjectId(provider, { iamEndpoint });
+  const completed = withProjectId(provider, { endpoint });
   expect(await completed({ region, rejected: await completed({ region }) })).toMatchObject({ ak: "next-ak" });
   // Another key may be of another account.
   expect(received).toHaveLength(2);
 });
 
 test("renewed credentials of the same key are completed without another look", async () => {
-  const { url: iamEndpoint, received } = await iam();
-  const completed = withProjectId(() => ({ ...key }), { iamEndpoint });
+  const { url: endpoint, received } = await iam();
+  const completed = withProjectId(() => ({ ...key }), { endpoint });
   expect(await completed({ region })).not.toBe(await completed({ region }));
   expect(received).toHaveLength(1);
 });
@@ -107,29 +107,29 @@ describe("when there is not one project", () => {
       `the project's id is not a text without spaces in the response of IAM. ${remedy}`,
     ],
   ])("%s is an error that says so, and none is made", async (_, projects, message) => {
-    const { url: iamEndpoint, received } = await serve((_, outgoing) => outgoing.end(JSON.stringify({ projects })));
-    const provider = withProjectId(() => key, { iamEndpoint });
+    const { url: endpoint, received } = await serve((_, outgoing) => outgoing.end(JSON.stringify({ projects })));
+    const provider = withProjectId(() => key, { endpoint });
     expect((await failureOf(provider, [key.sk], { region })).message).toBe(message);
     expect(received.map(({ method }) => method)).toEqual(["GET"]);
   });
 
   test("a refusal is told, and the next call asks again", async () => {
     const refusal = { error: { code: 403, message: `${key.sk} may not list projects`, title: "Forbidden" } };
-    const { url: iamEndpoint, received } = await serve((_, outgoing) =>
+    const { url: endpoint, received } = await serve((_, outgoing) =>
       received.length === 1
         ? outgoing.writeHead(403).end(JSON.stringify(refusal))
         : outgoing.end('{"projects":[{"id":"p"}]}'),
     );
-    const provider = withProjectId(() => key, { iamEndpoint });
+    const provider = withProjectId(() => key, { endpoint });
     expect((await failureOf(provider, [key.sk], { region })).message).toBe(
       `the project of cn-north-4 cannot be looked up: *** may not list projects. ${remedy}`,
     );
     expect(await provider({ region })).toMatchObject({ projectId: "p" });
   });
 
-  test.each(hostileAnswers)("%s is none", async (_, respond) => {
-    const { url: iamEndpoint } = await serve((_, outgoing) => respond(outgoing));
-    const provider = withProjectId(() => key, { iamEndpoint, timeout: 400 });
+  test.each(hostileAnswers)("%s is none", async (name, respond) => {
+    const { url: endpoint } = await serve((_, outgoing) => respond(outgoing));
+    const provider = withProjectId(() => key, { endpoint, timeout: timeFor(name) });
     const error = await failureOf(provider, [planted, key.sk, key.securityToken], { region });
     expect(error.message).toContain("Pass projectId");
   });

@@ -3,7 +3,7 @@ import { fromInstanceMetadata } from "@cloudseal/tencent/credentials";
 import { describe, expect, test } from "vitest";
 import { serve } from "../../pipeline/serve.js";
 import { failureOf } from "../failure-of.js";
-import { hostileAnswers, planted } from "../hostile-answers.js";
+import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
 import { isolate } from "../isolate.js";
 
 isolate();
@@ -56,16 +56,18 @@ describe("has none", () => {
   });
 });
 
-describe.each(hostileAnswers)("%s", (_, respond) => {
+describe.each(hostileAnswers)("%s", (name, respond) => {
   test("is not the name of a role", async () => {
     const { url } = await serve((_, outgoing) => respond(outgoing));
-    const error = await failureOf(fromInstanceMetadata({ endpoint: url, timeout: 50 }), [planted]);
+    const error = await failureOf(fromInstanceMetadata({ endpoint: url, timeout: timeFor(name) }), [planted]);
     expect(error.message).toContain(`${url}${roles}`);
   });
 
   test("is not a session", async () => {
     const { url } = await serve((_, outgoing) => respond(outgoing));
-    const error = await failureOf(fromInstanceMetadata({ endpoint: url, roleName: "mine", timeout: 50 }), [planted]);
+    const error = await failureOf(fromInstanceMetadata({ endpoint: url, roleName: "mine", timeout: timeFor(name) }), [
+      planted,
+    ]);
     expect(error).not.toBeInstanceOf(NoCredentials);
   });
 });

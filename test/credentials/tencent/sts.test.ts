@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { serve } from "../../pipeline/serve.js";
 import { authorizationOf } from "../authorization-of.js";
 import { failureOf } from "../failure-of.js";
-import { hostileAnswers, planted } from "../hostile-answers.js";
+import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
 import { isolate } from "../isolate.js";
 
 const { write, home } = isolate();
@@ -26,7 +26,7 @@ const refusal = (text: string) =>
 const assume = (options: Partial<AssumeRoleOptions>) =>
   fromAssumeRole({ roleArn: "qcs::cam::uin/1:roleName/r", credentials: source, ...options });
 const oidc = (options: object) =>
-  fromOidc({ providerId: "p", webIdentityToken: idToken, roleArn: "qcs::cam::uin/1:roleName/r", ...options });
+  fromOidc({ providerId: "p", token: idToken, roleArn: "qcs::cam::uin/1:roleName/r", ...options });
 
 describe("fromAssumeRole", () => {
   test("signs with the other key, and gives the session", async () => {
@@ -126,13 +126,8 @@ describe("fromOidc", () => {
 
   test.each<[fact: string, options: object, has: boolean, message: RegExp]>([
     ["nothing", {}, false, /TKE_PROVIDER_ID and TKE_WEB_IDENTITY_TOKEN_FILE and TKE_ROLE_ARN not set/],
-    ["no role", { providerId: "p", webIdentityToken: "t" }, false, /: TKE_ROLE_ARN not set/],
-    [
-      "no file",
-      { providerId: "p", roleArn: "r", webIdentityTokenFile: "/none" },
-      true,
-      /^the token is missing in \/none$/,
-    ],
+    ["no role", { providerId: "p", token: "t" }, false, /: TKE_ROLE_ARN not set/],
+    ["no file", { providerId: "p", roleArn: "r", tokenFile: "/none" }, true, /^the token is missing in \/none$/],
   ])("%s", async (_, options, has, message) => {
     const error = await failureOf(fromOidc({ ...options, endpoint: "http://127.0.0.1:1" }));
     expect(error instanceof NoCredentials).toBe(!has);
@@ -140,8 +135,8 @@ describe("fromOidc", () => {
   });
 
   test("a file without a token is an error", async () => {
-    const webIdentityTokenFile = await write("token", "\n");
-    const error = await failureOf(fromOidc({ providerId: "p", roleArn: "r", webIdentityTokenFile }));
+    const tokenFile = await write("token", "\n");
+    const error = await failureOf(fromOidc({ providerId: "p", roleArn: "r", tokenFile }));
     expect(error.message).toBe(`the token is missing in ${home()}/token`);
   });
 
@@ -152,13 +147,13 @@ describe("fromOidc", () => {
   });
 });
 
-describe.each(hostileAnswers)("%s", (_, respond) => {
+describe.each(hostileAnswers)("%s", (name, respond) => {
   test.each([
     ["AssumeRole", assume],
     ["AssumeRoleWithWebIdentity", oidc],
   ])("is no answer to %s", async (_, provider) => {
     const { url: endpoint, received } = await serve((_, outgoing) => respond(outgoing));
-    const error = await failureOf(provider({ endpoint, timeout: 400 }), [
+    const error = await failureOf(provider({ endpoint, timeout: timeFor(name) }), [
       planted,
       idToken,
       source.secretKey,

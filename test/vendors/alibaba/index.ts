@@ -21,6 +21,7 @@ export default {
   package: "@cloudseal/alibaba-sas",
   service: "sas",
   operation: "GetOnceTaskResultInfo",
+  method: "POST",
   isIdempotent: true,
   region: "cn-shanghai",
   permanent: { ...permanent } as never,
@@ -82,6 +83,7 @@ export default {
   ],
   once: {
     operation: "GenerateOnceTask",
+    input: { ...kind, Param: "{}" },
     call: (options, call) => client(options).generateOnceTask({ ...kind, Param: "{}" }, call),
   },
 } satisfies Vendor as Vendor;

@@ -77,6 +77,7 @@ const alibaba: Server = {
     return {
       authorization: `ACS3-HMAC-SHA256 Credential=${accessKeyId},SignedHeaders=${names.join(";")},Signature=${signature}`,
       canonicalRequest: canonical,
+      signed: names,
       problems,
     };
   },

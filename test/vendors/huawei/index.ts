@@ -27,6 +27,7 @@ export default {
   package: "@cloudseal/huawei-dbss",
   service: "dbss",
   operation: "UpdateAuditTaskStatus",
+  method: "POST",
   isIdempotent: false,
   region: "ap-southeast-1",
   permanent: { ...permanent } as never,

@@ -94,6 +94,7 @@ const huawei: Server = {
     return {
       authorization: `SDK-HMAC-SHA256 Access=${ak}, SignedHeaders=${stated}, Signature=${signature}`,
       canonicalRequest: canonical,
+      signed: names,
       problems,
     };
   },

@@ -26,6 +26,7 @@ export default {
   package: "@cloudseal/tencent-tcss",
   service: "tcss",
   operation: "UpdateImageRegistryTimingScanTask",
+  method: "POST",
   isIdempotent: true,
   region: "ap-singapore",
   permanent: { ...permanent } as never,

@@ -59,6 +59,7 @@ const tencent: Server = {
     return {
       authorization: `TC3-HMAC-SHA256 Credential=${secretId}/${scope}, SignedHeaders=${names.join(";")}, Signature=${signature}`,
       canonicalRequest: canonical,
+      signed: names,
       problems,
     };
   },

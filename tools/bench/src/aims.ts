@@ -1,6 +1,6 @@
 import { cpuAt50 } from "./cpu-at-50.js";
 import type { Aim, Report } from "./report.js";
-import { vendors } from "./vendors/index.js";
+import { vendors } from "./vendors.js";
 
 /** The aims, each with the figure that was found. */
 export function aims({ calls, signing, imports, bundles }: Omit<Report, "aims">): Aim[] {

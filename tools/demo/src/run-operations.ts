@@ -1,5 +1,5 @@
 import { CloudError } from "@cloudseal/core";
-import { exampleInput, exampleRegion, readPointer, serviceOf } from "@cloudseal/openapi";
+import { exampleInput, exampleRegion, get, pathOf, serviceOf } from "@cloudseal/openapi";
 import { type Call, type Simulator, simulatorCredentials } from "@cloudseal/simulator";
 import { type ClientPackage, type Json, operationsOf } from "./find-clients.js";
 import { type Made, matchingInput } from "./matching-input.js";
@@ -104,8 +104,9 @@ async function follow(
   states: string[],
   problems: string[],
 ): Promise<string[]> {
-  const seen = [readPointer(answer, state)];
-  while (seen.at(-1) !== states.at(-1) && seen.length < 10) seen.push(readPointer(await call(), state));
+  const stateOf = (answer: Json) => get(answer, ...pathOf(state));
+  const seen = [stateOf(answer)];
+  while (seen.at(-1) !== states.at(-1) && seen.length < 10) seen.push(stateOf(await call()));
   if (seen.join() !== states.join()) problems.push(`passed through ${seen.join(", ")} instead of ${states.join(", ")}`);
   return seen.map(String);
 }

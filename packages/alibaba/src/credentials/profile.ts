@@ -9,9 +9,9 @@ import {
   readTextFile,
 } from "@cloudseal/core/credentials";
 import type { Awaitable, CredentialsProvider } from "@cloudseal/core/protocol";
-import { runExternal } from "./external.js";
 import { readInstanceMetadata } from "./metadata.js";
 import { assumeRoleWithOidc } from "./oidc.js";
+import { runExternal } from "./program.js";
 import { configured, isTrue, keysOf, type Settings, settingsOf } from "./settings.js";
 import { assumeRole } from "./sts.js";
 import { readCredentialsUri } from "./uri.js";

@@ -3,7 +3,7 @@ import { joinPointer } from "@cloudseal/openapi";
 import { type CheckedPage, checkPages } from "../compare/check-pages.js";
 import type { Difference } from "../compare/difference.js";
 import { count } from "../compare/difference.js";
-import { loadSpecs, type Spec } from "../specs/load-specs.js";
+import { lineAt, loadSpecs, type Spec } from "../specs/load-specs.js";
 import { type Command, paint, print, progress, UsageError } from "./command.js";
 
 export const pages: Command = {
@@ -53,7 +53,7 @@ const isFine = ({ error, settled }: CheckedPage): boolean =>
 function describe({ file, page, error, spec, settled, newer }: CheckedPage, verbose: boolean): string {
   if (error !== undefined) return `${paint("red", "unreadable")} ${file}: ${error}`;
   if (!spec || !settled || !page)
-    return `${paint("yellow", "no spec   ")} ${file}: ${page?.operation?.value ?? page?.title?.value ?? "?"}; npm run draft -- ${file} begins one`;
+    return `${paint("yellow", "no spec   ")} ${file}: ${page?.operation?.value ?? page?.title?.value ?? "?"}; npm run new -- --page ${file} begins one`;
   const { explained, unexplained, stale } = settled;
   const good = unexplained.length === 0 && stale.length === 0;
   const lines = [
@@ -84,7 +84,7 @@ function describe({ file, page, error, spec, settled, newer }: CheckedPage, verb
 function describeDifference(difference: Difference, spec: Spec, file: string): string[] {
   const { where, page, spec: own, line, confidence } = difference;
   return [
-    `  ${paint("bold", title(difference))} at ${spec.document.name}:${spec.document.lineOf(where)} (${where})`,
+    `  ${paint("bold", title(difference))} at ${spec.document.name}:${lineAt(spec, where)} (${where})`,
     `    page: ${page} (${file}:${line}${confidence < 100 ? `, read with ${confidence} % confidence` : ""})`,
     `    spec: ${own}`,
     `    fix the spec, or add to its errata one with where: ${where} and differs: [${JSON.stringify(factOf(difference))}]`,

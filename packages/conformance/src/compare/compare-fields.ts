@@ -5,8 +5,8 @@ import { type Differences, type FactName, factsByKind, show } from "./difference
 
 /** Where a list of fields stands, for what one side lacks. */
 export interface Container {
-  /** JSON pointer to where a missing field would be added. */
-  pointer: string;
+  /** Address of what a missing field would be added to. */
+  address: string;
   /** Line of the page where a field that it lacks would be. */
   line: number;
   /** Whether the fields are of a request: only there a page tells what is required. */
@@ -31,15 +31,15 @@ export function compareFields(
     const own = known.get(name);
     if (own) compareField(field, own, container, found);
     else
-      found.add("missing", container.pointer, { page: `${name}, ${field.typeText || "of unknown type"}` }, field, name);
+      found.add("missing", container.address, { page: `${name}, ${field.typeText || "of unknown type"}` }, field, name);
   }
-  for (const { name, pointer, type } of spec)
+  for (const { name, address, type } of spec)
     if (!seen.has(name))
-      found.add("extra", pointer, { spec: `${name}, ${typeText(type)}` }, { line: container.line }, name);
+      found.add("extra", address, { spec: `${name}, ${typeText(type)}` }, { line: container.line }, name);
 }
 
 function compareField(page: Field, spec: SpecField, container: Container, found: Differences): void {
-  const differ = (fact: FactName, ofPage: unknown, ofSpec: unknown, where = spec.pointer) =>
+  const differ = (fact: FactName, ofPage: unknown, ofSpec: unknown, where = spec.address) =>
     found.add(fact, where, { page: ofPage, spec: ofSpec }, page, page.name);
   compareType(page, spec, differ);
   if (container.request && (page.required ?? false) !== spec.required)
@@ -53,10 +53,11 @@ function compareField(page: Field, spec: SpecField, container: Container, found:
   if (page.example !== undefined && !hasExample(page.example, [...spec.examples, ...samples]))
     differ("example", page.example, spec.examples.map(show));
 
-  if (spec.items?.description) differ("description", undefined, spec.items.description, spec.items.pointer);
+  const items = `${spec.address}[]`;
+  if (spec.itemDescription) differ("description", undefined, spec.itemDescription, items);
   const inner = {
     ...container,
-    pointer: spec.items?.pointer ?? spec.pointer,
+    address: spec.type.items ? items : spec.address,
     line: page.line,
     samples: samples.flatMap((value) => (Array.isArray(value) ? value : [value])),
   };

@@ -21,7 +21,7 @@ export interface Difference {
   fact: FactName;
   /** Of a field, status or code that only one side has, or whose place it is. */
   name?: string;
-  /** JSON pointer into the operation's spec file. */
+  /** Address of the place in the spec. */
   where: string;
   page: string;
   spec: string;

@@ -23,36 +23,37 @@ const erratum = (where: string, facts: Pick<Erratum, "differs" | "says">): Errat
 test.each<
   [name: string, differences: Difference[], errata: Erratum[], want: { unexplained?: string[]; stale?: string[] }]
 >([
-  ["the same place and fact", [difference("values", "/a")], [erratum("/a", { differs: ["values"] })], {}],
-  ["a place below", [difference("values", "/a/b")], [erratum("/a", { differs: ["values"] })], {}],
+  ["the same place and fact", [difference("values", "input.a")], [erratum("input.a", { differs: ["values"] })], {}],
+  ["a place below", [difference("values", "input.a.b")], [erratum("input.a", { differs: ["values"] })], {}],
+  ["an item of a list", [difference("values", "input.a[].b")], [erratum("input.a", { differs: ["values"] })], {}],
   [
     "a place beside",
-    [difference("values", "/ab")],
-    [erratum("/a", { differs: ["values"] })],
-    { unexplained: ["/ab"], stale: ["values"] },
+    [difference("values", "input.ab")],
+    [erratum("input.a", { differs: ["values"] })],
+    { unexplained: ["input.ab"], stale: ["values"] },
   ],
   [
     "another fact",
-    [difference("type", "/a")],
-    [erratum("/a", { differs: ["values"] })],
-    { unexplained: ["/a"], stale: ["values"] },
+    [difference("type", "input.a")],
+    [erratum("input.a", { differs: ["values"] })],
+    { unexplained: ["input.a"], stale: ["values"] },
   ],
-  ["the fact of a name", [difference("missing", "/a", "X")], [erratum("/a", { differs: ["missing X"] })], {}],
+  ["the fact of a name", [difference("missing", "input.a", "X")], [erratum("input.a", { differs: ["missing X"] })], {}],
   [
     "the fact of another name",
-    [difference("missing", "/a", "X")],
-    [erratum("/a", { differs: ["missing Y"] })],
-    { unexplained: ["/a"], stale: ["missing Y"] },
+    [difference("missing", "input.a", "X")],
+    [erratum("input.a", { differs: ["missing Y"] })],
+    { unexplained: ["input.a"], stale: ["missing Y"] },
   ],
   [
     "one of two facts is gone",
-    [difference("type", "/a")],
-    [erratum("/a", { differs: ["type", "values"] })],
+    [difference("type", "input.a")],
+    [erratum("input.a", { differs: ["type", "values"] })],
     { stale: ["values"] },
   ],
-  ["a phrase that the page says", [], [erratum("/a", { says: ["old words"] })], {}],
-  ["a phrase that it says no more", [], [erratum("/a", { says: ["new words"] })], { stale: ['"new words"'] }],
-  ["no entry", [difference("type", "/a")], [], { unexplained: ["/a"] }],
+  ["a phrase that the page says", [], [erratum("input.a", { says: ["old words"] })], {}],
+  ["a phrase that it says no more", [], [erratum("input.a", { says: ["new words"] })], { stale: ['"new words"'] }],
+  ["no entry", [difference("type", "input.a")], [], { unexplained: ["input.a"] }],
 ])("%s", (_, differences, errata, { unexplained = [], stale = [] }) => {
   const settled = settle(differences, errata, "the old words of a page");
   expect(settled.unexplained.map(({ where }) => where)).toEqual(unexplained);

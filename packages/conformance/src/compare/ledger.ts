@@ -1,8 +1,10 @@
+import { isWithin } from "@cloudseal/openapi";
 import type { Json } from "../specs/load-specs.js";
 import type { Difference } from "./difference.js";
 
 /** One entry of the ledger: a place where a page is wrong or silent. */
 export interface Erratum {
+  /** Address of the place, or of something around it. */
   where: string;
   page: string;
   spec: string;
@@ -53,7 +55,7 @@ export function settle(differences: readonly Difference[], errata: readonly Erra
 
 /** The fact of an erratum by which it explains a difference. */
 function explains({ where, differs = [] }: Erratum, difference: Difference): string | undefined {
-  if (difference.where !== where && !difference.where.startsWith(`${where}/`)) return undefined;
+  if (!isWithin(difference.where, where)) return undefined;
   const { fact, name } = difference;
   return differs.find((item) => item === fact || (name !== undefined && item === `${fact} ${name}`));
 }

@@ -4,7 +4,7 @@ import { conforms } from "./check-response.js";
 
 const field = (name: string, types: string[], facts: Partial<SpecField> & { format?: string } = {}): SpecField => ({
   name,
-  pointer: "",
+  address: "",
   required: false,
   type: { types, ...(facts.format && { format: facts.format }) },
   description: "",

@@ -1,10 +1,9 @@
-import { parsePointer } from "@cloudseal/openapi";
 import type { Field, Page } from "@cloudseal/page-reader";
 import type { CheckedPage } from "../compare/check-pages.js";
 import { type Difference, factsByKind, type Kind } from "../compare/difference.js";
 import { errataOf } from "../compare/ledger.js";
 import type { ExampleCheck } from "../examples/check-examples.js";
-import { type Json, resolve, type Spec } from "../specs/load-specs.js";
+import type { Spec } from "../specs/load-specs.js";
 
 /** What was checked of everything, and what came of it. */
 export interface Report {
@@ -37,7 +36,7 @@ export interface OperationReport {
   unexplained: Difference[];
   /** Errata that do not differ any more. */
   stale: string[];
-  errata: { place: string; where: string; page: string; spec: string; why: string; sure: number }[];
+  errata: { where: string; page: string; spec: string; why: string; sure: number }[];
   examples: { kind: string; name: string; problems: string[] }[];
   warnings: { line: number; message: string }[];
 }
@@ -105,7 +104,6 @@ function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly
     unexplained,
     stale,
     errata: errataOf(spec.extension).map(({ where, page, spec: truth, why, sure }) => ({
-      place: placeOf(spec, where),
       where,
       page,
       spec: truth,
@@ -138,20 +136,3 @@ function countFacts(page: Page): Record<Kind, number> {
 }
 
 const withMembers = (field: Field): Field[] => [field, ...field.members.flatMap(withMembers)];
-
-/** A place in a spec for a person: names instead of numbers, without the steps that every pointer has. */
-function placeOf(spec: Spec, pointer: string): string {
-  const words: string[] = [];
-  let at: Json = spec.document.root;
-  for (const step of parsePointer(pointer)) {
-    const list = Array.isArray(at);
-    at = resolve(spec, { value: at?.[step], pointer: "" }).value;
-    if (list) words.push(String(at?.name ?? at?.code ?? at?.status ?? at?.const ?? step));
-    else if (step !== spec.path && step !== spec.method && !hidden.has(step)) words.push(step);
-  }
-  return words.join(" ") || "the operation";
-}
-
-const hidden = new Set(
-  "paths content application/json schema properties components schemas x-cloudseal parameters requestBody".split(" "),
-);

@@ -50,7 +50,7 @@ test("counts what the page states and what differs", () => {
     "error and status codes": [1, 0],
     "permission, rate, history": [3, 0],
   });
-  expect(errata.map(({ place }) => place)).toEqual(["security", "responses 200"]);
+  expect(errata.map(({ where }) => where)).toEqual(["security", "responses.200"]);
 });
 
 test("page and truth stand side by side, and what does not agree is named", () => {

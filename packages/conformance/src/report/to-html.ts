@@ -70,8 +70,8 @@ function unexplained({ unexplained, stale }: OperationReport): string {
 
 function errata({ errata }: OperationReport): string {
   if (errata.length === 0) return "";
-  const items = errata.map(({ place, where, page, spec, why, sure }) =>
-    pair(place, where, page, spec, `${why} ${sure} % sure.`),
+  const items = errata.map(({ where, page, spec, why, sure }) =>
+    pair(where, where, page, spec, `${why} ${sure} % sure.`),
   );
   return `<h3>Errata</h3>\n<div class="pairs">\n${items.join("\n")}\n</div>`;
 }

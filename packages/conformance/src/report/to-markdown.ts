@@ -72,7 +72,7 @@ function section({
         "| where | the page says | the truth | why | sure |",
         "|---|---|---|---|---|",
         ...errata.map(
-          (item) => `| ${[item.place, item.page, item.spec, item.why, `${item.sure} %`].map(text).join(" | ")} |`,
+          (item) => `| ${[item.where, item.page, item.spec, item.why, `${item.sure} %`].map(text).join(" | ")} |`,
         ),
       ].join("\n"),
     );

@@ -1,6 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { type Located, locate, type Operation, operationsOf, parsePointer } from "@cloudseal/openapi";
+import {
+  type Located,
+  locate,
+  type Operation,
+  operationsOf,
+  parsePointer,
+  placeAt,
+  resultPath,
+} from "@cloudseal/openapi";
 import { lineOf, parseYaml, YamlError } from "@cloudseal/openapi/yaml";
 import { PageError } from "@cloudseal/page-reader";
 
@@ -103,6 +111,13 @@ export const otherOf =
   ({ serviceDocument }: Spec) =>
   (file: string): unknown =>
     /^(?:\.\/)?service\.yaml$/.test(file) ? serviceDocument.root : undefined;
+
+/** The line of the place that an address names, or of the operation. */
+export function lineAt(spec: Spec, address: string): number {
+  const result = resultPath(spec.serviceDocument.root);
+  const place = placeAt({ document: spec.document.root, operation: spec, other: otherOf(spec), result }, address);
+  return spec.document.lineOf(place?.pointers[0] ?? spec.pointer);
+}
 
 /** What a place of a spec holds, past references. */
 export function resolve(spec: Spec, at: Located): Omit<Located, "value"> & { value: Json } {

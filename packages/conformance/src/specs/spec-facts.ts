@@ -3,12 +3,12 @@ import {
   bodyOf,
   examplesOf,
   isUnsafeInteger,
+  joinPath,
   joinPointer,
   type Located,
   parametersOf,
-  parsePointer,
   responsesOf,
-  resultPointer,
+  resultPath,
   typesOf,
   valuesOf,
 } from "@cloudseal/openapi";
@@ -28,7 +28,7 @@ export interface SpecFacts {
 
 export interface SpecResponse {
   status: string;
-  pointer: string;
+  address: string;
   fields: SpecField[];
   examples: Json[];
 }
@@ -36,8 +36,7 @@ export interface SpecResponse {
 /** A parameter or member as the spec has it. */
 export interface SpecField {
   name: string;
-  /** JSON pointer into the operation's file: of the parameter's schema, or of the member. */
-  pointer: string;
+  address: string;
   in?: Place;
   required: boolean;
   type: SpecType;
@@ -53,7 +52,7 @@ export interface SpecField {
   /** Members of an object, or of the objects in a list. */
   members: SpecField[];
   /** Of the objects in a list: what their schema says of itself. */
-  items?: { description: string; pointer: string };
+  itemDescription?: string;
 }
 
 export interface SpecType {
@@ -73,30 +72,35 @@ export function specFacts(spec: Spec): SpecFacts {
     parameters: [
       ...parametersOf(root, spec, other).flatMap(({ name, in: place, required, schema, parameter }) => {
         if ((schema.value as Json)?.const !== undefined) return [];
-        const field = specField(spec, name, schema, required);
-        // A parameter's pointer stays in the list: what its schema refers to is shared by others.
-        if ((schema.value as Json)?.$ref && field.members.length === 0) field.pointer = schema.pointer;
+        const field = specField(spec, name, joinPath("input", name), schema, required);
         field.in = place as Place;
         field.description = String(parameter.description ?? field.description);
         field.deprecated ||= parameter.deprecated === true;
         field.examples = [...valuesIn(parameter), ...field.examples];
         return [field];
       }),
-      ...(body ? specField(spec, "", body.schema, true).members : []).map((member) => ({
+      ...(body ? specField(spec, "", "input", body.schema, true).members : []).map((member) => ({
         ...member,
         in: "body" as const,
       })),
     ],
     responses: responsesOf(root, spec, other).map(({ status, body }) => ({
       status,
-      pointer: joinPointer(spec.pointer, "responses", status),
-      fields: body ? specField(spec, "", body.schema, true).members : [],
+      address: joinPath("responses", status),
+      fields: body ? bodyFields(spec, status, body.schema) : [],
       examples: body ? valuesIn(body.media) : [],
     })),
     securityHeaders: securityHeaders(spec),
-    envelope: parsePointer(resultPointer(spec.serviceDocument.root)),
+    envelope: resultPath(spec.serviceDocument.root),
     requestExamples: body ? valuesIn(body.media) : [],
   };
+}
+
+/** The fields of a response. The result has its address as such, wherever it stands in the body. */
+function bodyFields(spec: Spec, status: string, schema: Located): SpecField[] {
+  const result = joinPath(joinPath("responses", status), ...resultPath(spec.serviceDocument.root));
+  return specField(spec, "", joinPath("responses", status), schema, true, status === "200" ? result : undefined)
+    .members;
 }
 
 function securityHeaders(spec: Spec): string[] {
@@ -109,7 +113,16 @@ function securityHeaders(spec: Spec): string[] {
 }
 
 /** One schema as a field. */
-function specField(spec: Spec, name: string, at: Located, required: boolean, depth = 0): SpecField {
+function specField(
+  spec: Spec,
+  name: string,
+  place: string,
+  at: Located,
+  required: boolean,
+  result?: string,
+  depth = 0,
+): SpecField {
+  const address = place === result ? "output" : place;
   const located = resolve(spec, at);
   const { value: schema, pointer, file } = located;
   const values = schema.const === undefined ? valuesOf(schema) : undefined;
@@ -122,7 +135,7 @@ function specField(spec: Spec, name: string, at: Located, required: boolean, dep
   };
   const field: SpecField = {
     name,
-    pointer,
+    address,
     required,
     type,
     description: schema.description ?? "",
@@ -140,17 +153,17 @@ function specField(spec: Spec, name: string, at: Located, required: boolean, dep
     file === undefined ? { value, pointer: joinPointer(pointer, ...steps) } : { value, pointer, file };
   if (type.types.includes("array") && schema.items) {
     const items = resolve(spec, below(schema.items, "items"));
-    const inner = specField(spec, name, items, false, depth + 1);
+    const inner = specField(spec, name, `${address}[]`, items, false, result, depth + 1);
     type.items = inner.type;
     field.members = inner.members;
     if (inner.values.length > 0) Object.assign(field, { values: inner.values, closed: inner.closed });
     // What a service's shared schema says of itself is not said for this operation's page.
-    if (inner.members.length > 0 && items.file === undefined)
-      field.items = { description: inner.description, pointer: inner.pointer };
+    if (inner.members.length > 0 && items.file === undefined) field.itemDescription = inner.description;
   }
   for (const [member, value] of Object.entries<Json>(schema.properties ?? {})) {
     const isRequired = asList(schema.required).includes(member);
-    field.members.push(specField(spec, member, below(value, "properties", member), isRequired, depth + 1));
+    const at = below(value, "properties", member);
+    field.members.push(specField(spec, member, joinPath(address, member), at, isRequired, result, depth + 1));
   }
   return field;
 }

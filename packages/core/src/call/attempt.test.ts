@@ -1,7 +1,8 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { ClientOptions } from "../options.js";
-import type { Protocol, Route } from "../service.js";
+import type { Protocol } from "../protocol.js";
+import type { Route } from "../service.js";
 import { TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
 import {
   attempt,
@@ -166,7 +167,7 @@ describe("step 3, wait for the rate limiter", () => {
   test("no limit is no wait", () => expect(waitForRateLimit(contextOf().context)).toBeUndefined());
 
   test("a slot after the deadline is of the kind throttled", async () => {
-    const { context } = contextOf({ rateLimit: 0.001 }, { deadline: performance.now() + 1000 });
+    const { context } = contextOf({ rateLimit: 0.001 }, { deadline: performance.now() + 60_000 });
     await waitForRateLimit(context);
     expect(await errorOf(() => waitForRateLimit(context))).toMatchObject({ kind: "throttled", unsent: false });
   });

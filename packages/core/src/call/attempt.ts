@@ -4,7 +4,7 @@ import { type Awaitable, isPromise, whenReady } from "../crypto/awaitable.js";
 import { defaults } from "../defaults.js";
 import type { ErrorKind } from "../errors.js";
 import type { CallOptions } from "../options.js";
-import type { CredentialsProvider, Failure } from "../service.js";
+import type { CredentialsProvider, Failure } from "../protocol.js";
 import { isProxyRefusal } from "../transport/proxy/address.js";
 import { abortError, TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
 import { parseBody } from "../wire/decode.js";
@@ -16,7 +16,7 @@ import { completeCredentials } from "./complete-credentials.js";
 import { type CallContext, notify, redactorOf, type StepError, stepError } from "./context.js";
 import { classify } from "./failure.js";
 import { redactHeaders } from "./redact.js";
-import { bounded, sleep } from "./time.js";
+import { bounded, sleep } from "./sleep.js";
 
 /** A response and what it says. */
 export interface Received {
@@ -83,6 +83,9 @@ export function resolveCredentials<Credentials extends object>(
   const { protocol } = service;
   const { credentials: given = protocol.defaultCredentials, region } = options;
   const provider = typeof given === "function" ? (given as CredentialsProvider<Credentials>) : undefined;
+  // Most clients have keys of their own, which were checked at the first call.
+  if (given === state.checked && !protocol.completeCredentials)
+    return { credentials: state.checked, completed: state.checked, provider };
   return settleStep("credentials", call, () => {
     const found = provider ? provider({ region, options }) : (given as Credentials);
     const late = "the credentials were not there in time";
@@ -146,7 +149,9 @@ export function buildRequest<Credentials extends object>(
       context.identity = { ...context.identity, [name]: value };
       return value;
     });
-    const headers: Record<string, string> = Object.assign({}, protocol.headers?.(options), input.headers);
+    const ofOptions = protocol.headers?.(options);
+    if (ofOptions) assertHeaders(ofOptions);
+    const headers: Record<string, string> = Object.assign({}, ofOptions, input.headers);
     headers.host = state.endpoint.host;
     if (call.headers)
       addHeaders(headers, call.headers, [...(protocol.ownHeaders ?? []), ...Object.keys(route.headers ?? {})]);
@@ -176,7 +181,7 @@ export function waitForRateLimit<Credentials extends object>({
   return wait > 0 ? sleep(wait, options.signal) : undefined;
 }
 
-/** Step 4: the signature, and a last look at all headers. Its errors are of the kind `invalid`. */
+/** Step 4: the signature, and a look at what the signer adds. Its errors are of the kind `invalid`. */
 export function signRequest<Credentials extends object>(
   context: CallContext<Credentials>,
   { path, headers, target }: BuiltRequest,
@@ -200,8 +205,9 @@ export function signRequest<Credentials extends object>(
       ),
       (signed) => {
         attempt.headers = signed;
+        // All others were looked at when they came in.
+        assertHeaders(signed);
         Object.assign(headers, signed);
-        assertHeaders(headers);
         return { target, headers };
       },
     );
@@ -209,7 +215,7 @@ export function signRequest<Credentials extends object>(
 }
 
 /** Step 5: the request goes out. Its errors are those of the transport, else of the kind `network`. */
-export async function sendRequest<Credentials extends object>(
+export function sendRequest<Credentials extends object>(
   context: CallContext<Credentials>,
   { target, headers }: Pick<TransportRequest, "target" | "headers">,
 ): Promise<TransportResponse> {
@@ -240,26 +246,29 @@ export async function sendRequest<Credentials extends object>(
     maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
   };
   const transport = options.transport ?? defaultTransport();
-  let response: TransportResponse;
-  try {
-    if (call.signal?.aborted) throw abortError(call.signal);
-    context.sent = attempt;
-    response = await (surroundRequest
-      ? surroundRequest(about(), () => transport.send(request))
-      : transport.send(request));
-  } catch (thrown) {
+  const receive = (response: TransportResponse) => {
+    notify(context, "onResponse", () => ({
+      ...info,
+      attempt,
+      status: response.status,
+      headers: redactHeaders(response.headers, redactorOf(context)),
+      duration: performance.now() - start,
+    }));
+    return response;
+  };
+  const fail = (thrown: unknown): never => {
     // Settings that a transport cannot use are found out before it sends anything.
     if (thrown instanceof TransportError && thrown.kind === "invalid") context.sent--;
     throw stepError("network", thrown, call);
+  };
+  try {
+    if (call.signal?.aborted) throw abortError(call.signal);
+    context.sent = attempt;
+    const sent = surroundRequest ? surroundRequest(about(), () => transport.send(request)) : transport.send(request);
+    return Promise.resolve(sent).then(receive, fail);
+  } catch (thrown) {
+    return fail(thrown);
   }
-  notify(context, "onResponse", () => ({
-    ...info,
-    attempt,
-    status: response.status,
-    headers: redactHeaders(response.headers, redactorOf(context)),
-    duration: performance.now() - start,
-  }));
-  return response;
 }
 
 /** Milliseconds that an attempt may take; 0 for no limit. */

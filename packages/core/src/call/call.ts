@@ -11,8 +11,8 @@ import { type CallContext, notify, redactorOf } from "./context.js";
 import { recover } from "./recover.js";
 import { printable, redactCause, redactHeaders } from "./redact.js";
 import { isRepeatable, retryAfterOf, retryDelay } from "./retry.js";
+import { sleep } from "./sleep.js";
 import type { ClientState } from "./state.js";
-import { sleep } from "./time.js";
 
 /** How a call ended with a response. */
 export interface CallResult extends Received {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CredentialsRequest } from "../service.js";
+import type { CredentialsRequest } from "../protocol.js";
 import { completeCredentials } from "./complete-credentials.js";
 
 const path = "/v1/{project_id}/things";

@@ -1,7 +1,7 @@
 import type { Awaitable } from "../crypto/awaitable.js";
 import { messageOf } from "../errors.js";
 import type { CallContext } from "./context.js";
-import { bounded } from "./time.js";
+import { bounded } from "./sleep.js";
 
 /**
  * The credentials of an attempt, completed by the protocol if the route's path takes something from them that they lack, and

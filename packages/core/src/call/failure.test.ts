@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Failure, Route, Service } from "../service.js";
+import type { Failure } from "../protocol.js";
+import type { Route, Service } from "../service.js";
 import { classify, kindOfStatus } from "./failure.js";
 
 test.each([

@@ -1,5 +1,6 @@
 import type { ErrorKind } from "../errors.js";
-import type { Failure, Route, Service } from "../service.js";
+import type { Failure } from "../protocol.js";
+import type { Route, Service } from "../service.js";
 import type { TransportResponse } from "../transport/transport.js";
 import type { ParsedBody } from "../wire/decode.js";
 

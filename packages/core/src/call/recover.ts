@@ -1,7 +1,7 @@
 import type { FailedOutcome, Outcome } from "./attempt.js";
 import { clockOffsetOf, parseHttpDate, timeOf } from "./clock.js";
 import type { CallContext, Recovery } from "./context.js";
-import { bounded } from "./time.js";
+import { bounded } from "./sleep.js";
 
 /**
  * Recovers from what a response complains of: learns the vendor's clock, or gets other credentials. From each once per call,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CredentialsProvider } from "../service.js";
+import type { CredentialsProvider } from "../protocol.js";
 import { chain } from "./chain.js";
 import { NoCredentials } from "./no-credentials.js";
 

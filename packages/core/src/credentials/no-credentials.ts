@@ -1,4 +1,4 @@
-import type { CredentialsProvider, CredentialsRequest } from "../service.js";
+import type { CredentialsProvider, CredentialsRequest } from "../protocol.js";
 
 /**
  * A source of credentials has none: it is not configured, or not there. A chain goes on to the next. Any other error says

@@ -3,7 +3,7 @@ export type Awaitable<Value> = Value | Promise<Value>;
 
 /** Whether a value has to be awaited; a promise of another realm, or of a library, is no instance of this one's class. */
 export const isPromise = <Value>(value: Value | PromiseLike<Value>): value is PromiseLike<Value> =>
-  typeof (value as PromiseLike<Value> | null | undefined)?.then === "function";
+  typeof value !== "string" && typeof (value as PromiseLike<Value> | null | undefined)?.then === "function";
 
 /** Goes on with a value as soon as it is there: at once if it is no promise. */
 export const whenReady = <Value, Result>(

@@ -1,4 +1,4 @@
-import type { RequestParts } from "../service.js";
+import type { RequestParts } from "../protocol.js";
 
 /**
  * The lines of some headers in a canonical request, each ended by a line feed: values without the spaces and tabs around

@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
-import type { RequestParts } from "../service.js";
+import type { RequestParts } from "../protocol.js";
 import { signRequest } from "./sign-request.js";
 
 const partsOf = async (request: Request) => {
   let seen: RequestParts | undefined;
-  const signed = await signRequest(request, (parts) => {
-    seen = parts;
-    return { authorization: "proof", "x-date": "now" };
-  });
+  const signed = await signRequest(
+    request,
+    (parts) => {
+      seen = parts;
+      return { authorization: "proof", "x-date": "now" };
+    },
+    Object.keys,
+  );
   return { parts: seen as RequestParts, signed };
 };
 
@@ -63,7 +67,7 @@ test("the signed request is the given one with further headers, and follows no r
 
 test("an old Authorization does not stay beside a token", async () => {
   const request = new Request("https://host.example/", { headers: { authorization: "old" } });
-  const signed = await signRequest(request, () => ({ "x-auth-token": "token" }));
+  const signed = await signRequest(request, () => ({ "x-auth-token": "token" }), Object.keys);
   expect(Object.fromEntries(signed.headers)).toEqual({ "x-auth-token": "token" });
   expect(request.headers.get("authorization")).toBe("old");
 });
@@ -78,7 +82,9 @@ test("the host is that of the address, as fetch sends it, whatever a host header
 
 test("a request that is signed anew loses what only its earlier signature had", async () => {
   const again = (headers: HeadersInit) =>
-    signRequest(new Request("https://host.example/", { headers }), () => ({ authorization: "new" }), ["x-token"]);
+    signRequest(new Request("https://host.example/", { headers }), () => ({ authorization: "new" }), Object.keys, [
+      "x-token",
+    ]);
   const signed = await again({ authorization: "old", "x-token": "old", "x-a": "1" });
   expect(Object.fromEntries(signed.headers)).toEqual({ authorization: "new", "x-a": "1" });
   // A caller's own stays.
@@ -90,7 +96,28 @@ test("a request that is signed anew loses what only its earlier signature had", 
 
 test("what the signer throws is thrown", () =>
   expect(
-    signRequest(new Request("https://host.example/"), () => {
-      throw new TypeError("no");
-    }),
+    signRequest(
+      new Request("https://host.example/"),
+      () => {
+        throw new TypeError("no");
+      },
+      Object.keys,
+    ),
   ).rejects.toThrow("no"));
+
+test.each<[what: string, headers: HeadersInit, added: Record<string, string>, rejected?: string]>([
+  ["a signed header of the request", { "x-a": "é" }, { authorization: "proof" }, "x-a"],
+  ["one that the signer adds", {}, { authorization: "proof", "x-a": "é" }, "x-a"],
+  ["one that is not signed", { "x-b": "é" }, { authorization: "proof" }],
+  ["one that the signer replaces", { "x-a": "é" }, { authorization: "proof", "x-a": "e" }],
+  ["one beside a token, where nothing is signed", { "x-a": "é" }, { "x-auth-token": "token" }],
+])("%s with characters beyond visible ASCII", async (_, headers, added, rejected) => {
+  const request = new Request("https://host.example/", { headers });
+  const signed = signRequest(
+    request,
+    () => added,
+    () => ["host", "x-a"],
+  );
+  if (rejected) await expect(signed).rejects.toThrow(`header ${rejected} has characters beyond visible ASCII`);
+  else expect(Object.fromEntries((await signed).headers)).toMatchObject(added);
+});

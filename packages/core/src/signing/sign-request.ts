@@ -1,5 +1,6 @@
 import type { Awaitable } from "../crypto/awaitable.js";
-import type { RequestParts } from "../service.js";
+import type { RequestParts } from "../protocol.js";
+import { assertSignable } from "./canonical.js";
 
 /**
  * Signs a standard `Request` with a signer of {@link RequestParts}: the request that comes back has the headers that
@@ -8,11 +9,14 @@ import type { RequestParts } from "../service.js";
  *
  * @param request left as it is, its body unread
  * @param sign returns the headers to set
+ * @param signedNames names of those headers that it signs
  * @param signersOwn headers of an earlier signature that this one need not have: a request that is signed anew loses them
+ * @throws TypeError for a header that cannot be sent as it is signed
  */
 export async function signRequest(
   request: Request,
   sign: (parts: RequestParts) => Awaitable<Record<string, string>>,
+  signedNames: (headers: RequestParts["headers"]) => readonly string[],
   signersOwn: readonly string[] = [],
 ): Promise<Request> {
   const url = new URL(request.url);
@@ -20,13 +24,16 @@ export async function signRequest(
   const all = new Headers(request.headers);
   all.delete("host");
   if (all.has("authorization")) for (const name of signersOwn) all.delete(name);
-  const headers = await sign({
+  const parts = {
     method: request.method,
     path: url.pathname,
     query: url.search.slice(1),
     headers: { ...Object.fromEntries(all), host: url.host },
     body: body?.byteLength ? new Uint8Array(body) : "",
-  });
+  };
+  const headers = await sign(parts);
+  const merged = { ...parts.headers, ...headers };
+  if (headers.authorization !== undefined) assertSignable(merged, signedNames(merged));
   all.delete("authorization");
   for (const name in headers) all.set(name, headers[name] as string);
   return new Request(request.url, {

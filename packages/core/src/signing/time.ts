@@ -1,4 +1,4 @@
-import type { RequestParts } from "../service.js";
+import type { RequestParts } from "../protocol.js";
 
 /**
  * When a request is signed, as the vendor's header has it: the date that is given, else the time that the request carries if

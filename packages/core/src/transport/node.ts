@@ -6,7 +6,7 @@ import type { NodeTransportOptions } from "./options.js";
 import { createAgent, settle, watchAgent } from "./pool.js";
 import { parseProxy } from "./proxy/address.js";
 import type { Proxies } from "./proxy/create-proxies.js";
-import { withSlot } from "./slots.js";
+import { withSlot } from "./queue.js";
 import { secureContext } from "./tls.js";
 import { type Transport, TransportError, type TransportRequest, type TransportResponse } from "./transport.js";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Route } from "../service.js";
-import { convert, decode, parseBody } from "./decode.js";
+import { decode, parseBody } from "./decode.js";
+import { convert } from "./json.js";
 
 const route: Route = { name: "DoIt", method: "POST", path: "/", rest: "body", idempotent: true };
 

@@ -77,7 +77,7 @@ export function assertTarget(target: string): void {
 }
 
 /**
- * The last look before a request is sent: nothing that a signer, an option or a credential put in may end a line.
+ * Looks at the headers that a signer or an option made: nothing in them may end a line.
  *
  * @throws TypeError that names the header, not its value
  */

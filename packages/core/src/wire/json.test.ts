@@ -140,6 +140,15 @@ describe("a text that would block the event loop is not parsed", () => {
     ["many levels beside each other", `[${"[[[]]],".repeat(1000)}[]]`],
   ])("%s is", (_, text, want = JSON.parse(text)) => expect(parseJson(text)).toEqual(want));
 
+  test("a number counts its digits wherever it begins", () => {
+    for (let place = 0; place <= 2002; place += 7) {
+      const before = `{"a":"${" ".repeat(place)}","b":`;
+      expect(() => parseJson(`${before}${"7".repeat(1001)}}`), `after ${place}`).toThrow(JsonLimitError);
+      expect(parseJson(`${before}${"7".repeat(1000)}}`)).toHaveProperty("b", BigInt("7".repeat(1000)));
+      expect(parseJson(`${before}9007199254740993}`)).toHaveProperty("b", big);
+    }
+  });
+
   test.each(['"', '["', '"\\', `"${"x".repeat(200)}`, `[${'"'.repeat(201)}`])("%j is no JSON, at once", (text) =>
     expect(() => parseJson(text)).toThrow(SyntaxError),
   );

@@ -1,3 +1,5 @@
+import type { Route } from "../service.js";
+
 /**
  * Exact JSON: integers that a double cannot hold survive both ways. Texts are limited before they are parsed, as parsing
  * blocks the event loop, past every timeout: one integer of ten million digits for seconds, a million levels for longer.
@@ -20,8 +22,8 @@ export class JsonLimitError extends SyntaxError {}
 export function parseJson(text: string): unknown {
   assertLimits(text);
   const value: unknown = JSON.parse(text);
-  // No number that begins with 16 digits, no integer that a double cannot hold. The boundary skips most digits of other texts.
-  if (!/\b\d{16}/.test(text)) return value;
+  // No number that begins with 16 digits, no integer that a double cannot hold.
+  if (!hasRun(text, 16, isDigit) || !/\b\d{16}/.test(text)) return value;
   return unmark(JSON.parse(markIntegers(text)));
 }
 
@@ -44,6 +46,23 @@ function unmark(item: unknown): unknown {
   return item;
 }
 
+/** Makes the declared conversions in the body of a success, in place: `int64` to `bigint`, for one. */
+export function convert(route: Pick<Route, "convert">, body: unknown): unknown {
+  for (const [path, type] of route.convert ?? []) convertAt(body, path, type);
+  return body;
+}
+
+function convertAt(holder: unknown, [name, ...path]: readonly string[], type: "bigint" | "string"): void {
+  if (typeof holder !== "object" || holder === null || name === undefined) return;
+  const members = holder as Record<string, unknown>;
+  for (const key of name === "*" ? Object.keys(members) : Object.hasOwn(members, name) ? [name] : []) {
+    const value = members[key];
+    if (path.length > 0) convertAt(value, path, type);
+    else if (typeof value === "number" || typeof value === "bigint")
+      members[key] = type === "string" ? String(value) : Number.isInteger(value) ? BigInt(value) : value;
+  }
+}
+
 /**
  * `JSON.stringify` for a value that {@link assertSerialisable} has passed; a `bigint` is written as an integer, exact to
  * the last digit.
@@ -61,20 +80,49 @@ export function stringifyJson(value: unknown): string {
 
 const quote = 0x22;
 
-/** Passes over strings, whatever is in them; what is no JSON at all is left to the parser. */
 function assertLimits(text: string): void {
-  // Shorter texts can hold neither.
-  if (text.length <= maxDepth) return;
+  // Hardly any text has brackets or digits enough: only those are looked at character by character.
+  if (hasBrackets(text, maxDepth + 1) || hasRun(text, maxDigits + 1, isPartOfNumber)) assertEachLimit(text);
+}
+
+/** Whether a text has so many opening brackets, in strings or out of them. */
+function hasBrackets(text: string, count: number): boolean {
+  let left = count;
+  for (const bracket of ["{", "["])
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) if (--left === 0) return true;
+  return false;
+}
+
+/** Whether a text has so many characters of a kind on end. One of them is at a multiple of `length`, so few are looked at. */
+function hasRun(text: string, length: number, isPart: (code: number) => boolean): boolean {
+  for (let at = length - 1; at < text.length; at += length) {
+    if (!isPart(text.charCodeAt(at))) continue;
+    let start = at;
+    while (start > 0 && isPart(text.charCodeAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && isPart(text.charCodeAt(end))) end++;
+    if (end - start >= length) return true;
+  }
+  return false;
+}
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** Digits, and what goes on with a number: a point, a sign, an exponent. */
+const isPartOfNumber = (code: number) =>
+  isDigit(code) || code === 0x2e || code === 0x2b || code === 0x2d || code === 0x45 || code === 0x65;
+
+/** Passes over strings, whatever is in them; what is no JSON at all is left to the parser. */
+function assertEachLimit(text: string): void {
   let depth = 0;
   let digits = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) {
+    if (isDigit(code)) {
       if (++digits > maxDigits) throw new JsonLimitError(`JSON with a number of more than ${maxDigits} digits`);
       continue;
     }
-    // A point, a sign or an exponent goes on with the number.
-    if (digits > 0 && code !== 0x2e && code !== 0x2b && code !== 0x2d && code !== 0x45 && code !== 0x65) digits = 0;
+    if (!isPartOfNumber(code)) digits = 0;
     if (code === quote) i = endOfString(text, i) - 1;
     else if (code === 0x7b || code === 0x5b) {
       if (++depth > maxDepth) throw new JsonLimitError(`JSON with more than ${maxDepth} levels`);

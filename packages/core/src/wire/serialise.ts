@@ -1,4 +1,5 @@
-import type { Protocol, Route } from "../service.js";
+import type { Protocol } from "../protocol.js";
+import type { Route } from "../service.js";
 import { assertSerialisable } from "./assert-serialisable.js";
 import { headerValue } from "./headers.js";
 import { stringifyJson } from "./json.js";

@@ -138,7 +138,7 @@ function compareRoute(
 /** Members of `x-cloudseal` that have a comparison of their own. */
 const comparedTraits = new Set(["route", "errorCodes", "waiters"]);
 /** What only people and the simulator read. */
-const documentation = new Set(["page", "errata", "permission", "simulator", "statusCodes", "noExamples"]);
+const documentation = new Set(["page", "errata", "permission", "simulator", "noExamples"]);
 const names: Record<string, string> = { rateLimit: "rate limit", idempotent: "safe to repeat" };
 
 /** What an operation's `x-cloudseal` says of it. */

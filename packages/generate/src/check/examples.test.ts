@@ -66,13 +66,25 @@ describe.each(documents)("$name", ({ document }) => {
 });
 
 test("the examples of the specs are all in the service documents", () => {
-  const count = (text: string) => text.match(/^\s*("?examples?"?):/gm)?.length ?? 0;
   const specs = Object.entries(filesOf(join(repository, "specs"))).filter(([path]) => path.endsWith(".yaml"));
-  const written = specs.reduce((sum, [path]) => {
+  const written = specs.flatMap(([path]) => {
     const { document } = new SpecFile(join(repository, "specs", path), relative(repository, path));
-    return sum + count(JSON.stringify(document, null, 1));
-  }, 0);
-  const merged = documents.reduce((sum, { document }) => sum + count(JSON.stringify(document, null, 1)), 0);
-  expect(written).toBeGreaterThan(30);
-  expect(merged).toBe(written);
+    return examplesIn(document);
+  });
+  expect(written.length).toBeGreaterThan(30);
+  // Members that have none get that of their body besides.
+  const merged = documents.flatMap(({ document }) => examplesIn(document));
+  for (const example of written) {
+    const index = merged.indexOf(example);
+    expect(index, example).toBeGreaterThanOrEqual(0);
+    merged.splice(index, 1);
+  }
 });
+
+/** All that stands under `example` and `examples`, as JSON. */
+const examplesIn = (value: Json): string[] =>
+  typeof value !== "object" || value === null
+    ? []
+    : Object.entries<Json>(value).flatMap(([key, member]) =>
+        /^examples?$/.test(key) ? JSON.stringify(member) : examplesIn(member),
+      );

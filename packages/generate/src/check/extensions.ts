@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { parsePointer } from "@cloudseal/openapi";
+import { expectedAddress, parsePointer, placeAt, resultPath } from "@cloudseal/openapi";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Json, SpecFile } from "../read/spec-file.js";
+import type { OperationSpec } from "./operation.js";
 
 const schema = JSON.parse(readFileSync(new URL("./x-cloudseal.schema.json", import.meta.url), "utf8"));
 const ajv = new Ajv2020({ strict: false, verbose: true });
@@ -12,7 +13,7 @@ ajv.addSchema(schema, "x-cloudseal");
 const key = "x-cloudseal";
 
 /**
- * Checks every `x-cloudseal` of a file against the JSON Schema of its place, and that each erratum points at something.
+ * Checks every `x-cloudseal` of a file against the JSON Schema of its place.
  *
  * @param kind what the file is
  * @throws SpecError for the first thing that is wrong
@@ -49,16 +50,23 @@ function check(file: SpecFile, definition: string, pointer: (string | number)[],
       throw file.error([...pointer, ...steps], expected, found);
     }
   }
-  for (const [index, erratum] of (value?.errata ?? []).entries()) {
-    let at: Json = file.document;
-    for (const step of parsePointer(erratum.where)) at = Object.hasOwn(at ?? {}, step) ? at[step] : undefined;
-    if (at === undefined)
-      throw file.error(
-        [...pointer, "errata", index, "where"],
-        "a JSON pointer to something in this file",
-        erratum.where,
+}
+
+/**
+ * Checks that the address of each erratum names something of its operation.
+ *
+ * @param service the service's document
+ * @throws SpecError for the first that does not
+ */
+export function checkErrata(spec: OperationSpec, service: Json): void {
+  const within = { document: spec.document, operation: spec, result: resultPath(service) };
+  for (const [index, { where }] of (spec.operation[key].errata ?? []).entries())
+    if (!placeAt(within, where))
+      throw spec.file.error(
+        ["paths", spec.path, spec.method, key, "errata", index, "where"],
+        expectedAddress(within, where),
+        where,
       );
-  }
 }
 
 /** A complaint of ajv as steps to the place, what was expected and what was found. */
@@ -81,6 +89,7 @@ export function explain(
   if (propertyName !== undefined) return [[...steps, propertyName], `a key that ${error.message}`, propertyName];
   if (missingProperty !== undefined) return [steps, `the key ${missingProperty}`, "none"];
   const found = JSON.stringify(steps.reduce((at: Json, step) => at?.[step], value)) ?? "nothing";
-  const expected = allowedValues ? `one of ${allowedValues.join(", ")}` : `a value that ${error.message}`;
+  const expected =
+    parent?.title ?? (allowedValues ? `one of ${allowedValues.join(", ")}` : `a value that ${error.message}`);
   return [steps, expected, found.length > 120 ? `${found.slice(0, 120)}…` : found];
 }

@@ -84,7 +84,7 @@ export function checkOperation(
   if (operation.responses?.["200"] === undefined)
     throw file.error([...at, "responses"], 'a response "200"', Object.keys(operation.responses ?? {}).join(", "));
   try {
-    conversions(document, resultSchema(document, only, ""));
+    conversions(document, resultSchema(document, only, []));
   } catch (error) {
     throw file.error([...at, "responses"], "an answer whose 64-bit integers can be listed", (error as Error).message);
   }

@@ -1,4 +1,4 @@
-import { exposedTypes, flatInput, type Pages, pagesOf, resolve, resultSchema } from "@cloudseal/openapi";
+import { exposedTypes, flatInput, type Pages, pagesOf, resolve, resultPath, resultSchema } from "@cloudseal/openapi";
 import { pagerName } from "../model/model.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
 import type { OperationSpec } from "./operation.js";
@@ -41,7 +41,7 @@ export function checkPages(spec: OperationSpec, service: Json, seen: ReadonlyMap
     );
 
   const model = pagesOf(operation) as Pages;
-  const result = resultSchema(document, spec, service["x-cloudseal"].result);
+  const result = resultSchema(document, spec, resultPath(service));
   checkResult(file, [...at, "items"], document, result, model.items, "a list", ["array"]);
   if (model.total)
     checkResult(file, [...at, "total"], document, result, model.total, "a number", ["integer", "number"]);
@@ -82,5 +82,5 @@ function checkResult(
 ): void {
   const found = exposedTypes(memberAt(file, at, document, result, path));
   if (found.length !== 1 || !types.includes(found[0] as string))
-    throw file.error(at, `a pointer to ${what}`, found.join(" or ") || "no type");
+    throw file.error(at, `a path to ${what}`, found.join(" or ") || "no type");
 }

@@ -1,4 +1,12 @@
-import { exposedTypes, isUnsafeInteger, resolve, resultSchema, valuesOf } from "@cloudseal/openapi";
+import {
+  exposedTypes,
+  isUnsafeInteger,
+  joinPath,
+  resolve,
+  resultPath,
+  resultSchema,
+  valuesOf,
+} from "@cloudseal/openapi";
 import { type WaiterModel, waiterModels } from "../model/model.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
 import type { OperationSpec } from "./operation.js";
@@ -17,7 +25,7 @@ export function checkWaiters(spec: OperationSpec, service: Json, seen: ReadonlyM
   const waiters = waiterModels(operation);
   if (waiters.length > 0 && !operation["x-cloudseal"].idempotent)
     throw file.error(at, "idempotent: true, as who waits repeats the call", "idempotent: false");
-  const result = resultSchema(document, spec, service["x-cloudseal"].result);
+  const result = resultSchema(document, spec, resultPath(service));
   for (const waiter of waiters) {
     const { name, methodName, path, delay } = waiter;
     const other = seen.get(methodName);
@@ -35,9 +43,9 @@ function checkPath(file: SpecFile, at: string[], document: Json, result: Json, p
   const schema = memberAt(file, at, document, result, path);
   const types = exposedTypes(schema);
   if (types.length === 0 || !types.every((type) => /^(string|integer|number|boolean)$/.test(type)))
-    throw file.error(at, "a pointer to a text, a number or a boolean", types.join(", ") || "no type");
+    throw file.error(at, "a path to a string, a number or a boolean", types.join(", ") || "no type");
   if (isUnsafeInteger({ ...schema, type: types[0] }))
-    throw file.error(at, "a pointer to a number that JavaScript holds exactly: bound it", "an int64 without bounds");
+    throw file.error(at, "a path to a number that JavaScript holds exactly: bound it", "an int64 without bounds");
   return schema;
 }
 
@@ -75,9 +83,9 @@ export function memberAt(file: SpecFile, at: string[], document: Json, result: J
   for (const [index, step] of path.entries()) {
     const members = schema?.properties ?? {};
     if (!Object.hasOwn(members, step)) {
-      const place = index === 0 ? "the result" : `/${path.slice(0, index).join("/")}`;
+      const place = index === 0 ? "the result" : joinPath("", ...path.slice(0, index));
       const known = Object.keys(members).join(", ") || "none";
-      throw file.error(at, `a pointer to a member of ${place} (which has ${known})`, step);
+      throw file.error(at, `a path to a member of ${place} (which has ${known})`, step);
     }
     schema = resolve(document, members[step]);
   }

@@ -63,8 +63,8 @@ async function wide(): Promise<Record<string, string>> {
       schemas,
       extension: {
         errorCodes: words.map((code) => ({ code, meaning: long, kind: "failed" })),
-        pages: { offset: "offset", size: "limit", defaultSize: 1, items: "/list", total: "/total" },
-        waiters: { Done: { path: "/Kind", success: words, delay: { min: 1, max: 2 } } },
+        pages: { offset: "offset", size: "limit", defaultSize: 1, items: "list", total: "total" },
+        waiters: { Done: { path: "Kind", success: words, delay: { min: 1, max: 2 } } },
       },
     },
     // Names of all lengths, as what is broken depends on them.

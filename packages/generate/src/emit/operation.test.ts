@@ -199,8 +199,8 @@ describe("the waiters of an operation", () => {
   test("are constants beside its route", async () => {
     const delay = { min: 2, max: 30 };
     const waiters = {
-      ThingDone: { path: "/Done", success: [true], delay },
-      ThingThere: { path: "/Task/State", success: ["UP"], failure: ["DEAD", 'a"b'], retry: ["BOOT"], delay },
+      ThingDone: { path: "Done", success: [true], delay },
+      ThingThere: { path: "Task.State", success: ["UP"], failure: ["DEAD", 'a"b'], retry: ["BOOT"], delay },
     };
     expect(
       withoutComments(await fileWith(waiters)),
@@ -229,7 +229,7 @@ export const waitUntilThingThere: Waiter<DoItInput, DoItOutput> = {
   });
 
   test("bring what waits with them, which others do without", async () => {
-    const waiters = { ThingDone: { path: "/Done", success: [true], delay: { min: 1, max: 1 } } };
+    const waiters = { ThingDone: { path: "Done", success: [true], delay: { min: 1, max: 1 } } };
     expect(await fileWith(waiters)).toContain(
       '\nimport { type TypedRoute, type Waiter, wait } from "@cloudseal/core";\n',
     );
@@ -244,12 +244,12 @@ describe("the pages of an operation", () => {
     { properties: { Offset: text, Page: integer, Limit: integer } },
     { properties: { All: { type: "object", properties: { List: { type: "array", items: text }, Total: integer } } } },
   );
-  const items = "/All/List";
+  const items = "All.List";
 
   test.each<[fact: string, pages: Json, want: string]>([
     [
       "by offset",
-      { offset: "Offset", items, total: "/All/Total" },
+      { offset: "Offset", items, total: "All.Total" },
       `  position: "Offset",
   counts: "items",
   first: 0,
@@ -302,7 +302,7 @@ const paged = bodyAndAnswer(
 test.each<[fact: string, pages: Json, want: string[]]>([
   [
     "offsets with a total",
-    { offset: "Offset", total: "/Total" },
+    { offset: "Offset", total: "Total" },
     [
       " * Walk through `List` of all pages: `for await (const item of paginateDoIt(…))`.",
       " *",
@@ -323,7 +323,7 @@ test.each<[fact: string, pages: Json, want: string[]]>([
     ],
   ],
 ])("the documentation of a method that walks through pages tells of %s", async (_, pages, want) => {
-  const extension = { pages: { size: "Limit", defaultSize: 10, items: "/List", ...pages } };
+  const extension = { pages: { size: "Limit", defaultSize: 10, items: "List", ...pages } };
   const file = await emitted("src/operations/DoIt.gen.ts", { operation: paged, extension });
   expect(file).toContain(`/**\n${want.join("\n")}\n`);
   expect(file).toContain("\n */\nexport const paginateDoIt: Pager<DoItInput, DoItOutput, string> = {\n");
@@ -353,7 +353,7 @@ test.each<[fact: string, waiter: Json, want: string[]]>([
     ],
   ],
 ])("the documentation of a method that waits tells %s", async (_, waiter, want) => {
-  const waiters = { ThingThere: { path: "/Task/State", ...waiter } };
+  const waiters = { ThingThere: { path: "Task.State", ...waiter } };
   const file = await emitted("src/operations/DoIt.gen.ts", { operation: waited, extension: { waiters } });
   expect(file).toContain(`/**\n${want.join("\n")}\n`);
   expect(file).toContain("\n */\nexport const waitUntilThingThere: Waiter<DoItInput, DoItOutput> = {\n");

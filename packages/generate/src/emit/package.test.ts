@@ -14,7 +14,7 @@ const operations: Parts[] = [
     name: "DoIt",
     path: "/things/{project_id}/{id}",
     method: "put",
-    service: { clientParameters: { project_id: "projectId" }, result: "/Data", region: "optional" },
+    service: { clientParameters: { project_id: "projectId" }, result: "Data", region: "optional" },
     operation: {
       parameters: [
         { name: "project_id", in: "path", required: true, schema: text },
@@ -54,7 +54,7 @@ const operations: Parts[] = [
       {},
       { properties: { Data: { type: "object", properties: { size: int64, done: { type: "boolean" } } } } },
     ),
-    extension: { waiters: { ThingDone: { path: "/done", success: [true], delay: { min: 1, max: 9 } } } },
+    extension: { waiters: { ThingDone: { path: "done", success: [true], delay: { min: 1, max: 9 } } } },
   },
   {
     name: "ListThings",
@@ -77,7 +77,7 @@ const operations: Parts[] = [
         },
       ).responses,
     },
-    extension: { pages: { offset: "offset", size: "limit", defaultSize: 10, items: "/thing-list" } },
+    extension: { pages: { offset: "offset", size: "limit", defaultSize: 10, items: "thing-list" } },
   },
   {
     name: "ListNamedThings",
@@ -98,7 +98,7 @@ const operations: Parts[] = [
     ),
     schemas: { Named: { type: "object", properties: { name: text } } },
     extension: {
-      pages: { page: "page", first: 0, size: "size", defaultSize: 10, items: "/List", total: "/Total" },
+      pages: { page: "page", first: 0, size: "size", defaultSize: 10, items: "List", total: "Total" },
     },
   },
 ];

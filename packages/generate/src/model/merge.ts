@@ -6,6 +6,7 @@ import type { OperationSpec } from "../check/operation.js";
 import type { ServiceSpec } from "../read/service.js";
 import { SpecError } from "../read/spec-error.js";
 import type { Json } from "../read/spec-file.js";
+import { fillExamples } from "./examples.js";
 
 /**
  * The service document: all operations of a service in one OpenAPI document. An RPC operation stands at the virtual path
@@ -49,8 +50,45 @@ export function mergeService({ vendor, name, version, document, operations }: Se
   }
   for (const kind of Object.keys(components)) components[kind] = sorted(components[kind]);
   merged.components = sorted(components);
-  return merged;
+  const result = inlineBounds(merged);
+  fillExamples(result);
+  return result;
 }
+
+/**
+ * A shared schema of numbers within bounds that does not say what they are is no type: it goes where it is referred to,
+ * under what stands beside the reference.
+ *
+ * @returns a copy
+ */
+function inlineBounds(merged: Json): Json {
+  const { schemas = {} } = merged.components;
+  const isBounds = (schema: Json): boolean =>
+    Object.keys(schema).every((word) => /^(?:type|format|minimum|maximum)$/.test(word)) &&
+    schema.minimum !== undefined &&
+    schema.maximum !== undefined;
+  const names = Object.keys(schemas).filter((name) => isBounds(schemas[name]));
+  const bounds = new Map<Json, Json>(names.map((name) => [`#/components/schemas/${name}`, schemas[name]]));
+  const inlined = (value: Json, isNames = false): Json => {
+    if (Array.isArray(value)) return value.map((item) => inlined(item));
+    if (typeof value !== "object" || value === null) return value;
+    if (bounds.has(value.$ref)) {
+      const { $ref, ...beside } = value;
+      return { ...bounds.get($ref), ...beside };
+    }
+    const copy: Json = {};
+    for (const [key, member] of Object.entries<Json>(value))
+      copy[key] = isNames || !isData(key) ? inlined(member, key === "properties" && !isNames) : member;
+    return copy;
+  };
+  const copy = inlined(merged);
+  for (const name of names) delete copy.components.schemas[name];
+  return copy;
+}
+
+/** Whether the value of a word is no schema. */
+const isData = (word: string): boolean => data.has(word) || word.startsWith("x-");
+const data = new Set(["example", "examples", "const", "enum"]);
 
 /** All that a package exports stands in one scope: what the service gives its name to, and its operations. */
 function checkScope(service: string, operations: readonly OperationSpec[]): void {

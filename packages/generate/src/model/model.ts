@@ -1,12 +1,12 @@
 import {
   exposedTypes,
   flatInput,
+  joinPath,
   methodName,
   type Operation,
   operationsOf,
   type Pages,
   pagesOf,
-  parsePointer,
   regionsOf,
   resolve,
   resultSchema,
@@ -59,8 +59,8 @@ export interface OperationModel extends Operation {
 /** Reads the model from a service document. */
 export function modelOf(document: Json): ServiceModel {
   const { vendor, name, result, clientParameters } = serviceOf(document);
-  const [member, ...more] = parsePointer(result);
-  if (more.length > 0) throw new Error(`x-cloudseal.result ${result} is more than one step deep`);
+  const [member, ...more] = result;
+  if (more.length > 0) throw new Error(`x-cloudseal.result ${joinPath("", ...result)} is more than one step deep`);
   return {
     document,
     vendor,
@@ -92,7 +92,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
     };
   }
   const body: Json = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
-  const success = resultSchema(document, found, "");
+  const success = resultSchema(document, found, []);
   return {
     ...found,
     operation,

@@ -119,10 +119,75 @@ test.each<[name: string, target: string, options: string[], made: string[], oper
   expect(JSON.stringify([...generated])).not.toContain("TODO");
 });
 
+const pages = join(import.meta.dirname, "../../../page-reader/src/fixtures");
+
+test.each<[page: string, target: string[], made: string]>([
+  ["alibaba/glued.txt", [], "alibaba/sas-2018-12-03/ListPatrolReports.yaml"],
+  ["tencent/lines.txt", [], "tencent/tcss-2020-11-01/ModifyLantern.yaml"],
+  ["tencent/lines.txt", ["tencent/tcss/LightLantern"], "tencent/tcss-2020-11-01/LightLantern.yaml"],
+  ["huawei/cells.txt", ["huawei/dbss/ShowTree"], "huawei/dbss-v1/ShowTree.yaml"],
+])("%s %s: what its page says is in place, each TODO has its line, and it loads", async (page, target, made) => {
+  const specs = copyOfSpecs();
+  const before = filesOf(specs);
+  expect(await runNew(["--page", join(pages, page), ...target, "--specs", specs, "--json"])).toBe(0);
+  expect(Object.keys(filesOf(specs)).filter((path) => !(path in before))).toEqual([made]);
+  const { files, warnings } = JSON.parse(out);
+  expect(files).toEqual([{ path: expect.stringContaining(made), todos: expect.any(Number) }]);
+  expect(files[0].todos).toBeGreaterThan(10);
+  expect(warnings).toEqual(expect.arrayContaining([expect.stringMatching(/fixtures\/.*\.txt:\d+: /)]));
+  const text = readFileSync(join(specs, made), "utf8");
+  expect(text).toMatch(/# TODO line \d+: in your own words: \w/);
+  expect(text).not.toMatch(/license|statusCodes|where: \//);
+  // What YAML cannot hold waits for a person.
+  write(specs, made, text.replaceAll(/"\d{16,}" # TODO: the integer .* YAML can hold/g, "1"));
+  const [vendor = "", folder = ""] = made.split("/");
+  await loadService(specs, vendor, folder, []);
+});
+
+test("a page is read with the types of another, into a file of any name", async () => {
+  const specs = copyOfSpecs("tencent");
+  const before = filesOf(specs);
+  const file = join(temporaryFolder(), "deep/er/Lantern.yaml");
+  const args = ["--page", join(pages, "tencent/spaced.txt"), "--types", join(pages, "tencent/data-types.txt")];
+  expect(await runNew([...args, "--specs", specs, "--out", file])).toBe(0);
+  expect(filesOf(specs)).toEqual(before);
+  expect(readFileSync(file, "utf8")).toMatch(/schemas:\n(?:.*\n)* {4}\w+:\n(?:.*\n)*.* Waxed:/);
+  expect(out).toMatch(/Lantern\.yaml: \d+ TODOs\n/);
+});
+
+test.each<[name: string, args: string[], says: RegExp]>([
+  ["a page that is none", ["--page", join(pages, "work.ts")], /expected the documentation page of one operation/],
+  ["a page that is not there", ["--page", "nowhere.txt"], /ENOENT.*nowhere\.txt/],
+  [
+    "a page that does not name its operation",
+    ["--page", join(pages, "huawei/cells.txt")],
+    /"cells" is no name for one: name it, npm run new -- huawei\/dbss-v1\/<Operation> --page /,
+  ],
+  [
+    "a page of a vendor whose layout is not known",
+    ["--page", join(pages, "huawei/cells.txt"), "acme/shop-v1/ListOrders"],
+    /no layout of pages for "acme": known are \w+, /,
+  ],
+])("%s is refused, and nothing is made", async (_, args, says) => {
+  const specs = copyOfSpecs();
+  const before = filesOf(specs);
+  expect(await runNew([...args, "--specs", specs])).toBe(1);
+  expect(err).toMatch(says);
+  expect(err).not.toMatch(/Usage|\n\s+at /);
+  expect(filesOf(specs)).toEqual(before);
+});
+
+test("a page whose service is not there must be told where it belongs", async () => {
+  const specs = copyOfSpecs("huawei");
+  expect(await runNew(["--page", join(pages, "tencent/lines.txt"), "--specs", specs])).toBe(1);
+  expect(err).toMatch(/new -- tencent\/<service>-<version>\/ModifyLantern --page \S+; there are none yet/);
+});
+
 test.each<[name: string, args: string[], code: number, says: RegExp]>([
   ["nothing named", [], 2, /^name one operation\n\nUsage/],
   ["two operations", ["a/b/C", "a/b/D"], 2, /^name one operation/],
   ["an option that is none", ["--nonsense"], 2, /--nonsense/],
+  ["types without a page", ["alibaba/sas/Foo", "--types", "types.txt"], 2, /^--types goes with --page/],
   ["no operation in it", ["alibaba/sas"], 2, /^expected <vendor>\/<service>\/<Operation>/],
   ["a path upwards", ["alibaba/../Foo"], 2, /^expected a service/],
   ["a service that TypeScript knows", ["alibaba/new-v1/Foo"], 2, /^expected a service.*found "new-v1"/],

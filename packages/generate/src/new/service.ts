@@ -1,5 +1,6 @@
+import type { Comment } from "@cloudseal/openapi/yaml";
 import type { Json } from "../read/spec-file.js";
-import { specText, type Todo } from "./text.js";
+import { specText } from "./text.js";
 
 /** How a service is begun. */
 export interface ServiceOptions {
@@ -11,12 +12,12 @@ export interface ServiceOptions {
 
 /** A service.yaml to be filled in: what the vendor's other services have is in place, the rest is a TODO. */
 export function serviceSpec({ service, version, sibling }: ServiceOptions): string {
-  const todos: Todo[] = [
-    [["info", "title"], "the vendor's name and the service's, as a README begins"],
-    [["info", "description"], "what all operations share: RPC or REST, where inputs travel"],
+  const todos: Comment[] = [
+    [["info", "title"], "TODO: the vendor's name and the service's, as a README begins"],
+    [["info", "description"], "TODO: what all operations share: RPC or REST, where inputs travel"],
     [
       ["servers"],
-      `the service's addresses, and the regions that each answers for${sibling ? `; these are those of ${sibling.info.title}` : ""}`,
+      `TODO: the service's addresses, and the regions that each answers for${sibling ? `; these are those of ${sibling.info.title}` : ""}`,
     ],
     ...(sibling ? [] : ofProtocol),
   ];
@@ -27,12 +28,7 @@ export function serviceSpec({ service, version, sibling }: ServiceOptions): stri
   return specText(
     {
       openapi: "3.1.0",
-      info: {
-        title: `TODO ${service}`,
-        version,
-        description: "TODO",
-        license: sibling?.info.license ?? { name: "MIT", identifier: "MIT" },
-      },
+      info: { title: `TODO ${service}`, version, description: "TODO" },
       servers: sibling?.servers ?? [{ url: "https://todo.invalid", description: "TODO" }],
       security: sibling?.security ?? [{ key: [] }],
       components: sibling ? componentsOf(sibling, version) : components,
@@ -62,6 +58,9 @@ function componentsOf({ info, components = {} }: Json, version: string): Json {
   };
   collect([responses, parameters]);
   if (Object.hasOwn(schemas, "RequestId")) used.add("RequestId");
+  // Bounds of numbers are not one service's.
+  for (const [name, { maximum, description }] of Object.entries<Json>(schemas))
+    if (maximum !== undefined && description === undefined) used.add(name);
   const anew = (schema: Json): Json => (schema?.const === info.version ? { ...schema, const: version } : schema);
   return {
     securitySchemes,
@@ -78,6 +77,7 @@ function componentsOf({ info, components = {} }: Json, version: string): Json {
 const components = {
   securitySchemes: { key: { type: "apiKey", in: "header", name: "Authorization", description: "TODO" } },
   schemas: {
+    Timestamp: { type: "integer", format: "int64", minimum: 0, maximum: 8_640_000_000_000_000 },
     ErrorResponse: {
       type: "object",
       description: "What the service answers when a call fails.",
@@ -95,9 +95,12 @@ const components = {
   },
 };
 
-const ofProtocol: Todo[] = [
-  [["components", "securitySchemes", "key", "description"], "the signature; give the scheme the vendor's name for it"],
-  [["components", "schemas", "ErrorResponse", "properties"], "the envelope of errors"],
-  [["x-cloudseal", "region"], "required if there is no address for all regions"],
-  [["x-cloudseal", "result"], "JSON pointer to the result in an answer's body; for RPC also actionHeader, above"],
+const ofProtocol: Comment[] = [
+  [
+    ["components", "securitySchemes", "key", "description"],
+    "TODO: the signature; give the scheme the vendor's name for it",
+  ],
+  [["components", "schemas", "ErrorResponse", "properties"], "TODO: the envelope of errors"],
+  [["x-cloudseal", "region"], "TODO: required if there is no address for all regions"],
+  [["x-cloudseal", "result"], "TODO: path to the result in a response's body; for RPC also actionHeader, above"],
 ];

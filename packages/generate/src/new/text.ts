@@ -1,13 +1,9 @@
 import { type Comment, writeYaml } from "@cloudseal/openapi/yaml";
 import type { Json } from "../read/spec-file.js";
 
-/** What a person must look at: where, and what to do there. */
-export type Todo = [at: readonly (string | number)[], text: string];
-
-/** A spec as YAML, with a comment `TODO: …` at each place that waits for a person. */
-export function specText(value: Json, todos: readonly Todo[]): string {
-  const comments = todos.map(([at, text]): Comment => [at, `TODO: ${text}`]);
-  const waiting = new Set(todos.map(([at]) => at.join("/")));
+/** A spec as YAML, with a comment at each place that waits for a person. */
+export function specText(value: Json, comments: readonly Comment[]): string {
+  const waiting = new Set(comments.map(([at]) => at.join("/")));
   /** A few words, none of which waits for a person. */
   const isShort = (part: unknown, at: readonly (string | number)[]): boolean =>
     // An item of a list is a block, as its list is.

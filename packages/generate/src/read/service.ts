@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { methodName, regionsOf } from "@cloudseal/openapi";
 import { checkExamples } from "../check/examples.js";
-import { checkExtensions } from "../check/extensions.js";
+import { checkErrata, checkExtensions } from "../check/extensions.js";
 import { checkServers } from "../check/head.js";
 import { everyObjectHas } from "../check/names.js";
 import { checkOperation, type OperationSpec } from "../check/operation.js";
@@ -100,6 +100,7 @@ export async function loadService(
     const pager = checkPages(operation, document, seen);
     if (pager) seen.set(pager, file.name);
     checkExamples(file, bundled);
+    checkErrata(operation, document);
     operations.push(operation);
   }
   if (operations.length === 0) throw new SpecError(nameOf(directory), 1, "at least one <Operation>.yaml", "none");

@@ -9,7 +9,7 @@ export interface IamOptions {
    * Address of IAM: a host, or `https://host[:port]`. Default: the variable `HUAWEICLOUD_SDK_IAM_ENDPOINT`, else that of the
    * client's region, else `https://iam.myhuaweicloud.com`.
    */
-  iamEndpoint?: string | undefined;
+  endpoint?: string | undefined;
   /** Milliseconds that IAM may take, all attempts together. Default 10000. */
   timeout?: number | undefined;
 }
@@ -27,8 +27,8 @@ const regions = new Set([
 ]);
 
 /** The address of IAM that options or environment name. */
-export const namedIamEndpoint = ({ iamEndpoint }: IamOptions): string | undefined =>
-  iamEndpoint || environmentVariable("HUAWEICLOUD_SDK_IAM_ENDPOINT");
+export const namedIamEndpoint = ({ endpoint }: IamOptions): string | undefined =>
+  endpoint || environmentVariable("HUAWEICLOUD_SDK_IAM_ENDPOINT");
 
 /** The address of IAM for a region, unless options or environment name another. */
 export const iamEndpointOf = (options: IamOptions, region: string | undefined): string =>
@@ -38,32 +38,31 @@ export const iamEndpointOf = (options: IamOptions, region: string | undefined): 
 /** Credentials from IAM, kept for each of its addresses, as clients of several regions may share a provider. */
 export function cachedByIam(
   options: IamOptions,
-  load: (iam: { iamEndpoint: string; timeout: number | undefined; region: string | undefined }) => Promise<Credentials>,
+  load: (iam: { endpoint: string; timeout: number | undefined; region: string | undefined }) => Promise<Credentials>,
   cachedOptions?: CachedOptions,
 ): CredentialsProvider<Credentials> {
   const providers = new Map<string, CredentialsProvider<Credentials>>();
   return (request) => {
     const region = request?.region;
-    const iamEndpoint = iamEndpointOf(options, region);
+    const endpoint = iamEndpointOf(options, region);
     const provider =
-      providers.get(iamEndpoint) ??
-      cached(() => load({ iamEndpoint, timeout: options.timeout, region }), cachedOptions);
-    providers.set(iamEndpoint, provider);
+      providers.get(endpoint) ?? cached(() => load({ endpoint, timeout: options.timeout, region }), cachedOptions);
+    providers.set(endpoint, provider);
     return provider(request);
   };
 }
 
 /** The settings of a client of IAM. */
 export const iamClientOptions = ({
-  iamEndpoint,
+  endpoint,
   timeout = 10_000,
 }: {
-  iamEndpoint: string;
+  endpoint: string;
   timeout?: number | undefined;
 }) => ({
   timeout,
   maxResponseBytes: 2 ** 20,
-  endpoint: iamEndpoint,
+  endpoint,
 });
 
 /** IAM, called by a protocol: signed or not. */

@@ -9,11 +9,11 @@ import { temporaryKeys } from "./sts.js";
 /** Options of {@link fromOidc}. */
 export interface OidcOptions extends IamOptions {
   /** Id of the identity provider. Default: the variable `HUAWEICLOUD_SDK_IDP_ID`. */
-  idpId?: string | undefined;
+  providerId?: string | undefined;
   /** File with the token, read anew for each session. Default: the variable `HUAWEICLOUD_SDK_ID_TOKEN_FILE`. */
-  idTokenFile?: string | undefined;
+  tokenFile?: string | undefined;
   /** The token itself, instead of a file. */
-  idToken?: string | undefined;
+  token?: string | undefined;
   /** Seconds that the keys last, 900 to 86400. Default 21600, six hours, as in the vendor's SDKs. */
   durationSeconds?: number | undefined;
   /** Project that calls act in. Default: the variable `HUAWEICLOUD_SDK_PROJECT_ID`. */
@@ -31,20 +31,20 @@ export function fromOidc(options: OidcOptions = {}): CredentialsProvider<Credent
   return cachedByIam(
     options,
     async (iam) => {
-      const { idpId = environmentVariable("HUAWEICLOUD_SDK_IDP_ID"), idToken } = options;
-      const { idTokenFile: file = environmentVariable("HUAWEICLOUD_SDK_ID_TOKEN_FILE") } = options;
+      const { providerId = environmentVariable("HUAWEICLOUD_SDK_IDP_ID"), token: given } = options;
+      const { tokenFile: file = environmentVariable("HUAWEICLOUD_SDK_ID_TOKEN_FILE") } = options;
       const { projectId = environmentVariable("HUAWEICLOUD_SDK_PROJECT_ID") } = options;
-      const needed = { HUAWEICLOUD_SDK_IDP_ID: idpId, HUAWEICLOUD_SDK_ID_TOKEN_FILE: idToken ?? file };
+      const needed = { HUAWEICLOUD_SDK_IDP_ID: providerId, HUAWEICLOUD_SDK_ID_TOKEN_FILE: given ?? file };
       const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
       if (missing.length > 0) throw new NoCredentials(`${missing.join(" and ")} not set in the environment`);
 
-      const id = idToken ?? textOf((await readTextFile(file ?? ""))?.trim(), "the token", String(file));
-      const input = { "X-Idp-Id": idpId, auth: { id_token: { id } } };
+      const id = given ?? textOf((await readTextFile(file ?? ""))?.trim(), "the token", String(file));
+      const input = { "X-Idp-Id": providerId, auth: { id_token: { id } } };
       const { token } = await callIam(unscopedToken, input, { ...iam, secrets: [id] });
       const unscoped = textOf(token, "X-Subject-Token", "the response of IAM");
       const identity = { methods: ["token"], token: { id: unscoped, duration_seconds: durationSeconds } };
       const { body } = await callIam(temporaryKeys, { auth: { identity } }, { ...iam, secrets: [unscoped] });
-      const source = `the session for a token of identity provider ${JSON.stringify(idpId)} from IAM`;
+      const source = `the session for a token of identity provider ${JSON.stringify(providerId)} from IAM`;
       return sessionOf(body.credential, "the response of IAM", source, projectId);
     },
     { refreshAhead: Math.min(40 * 60_000, (durationSeconds * 1000) / 9) },

@@ -36,7 +36,7 @@ export function fromPassword({ project, ...options }: PasswordOptions): Credenti
 
 async function logIn(
   project: string,
-  { user, password, domain, ...iam }: PasswordOptions & { iamEndpoint: string },
+  { user, password, domain, ...iam }: PasswordOptions & { endpoint: string },
 ): Promise<Credentials> {
   const identity = { methods: ["password"], password: { user: { name: user, password, domain: { name: domain } } } };
   const input = { nocatalog: "true", auth: { identity, scope: { project: { name: project } } } };

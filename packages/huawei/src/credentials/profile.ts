@@ -22,7 +22,7 @@ export interface ProfileOptions {
 export const fromProfile = ({ file, section = "basic" }: ProfileOptions = {}): CredentialsProvider<Credentials> =>
   cachedByIam(
     {},
-    async ({ iamEndpoint: usual, region }) => {
+    async ({ endpoint: usual, region }) => {
       const path =
         file ??
         environmentVariable("HUAWEICLOUD_SDK_CREDENTIALS_FILE") ??
@@ -31,14 +31,14 @@ export const fromProfile = ({ file, section = "basic" }: ProfileOptions = {}): C
       if (text === undefined) throw new NoCredentials(`there is no file ${path}`);
       const place = `[${section}] of ${path}`;
       const profile = parseIni(text)[section] ?? {};
-      const { idp_id: idpId, id_token_file: idTokenFile, iam_endpoint: iamEndpoint, project_id: projectId } = profile;
+      const { idp_id: providerId, id_token_file: tokenFile, iam_endpoint: endpoint, project_id: projectId } = profile;
       const credentials =
-        idpId && idTokenFile
-          ? await fromOidc({ idpId, idTokenFile, iamEndpoint: iamEndpoint || usual, projectId: projectId ?? "" })({
+        providerId && tokenFile
+          ? await fromOidc({ providerId, tokenFile, endpoint: endpoint || usual, projectId: projectId ?? "" })({
               region,
             })
           : keyOf(profile, place);
-      if (iamEndpoint) iamEndpoints.set(credentials, iamEndpoint);
+      if (endpoint) iamEndpoints.set(credentials, endpoint);
       return credentials;
     },
     { refreshAhead: 40 * 60_000 },

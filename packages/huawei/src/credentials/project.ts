@@ -77,20 +77,20 @@ function projectOf(
   options: IamOptions,
   { endpoint, transport }: Partial<Client>,
 ): Promise<string> {
-  const named = namedIamEndpoint({ iamEndpoint: options.iamEndpoint || iamEndpoints.get(credentials) });
+  const named = namedIamEndpoint({ endpoint: options.endpoint || iamEndpoints.get(credentials) });
   if (named === undefined && endpoint)
     throw cannotLookUp(
       region,
       "the client has an endpoint, and HUAWEICLOUD_SDK_IAM_ENDPOINT does not name that of its IAM",
     );
-  const iamEndpoint = iamEndpointOf({ iamEndpoint: named }, region);
-  const key = [iamEndpoint, region, credentials.ak].join("\n");
+  const iam = iamEndpointOf({ endpoint: named }, region);
+  const key = [iam, region, credentials.ak].join("\n");
   const projects = known.get(transport ?? byDefault) ?? new Map<string, Promise<string>>();
   known.set(transport ?? byDefault, projects);
   const found = projects.get(key);
   if (found) return found;
 
-  const settings = { ...iamClientOptions({ iamEndpoint, timeout: options.timeout }), transport, credentials };
+  const settings = { ...iamClientOptions({ endpoint: iam, timeout: options.timeout }), transport, credentials };
   const started = lookUp(region, settings);
   started.catch(() => projects.delete(key));
   projects.set(key, started);

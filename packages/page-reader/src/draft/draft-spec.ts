@@ -1,72 +1,101 @@
 import type { Field, Page } from "../page.js";
 import { draftErrors, draftResponses } from "./responses.js";
-import { draftSchema, exampleValue, type Types } from "./schema.js";
-import { type Draft, examplesOf, type Json, quote, Todo, toDraft, todo } from "./todo.js";
+import { draftMembers, draftSchema, exampleValue, type Types } from "./schema.js";
+import { type Draft, examplesOf, inOwnWords, type Json, oneField, Todo, toDraft, todo } from "./todo.js";
 
 /** What a service has fixed already for each of its operations. */
 export interface Service {
-  version: string;
   /** The content of service.yaml. */
   service: Json;
-  /** The service's other operations. */
-  siblings: readonly { name: string; operation: Json; extension: Json; document: { root: Json } }[];
+  /** Names of the members around the result in the body of a success, outermost first. */
+  result: readonly string[];
+  /** The documents of the service's other operations. */
+  siblings: readonly Json[];
 }
 
-/** A spec from a page: complete where the page is certain, with a TODO where a person must look. */
-export const draftSpec = (page: Page, name: string, service: Service): Draft => toDraft(document(page, name, service));
+/** What the caller knows of an operation; it goes before what the page says. */
+export interface Known {
+  /** Path template, for REST. */
+  path?: string | undefined;
+  /** HTTP method, for REST. */
+  method?: string | undefined;
+}
 
-function document(page: Page, name: string, context: Service): Json {
-  const { service, version, siblings } = context;
+/**
+ * Begins the spec of an operation: complete where the page is certain, or without a page where the service fixes it, with
+ * a TODO where a person must look.
+ */
+export const draftSpec = (page: Page | undefined, name: string, service: Service, known: Known = {}): Draft =>
+  toDraft(document(page, name, service, known));
+
+function document(page: Page | undefined, name: string, context: Service, known: Known): Json {
+  const { service, siblings } = context;
+  const operations = siblings.flatMap(({ paths }) => Object.values<Json>(paths ?? {}).flatMap(Object.values<Json>));
   const types: Types = { schemas: {}, integerFormat: integerFormat(siblings) };
   const rpc: string | undefined = service["x-cloudseal"]?.actionHeader;
-  const path = page.path?.value ?? (rpc ? "/" : todo("/TODO", "the page gives no path"));
-  const method = page.method?.value ?? (rpc ? "POST" : todo("POST", "the page gives no method"));
-  const text = (value: string | Todo) => (value instanceof Todo ? String(value.value) : value);
-  const inBody = siblings.some(({ operation }) => operation.requestBody);
-  const fields = page.parameters.filter((field) => isInput(field, service, rpc));
+  const path = rpc ? "/" : (known.path ?? page?.path?.value);
+  const method = rpc ? "post" : (known.method ?? page?.method?.value)?.toLowerCase();
+  const at = { path: path ?? pathLike(service), method: method ?? methodOf(name) };
+  // An RPC service has one place for inputs, a REST service one for each method.
+  const inBody = rpc ? operations.some(({ requestBody }) => requestBody) : !/get|delete|head/.test(at.method);
+  const fields = (page?.parameters ?? []).filter((field) => isInput(field, service, rpc));
   const places = fields.map((field) => field.in ?? (inBody ? "body" : "query"));
   const body = fields.filter((_, index) => places[index] === "body");
+  const inPath = [...at.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  const parameters = [
+    ...(rpc ? [{ name: rpc, in: "header", required: true, schema: { type: "string", const: name } }] : []),
+    ...constantHeaders(service),
+    ...inPath.filter((name) => !fields.some((field) => field.name === name)).map((name) => inThePath(name, service)),
+    ...fields.flatMap((field, index) =>
+      places[index] === "body" ? [] : [parameter(field, places[index] as string, service, types)],
+    ),
+  ];
   const operation: Json = {
     operationId: name,
-    summary: todo(
-      "TODO",
-      `in your own words: ${quote(page.summary?.value ?? page.title?.value ?? "")}`,
-      page.summary?.line ?? page.title?.line,
-    ),
-    description: todo("TODO", "what a caller must know beyond the summary"),
-    parameters: [
-      ...(rpc ? [{ name: rpc, in: "header", required: true, schema: { type: "string", const: name } }] : []),
-      ...constantHeaders(service),
-      ...fields.flatMap((field, index) =>
-        places[index] === "body" ? [] : [parameter(field, places[index] as string, service, types)],
-      ),
-    ],
-    ...(body.length > 0 && { requestBody: requestBody(body, page, types) }),
-    responses: draftResponses(page, service, types),
-    "x-cloudseal": extension(page, name, context, {
-      silent: page.method === undefined && page.path === undefined,
-      pointer: `/paths/${escaped(text(path))}/${text(method).toLowerCase()}`,
-    }),
+    summary: inOwnWords(page && (page.summary ?? page.title), "what it does; one sentence with a full stop"),
+    description: todo("TODO", "what a caller must know beyond the summary, or take it away"),
+    ...(parameters.length > 0 && { parameters }),
+    ...requestBody(page, page ? body : inBody ? [] : undefined, types),
+    responses: draftResponses(page, context, types, page === undefined && !inBody),
+    "x-cloudseal": extension(page, name, context, operations),
   };
-  const at = { [text(path)]: { [text(method).toLowerCase()]: operation } };
+  const guessed = [path === undefined && "path", method === undefined && "method"].filter(Boolean).join(" and no ");
+  const paths = { [at.path]: { [at.method]: operation } };
+  const source = page ? `the page gives no ${guessed}` : "the path and the method of the page";
   const schemes = Object.keys(service.components?.securitySchemes ?? {});
   return {
     openapi: "3.1.0",
-    info: { title: name, version, license: service.info.license },
+    info: { title: name, version: service.info.version },
     servers: service.servers.map(({ url, variables }: Json) => ({
       url,
       ...(variables && { variables: onlyDefaults(variables) }),
     })),
     security: service.security,
-    paths: path instanceof Todo || method instanceof Todo ? todo(at, "the page gives no method and path") : at,
+    paths: guessed === "" ? paths : todo(paths, source),
     components: {
-      securitySchemes: Object.fromEntries(
-        schemes.map((scheme) => [scheme, { $ref: `./service.yaml#/components/securitySchemes/${scheme}` }]),
-      ),
+      securitySchemes: Object.fromEntries(schemes.map((scheme) => [scheme, shared("securitySchemes", scheme)])),
       ...(Object.keys(types.schemas).length > 0 && { schemas: types.schemas }),
     },
   };
 }
+
+/** A path with the parameters that all paths of the service likely have. */
+function pathLike({ info, components }: Json): string {
+  const ofPath = Object.values<Json>(components?.parameters ?? {}).filter(({ in: place }) => place === "path");
+  return ["", info.version, ...ofPath.map(({ name }) => `{${name}}`), "todo"].join("/");
+}
+
+/** The HTTP method that an operation of this name likely has. */
+function methodOf(name: string): string {
+  const [, found] = methods.find(([pattern]) => pattern.test(name)) ?? [];
+  return found ?? "post";
+}
+
+const methods: readonly [RegExp, string][] = [
+  [/^(?:Check|Describe|Get|List|Query|Search|Show)/, "get"],
+  [/^(?:Delete|Remove)/, "delete"],
+  [/^(?:Change|Modify|Set|Update)/, "put"],
+];
 
 /** Headers that name the operation or say who calls are the protocol's. */
 function isInput({ name, in: place }: Field, service: Json, rpc: string | undefined): boolean {
@@ -81,24 +110,39 @@ function isInput({ name, in: place }: Field, service: Json, rpc: string | undefi
 const constantHeaders = (service: Json): Json[] =>
   Object.entries<Json>(service.components?.parameters ?? {})
     .filter(([, { in: place, schema }]) => place === "header" && schema?.const !== undefined)
-    .map(([name]) => ({ $ref: `./service.yaml#/components/parameters/${name}` }));
+    .map(([name]) => shared("parameters", name));
 
 const onlyDefaults = (variables: Json): Json =>
   Object.fromEntries(
     Object.entries<Json>(variables).map(([name, { default: standard }]) => [name, { default: standard }]),
   );
 
+/** A parameter that only the path names. */
+const inThePath = (name: string, service: Json): Json =>
+  sharedParameter(name, service) ?? {
+    name,
+    in: "path",
+    required: true,
+    description: inOwnWords(undefined, "what it is"),
+    schema: { type: "string", minLength: 1 },
+  };
+
+function sharedParameter(name: string, service: Json): Json {
+  const known = Object.entries<Json>(service.components?.parameters ?? {});
+  const [key] = known.find(([, parameter]) => parameter.name === name) ?? [];
+  return key && shared("parameters", key);
+}
+
 function parameter(field: Field, place: string, service: Json, types: Types): Json {
-  const [shared] =
-    Object.entries<Json>(service.components?.parameters ?? {}).find(([, { name }]) => name === field.name) ?? [];
-  if (shared) return { $ref: `./service.yaml#/components/parameters/${shared}` };
+  const known = sharedParameter(field.name, service);
+  if (known) return known;
   const example = field.example === undefined ? undefined : exampleValue(field);
   const made = {
     name: field.name,
     in: place,
     ...(field.required && { required: true }),
     ...(place === "path" && { required: true }),
-    description: todo("TODO", `in your own words: ${quote(field.description)}`, field.line),
+    description: inOwnWords({ value: field.description, line: field.line }),
     schema: draftSchema(field, types, { describe: false }),
     ...(example !== undefined && !(example instanceof Todo) && { example }),
   };
@@ -106,22 +150,33 @@ function parameter(field: Field, place: string, service: Json, types: Types): Js
   return field.confidence < 60 ? todo(made, `read with ${field.confidence} % confidence`, field.line) : made;
 }
 
-function requestBody(fields: readonly Field[], page: Page, types: Types): Json {
+/** @param fields nothing for an operation without a body */
+function requestBody(page: Page | undefined, fields: readonly Field[] | undefined, types: Types): Json {
+  if (!fields || (page && fields.length === 0)) return {};
   const required = fields.filter((field) => field.required).map(({ name }) => name);
-  const examples = page.requestExamples.filter(({ body }) => body !== undefined);
+  const examples = (page?.requestExamples ?? []).filter(({ body }) => body !== undefined);
+  const properties = {
+    ...draftMembers(
+      fields,
+      types,
+      examples.map(({ body }) => body),
+    ),
+    ...undocumented(fields, examples),
+  };
   return {
-    required: true,
-    content: {
-      "application/json": {
-        schema: {
-          type: "object",
-          ...(required.length > 0 && { required }),
-          properties: {
-            ...Object.fromEntries(fields.map((field) => [field.name, draftSchema(field, types)])),
-            ...undocumented(fields, examples),
+    requestBody: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: {
+            type: "object",
+            ...(required.length > 0 && { required }),
+            properties: page
+              ? properties
+              : todo({}, `${oneField} for each; required: [Name] above, for those that must be there`),
           },
+          ...examplesOf(examples),
         },
-        ...examplesOf(examples),
       },
     },
   };
@@ -138,44 +193,48 @@ function undocumented(fields: readonly Field[], examples: Page["requestExamples"
   return found;
 }
 
-function extension(
-  page: Page,
-  name: string,
-  { siblings, service }: Service,
-  { silent, pointer }: { silent: boolean; pointer: string },
-): Json {
-  const reads = /^(?:Describe|Get|List|Show|Query|Check|Search)/.test(name);
-  const responses = page.responseExamples.some(({ body }) => body !== undefined);
-  const { permission } = page;
+function extension(page: Page | undefined, name: string, { service }: Service, operations: readonly Json[]): Json {
+  const permission = page?.permission?.value;
+  const isSilent = page !== undefined && page.method === undefined && page.path === undefined;
+  const hasExample = page?.responseExamples.some(({ body }) => body !== undefined);
   return {
-    idempotent: todo(reads, "is repeating the call safe?"),
-    ...(page.rateLimit && { rateLimit: page.rateLimit.value }),
+    idempotent: todo(methodOf(name) === "get", "true if repeating the call does no more than making it once"),
+    ...(page?.rateLimit && { rateLimit: page.rateLimit.value }),
     permission:
-      permission?.value && "action" in permission.value
+      permission && "action" in permission
         ? {
-            action: permission.value.action,
-            access: permission.value.access?.toLowerCase() ?? "none",
-            resource: resourceOf(permission.value.resource),
+            action: permission.action,
+            access: permission.access?.toLowerCase() ?? "none",
+            resource: resourceOf(permission.resource),
           }
-        : { undisclosed: true },
+        : page
+          ? { undisclosed: true }
+          : todo({ undisclosed: true }, '{ action: "shop:List", access: read, resource: "*" } if the page tells'),
     page: {
-      url: todo(addressLike(siblings, name), "address of the page"),
-      updated: page.updated?.value ?? todo("1970-01-01", "date of the page"),
-      title: page.title?.value.split(/[:：]/).at(-1)?.trim() || name,
-      ...(page.history && {
+      url: todo(addressLike(operations, name), "address of the page"),
+      updated: page?.updated?.value ?? todo("1970-01-01", "date of the page's last update"),
+      title: page ? page.title?.value.split(/[:：]/).at(-1)?.trim() || name : todo(name, "heading of the page"),
+      ...(page?.history && {
         history: page.history.map(({ date, summary, line }) => ({
           date,
-          summary: todo("TODO", `in your own words: ${quote(summary)}`, line),
+          summary: inOwnWords({ value: summary, line }),
         })),
       }),
     },
-    ...draftErrors(page),
-    ...(responses ? {} : { noExamples: { response: todo("The page gives none.", "why is there none?") } }),
-    ...(silent &&
+    ...(page && draftErrors(page)),
+    ...(!hasExample && {
+      noExamples: page
+        ? { response: todo("The page gives none.", "why is there none?") }
+        : todo(
+            { response: "TODO" },
+            "take it away and put the page's example beside the schema, or say why the page has none; then errorCodes, rateLimit and errata, as the page gives them",
+          ),
+    }),
+    ...(isSilent &&
       service["x-cloudseal"]?.actionHeader && {
         errata: [
           {
-            where: pointer,
+            where: "operation",
             differs: ["method", "path", ...(page.parameters.some((field) => field.in === undefined) ? ["place"] : [])],
             page: "Neither the method nor the place of the parameters is stated.",
             spec: "As the service's other operations.",
@@ -187,18 +246,15 @@ function extension(
   };
 }
 
-/** As a step of a JSON pointer. */
-const escaped = (step: string): string => step.replaceAll("~", "~0").replaceAll("/", "~1");
-
 /** Policies name all resources by a star. */
 const resourceOf = (text = "*"): string => (/\*$|^all resources|^全部资源/i.test(text) ? "*" : text);
 
-/** The address of a sibling's page with this operation's name in it. */
-function addressLike(siblings: Service["siblings"], name: string): string {
-  for (const { name: sibling, extension } of siblings) {
-    const url: string = extension.page?.url ?? "";
-    if (url.includes(sibling)) return url.replace(sibling, name);
-    if (url.includes(sibling.toLowerCase())) return url.replace(sibling.toLowerCase(), name.toLowerCase());
+/** The likely address of an operation's page: that of another operation's with this one's name in it. */
+function addressLike(operations: readonly Json[], name: string): string {
+  for (const { operationId = "", "x-cloudseal": extension } of operations) {
+    const url: string = extension?.page?.url ?? "";
+    if (url.includes(operationId)) return url.replace(operationId, name);
+    if (url.includes(operationId.toLowerCase())) return url.replace(operationId.toLowerCase(), name.toLowerCase());
   }
   return "https://todo.invalid/";
 }
@@ -212,7 +268,12 @@ function integerFormat(siblings: Service["siblings"]): string {
       counts.set(value.format, (counts.get(value.format) ?? 0) + 1);
     for (const member of Object.values(value)) visit(member);
   };
-  for (const { document } of siblings) visit(document.root);
+  siblings.forEach(visit);
   const [[format] = ["int64"]] = [...counts].sort(([, a], [, b]) => b - a);
   return format;
 }
+
+/** A reference to what all operations of a service share. */
+const shared = (kind: string, name: string): { $ref: string } => ({
+  $ref: `./service.yaml#/components/${kind}/${name}`,
+});

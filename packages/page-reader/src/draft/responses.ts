@@ -1,63 +1,93 @@
-import type { Field, Page } from "../page.js";
-import { draftSchema, type Types } from "./schema.js";
-import { examplesOf, type Json, quote, todo } from "./todo.js";
+import type { Field, Page, StatusCode } from "../page.js";
+import { draftMembers, draftSchema, type Types } from "./schema.js";
+import { examplesOf, inOwnWords, type Json, oneField, todo } from "./todo.js";
 
-/** The responses: the success as the page has it, failures as the service documents them. */
-export function draftResponses(page: Page, service: Json, types: Types): Json {
-  const success = page.responses.find(({ status }) => status === undefined || status.startsWith("2"));
+/** What a service has fixed of its responses. */
+interface Envelope {
+  service: Json;
+  /** Names of the members around the result. */
+  result: readonly string[];
+}
+
+/**
+ * The responses: the success as the page has it, failures as the service documents them.
+ *
+ * @param ofQuery whether inputs are parameters, which stand above, and there is no page that has them
+ */
+export function draftResponses(page: Page | undefined, context: Envelope, types: Types, ofQuery: boolean): Json {
+  const { service } = context;
+  const success = page?.responses.find(({ status }) => status === undefined || status.startsWith("2"));
   const failure = service.components?.responses?.Error
     ? { $ref: "./service.yaml#/components/responses/Error" }
     : undefined;
   const statuses = new Set(
-    [...page.responses, ...page.errorCodes, ...page.statusCodes]
+    [...(page?.responses ?? []), ...(page?.errorCodes ?? []), ...(page?.statusCodes ?? [])]
       .map(({ status }) => status)
       .filter((status) => status && !status.startsWith("2")),
   );
-  const meaning = (status: string) => page.statusCodes.find((item) => item.status === status);
-  return todo(
-    {
-      200: {
-        description: todo("TODO", `in your own words: ${quote(success?.description ?? "")}`, success?.line),
-        ...(success &&
-          success.fields.length > 0 && {
-            content: { "application/json": content(success.fields, page, service, types) },
-          }),
-      },
-      ...Object.fromEntries(
-        [...statuses].sort().map((status) => [
-          status,
-          {
-            description: todo(
-              "TODO",
-              `in your own words: ${quote(meaning(status as string)?.meaning ?? "")}`,
-              meaning(status as string)?.line,
-            ),
-            ...failure,
-          },
-        ]),
+  const meaning = (status: string) => page?.statusCodes.find((item) => item.status === status);
+  const fields = page ? (success?.fields ?? []) : undefined;
+  const responses = {
+    200: {
+      description: inOwnWords(
+        page && { value: success?.description ?? "", ...(success && { line: success.line }) },
+        "what a success means",
       ),
-      ...(failure && { default: failure }),
+      ...(fields?.length !== 0 && { content: { "application/json": content(fields, page, context, types) } }),
     },
-    "other statuses that the service responds with",
-  );
+    ...Object.fromEntries(
+      [...statuses].sort().map((status) => [
+        status,
+        {
+          description: inOwnWords({ value: "", ...said(meaning(status as string)) }),
+          ...failure,
+        },
+      ]),
+    ),
+    ...(failure && { default: failure }),
+  };
+  if (page) return todo(responses, "other statuses that the service responds with");
+  const input = "{ name: Name, in: query, description: What it is., schema: { type: string }, example: a }";
+  return ofQuery ? todo(responses, `above, in parameters, for each: - ${input}`) : responses;
 }
 
-function content(fields: readonly Field[], page: Page, service: Json, types: Types): Json {
-  const properties = Object.fromEntries(fields.map((field) => [field.name, member(field, service, types)]));
+const said = (status: StatusCode | undefined) => status && { value: status.meaning, line: status.line };
+
+/** @param fields nothing where there is no page to have them */
+function content(
+  fields: readonly Field[] | undefined,
+  page: Page | undefined,
+  { service, result }: Envelope,
+  types: Types,
+): Json {
+  const examples = (page?.responseExamples ?? []).filter(
+    ({ body, status }) => body !== undefined && (status === undefined || status.startsWith("2")),
+  );
+  const samples = examples.map(({ body }) =>
+    result.reduce((sample: unknown, name) => (sample as Json)?.[name] ?? sample, body),
+  );
+  const properties = fields
+    ? draftMembers(fields, types, samples, (field, types, options) =>
+        isShared(field.name, service)
+          ? { $ref: `./service.yaml#/components/schemas/${field.name}` }
+          : draftSchema(field, types, options),
+      )
+    : isShared("RequestId", service)
+      ? { RequestId: { $ref: "./service.yaml#/components/schemas/RequestId" } }
+      : {};
   let schema: Json = {
     type: "object",
     ...(isShared("RequestId", service) && properties.RequestId && { required: ["RequestId"] }),
-    properties,
+    properties: fields
+      ? properties
+      : todo(properties, `${oneField} for each; required above names those that are certain to come`),
   };
-  for (const name of (service["x-cloudseal"]?.result ?? "").split("/").slice(1).reverse())
+  for (const name of [...result].reverse())
     schema = {
       type: "object",
       required: [name],
-      properties: { [name]: { description: todo("TODO", "what is round the result"), ...schema } },
+      properties: { [name]: { description: inOwnWords(undefined, "what is around the result"), ...schema } },
     };
-  const examples = page.responseExamples.filter(
-    ({ body, status }) => body !== undefined && (status === undefined || status.startsWith("2")),
-  );
   return {
     schema,
     ...examplesOf(examples),
@@ -66,13 +96,8 @@ function content(fields: readonly Field[], page: Page, service: Json, types: Typ
 
 const isShared = (name: string, service: Json): boolean => Object.hasOwn(service.components?.schemas ?? {}, name);
 
-const member = (field: Field, service: Json, types: Types): Json =>
-  isShared(field.name, service)
-    ? { $ref: `./service.yaml#/components/schemas/${field.name}` }
-    : draftSchema(field, types);
-
-/** The documented error codes and statuses. */
-export function draftErrors({ errorCodes, statusCodes }: Page): Json {
+/** The documented error codes. */
+export function draftErrors({ errorCodes }: Page): Json {
   return {
     ...(errorCodes.length > 0 && {
       errorCodes: errorCodes.map(({ status, code, message, meaning = "", line, confidence }) => {
@@ -81,17 +106,11 @@ export function draftErrors({ errorCodes, statusCodes }: Page): Json {
           ...(status !== undefined && { status: Number(status) }),
           code,
           ...(message !== undefined && { message }),
-          meaning: todo("TODO", `in your own words: ${quote(meaning)}`, line),
+          meaning: inOwnWords({ value: meaning, line }),
           kind: kind ?? todo("failed", "which kind?", line),
         };
         return confidence < 60 ? todo(item, `read with ${confidence} % confidence`, line) : item;
       }),
-    }),
-    ...(statusCodes.length > 0 && {
-      statusCodes: statusCodes.map(({ status, meaning, line }) => ({
-        status: Number(status),
-        meaning: todo("TODO", `in your own words: ${quote(meaning)}`, line),
-      })),
     }),
   };
 }

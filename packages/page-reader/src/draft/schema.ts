@@ -1,6 +1,6 @@
-import { parseJson } from "@cloudseal/core";
+import { parseJson, stringifyJson } from "@cloudseal/core";
 import type { Field, FieldType } from "../page.js";
-import { quote, todo } from "./todo.js";
+import { inOwnWords, quote, todo } from "./todo.js";
 
 type Schema = Record<string, unknown>;
 
@@ -11,17 +11,25 @@ export interface Types {
   readonly integerFormat: string;
 }
 
+/** How a schema is drafted. */
+export interface SchemaOptions {
+  /** Whether it says what the field is, with an example; of a parameter, that stands beside the schema. */
+  describe?: boolean;
+  /** What the page's examples of the request or response hold here: what these show is not said twice. */
+  samples?: readonly unknown[];
+}
+
 /** The schema of a field. Where the page is not certain, the schema allows and a TODO says what to look for. */
-export function draftSchema(field: Field, types: Types, { describe = true } = {}): Schema {
+export function draftSchema(field: Field, types: Types, { describe = true, samples = [] }: SchemaOptions = {}): Schema {
   const { description, constraints, deprecated, line } = field;
   const { default: standard, ...limits } = constraints;
   return {
-    ...shape(field, field.type, types),
+    ...shape(field, field.type, types, samples),
     ...(deprecated && { deprecated }),
     ...limits,
     ...(standard !== undefined && defaultOf(standard, field)),
-    ...(describe && { description: todo("TODO", `in your own words: ${quote(description)}`, line) }),
-    ...(field.example !== undefined && field.members.length === 0 && describe && exampleOf(field)),
+    ...(describe && { description: inOwnWords({ value: description, line }) }),
+    ...(field.example !== undefined && field.members.length === 0 && describe && exampleOf(field, samples)),
   };
 }
 
@@ -39,8 +47,9 @@ export function exampleValue({ example = "", type, values, closed, line }: Field
   }
 }
 
-function exampleOf(field: Field): Schema {
+function exampleOf(field: Field, [sample]: readonly unknown[]): Schema {
   const value = exampleValue(field);
+  if (value !== undefined && stringifyJson(value) === stringifyJson(sample)) return {};
   if (value === undefined || typeof value === "bigint")
     return {
       examples: todo([], `the page's example, ${quote(field.example ?? "")}, does not fit its type`, field.line),
@@ -53,9 +62,9 @@ function defaultOf(text: string, field: Field): Schema {
   return value === undefined || typeof value === "object" ? {} : { default: value };
 }
 
-function shape(field: Field, type: FieldType, types: Types): Schema {
+function shape(field: Field, type: FieldType, types: Types, samples: readonly unknown[]): Schema {
   if (type.type === "array") {
-    const items = shape(field, type.items ?? { type: "unknown" }, types);
+    const items = shape(field, type.items ?? { type: "unknown" }, types, samples);
     return {
       type: "array",
       items: Object.keys(items).length === 0 ? todo({}, "type of the items", field.line) : items,
@@ -63,13 +72,13 @@ function shape(field: Field, type: FieldType, types: Types): Schema {
   }
   if (field.values.length > 0 && type.type !== "boolean" && type.type !== "object") return choices(field, type, types);
   if (type.type === "object") {
-    if (type.name === undefined) return members(field, types);
+    if (type.name === undefined) return members(field, types, samples);
     const { name } = type;
     // A type that holds itself is already there.
     if (!Object.hasOwn(types.schemas, name)) {
       types.schemas[name] = {};
       types.schemas[name] = {
-        ...members(field, types),
+        ...members(field, types, samples),
         description: todo("TODO", "in your own words what it is", field.line),
       };
     }
@@ -94,7 +103,7 @@ function choices(field: Field, type: FieldType, types: Types): Schema {
   const constants: unknown[] = [];
   for (const { value, meaning = "", line } of field.values) {
     const constant = type.type === "integer" ? Number(value) : value;
-    const item = { const: constant, description: todo("TODO", `in your own words: ${quote(meaning)}`, line) };
+    const item = { const: constant, description: inOwnWords({ value: meaning, line }) };
     if (seen.has(value))
       constants.push(
         todo(
@@ -110,12 +119,34 @@ function choices(field: Field, type: FieldType, types: Types): Schema {
   return field.closed ? { ...rest, oneOf: constants } : { anyOf: [...constants, rest] };
 }
 
-function members({ members, line }: Field, types: Types): Schema {
+function members({ members, line }: Field, types: Types, samples: readonly unknown[]): Schema {
   if (members.length === 0) return { type: "object", additionalProperties: todo(true, "what it holds", line) };
   const required = members.filter((member) => member.required).map(({ name }) => name);
   return {
     type: "object",
     ...(required.length > 0 && { required }),
-    properties: Object.fromEntries(members.map((member) => [member.name, draftSchema(member, types)])),
+    properties: draftMembers(members, types, samples),
   };
+}
+
+/**
+ * The schemas of fields by name.
+ *
+ * @param samples objects, or lists of them, that have such fields
+ */
+export function draftMembers(
+  fields: readonly Field[],
+  types: Types,
+  samples: readonly unknown[],
+  schemaOf: typeof draftSchema = draftSchema,
+): Record<string, Schema> {
+  const objects = samples.flat().map((sample) => sample as Readonly<Record<string, unknown>> | null | undefined);
+  return Object.fromEntries(
+    fields.map((field) => {
+      const own = objects.flatMap((sample) =>
+        typeof sample === "object" && sample !== null && Object.hasOwn(sample, field.name) ? [sample[field.name]] : [],
+      );
+      return [field.name, schemaOf(field, types, { samples: own })];
+    }),
+  );
 }

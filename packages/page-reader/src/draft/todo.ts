@@ -42,6 +42,17 @@ export class Todo {
 export const todo = (value: unknown, note: string, line?: number): Todo =>
   new Todo(value, `TODO${line === undefined ? "" : ` line ${line}`}: ${note}`);
 
+/**
+ * A text that a person writes.
+ *
+ * @param said what the page says, to be said in other words; without a page, `what` is what to write
+ */
+export const inOwnWords = (said: { value: string; line?: number } | undefined, what = ""): Todo =>
+  todo("TODO", said ? `in your own words: ${quote(said.value)}` : `${what}, in your own words`, said?.line);
+
+/** How a member is written. */
+export const oneField = "Name: { type: string, description: What it is., examples: [a] }";
+
 /** The page's words, short enough to stand in a comment. */
 export const quote = (text: string): string => {
   const words = text.replace(/\s+/g, " ").trim();
@@ -58,7 +69,7 @@ export const examplesOf = (examples: readonly Example[]): Json =>
     examples: Object.fromEntries(
       examples.map(({ body, title = "", line }, index) => [
         `example${index + 1}`,
-        { summary: todo("TODO", `in your own words: ${quote(title)}`, line), value: body },
+        { summary: inOwnWords({ value: title, line }), value: body },
       ]),
     ),
   };

@@ -1,5 +1,5 @@
-import { asObject, type JsonObject, joinPointer, type Pages, readPointer } from "@cloudseal/openapi";
-import { writePointer } from "./rule.js";
+import { asObject, get, type JsonObject, type Pages, pathOf } from "@cloudseal/openapi";
+import { writeAt } from "./rule.js";
 
 /** The requested page of the items; the result gets their number. */
 export function cutPage(
@@ -13,16 +13,14 @@ export function cutPage(
   const size = Number(input[sizeParameter] ?? defaultSize);
   const start = Math.max(0, (position - first) * (counts === "pages" ? size : 1));
   const page = items.slice(start, start + size);
-  if (total) writePointer(result, joinPointer("", ...total), items.length);
+  if (total) writeAt(result, total, items.length);
   const values: Record<string, number> = { count: page.length, position, size };
-  for (const [name, pointer] of Object.entries(asObject(rule.page)))
-    if (typeof pointer === "string") writePointer(result, pointer, values[name]);
+  for (const [name, path] of Object.entries(asObject(rule.page))) writeAt(result, pathOf(path), values[name]);
   return page;
 }
 
 /** Leaves the requested page of the documented items. */
 export function cutExample(pages: Pages, input: JsonObject, result: object): void {
-  const pointer = joinPointer("", ...pages.items);
-  const items = readPointer(result, pointer);
-  if (Array.isArray(items)) writePointer(result, pointer, cutPage(items, pages, {}, input, result));
+  const items = get(result, ...pages.items);
+  if (Array.isArray(items)) writeAt(result, pages.items, cutPage(items, pages, {}, input, result));
 }

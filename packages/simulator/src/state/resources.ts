@@ -1,7 +1,7 @@
-import { asObject, type JsonObject, readPointer } from "@cloudseal/openapi";
+import { asObject, get, type JsonObject, pathOf } from "@cloudseal/openapi";
 import { sizeOf } from "../memory-size.js";
 import { cutPage } from "./pages.js";
-import { type NotFound, type Rule, type RuleCall, sameMembers, setMember, writePointer } from "./rule.js";
+import { type NotFound, type Rule, type RuleCall, sameMembers, setMember, writeAt } from "./rule.js";
 import type { Resource, Store } from "./store.js";
 
 /** Makes a resource, unless too many are running. */
@@ -46,9 +46,9 @@ export const read: Rule = (rule, call) => {
   const state = stateOf(found);
   const member = String(rule.id);
   if (member in result) result[member] = found.id;
-  writePointer(result, String(rule.state), state);
-  for (const [pointer, value] of Object.entries(asObject(asObject(rule.states)[state ?? ""])))
-    writePointer(result, pointer, value ?? undefined);
+  writeAt(result, pathOf(rule.state), state);
+  for (const [path, value] of Object.entries(asObject(asObject(rule.states)[state ?? ""])))
+    writeAt(result, pathOf(path), value ?? undefined);
   return undefined;
 };
 
@@ -63,8 +63,8 @@ export const end: Rule = (rule, call) => {
 /** Lists what was created or written; what is listed stays in its state. */
 export const list: Rule = (rule, { store, input, result, pages }) => {
   const name = String(rule.resource);
-  const pointer = String(rule.items);
-  const documented = readPointer(result, pointer);
+  const path = pathOf(rule.items);
+  const documented = get(result, ...path);
   const example = asObject(Array.isArray(documented) ? documented[0] : undefined);
   const created = (store.created.get(name) ?? [])
     .filter((resource) => rule.running !== true || isRunning(resource))
@@ -78,7 +78,7 @@ export const list: Rule = (rule, { store, input, result, pages }) => {
   const items = [...created, ...written].map((item) =>
     Object.fromEntries(Object.entries(item).filter(([member]) => !omit.includes(member))),
   );
-  writePointer(result, pointer, pages === undefined ? items : cutPage(items, pages, rule, input, result));
+  writeAt(result, path, pages === undefined ? items : cutPage(items, pages, rule, input, result));
   return undefined;
 };
 

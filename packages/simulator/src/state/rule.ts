@@ -1,4 +1,4 @@
-import { asObject, type JsonObject, type Pages, parsePointer, readPointer } from "@cloudseal/openapi";
+import { asObject, get, type JsonObject, type Pages } from "@cloudseal/openapi";
 import type { Store } from "./store.js";
 
 /** The call of a rule; the rule changes the result, which is a copy of the documented example's. */
@@ -27,11 +27,9 @@ export function setMember(result: Record<string, unknown>, member: unknown, valu
   else result[member] = value;
 }
 
-/** Sets or removes the member at a JSON pointer; does nothing if there is no object to hold it. */
-export function writePointer(value: unknown, pointer: string, member: unknown): void {
-  const end = pointer.lastIndexOf("/");
-  const holder = asObject(readPointer(value, pointer.slice(0, end))) as Record<string, unknown>;
-  setMember(holder, parsePointer(pointer).at(-1), member);
+/** Sets or removes the member at a path; does nothing if there is no object to hold it. */
+export function writeAt(value: unknown, path: readonly string[], member: unknown): void {
+  setMember(asObject(get(value, ...path.slice(0, -1))) as Record<string, unknown>, path.at(-1), member);
 }
 
 /** Whether `value` has the same members `names` as `input`, except those that the input leaves out. */

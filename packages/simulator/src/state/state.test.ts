@@ -14,12 +14,12 @@ const noted: Operation = {
   parameters: [],
   responses: {},
   example: {},
-  result: "",
+  result: [],
   simulator: {},
 };
 const rules = {
   create: { resource: "job", id: "Id", states: ["NEW", "RUNS", "DONE"] },
-  read: { resource: "job", id: "Id", state: "/Job/State" },
+  read: { resource: "job", id: "Id", state: "Job.State" },
   end: { resource: "job", id: "Id", state: "STOPPED" },
 };
 const time = new Date("2026-01-02T03:04:05Z");
@@ -41,7 +41,7 @@ describe("read with match", () => {
   const rule = {
     ...rules.read,
     match: ["Kind", "Source"],
-    states: { NEW: { "/Job/Done": 0 }, RUNS: { "/Job/Done": 50, "/Other": null } },
+    states: { NEW: { "Job.Done": 0 }, RUNS: { "Job.Done": 50, Other: null } },
   };
   const example = { Id: 0, Job: { State: "", Done: 69 }, Other: 1 };
 
@@ -96,7 +96,7 @@ describe("end", () => {
 describe("list of what was created", () => {
   const rule = {
     resource: "job",
-    items: "/Page/Jobs",
+    items: "Page.Jobs",
     id: "Id",
     state: "State",
     match: ["Kind"],
@@ -132,9 +132,9 @@ describe("list of what was created", () => {
     expect(Page.Jobs.map(({ Kind }) => Kind)).toEqual(want);
   });
 
-  const pointers = { count: "/Page/Count", position: "/Page/Number", size: "/Page/Size" };
-  const byNumber = { page: "Number", size: "Size", defaultSize: 2, items: "/Page/Jobs", total: "/Page/Total" };
-  const byOffset = { offset: "Offset", size: "Limit", defaultSize: 2, items: "/Page/Jobs", total: "/Page/Total" };
+  const pointers = { count: "Page.Count", position: "Page.Number", size: "Page.Size" };
+  const byNumber = { page: "Number", size: "Size", defaultSize: 2, items: "Page.Jobs", total: "Page.Total" };
+  const byOffset = { offset: "Offset", size: "Limit", defaultSize: 2, items: "Page.Jobs", total: "Page.Total" };
   test.each<[given: JsonObject, pages: JsonObject, kinds: string, position: number, size: number]>([
     [{}, byNumber, "ab", 1, 2],
     [{ Number: 2 }, byNumber, "cd", 2, 2],
@@ -160,7 +160,7 @@ describe("list of what was created", () => {
 
 describe("list of what was written", () => {
   const write = { resource: "setting", items: "Settings", key: ["Kind", "Target"] };
-  const list = { resource: "setting", items: "/Setting", match: ["Kind", "Target"], omit: ["Target"] };
+  const list = { resource: "setting", items: "Setting", match: ["Kind", "Target"], omit: ["Target"] };
 
   test.each<[given: JsonObject, want: object[]]>([
     [{}, [{ Kind: 1, On: true }, { Kind: 2 }, { Kind: 2, On: false }]],
@@ -180,9 +180,9 @@ describe("recall", () => {
   const rule = {
     resource: "plan",
     key: ["Kind"],
-    members: { Switch: "/Plan/On", Note: "/Note" },
+    members: { Switch: "Plan.On", Note: "Note" },
     defaults: { Note: "" },
-    run: { state: "/State", states: ["READY", "RUNS", "DONE"], values: { DONE: { "/Done": 100 } } },
+    run: { state: "State", states: ["READY", "RUNS", "DONE"], values: { DONE: { Done: 100 } } },
   };
   const example = { Plan: { On: "?" }, Note: "documented", State: "documented", Done: 0 };
 
@@ -235,7 +235,7 @@ test("ids may be numbers", () => {
 
 test("documented items are cut into pages", () => {
   const { call } = setUp();
-  const pages = { offset: "Offset", size: "Limit", defaultSize: 2, items: "/List", total: "/Total" };
+  const pages = { offset: "Offset", size: "Limit", defaultSize: 2, items: "List", total: "Total" };
   const example = { List: ["a", "b", "c"], Total: 888 };
   expect(call({}, {}, example, pages)).toEqual({ List: ["a", "b"], Total: 3 });
   expect(call({}, { Offset: "2", Limit: "5" }, example, pages)).toEqual({ List: ["c"], Total: 3 });
@@ -256,7 +256,7 @@ describe("what is stored is bounded:", () => {
     expect(ids).toEqual(Array.from({ length: 10_050 }, (_, i) => i + 1));
     const kept = state.read("job") as { id: string }[];
     expect([kept.length, kept[0]?.id, kept.at(-1)?.id]).toEqual([10_000, "51", "10050"]);
-    const read = { read: { resource: "job", id: "Id", state: "/State" } };
+    const read = { read: { resource: "job", id: "Id", state: "State" } };
     const call = (Id: number) =>
       state.apply({ ...noted, simulator: read }, { query: { Id }, path: {}, header: {} }, {}, time);
     expect([call(50), call(51)]).toEqual([{ message: 'Id "50" does not exist' }, undefined]);

@@ -1,4 +1,4 @@
-import { asObject, readPointer } from "@cloudseal/openapi";
+import { asObject, get } from "@cloudseal/openapi";
 import type { Input } from "../handle/input.js";
 import type { Operation } from "../operation.js";
 import { cutExample } from "./pages.js";
@@ -28,7 +28,7 @@ export function createState(): State {
       const call = {
         store,
         input: { ...asObject(inputBody), ...query, ...path },
-        result: asObject(readPointer(body, result)) as Record<string, unknown>,
+        result: asObject(get(body, ...result)) as Record<string, unknown>,
         now,
         pages,
       };

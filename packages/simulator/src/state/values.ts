@@ -1,6 +1,6 @@
-import { asObject } from "@cloudseal/openapi";
+import { asObject, pathOf } from "@cloudseal/openapi";
 import { sizeOf } from "../memory-size.js";
-import { type Rule, writePointer } from "./rule.js";
+import { type Rule, writeAt } from "./rule.js";
 import type { Written } from "./store.js";
 
 /** Stores the input. */
@@ -38,16 +38,18 @@ export const recall: Rule = (rule, { store, input, result }) => {
   if (!written?.values.has(key)) return undefined;
   const value = asObject(written.values.get(key));
   const defaults = asObject(rule.defaults);
-  for (const [member, pointer] of Object.entries(asObject(rule.members)))
-    writePointer(result, String(pointer), structuredClone(value[member] ?? defaults[member]));
+  const { members } = rule;
+  const places = Array.isArray(members) ? members.map((name) => [name, name]) : Object.entries(asObject(members));
+  for (const [member, path] of places)
+    writeAt(result, pathOf(path), structuredClone(value[member] ?? defaults[member]));
   const reads = written.runs.get(key);
   if (reads === undefined) return undefined;
   written.runs.set(key, reads + 1);
   const { state, states = [], values } = asObject(rule.run) as { state: string; states: string[]; values?: object };
   const now = states[Math.min(reads, states.length - 1)];
-  writePointer(result, state, now);
-  for (const [pointer, member] of Object.entries(asObject(asObject(values)[String(now)])))
-    writePointer(result, pointer, member);
+  writeAt(result, pathOf(state), now);
+  for (const [path, member] of Object.entries(asObject(asObject(values)[String(now)])))
+    writeAt(result, pathOf(path), member);
   return undefined;
 };
 

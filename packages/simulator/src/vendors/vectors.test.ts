@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createSimulator } from "../create-simulator.js";
 import { documents } from "../fixtures/documents.js";
@@ -15,8 +15,11 @@ interface Vector {
 }
 type Wire = { method: string; target: string; headers: Record<string, string>; body: Buffer };
 
-const file = new URL("../../../../test/fixtures/vectors.json", import.meta.url);
-const { vectors } = JSON.parse(readFileSync(file, "utf8")) as { vectors: Vector[] };
+const folder = new URL("../../../../test/vendors/", import.meta.url);
+const files = readdirSync(folder).map((vendor) => new URL(`${vendor}/vectors.json`, folder));
+const vectors = files
+  .filter((file) => existsSync(file))
+  .flatMap((file) => (JSON.parse(readFileSync(file, "utf8")) as { vectors: Vector[] }).vectors);
 const algorithms = new Set(["ACS3-HMAC-SHA256", "TC3-HMAC-SHA256", "SDK-HMAC-SHA256"]);
 const recorded = vectors.filter(({ algorithm }) => algorithms.has(algorithm));
 

@@ -10,9 +10,9 @@ export interface OidcOptions extends StsOptions {
   /** Name of the identity provider. Default: the variable `TKE_PROVIDER_ID`. */
   providerId?: string | undefined;
   /** File with the token, read anew for each session. Default: the variable `TKE_WEB_IDENTITY_TOKEN_FILE`. */
-  webIdentityTokenFile?: string | undefined;
+  tokenFile?: string | undefined;
   /** The token itself, instead of a file. */
-  webIdentityToken?: string | undefined;
+  token?: string | undefined;
   /** The role. Default: the variable `TKE_ROLE_ARN`. */
   roleArn?: string | undefined;
   /** Name of the session in the vendor's audit logs. Default `cloudseal`. */
@@ -34,17 +34,16 @@ export const fromOidc = (options: OidcOptions = {}): CredentialsProvider<Credent
     const { region = environmentVariable("TKE_REGION") } = options;
     const { providerId = environmentVariable("TKE_PROVIDER_ID") } = options;
     const { roleArn = environmentVariable("TKE_ROLE_ARN") } = options;
-    const { webIdentityToken, webIdentityTokenFile: file = environmentVariable("TKE_WEB_IDENTITY_TOKEN_FILE") } =
-      options;
+    const { tokenFile: file = environmentVariable("TKE_WEB_IDENTITY_TOKEN_FILE") } = options;
     const needed = {
       TKE_PROVIDER_ID: providerId,
-      TKE_WEB_IDENTITY_TOKEN_FILE: webIdentityToken ?? file,
+      TKE_WEB_IDENTITY_TOKEN_FILE: options.token ?? file,
       TKE_ROLE_ARN: roleArn,
     };
     const missing = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]));
     if (missing.length > 0) throw new NoCredentials(`${missing.join(" and ")} not set in the environment`);
 
-    const token = webIdentityToken ?? textOf((await readTextFile(file ?? ""))?.trim(), "the token", String(file));
+    const token = options.token ?? textOf((await readTextFile(file ?? ""))?.trim(), "the token", String(file));
     const assume = stsRoute<Record<string, unknown>>("AssumeRoleWithWebIdentity");
     const sts = createClient(stsService(unsigned(token)), { assume }, stsClientOptions({ ...options, region }));
     const response = await sts.assume({

@@ -1,7 +1,7 @@
 /** One contestant in a process of its own: gets its course, then runs whenever it is told and says what it cost. */
 import type { Course } from "../contestants/contestant.js";
 import { type Run, run } from "../measure/run.js";
-import { vendors } from "../vendors/index.js";
+import { vendors } from "../vendors.js";
 
 const [vendorName, kind] = process.argv.slice(2);
 const contestant = vendors

@@ -7,7 +7,7 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Wire } from "../contestants/wire.js";
-import { vendors } from "../vendors/index.js";
+import { vendors } from "../vendors.js";
 
 const seen: Record<string, Wire> = {};
 const answers = vendors.map(({ name, answer }) => ({

@@ -1,5 +1,5 @@
 /** One vendor's signer beside the bare hashes, in a process of its own: prints nanoseconds of CPU for each round. */
-import { vendors } from "../vendors/index.js";
+import { vendors } from "../vendors.js";
 
 const [vendorName, rounds] = process.argv.slice(2);
 const vendor = vendors.find(({ name }) => name === vendorName);

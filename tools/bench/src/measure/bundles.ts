@@ -3,8 +3,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
 import type { BundleSize } from "../report.js";
-import { vendors } from "../vendors/index.js";
-import type { Vendor } from "../vendors/vendor.js";
+import { type Vendor, vendors } from "../vendors.js";
 
 /** Sizes of programs that make one call, bundled and minified by esbuild, for browsers and for Node. */
 export async function measureBundles(): Promise<BundleSize[]> {

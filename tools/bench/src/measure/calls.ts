@@ -4,7 +4,7 @@ import type { Wire } from "../contestants/wire.js";
 import type { Log } from "../log.js";
 import type { Plan } from "../plan.js";
 import type { CallCost } from "../report.js";
-import { vendors } from "../vendors/index.js";
+import { vendors } from "../vendors.js";
 import { median } from "./median.js";
 import type { Cost } from "./run.js";
 

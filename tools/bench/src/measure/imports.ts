@@ -6,7 +6,7 @@ import type { Log } from "../log.js";
 import { requireOfficial } from "../official/require-official.js";
 import type { Plan } from "../plan.js";
 import type { Pair } from "../report.js";
-import { vendors } from "../vendors/index.js";
+import { vendors } from "../vendors.js";
 import { median } from "./median.js";
 
 /** Milliseconds of a cold import: our client, the official SDK's core, and a module without content. */

@@ -2,7 +2,7 @@ import { runChild } from "../child/run-child.js";
 import type { Log } from "../log.js";
 import type { Plan } from "../plan.js";
 import type { Pair } from "../report.js";
-import { vendors } from "../vendors/index.js";
+import { vendors } from "../vendors.js";
 import { median } from "./median.js";
 
 /** Nanoseconds of CPU for a signature, each vendor's signer beside the bare hashes. */

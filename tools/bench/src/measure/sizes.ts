@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Log } from "../log.js";
 import { officialFolder } from "../official/folder.js";
 import type { Pair } from "../report.js";
-import { vendors } from "../vendors/index.js";
+import { vendors } from "../vendors.js";
 import { closure } from "./closure.js";
 import { folderBytes } from "./folder-bytes.js";
 import { publishedBytes } from "./published-bytes.js";

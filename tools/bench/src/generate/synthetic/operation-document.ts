@@ -28,7 +28,7 @@ export function operationDocument(index: number): object {
   });
   return {
     openapi: "3.1.0",
-    info: { title: name, version: "v1", license: { name: "MIT", identifier: "MIT" } },
+    info: { title: name, version: "v1" },
     servers: [{ url: server }],
     security: [{ signature: [] }],
     paths: {

@@ -6,7 +6,7 @@ export const server = "https://synthetic.example";
 /** service.yaml of the synthetic service. */
 export const serviceDocument = (): object => ({
   openapi: "3.1.0",
-  info: { title: "Synthetic Service", version: "v1", license: { name: "MIT", identifier: "MIT" } },
+  info: { title: "Synthetic Service", version: "v1" },
   servers: [{ url: server, "x-cloudseal": { regions: ["one", "two"] } }],
   security: [{ signature: [] }],
   components: {

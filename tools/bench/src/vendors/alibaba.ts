@@ -1,0 +1,131 @@
+import { bare } from "../contestants/bare.js";
+import type { Contestant } from "../contestants/contestant.js";
+import { globalFetch } from "../contestants/global-fetch.js";
+import { requireOfficial } from "../official/require-official.js";
+import { type SignerPair, signedHeaders, signerPair } from "../signer-pair.js";
+import type { Vendor } from "../vendors.js";
+
+/** Keys that no one owns. */
+const credentials = {
+  accessKeyId: "LTAI5tBenchmarkOnly00000",
+  accessKeySecret: "not-a-secret-0123456789abcdef0",
+};
+
+/** What every contestant asks. */
+const input = {
+  TaskType: "ASSET_SECURITY_CHECK",
+  TaskName: "ASSET_SECURITY_CHECK",
+  TaskId: "e7b70a4b030db086db52231f1b58f2ab",
+};
+
+/** A method call of our client. */
+const client: Contestant = {
+  kind: "client",
+  label: "@cloudseal/alibaba-sas",
+  async start({ endpoint }) {
+    const { createSasClient } = await import("@cloudseal/alibaba-sas");
+    const sas = createSasClient({ region: "cn-shanghai", endpoint, credentials });
+    return () => sas.getOnceTaskResultInfo(input);
+  },
+};
+
+/** The same call through openapi-fetch, on the same pipeline. */
+const http: Contestant = {
+  kind: "http",
+  label: "the same, sas.http.POST",
+  async start({ endpoint }) {
+    const { createSasClient } = await import("@cloudseal/alibaba-sas");
+    const sas = createSasClient({ region: "cn-shanghai", endpoint, credentials });
+    return async () => {
+      const { data, error } = await sas.http.POST("/GetOnceTaskResultInfo", { params: { query: input } });
+      if (!data) throw new Error("sas.http gave no data", { cause: error });
+      return data;
+    };
+  },
+};
+
+/** The official SDK's core, called as the official generated client calls it. */
+const official: Contestant = {
+  kind: "official",
+  label: "@alicloud/openapi-core",
+  async start({ endpoint }) {
+    const { default: Client, $OpenApiUtil } = requireOfficial("@alicloud/openapi-core");
+    const client = new Client(
+      new $OpenApiUtil.Config({
+        ...credentials,
+        protocol: "http",
+        endpoint: new URL(endpoint).host,
+        regionId: "cn-shanghai",
+      }),
+    );
+    const params = new $OpenApiUtil.Params({
+      action: "GetOnceTaskResultInfo",
+      version: "2018-12-03",
+      protocol: "HTTP",
+      pathname: "/",
+      method: "POST",
+      authType: "AK",
+      style: "RPC",
+      reqBodyType: "formData",
+      bodyType: "json",
+    });
+    return async () => {
+      const request = new $OpenApiUtil.OpenApiRequest({ query: { ...input } });
+      const { body } = await client.callApi(params, request, {});
+      if (!body.RequestId) throw new Error("@alicloud/openapi-core gave no RequestId");
+      return body;
+    };
+  },
+};
+
+/** ACS3-HMAC-SHA256: the canonical request's hash and one HMAC with the secret. The body is empty, its hash a constant. */
+async function signers(): Promise<SignerPair> {
+  const { canonicalRequest, protocol, stringToSign } = await import("@cloudseal/alibaba");
+  const parts = {
+    method: "POST",
+    path: "/",
+    query: protocol.serialiseQuery(input),
+    headers: {
+      host: "tds.cn-shanghai.aliyuncs.com",
+      "x-acs-action": "GetOnceTaskResultInfo",
+      "x-acs-version": "2018-12-03",
+    },
+    body: "",
+  };
+  const context = { credentials, date: new Date(), nonce: crypto.randomUUID(), region: "cn-shanghai", service: "sas" };
+  const added = await protocol.sign(parts, context);
+  const headers = { ...parts.headers, ...added };
+  const canonical = canonicalRequest({ ...parts, headers }, signedHeaders(added), "0".repeat(64));
+  return signerPair(() => protocol.sign(parts, context), {
+    body: parts.body,
+    canonicalRequest: canonical,
+    stringToSign: await stringToSign(canonical),
+    key: credentials.accessKeySecret,
+  });
+}
+
+export default {
+  name: "alibaba",
+  operation: "GetOnceTaskResultInfo",
+  answer: {
+    header: ["x-acs-action", "GetOnceTaskResultInfo"],
+    body: JSON.stringify({
+      CollectTime: 1671184531000,
+      RequestId: "CE500770-42D3-442E-9DDD-156E0F9F0000",
+      TotalCount: 44,
+      TaskId: "e7b70a4b030db086db52231f1b58f2ab",
+      FinishCount: 47,
+      TaskInfo: { Status: "START" },
+    }),
+  },
+  contestants: [client, http, bare, globalFetch, official],
+  package: "@cloudseal/alibaba-sas",
+  exports: {
+    create: "createSasClient",
+    service: "sasService",
+    method: "getOnceTaskResultInfo",
+    input: '{ TaskType: "ASSET_SECURITY_CHECK", TaskName: "ASSET_SECURITY_CHECK", TaskId: "1" }',
+  },
+  official: { package: "@alicloud/openapi-core", limit: 0.7 },
+  signers,
+} satisfies Vendor as Vendor;

@@ -1,0 +1,123 @@
+import nodeHttp from "node:http";
+import { bare } from "../contestants/bare.js";
+import type { Call, Contestant, Course } from "../contestants/contestant.js";
+import { globalFetch } from "../contestants/global-fetch.js";
+import { requireOfficial } from "../official/require-official.js";
+import { type SignerPair, signedHeaders, signerPair } from "../signer-pair.js";
+import type { Vendor } from "../vendors.js";
+
+/** Keys that no one owns. */
+const credentials = {
+  secretId: "AKIDbenchmarkonly0000000000000000000",
+  secretKey: "not-a-secret-0123456789abcdef012",
+};
+
+/** What every contestant sends: the page's example. */
+const input = {
+  ScanPeriod: 1,
+  ScanType: ["CVE"],
+  Images: [
+    {
+      ImageDigest: "abc",
+      RegistryType: "abc",
+      ImageRepoAddress: "abc",
+      InstanceId: "abc",
+      InstanceName: "abc",
+      Namespace: "abc",
+      ImageName: "abc",
+      ImageTag: "abc",
+      Force: "abc",
+    },
+  ],
+  All: true,
+  Latest: true,
+  Enable: true,
+  ScanTime: "04:00:00",
+  Id: [1],
+};
+
+/** A method call of our client. */
+const client: Contestant = {
+  kind: "client",
+  label: "@cloudseal/tencent-tcss",
+  async start({ endpoint }) {
+    const { createTcssClient } = await import("@cloudseal/tencent-tcss");
+    const tcss = createTcssClient({ endpoint, credentials });
+    return () => tcss.updateImageRegistryTimingScanTask(input);
+  },
+};
+
+/** The official SDK's core with a keep-alive agent given to it: the best that it can do. */
+const official: Contestant = {
+  kind: "official",
+  label: "tencentcloud-sdk-nodejs-common, given a keep-alive agent",
+  start: (course) => start(course, new nodeHttp.Agent({ keepAlive: true })),
+};
+
+/** The same as it comes: without an agent it opens a connection for every call. */
+const officialDefault: Contestant = {
+  kind: "official-default",
+  label: "tencentcloud-sdk-nodejs-common, as it comes",
+  start: (course) => start(course),
+};
+
+async function start({ endpoint }: Course, agent?: nodeHttp.Agent): Promise<Call> {
+  const { AbstractClient } = requireOfficial("tencentcloud-sdk-nodejs-common");
+  const { host } = new URL(endpoint);
+  const client = new AbstractClient(host, "2020-11-01", {
+    credential: credentials,
+    profile: { signMethod: "TC3-HMAC-SHA256", httpProfile: { protocol: "http://", endpoint: host, agent } },
+  });
+  return async () => {
+    const response = await client.request("UpdateImageRegistryTimingScanTask", input);
+    if (!response.RequestId) throw new Error("tencentcloud-sdk-nodejs-common gave no RequestId");
+    return response;
+  };
+}
+
+/** TC3-HMAC-SHA256: hashes of the body and of the canonical request, one HMAC with the day's key. */
+async function signers(): Promise<SignerPair> {
+  const { canonicalRequest, protocol, stringToSign } = await import("@cloudseal/tencent");
+  const parts = {
+    method: "POST",
+    path: "/",
+    query: "",
+    headers: {
+      host: "tcss.intl.tencentcloudapi.com",
+      "content-type": "application/json",
+      "x-tc-action": "UpdateImageRegistryTimingScanTask",
+      "x-tc-version": "2020-11-01",
+    },
+    body: JSON.stringify(input),
+  };
+  const context = { credentials, date: new Date(), nonce: crypto.randomUUID(), service: "tcss" };
+  const added = await protocol.sign(parts, context);
+  const headers = { ...parts.headers, ...added };
+  const canonical = canonicalRequest({ ...parts, headers }, signedHeaders(added), "0".repeat(64));
+  const timestamp = String(Math.floor(context.date.getTime() / 1000));
+  return signerPair(() => protocol.sign(parts, context), {
+    body: parts.body,
+    canonicalRequest: canonical,
+    stringToSign: await stringToSign(canonical, { timestamp, service: "tcss" }),
+    key: new Uint8Array(32),
+  });
+}
+
+export default {
+  name: "tencent",
+  operation: "UpdateImageRegistryTimingScanTask",
+  answer: {
+    header: ["x-tc-action", "UpdateImageRegistryTimingScanTask"],
+    body: JSON.stringify({ Response: { RequestId: "4fc2a0b5-ff6a-4c4a-9a1e-3f4c1e1f0000" } }),
+  },
+  contestants: [client, bare, globalFetch, official, officialDefault],
+  package: "@cloudseal/tencent-tcss",
+  exports: {
+    create: "createTcssClient",
+    service: "tcssService",
+    method: "updateImageRegistryTimingScanTask",
+    input: '{ ScanPeriod: 1, Enable: true, ScanTime: "04:00:00" }',
+  },
+  official: { package: "tencentcloud-sdk-nodejs-common", limit: 0.7 },
+  signers,
+} satisfies Vendor as Vendor;
