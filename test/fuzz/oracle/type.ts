@@ -12,6 +12,8 @@ interface Parts {
   members: readonly ts.PropertySignature[] | undefined;
   /** The type of a list's items. */
   items: ts.TypeNode | undefined;
+  /** The type of a map's values. */
+  mapped: ts.TypeNode | undefined;
 }
 
 /** A keyword, which no literal is equal to. */
@@ -44,11 +46,9 @@ export function checkDeclared(declaration: Declaration, schema: Json, context: C
  * @throws Error at the first part that says something else, with the way to it
  */
 function checkType(node: ts.TypeNode, schema: Json, context: Context, at: string): void {
+  markNested(node, context);
   const meant = meantOf(schema);
-  if (!meant) {
-    markNested(node, context);
-    return;
-  }
+  if (!meant) return;
   const found = partsOf(node, context);
   const same =
     meant.name === undefined
@@ -57,9 +57,11 @@ function checkType(node: ts.TypeNode, schema: Json, context: Context, at: string
   if (!same) throw new Error(`the type of ${at}, ${node.getText().slice(0, 200)}`);
   if (schema.properties && found.members) checkMembers(found.members, schema, context, at);
   if (typeof schema.items === "object" && found.items) checkType(found.items, schema.items, context, `${at}[]`);
+  if (typeof schema.additionalProperties === "object" && !schema.properties && found.mapped)
+    checkType(found.mapped, schema.additionalProperties, context, `${at}.*`);
 }
 
-/** The types of objects in what is passed over are meant, whatever they say. */
+/** The types of objects that a type names are meant; what they say is checked where the schema tells. */
 function markNested(node: ts.Node, context: Context): void {
   const name = ts.isTypeReferenceNode(node) ? node.typeName.getText() : "";
   const nested = context.seen.has(name) ? undefined : context.nested.get(name);
@@ -141,7 +143,7 @@ const equal = (found: ReadonlySet<Json>, meant: ReadonlySet<Json>, loose: Readon
 
 /** @throws Error at a type that no schema has */
 function partsOf(type: ts.TypeNode, context: Context): Parts {
-  const parts: Parts = { values: new Set(), names: new Set(), members: undefined, items: undefined };
+  const parts: Parts = { values: new Set(), names: new Set(), members: undefined, items: undefined, mapped: undefined };
   addParts(type, parts, context);
   return parts;
 }
@@ -158,11 +160,11 @@ function addParts(node: ts.TypeNode, parts: Parts, context: Context): void {
   } else if (ts.isTypeLiteralNode(node)) {
     values.add(keyword("object"));
     parts.members = node.members.filter(ts.isPropertySignature);
+    parts.mapped = node.members.find(ts.isIndexSignatureDeclaration)?.type;
   } else if (ts.isLiteralTypeNode(node)) values.add(literalOf(node.literal));
   else if (ts.isTypeReferenceNode(node)) {
     const name = (node.typeName as ts.Identifier).text;
     const nested = context.nested.get(name);
-    if (nested) context.seen.add(name);
     // openapi-typescript's object without members.
     if (name === "Record") values.add(keyword("object"));
     else if (nested && ts.isInterfaceDeclaration(nested)) {

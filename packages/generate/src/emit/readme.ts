@@ -1,11 +1,13 @@
 import { defaults } from "@cloudseal/core";
-import { exampleInput, exampleRegion, serviceOf } from "@cloudseal/openapi";
+import { errorCodesOf, exampleInput, exampleRegion, serviceOf } from "@cloudseal/openapi";
 import type { ServiceModel } from "../model/model.js";
 import { brokenLiteral, code, duration, literal, plain, target } from "./text.js";
 
 /** README.md of a client package. */
 export function emitReadme(model: ServiceModel): string {
   const { document, vendor, name, typeName, packageName, operations, regions } = model;
+  const guarded = operations.find(({ operation }) => errorCodesOf(operation).length > 0);
+  const guard = guarded && `is${guarded.name}Error`;
   const rows = operations.map(({ methodName, operation: { summary, "x-cloudseal": extension } }) => {
     const { permission, rateLimit, page } = extension;
     const cells = [
@@ -76,6 +78,9 @@ ${rows.join("\n")}
 Every method takes \`{ signal, timeout, retry, headers }\` as a second argument and throws one error class, \`CloudError\`. Below the methods,
 \`${name}.http\` is the [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client on the same pipeline, and
 \`@cloudseal/${packageName}/openapi.json\` is the OpenAPI document.
+
+\`@cloudseal/${packageName}/operations\` has the operations one by one, for \`createClient(${name}Service, { ${operations[0]?.methodName} })\`, whose bundle
+holds no others${guard ? `, and their error guards, such as \`${guard}\`, which narrow the \`code\` of an error to the documented ones` : ""}.
 
 ${waiting}${paging}Regions: ${regions.map(plain).join(", ")}. For any other, pass \`endpoint\`.
 
