@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { Log } from "../../tools/bench/src/log.js";
+import type { Log } from "../../tools/bench/src/report.js";
 import { findChromium } from "./find-chromium.js";
 
 /**

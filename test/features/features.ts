@@ -3,14 +3,14 @@ import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
 import { createSimulator } from "@cloudseal/simulator";
 import { build } from "esbuild";
-import { officialFolder } from "../../tools/bench/src/official/folder.js";
+import { officialFolder } from "../../tools/bench/src/install.js";
 import { until } from "../stopped-clock.js";
-import type { Contestant } from "./contestants.js";
+import type { Subject } from "./subjects.js";
 
-/** A row of the README that can be measured, with what it says of a contestant. */
+/** A row of the README that can be measured, with what it says of a subject. */
 export interface Feature {
   readonly row: string;
-  measure(contestant: Contestant): Promise<string>;
+  measure(subject: Subject): Promise<string>;
 }
 
 const yes = (is: boolean) => (is ? "yes" : "no");

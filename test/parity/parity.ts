@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installOfficial } from "../../tools/bench/src/official/install-official.js";
+import { installOfficial } from "../../tools/bench/src/install.js";
 import { loadVendors } from "../vendors.js";
 import type { Options } from "./options.js";
 import { passes, type Report, type VendorReport } from "./report.js";

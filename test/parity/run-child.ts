@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import { environment } from "../../tools/bench/src/child/environment.js";
+import { environment } from "../../tools/bench/src/processes.js";
 
 /** Runs a vendor's process, from source, with an environment and a home of its own. @returns what it reports */
 export function runChild<Reply>(args: readonly string[], home: string): Promise<Reply> {

@@ -1,4 +1,4 @@
-import { installFolder } from "../../tools/bench/src/install-folder.js";
+import { installFolder } from "../../tools/bench/src/install.js";
 import { help } from "./help.js";
 import { type Options, parseOptions } from "./options.js";
 import { remoteCache } from "./remote-cache.js";

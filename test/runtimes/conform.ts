@@ -1,4 +1,4 @@
-import type { Log } from "../../tools/bench/src/log.js";
+import type { Log } from "../../tools/bench/src/report.js";
 import type { Consumer } from "./consumer/consumer.js";
 import { checkNames } from "./judge/check-names.js";
 import { judge } from "./judge/judge.js";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { installFolder } from "../../tools/bench/src/install-folder.js";
-import type { Log } from "../../tools/bench/src/log.js";
+import { installFolder } from "../../tools/bench/src/install.js";
+import type { Log } from "../../tools/bench/src/report.js";
 import { chromium } from "../browser/chromium.js";
 import { installChromium } from "../browser/install-chromium.js";
 import { conform } from "./conform.js";

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Log } from "../../../tools/bench/src/log.js";
+import type { Log } from "../../../tools/bench/src/report.js";
 import { install } from "../../packages/install.js";
 import { pack } from "../../packages/pack.js";
 import { buildProgram } from "./build-program.js";

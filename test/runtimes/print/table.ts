@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { align } from "../../../tools/bench/src/print/align.js";
+import { align } from "../../../tools/bench/src/print.js";
 import { checkNames } from "../judge/check-names.js";
 import type { Outcome } from "../judge/outcome.js";
 

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { environment } from "../../../tools/bench/src/child/environment.js";
+import { environment } from "../../../tools/bench/src/processes.js";
 import type { Run } from "./runtime.js";
 
 /** Milliseconds that a program may take, and may stay after its result. */

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { arch, platform } from "node:process";
 import { promisify } from "node:util";
-import { environment } from "../../../tools/bench/src/child/environment.js";
+import { environment } from "../../../tools/bench/src/processes.js";
 
 /**
  * The version that a program gives when it is asked, without what stands around the number.

@@ -1,4 +1,4 @@
-import { requireOfficial } from "../../../tools/bench/src/official/require-official.js";
+import { requireOfficial } from "../../../tools/bench/src/install.js";
 import type { Connection, OfficialClient } from "../../parity/vendor.js";
 
 const load = () => requireOfficial("@alicloud/openapi-core");

@@ -1,4 +1,4 @@
-import { requireOfficial } from "../../../tools/bench/src/official/require-official.js";
+import { requireOfficial } from "../../../tools/bench/src/install.js";
 import type { Connection, OfficialClient } from "../../parity/vendor.js";
 
 /** The operation's path, as the generated client has it. */

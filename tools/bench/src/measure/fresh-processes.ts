@@ -1,13 +1,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { dist } from "../build-children.js";
-import { runChild } from "../child/run-child.js";
-import type { Log } from "../log.js";
-import { requireOfficial } from "../official/require-official.js";
-import type { Plan } from "../plan.js";
-import type { Pair } from "../report.js";
+import { requireOfficial } from "../install.js";
+import type { Plan } from "../options.js";
+import { dist, runChild } from "../processes.js";
+import { type Log, median, type Pair } from "../report.js";
 import { vendors } from "../vendors.js";
-import { median } from "./median.js";
 
 /** Milliseconds of a cold import: our client, the official SDK's core, and a module without content. */
 export async function measureImports(
@@ -35,4 +32,19 @@ export async function measureImports(
     })),
     emptyImport: median(empty.times),
   };
+}
+
+/** Nanoseconds of CPU for a signature, each vendor's signer beside the bare hashes. */
+export async function measureSigning(plan: Plan, home: string, log: Log): Promise<Pair[]> {
+  const pairs: Pair[] = [];
+  for (const { name: vendor } of vendors) {
+    log(`signing: ${vendor}`);
+    const rounds = await runChild<{ ours: number; bare: number }[]>(
+      "signing",
+      [vendor, String(plan.signingRounds)],
+      home,
+    );
+    pairs.push({ vendor, ours: median(rounds.map(({ ours }) => ours)), other: median(rounds.map(({ bare }) => bare)) });
+  }
+  return pairs;
 }

@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { dist } from "../../build-children.js";
-import { environment } from "../../child/environment.js";
-import type { Cost } from "../report.js";
+import { dist, environment } from "../processes.js";
+import { median } from "../report.js";
+import type { Cost } from "./report.js";
 
 /** Seconds of CPU that a process of a run may use: there are generators that would take the afternoon. */
 const limit = 300;
@@ -43,4 +43,12 @@ export async function runMeasured(args: readonly string[], cwd: string): Promise
   );
   const kilobytes = existsSync(peaks) ? readFileSync(peaks, "utf8").trim().split("\n").map(Number) : [0];
   return { cpu: seconds.reduce((a, b) => a + b, 0) * 1000, elapsed, peak: Math.max(...kilobytes) / 1024 };
+}
+
+/** Measures some times; each figure is the median. */
+export async function repeat(rounds: number, measure: () => Promise<Cost>): Promise<Cost> {
+  const costs: Cost[] = [];
+  for (let round = 0; round < rounds; round++) costs.push(await measure());
+  const of = (figure: keyof Cost) => median(costs.map((cost) => cost[figure]));
+  return { cpu: of("cpu"), elapsed: of("elapsed"), peak: of("peak") };
 }

@@ -1,4 +1,17 @@
-import type { Call } from "../contestants/contestant.js";
+/** One subject in a process of its own: gets its scenario, then runs whenever it is told and says what it cost. */
+import type { Call, Scenario } from "../subjects.js";
+import { vendors } from "../vendors.js";
+
+const [vendorName, kind] = process.argv.slice(2);
+const subject = vendors.find(({ name }) => name === vendorName)?.subjects.find((subject) => subject.kind === kind);
+if (!subject) throw new Error(`There is no subject ${kind} of ${vendorName}.`);
+
+process.once("message", async (scenario: Scenario) => {
+  const call = await subject.start(scenario);
+  await call();
+  process.on("message", async (order: Run) => process.send?.(await run(call, order)));
+  process.send?.("ready");
+});
 
 /** How to run. */
 export interface Run {
@@ -16,7 +29,7 @@ export interface Cost {
 }
 
 /** Makes calls for some time, a fixed number of them in flight, and counts CPU. */
-export async function run(call: Call, { inFlight, milliseconds }: Run): Promise<Cost> {
+async function run(call: Call, { inFlight, milliseconds }: Run): Promise<Cost> {
   await Promise.all(Array.from({ length: 2 * inFlight }, call)); // connections that were closed meanwhile
   let calls = 0;
   const cpu = process.cpuUsage();

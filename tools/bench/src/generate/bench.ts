@@ -1,21 +1,14 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildChildren } from "../build-children.js";
-import { installFolder } from "../install-folder.js";
-import type { Log } from "../log.js";
-import { machine } from "../machine.js";
-import { aims, compared } from "./aims.js";
-import type { Task } from "./contestants/contestant.js";
-import { bare, clientGenerators, ours } from "./contestants/contestants.js";
-import { bundleOne } from "./measure/bundle-one.js";
-import { growth } from "./measure/growth.js";
-import { repeat } from "./measure/repeat.js";
-import { runMeasured } from "./measure/run-measured.js";
-import { typeCheck } from "./measure/type-check.js";
-import type { Absent, Generation, Report } from "./report.js";
-import { writeSpecs } from "./synthetic/write-specs.js";
-import { root, vendor } from "./workspace.js";
+import { installFolder, root } from "../install.js";
+import { buildChildren } from "../processes.js";
+import { type Log, machine } from "../report.js";
+import { bundleOne, typeCheck, vendor } from "./consumers.js";
+import { bare, clientGenerators, ours, type Task } from "./generators.js";
+import { type Absent, aims, compared, type Generation, growth, type Report } from "./report.js";
+import { repeat, runMeasured } from "./run-measured.js";
+import { writeSpecs } from "./synthetic-specs.js";
 
 /** Measures all there is to measure. @throws Error when our generator or the one that it stands on cannot run */
 export async function benchGenerate({ quick, log }: { quick: boolean; log: Log }): Promise<Report> {
@@ -25,7 +18,7 @@ export async function benchGenerate({ quick, log }: { quick: boolean; log: Log }
   try {
     await installFolder(join(root, "test/generators"), "other generators", log);
     await buildChildren();
-    const contestants = [ours(), bare, ...clientGenerators()];
+    const subjects = [ours(), bare, ...clientGenerators()];
     const generations: Generation[] = [];
     const absent: Absent[] = [];
     const taskOf = (size: number): Task => {
@@ -38,10 +31,10 @@ export async function benchGenerate({ quick, log }: { quick: boolean; log: Log }
       const task = taskOf(size);
       mkdirSync(join(folder, String(size)));
       writeSpecs(task.specs, vendor, size);
-      for (const { name, command } of contestants) {
-        if (absent.some(({ contestant }) => contestant === name)) continue;
+      for (const { name, command } of subjects) {
+        if (absent.some(({ subject }) => subject === name)) continue;
         log(`${name}, ${size} operations`);
-        const isOurs = name === contestants[0]?.name;
+        const isOurs = name === subjects[0]?.name;
         try {
           const rounds = quick || size > compared ? 1 : 3;
           const cost = await repeat(rounds, () => {
@@ -49,10 +42,10 @@ export async function benchGenerate({ quick, log }: { quick: boolean; log: Log }
             if (isOurs) rmSync(task.out, { recursive: true, force: true });
             return runMeasured(command(task), folder);
           });
-          generations.push({ contestant: name, operations: size, ...cost });
+          generations.push({ subject: name, operations: size, ...cost });
         } catch (error) {
           if (isOurs || name === bare.name) throw error;
-          absent.push({ contestant: name, operations: size, why: whyOf(error as Error) });
+          absent.push({ subject: name, operations: size, why: whyOf(error as Error) });
         }
       }
     }
@@ -75,7 +68,7 @@ export async function benchGenerate({ quick, log }: { quick: boolean; log: Log }
       nothingToDo,
       check,
       bundle,
-      growth: Object.fromEntries(contestants.map(({ name }) => [name, growth(generations, name)])),
+      growth: Object.fromEntries(subjects.map(({ name }) => [name, growth(generations, name)])),
     };
     return { ...found, aims: aims(found, bare.name) };
   } finally {

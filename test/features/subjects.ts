@@ -5,7 +5,7 @@ import type { Vendor } from "../vendor.js";
 import { loadVendors, vendorNamed } from "../vendors.js";
 
 /** A client, called as its users call it. */
-export interface Contestant {
+export interface Subject {
   /** The column of the README. */
   readonly name: string;
   readonly vendor: Vendor;
@@ -18,7 +18,7 @@ export interface Contestant {
 const vendors = await loadVendors<Vendor>("index");
 const parity = await loadVendors<Parity>("parity");
 
-/** The operation that all contestants of a vendor call, and its input. */
+/** The operation that all subjects of a vendor call, and its input. */
 function firstCall({ simulation }: Parity): [operation: string, input: Record<string, unknown>] {
   const [operation, input] = Object.entries(simulation.inputs)[0] as [string, (none: []) => Record<string, unknown>];
   return [operation, input([])];
@@ -27,7 +27,7 @@ function firstCall({ simulation }: Parity): [operation: string, input: Record<st
 /** Those that there is an official SDK to compare with. */
 const compared = vendors.filter(({ name }) => parity.some((one) => one.name === name));
 
-export const ours: readonly Contestant[] = compared.map((vendor) => ({
+export const ours: readonly Subject[] = compared.map((vendor) => ({
   name: "Cloudseal",
   vendor,
   package: vendor.package,
@@ -43,7 +43,7 @@ export const ours: readonly Contestant[] = compared.map((vendor) => ({
   },
 }));
 
-export const official: readonly Contestant[] = parity.map((one) => ({
+export const official: readonly Subject[] = parity.map((one) => ({
   name: `${one.name.replace(/^./, (first) => first.toUpperCase())}'s SDK`,
   vendor: vendorNamed(vendors, one.name),
   package: one.sdk,

@@ -1,18 +1,18 @@
-import { align } from "../print/align.js";
+import { align, machineLine } from "../print.js";
 import type { Report } from "./report.js";
 
 /** The report for a person at a terminal. */
 export function printReport(report: Report): string {
-  const { machine, quick, seconds, generations, absent, nothingToDo, check, bundle, growth } = report;
+  const { generations, absent, nothingToDo, check, bundle, growth } = report;
   const at = (size: number) => generations.filter(({ operations }) => operations === size);
   const sizes = [...new Set(generations.map(({ operations }) => operations))];
-  const names = [...new Set(generations.map(({ contestant }) => contestant))];
+  const names = [...new Set(generations.map(({ subject }) => subject))];
   const table = (figure: "cpu" | "peak", digits: number, divide: number) => [
     ["operations", ...sizes.map(String)],
     ...names.map((name) => [
       name,
       ...sizes.map((size) => {
-        const one = at(size).find(({ contestant }) => contestant === name);
+        const one = at(size).find(({ subject }) => subject === name);
         return one ? (one[figure] / divide).toFixed(digits) : "-";
       }),
     ]),
@@ -29,12 +29,10 @@ export function printReport(report: Report): string {
     met ? "met" : "not met",
   ]);
   return `${[
-    `Node ${machine.node}, ${machine.platform}, ${machine.cpu}, ${machine.cores} cores; ${quick ? "quick, " : ""}${seconds.toFixed(0)} s`,
+    machineLine(report),
     ...["", "CPU of a run, seconds", ...align(cpu)],
     ...["", "Peak memory, MB", ...align(table("peak", 0, 1))],
-    ...absent.map(
-      ({ contestant, operations, why }) => `${contestant} did not run from ${operations} operations on: ${why}`,
-    ),
+    ...absent.map(({ subject, operations, why }) => `${subject} did not run from ${operations} operations on: ${why}`),
     "",
     `Nothing to do, 1,000 operations: ${compiler(nothingToDo)} of CPU.`,
     `TypeScript 7, 1,000 operations: ${compiler(check.ours)} of CPU for the package, ${compiler(check.types)} for its types without the client, ${compiler(check.bare)} for openapi-typescript's output.`,

@@ -1,7 +1,15 @@
-import { numberOf } from "./number-of.js";
-import { objectSchema } from "./object-schema.js";
-import { server } from "./service-document.js";
-import { shared } from "./shared.js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { numberOf, objectSchema, shared } from "./synthetic-schemas.js";
+
+/** Writes the specs of a service of `operations` operations, which no vendor has, under a folder of specs. */
+export function writeSpecs(specs: string, vendor: string, operations: number): void {
+  const folder = join(specs, vendor, "synthetic-v1");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "service.yaml"), toYaml(serviceDocument()));
+  for (let index = 1; index <= operations; index++)
+    writeFileSync(join(folder, `${operationName(index)}.yaml`), toYaml(operationDocument(index)));
+}
 
 const service = "./service.yaml#/components";
 
@@ -83,3 +91,59 @@ const extension = (name: string, idempotent: boolean) => ({
     kind,
   })),
 });
+
+/** The address of the service that does not exist. */
+const server = "https://synthetic.example";
+
+/** service.yaml of the synthetic service. */
+const serviceDocument = (): object => ({
+  openapi: "3.1.0",
+  info: { title: "Synthetic Service", version: "v1", license: { name: "MIT", identifier: "MIT" } },
+  servers: [{ url: server, "x-cloudseal": { regions: ["one", "two"] } }],
+  security: [{ signature: [] }],
+  components: {
+    securitySchemes: { signature: { type: "apiKey", in: "header", name: "Authorization" } },
+    parameters: {
+      Project: {
+        name: "project_id",
+        in: "path",
+        required: true,
+        description: "Id of the project.",
+        schema: { type: "string", minLength: 1 },
+      },
+    },
+    schemas: {
+      ...Object.fromEntries([...shared].map(([name, { schema }]) => [name, schema])),
+      ErrorResponse: {
+        type: "object",
+        description: "What the service answers when a call fails.",
+        properties: {
+          error_code: { type: "string", description: "Error code to branch on." },
+          error_msg: { type: "string", description: "What went wrong, for people." },
+        },
+      },
+    },
+    responses: {
+      Error: {
+        description: "The call failed.",
+        content: { "application/json": { schema: { $ref: "#/components/schemas/ErrorResponse" } } },
+      },
+    },
+  },
+  "x-cloudseal": { region: "optional", result: "", clientParameters: { project_id: "projectId" } },
+});
+
+/** A JSON value as YAML in block style, as people write specs: the reader has the same work with it. */
+const toYaml = (value: unknown): string => block(value, "").trimStart();
+
+function block(value: unknown, indent: string): string {
+  if (typeof value !== "object" || value === null) return ` ${JSON.stringify(value)}\n`;
+  const entries = Object.entries(value);
+  if (entries.length === 0) return Array.isArray(value) ? " []\n" : " {}\n";
+  const lines = entries.map(([key, member]) =>
+    Array.isArray(value)
+      ? `${indent}-${block(member, `${indent}  `)}`
+      : `${indent}${/^[A-Za-z]\w*$/.test(key) ? key : JSON.stringify(key)}:${block(member, `${indent}  `)}`,
+  );
+  return `\n${lines.join("")}`;
+}
