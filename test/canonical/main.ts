@@ -1,6 +1,5 @@
 import { runCalls } from "./calling/run-calls.js";
-import { help } from "./help.js";
-import { type Options, parseOptions } from "./options.js";
+import { help, type Options, parseOptions } from "./options.js";
 import type { Report } from "./report.js";
 import { runInputs } from "./signing/run-inputs.js";
 

@@ -5,8 +5,7 @@ import { loadSpecs, type Spec } from "@cloudseal/conformance";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { runCli } from "../../packages/conformance/src/run-cli.js";
 import { run } from "../../packages/generate/src/fixtures/run.js";
-import { docs, hasDocs, specsFolder } from "./docs.js";
-import { factsOf } from "./facts-of.js";
+import { docs, factsOf, hasDocs, specsFolder } from "./facts-of.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,11 +1,9 @@
-import { help } from "./help.js";
 import type { IdleRow } from "./idle.js";
 import type { Row } from "./matrix.js";
-import { type Options, parseOptions } from "./options.js";
-import { printIdle, printMatrix, printSoak } from "./print.js";
+import { help, type Options, parseOptions } from "./options.js";
+import { isRight, printIdle, printMatrix, printSoak, soakProblems } from "./print.js";
 import { runChild } from "./run-child.js";
 import type { SoakReport } from "./soak.js";
-import { isRight, soakProblems } from "./verdict.js";
 
 async function main(): Promise<number> {
   let options: Options;

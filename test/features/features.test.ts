@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { officialFolder } from "../../tools/bench/src/install.js";
-import { read } from "../repository.js";
+import { read } from "../support/repository.js";
 import { features } from "./features.js";
 import { official, ours } from "./subjects.js";
 

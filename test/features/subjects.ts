@@ -1,8 +1,7 @@
 import http from "node:http";
 import net from "node:net";
 import type { Vendor as Parity } from "../parity/vendor.js";
-import type { Vendor } from "../vendor.js";
-import { loadVendors, vendorNamed } from "../vendors.js";
+import { loadVendors, type Vendor, vendorNamed } from "../support/vendors.js";
 
 /** A client, called as its users call it. */
 export interface Subject {

@@ -11,7 +11,7 @@ import {
 } from "@cloudseal/alibaba-sas";
 import { createSimulator, simulatorCredentials } from "@cloudseal/simulator";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { settle, stopClock, until } from "../stopped-clock.js";
+import { settle, stopClock, until } from "../support/clock.js";
 import { failureOf } from "./services.js";
 
 const kind = { TaskType: "VUL_CHECK_TASK", TaskName: "VUL_CHECK_TASK" };

@@ -3,14 +3,13 @@ import { installFolder } from "../../tools/bench/src/install.js";
 import type { Log } from "../../tools/bench/src/report.js";
 import { chromium } from "../browser/chromium.js";
 import { installChromium } from "../browser/install-chromium.js";
-import { conform } from "./conform.js";
-import { prepareConsumer } from "./consumer/prepare-consumer.js";
-import { help } from "./help.js";
-import type { Outcome } from "./judge/outcome.js";
-import { isMeant, type Options, parseOptions } from "./options.js";
-import { printTable } from "./print/table.js";
-import { runtimes } from "./runtimes/index.js";
-import type { Runtime } from "./runtimes/runtime.js";
+import { type Consumer, prepareConsumer } from "./consumer.js";
+import { help, isMeant, type Options, parseOptions } from "./options.js";
+import { printTable } from "./print.js";
+import type { Runtime } from "./runtime.js";
+import { runtimes } from "./runtimes.js";
+import { startServers } from "./servers.js";
+import { checkNames, type Outcome, verify } from "./verify.js";
 
 const log: Log = (text) => void process.stderr.write(`runtimes: ${text}\n`);
 
@@ -59,5 +58,32 @@ async function run(wanted: readonly Runtime[]): Promise<Outcome[]> {
     return outcomes;
   } finally {
     await consumer.remove();
+  }
+}
+
+/** Runs the program in one runtime, with servers that nobody has called before. */
+async function conform(runtime: Runtime, consumer: Consumer, log: Log): Promise<Outcome> {
+  const { name } = runtime;
+  let version: string;
+  try {
+    version = await runtime.version();
+  } catch (error) {
+    const problem = (error as Error).message;
+    log(`${name}: ${problem}`);
+    const checks = Object.fromEntries(checkNames.map((check, index) => [check, index === 0 ? [problem] : undefined]));
+    return { runtime: name, version: undefined, passed: false, checks };
+  }
+  log(`running the program in ${name} (${version})`);
+  const servers = await startServers(consumer, runtime.browser ?? false);
+  try {
+    const run = await runtime.run(consumer.folder, { servers: servers.addresses, vendors: consumer.vendors });
+    const checks = await verify(run, consumer, servers);
+    const passed = Object.values(checks).every((problems) => !problems?.length);
+    // Without a result only what it printed can tell why, unless that holds what nobody may see.
+    if (run.output === "" && checks.secrets?.every((problem) => !/was printed/.test(problem)))
+      log(`${name} printed:\n${run.printed.slice(-4000)}`);
+    return { runtime: name, version, passed, checks };
+  } finally {
+    await servers.close();
   }
 }

@@ -6,7 +6,7 @@ import {
   sasService,
 } from "@cloudseal/alibaba-sas";
 import { simulatorCredentials } from "@cloudseal/simulator";
-import type { Vendor } from "../../vendor.js";
+import type { Vendor } from "../../support/vendors.js";
 
 // One attempt a call, unless a test is about the next ones.
 const client = (options: object) =>

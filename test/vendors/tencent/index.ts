@@ -5,7 +5,7 @@ import {
   tcssService,
   updateImageRegistryTimingScanTask,
 } from "@cloudseal/tencent-tcss";
-import type { Counted, Vendor } from "../../vendor.js";
+import type { Counted, Vendor } from "../../support/vendors.js";
 
 // One attempt a call, unless a test is about the next ones.
 const client = (options: object) => createTcssClient({ retry: false, ...options } as TcssClientOptions);
