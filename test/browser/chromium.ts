@@ -65,7 +65,7 @@ globalThis.result = JSON.stringify(await runChecks(settings));
 `;
 
 /** Chromium without anything that calls home; what is not on loopback has no address. */
-export const launchArgs: readonly string[] = [
+const launchArgs: readonly string[] = [
   "--disable-gpu",
   "--disable-quic",
   "--no-first-run",
@@ -103,5 +103,4 @@ interface Page {
   evaluate(expression: string): Promise<unknown>;
 }
 
-export const requirePlaywright = (): Playwright =>
-  createRequire(new URL("package.json", import.meta.url))("playwright-core");
+const requirePlaywright = (): Playwright => createRequire(new URL("package.json", import.meta.url))("playwright-core");

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import type { Log } from "../../tools/bench/src/report.js";
+import type { Log } from "../support/command.js";
 
 /**
  * Sees to it that there is a Chromium: by Debian's package manager, where there is one and we may use it.

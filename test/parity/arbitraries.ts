@@ -102,7 +102,7 @@ const oddName: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Members that no page knows, with values nested in any way. */
-export function oddMembers(leaves: readonly fc.Arbitrary<unknown>[]): fc.Arbitrary<Record<string, unknown>> {
+function oddMembers(leaves: readonly fc.Arbitrary<unknown>[]): fc.Arbitrary<Record<string, unknown>> {
   const leaf = fc.oneof(text, number, fc.boolean(), fc.constant(null), ...leaves);
   const { value } = fc.letrec((tie) => ({
     value: fc.oneof(

@@ -100,7 +100,7 @@ export interface Verdict {
 }
 
 /** Lets both sides make the call at the same frozen moment and compares what came in. */
-export async function judge(
+async function judge(
   vendor: Vendor,
   operation: string,
   given: Call,

@@ -4,40 +4,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installOfficial } from "../../tools/bench/src/install.js";
 import { environment } from "../../tools/bench/src/processes.js";
+import { type Log, runCommand } from "../support/command.js";
 import { loadVendors, vendorNames } from "../support/vendors.js";
 import { help, type Options, parseOptions } from "./options.js";
 import { printText } from "./print.js";
 import { passes, type Report, type VendorReport } from "./report.js";
 import type { Vendor } from "./vendor.js";
 
-async function main(): Promise<number> {
-  let options: Options;
-  try {
-    options = parseOptions(process.argv.slice(2), vendorNames);
-  } catch (error) {
-    process.stderr.write(`parity: ${(error as Error).message}\nSee npm run test:parity -- --help.\n`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(help);
-    return 0;
-  }
-  try {
-    const report = await parity(options, (text) => process.stderr.write(`parity: ${text}\n`));
+await runCommand({
+  name: "parity",
+  help,
+  parse: (args) => parseOptions(args, vendorNames),
+  async run(options, log) {
+    const report = await parity(options, log);
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : printText(report));
-    return report.passed ? 0 : 1;
-  } catch (error) {
-    process.stderr.write(`parity: ${(error as Error).message}\n`);
-    return 1;
-  }
-}
-
-process.exitCode = await main();
+    return report.passed;
+  },
+});
 
 /** Compares the vendors side by side, each in a process of its own. */
-export async function parity(
+async function parity(
   { runs, seed, vendor: wanted }: Pick<Options, "runs" | "seed" | "vendor">,
-  log: (text: string) => void,
+  log: Log,
 ): Promise<Report> {
   const vendors = await loadVendors<Vendor>("parity");
   const start = performance.now();
@@ -65,7 +53,7 @@ export async function parity(
 }
 
 /** Runs a vendor's process, from source, with an environment and a home of its own. @returns what it reports */
-export function runChild<Reply>(args: readonly string[], home: string): Promise<Reply> {
+function runChild<Reply>(args: readonly string[], home: string): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const child = fork(new URL("child.ts", import.meta.url), args, {
       env: environment(home),

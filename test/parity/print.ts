@@ -88,7 +88,7 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 }
 
 /** Two requests with the same header lines in the same order; a header that one lacks has the value `(none)` there. */
-export function alignHeaders(a: Wire, b: Wire): [Wire, Wire] {
+function alignHeaders(a: Wire, b: Wire): [Wire, Wire] {
   const [first, second] = [headersOf(a), headersOf(b)];
   const names = [...new Set([...Object.keys(first), ...Object.keys(second)])];
   const aligned = (headers: Record<string, string>) => names.map((name) => [name, headers[name] ?? "(none)"] as const);
@@ -99,7 +99,7 @@ export function alignHeaders(a: Wire, b: Wire): [Wire, Wire] {
 }
 
 /** Two columns of lines, long lines broken; lines that differ are marked. */
-export function sideBySide(left: readonly string[], right: readonly string[], width = 78): string[] {
+function sideBySide(left: readonly string[], right: readonly string[], width = 78): string[] {
   const rows: string[] = [];
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const [a = "", b = ""] = [left[i], right[i]];
@@ -117,7 +117,7 @@ const broken = (line: string, width: number): string[] =>
 const mostCharacters = 2000;
 
 /** A request as text; long parts are cut. */
-export const printWire = (wire: Wire | string): string[] =>
+const printWire = (wire: Wire | string): string[] =>
   typeof wire === "string"
     ? [wire]
     : [

@@ -55,7 +55,7 @@ export async function remoteCache(tasks: readonly string[], log: (text: string) 
 }
 
 /** What is built in a clone: the hash of each file by its path. */
-export function builtFiles(folder: string): Map<string, string> {
+function builtFiles(folder: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const name of readdirSync(join(folder, "packages"))) {
     const dist = join(folder, "packages", name, "dist");
@@ -72,7 +72,7 @@ export function builtFiles(folder: string): Map<string, string> {
 const root = join(import.meta.dirname, "../..");
 
 /** Clones HEAD of this repository, with a copy of what is installed here: the links in it are relative. */
-export async function clone(folder: string): Promise<void> {
+async function clone(folder: string): Promise<void> {
   await run("git", ["clone", "--quiet", "--no-hardlinks", root, folder], root);
   const workspaces = ["packages", "tools"].flatMap((parent) =>
     readdirSync(join(folder, parent)).map((name) => join(parent, name)),

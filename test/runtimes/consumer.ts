@@ -6,10 +6,10 @@ import { pathToFileURL } from "node:url";
 import { exampleInput, methodName, type Operation, operationsOf as readOperations } from "@cloudseal/openapi";
 import type { createSimulator } from "@cloudseal/simulator";
 import type { Json } from "../../packages/generate/src/read/spec-file.js";
-import type { Log } from "../../tools/bench/src/report.js";
 import { matchingInput } from "../../tools/demo/src/matching-input.js";
 import type { Server } from "../canonical/server.js";
 import { install, pack } from "../packages/pack.js";
+import type { Log } from "../support/command.js";
 import { unsignedRequest, vectors } from "../support/vectors.js";
 import { loadVendors, vendorNamed } from "../support/vendors.js";
 import { buildProgram } from "./bundles.js";
@@ -78,7 +78,7 @@ export interface Consumer {
 }
 
 /** The operations of a service document as calls with their documented examples: who makes a resource before who reads it. */
-export function operationsOf(document: Json): (OperationSettings & { readonly name: string })[] {
+function operationsOf(document: Json): (OperationSettings & { readonly name: string })[] {
   const operations = readOperations(document);
   const rulesOf = ({ operation }: Operation): Json => (operation as Json)["x-cloudseal"].simulator ?? {};
   const made = (maker: Operation) => ({ id: "", input: exampleInput(document, maker) });
@@ -107,7 +107,7 @@ const rank = ({ creates, reads }: OperationSettings): number => (creates ? 0 : r
 const servers = await loadVendors<Server>("server");
 
 /** The recorded requests of a vendor as they were before they were signed. */
-export function vectorsOf(vendor: string): VectorSettings[] {
+function vectorsOf(vendor: string): VectorSettings[] {
   const { algorithm, signersOwn } = vendorNamed(servers, vendor);
   return vectors(vendor, algorithm).map((vector) => {
     const { url, method, headers } = unsignedRequest(vector, signersOwn);
@@ -130,7 +130,7 @@ export function vectorsOf(vendor: string): VectorSettings[] {
  * What of some credentials nobody may see. In every vendor's the first member names the key, which is no secret; nor is the
  * project.
  */
-export const secretsOf = (credentials: object): string[] =>
+const secretsOf = (credentials: object): string[] =>
   Object.entries<unknown>({ ...credentials })
     .slice(1)
     .flatMap(([name, value]) => (name === "projectId" || typeof value !== "string" ? [] : [value]));

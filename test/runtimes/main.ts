@@ -1,51 +1,37 @@
 import { join } from "node:path";
 import { installFolder } from "../../tools/bench/src/install.js";
-import type { Log } from "../../tools/bench/src/report.js";
 import { chromium } from "../browser/chromium.js";
 import { installChromium } from "../browser/install-chromium.js";
+import { type Log, runCommand } from "../support/command.js";
 import { type Consumer, prepareConsumer } from "./consumer.js";
-import { help, isMeant, type Options, parseOptions } from "./options.js";
+import { help, isMeant, parseOptions } from "./options.js";
 import { printTable } from "./print.js";
 import type { Runtime } from "./runtime.js";
 import { runtimes } from "./runtimes.js";
 import { startServers } from "./servers.js";
 import { checkNames, type Outcome, verify } from "./verify.js";
 
-const log: Log = (text) => void process.stderr.write(`runtimes: ${text}\n`);
+const known = [...runtimes, chromium];
 
-process.exitCode = await main(process.argv.slice(2));
-
-/** @returns the exit code: 0 all is as it should be, 1 something is not, 2 wrong usage */
-async function main(args: readonly string[]): Promise<number> {
-  const known = [...runtimes, chromium];
-  let options: Options;
-  try {
-    options = parseOptions(
+await runCommand({
+  name: "runtimes",
+  help,
+  parse: (args) =>
+    parseOptions(
       args,
       known.map(({ name }) => name),
-    );
-  } catch (error) {
-    log(`${(error as Error).message}\nSee npm run test:runtimes -- --help.`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(help);
-    return 0;
-  }
-  const { only, json } = options;
-  try {
-    const outcomes = await run(known.filter(({ name }) => only.length === 0 || only.some((one) => isMeant(one, name))));
+    ),
+  async run({ only, json }, log) {
+    const wanted = known.filter(({ name }) => only.length === 0 || only.some((one) => isMeant(one, name)));
+    const outcomes = await runAll(wanted, log);
     const passed = outcomes.every((outcome) => outcome.passed);
     process.stdout.write(json ? `${JSON.stringify({ passed, outcomes }, null, 2)}\n` : printTable(outcomes));
-    return passed ? 0 : 1;
-  } catch (error) {
-    log((error as Error).message);
-    return 1;
-  }
-}
+    return passed;
+  },
+});
 
 /** Installs what the runtimes need, and runs the program in one after the other. */
-async function run(wanted: readonly Runtime[]): Promise<Outcome[]> {
+async function runAll(wanted: readonly Runtime[], log: Log): Promise<Outcome[]> {
   await installFolder(import.meta.dirname, "what it needs", log);
   if (wanted.includes(chromium)) {
     await installChromium(log);
