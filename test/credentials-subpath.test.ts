@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldersIn } from "./repository.js";
+import { foldersIn } from "./support/repository.js";
 
 const clients = foldersIn("specs").flatMap((vendor) =>
   foldersIn(`specs/${vendor}`).map((folder) => ({ vendor, name: `${vendor}-${folder.split("-")[0]}` })),

@@ -2,7 +2,7 @@ import { defaults } from "@cloudseal/core";
 import { protocol as huawei } from "@cloudseal/huawei";
 import { describe, expect, test } from "vitest";
 import { duration } from "../packages/generate/src/emit/text.js";
-import { foldersIn, read } from "./repository.js";
+import { foldersIn, read } from "./support/repository.js";
 
 const { timeout, attemptTimeout, attempts, throttleDelay, refreshAhead, maxPages } = defaults;
 const words = ["no", "one", "two", "three", "four", "five"];

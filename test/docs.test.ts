@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { filesIn, foldersIn, read, readJson } from "./repository.js";
+import { filesIn, foldersIn, read, readJson } from "./support/repository.js";
 
 const root = join(import.meta.dirname, "..");
 const docs = [

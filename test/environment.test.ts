@@ -2,8 +2,7 @@ import * as alibaba from "@cloudseal/alibaba";
 import * as huawei from "@cloudseal/huawei";
 import * as tencent from "@cloudseal/tencent";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Vendor } from "./vendor.js";
-import { loadVendors } from "./vendors.js";
+import { loadVendors, type Vendor } from "./support/vendors.js";
 
 beforeEach(() => {
   for (const name of Object.keys(process.env))

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { foldersIn, importsOf, read, root, targetOf } from "./repository.js";
+import { foldersIn, importsOf, read, root, targetOf } from "./support/repository.js";
 
 const help = `Usage: npm run house [-- OPTIONS]
 

@@ -1,10 +1,9 @@
 import { CloudError, type Hooks } from "@cloudseal/core";
 import type { Protocol } from "@cloudseal/core/protocol";
 import { describe, expect, test } from "vitest";
-import { foldersIn } from "./repository.js";
 import { leaked, watched } from "./secret-scan.js";
-import type { Vendor } from "./vendor.js";
-import { loadVendors } from "./vendors.js";
+import { foldersIn } from "./support/repository.js";
+import { loadVendors, type Vendor } from "./support/vendors.js";
 
 const vendors = await loadVendors<Vendor>("index");
 const protocols: Protocol<object>[] = await Promise.all(

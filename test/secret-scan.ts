@@ -2,8 +2,8 @@ import { inspect } from "node:util";
 import { CloudError, type Hooks } from "@cloudseal/core";
 import type { Protocol } from "@cloudseal/core/protocol";
 import { afterEach, beforeEach, expect } from "vitest";
-import { printed } from "./printed.js";
-import { foldersIn } from "./repository.js";
+import { printed } from "./support/printed.js";
+import { foldersIn } from "./support/repository.js";
 
 /**
  * Looks, after every test, for secrets in what it made: each error that a client threw, in every way in which it can be

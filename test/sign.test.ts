@@ -4,9 +4,8 @@ import * as tencent from "@cloudseal/tencent";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Server } from "./canonical/server.js";
-import { referenceSigners } from "./reference-signers.js";
-import type { Vendor } from "./vendor.js";
-import { loadVendors, vendorNamed } from "./vendors.js";
+import { referenceSigners } from "./support/reference-signers.js";
+import { loadVendors, type Vendor, vendorNamed } from "./support/vendors.js";
 
 interface Options {
   credentials: Record<string, string>;

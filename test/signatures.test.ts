@@ -1,8 +1,8 @@
 import { canonicalQuery, type RequestParts } from "@cloudseal/core/protocol";
 import { describe, expect, test } from "vitest";
 import type { Server } from "./canonical/server.js";
-import { unsignedRequest, type Vector, vectors } from "./vectors.js";
-import { loadVendors } from "./vendors.js";
+import { unsignedRequest, type Vector, vectors } from "./support/vectors.js";
+import { loadVendors } from "./support/vendors.js";
 
 interface Signer {
   vendor: string;

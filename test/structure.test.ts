@@ -1,6 +1,6 @@
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { describe, expect, test } from "vitest";
-import { filesIn, foldersIn, importsOf, packageOf, read, readJson, targetOf } from "./repository.js";
+import { filesIn, foldersIn, importsOf, packageOf, read, readJson, targetOf } from "./support/repository.js";
 
 const vendors = foldersIn("specs");
 const services = vendors.flatMap((vendor) =>

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadService } from "../packages/generate/src/read/service.js";
-import { operationDocument } from "../tools/bench/src/generate/synthetic/operation-document.js";
-import { writeSpecs } from "../tools/bench/src/generate/synthetic/write-specs.js";
+import { operationDocument, writeSpecs } from "../tools/bench/src/generate/synthetic-specs.js";
 
 test("the synthetic specs are specs, RPC and REST, the same at every run", async () => {
   const specs = realpathSync(mkdtempSync(join(tmpdir(), "cloudseal-synthetic-")));

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { ts } from "../packages/generate/src/typescript.js";
-import { root } from "./repository.js";
+import { root } from "./support/repository.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ hookTimeout: 120_000 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { foldersIn } from "./repository.js";
+import { foldersIn } from "./support/repository.js";
 
 const root = join(import.meta.dirname, "..");
 const copy = realpathSync(mkdtempSync(join(tmpdir(), "cloudseal-turbo-")));

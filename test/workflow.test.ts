@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { filesIn, read, readJson } from "./repository.js";
+import { filesIn, read, readJson } from "./support/repository.js";
 
 const workflow = read(".github/workflows/ci.yml");
 

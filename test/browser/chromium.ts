@@ -1,11 +1,9 @@
-import { bundle } from "../runtimes/consumer/bundle.js";
+import { createRequire } from "node:module";
+import { bundle } from "../runtimes/bundles.js";
 import type { Settings } from "../runtimes/program/settings.js";
-import type { Run, Runtime } from "../runtimes/runtimes/runtime.js";
-import { versionOf } from "../runtimes/runtimes/version-of.js";
-import { listen } from "../runtimes/servers/listen.js";
-import { findChromium } from "./find-chromium.js";
-import { launchArgs } from "./launch-args.js";
-import { requirePlaywright } from "./playwright.js";
+import { type Run, type Runtime, versionOf } from "../runtimes/runtime.js";
+import { listen } from "../support/listen.js";
+import { findChromium } from "./install-chromium.js";
 
 /** Milliseconds that the program may take. */
 const limit = 60_000;
@@ -65,3 +63,44 @@ const entry = (settings: Settings) => `import { runChecks } from "./program.mjs"
 const settings = ${JSON.stringify(settings)};
 globalThis.result = JSON.stringify(await runChecks(settings));
 `;
+
+/** Chromium without anything that calls home; what is not on loopback has no address. */
+const launchArgs: readonly string[] = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+
+/** What we use of playwright-core, which is installed in this folder only when it is needed. */
+export interface Playwright {
+  readonly chromium: {
+    launch(options: {
+      executablePath: string;
+      args: readonly string[];
+      headless: boolean;
+      chromiumSandbox: boolean;
+      env: Readonly<Record<string, string | undefined>>;
+    }): Promise<Browser>;
+  };
+}
+
+interface Browser {
+  version(): string;
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+interface Page {
+  on(event: "console", listener: (message: { text(): string }) => void): void;
+  on(event: "pageerror", listener: (error: Error) => void): void;
+  on(event: "request", listener: (request: { url(): string }) => void): void;
+  goto(url: string): Promise<unknown>;
+  waitForFunction(expression: string, argument?: unknown, options?: { timeout: number }): Promise<unknown>;
+  evaluate(expression: string): Promise<unknown>;
+}
+
+const requirePlaywright = (): Playwright => createRequire(new URL("package.json", import.meta.url))("playwright-core");

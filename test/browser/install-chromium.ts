@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import type { Log } from "../../tools/bench/src/log.js";
-import { findChromium } from "./find-chromium.js";
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import type { Log } from "../support/command.js";
 
 /**
  * Sees to it that there is a Chromium: by Debian's package manager, where there is one and we may use it.
@@ -28,3 +29,26 @@ const aptGet = (...args: readonly string[]): Promise<boolean> =>
     apt.on("error", () => resolve(false));
     apt.on("exit", (code) => resolve(code === 0));
   });
+
+const names = ["chromium", "chromium-browser", "google-chrome"];
+
+/** The Chromium that the variable CHROMIUM names, else the first on the PATH; nothing if there is none. */
+export function findChromium(environment: NodeJS.ProcessEnv): string | undefined {
+  const { CHROMIUM, PATH = "" } = environment;
+  if (CHROMIUM) {
+    if (!canRun(CHROMIUM)) throw new Error(`CHROMIUM is ${JSON.stringify(CHROMIUM)}, which is no program that can run`);
+    return CHROMIUM;
+  }
+  return PATH.split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find(canRun);
+}
+
+function canRun(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { vectors } from "../vectors.js";
-import { loadVendors } from "../vendors.js";
+import { vectors } from "../support/vectors.js";
+import { loadVendors } from "../support/vendors.js";
 import { canonicalPath, canonicalQuery, textOf } from "./canonicalise.js";
 import type { RawRequest } from "./raw-server.js";
 import type { Server } from "./server.js";

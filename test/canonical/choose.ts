@@ -1,5 +1,3 @@
-import { createRandom } from "../faults/random.js";
-
 /** Choices that are the same for the same seed and number. */
 export interface Choose {
   /** An integer from 0, below `end`. */
@@ -39,3 +37,14 @@ export const nastier: readonly string[] = [...nasty, "\ud800", "\udc00", "\t", "
 
 /** Visible ASCII, with what separates things in headers. */
 export const visible: readonly string[] = [..."aB09-_.~!#$%&'*+^`|\",/:;<=>?@[\\]{}()", "aa", "A1", "=="];
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+export function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

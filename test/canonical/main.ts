@@ -1,26 +1,17 @@
+import { type Log, runCommand } from "../support/command.js";
 import { runCalls } from "./calling/run-calls.js";
-import { help } from "./help.js";
-import { type Options, parseOptions } from "./options.js";
+import { help, type Options, parseOptions } from "./options.js";
 import type { Report } from "./report.js";
 import { runInputs } from "./signing/run-inputs.js";
 
-async function main(): Promise<number> {
-  let options: Options;
-  try {
-    options = parseOptions(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`canonical: ${(error as Error).message}\nSee npm run test:canonical -- --help.\n`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(help);
-    return 0;
-  }
+await runCommand({ name: "canonical", help, parse: parseOptions, run });
+
+async function run(options: Options, log: Log): Promise<boolean> {
   const { inputs, calls, seed, json } = options;
   log(`${inputs} requests to sign, seed ${seed}`);
-  const signing = await runInputs(options, progress(inputs));
+  const signing = await runInputs(options, progress(inputs, log));
   log(`${calls} calls, seed ${seed}`);
-  const calling = await runCalls(options, progress(calls));
+  const calling = await runCalls(options, progress(calls, log));
   const passed = signing.differences.length + calling.differences.length === 0;
   if (json) process.stdout.write(`${JSON.stringify({ passed, seed, signing, calling }, null, 2)}\n`);
   else
@@ -31,13 +22,11 @@ async function main(): Promise<number> {
         passed ? "No difference.\n" : "There are differences.\n",
       ].join("\n"),
     );
-  return passed ? 0 : 1;
+  return passed;
 }
 
-const log = (text: string) => process.stderr.write(`canonical: ${text}\n`);
-
 /** Tells each tenth. */
-function progress(all: number): (done: number) => void {
+function progress(all: number, log: Log): (done: number) => void {
   let tenths = 0;
   return (done) => {
     if (done < (all * (tenths + 1)) / 10) return;
@@ -58,5 +47,3 @@ function print(title: string, { counts, differences }: Report, one: string, seed
     ]);
   return [title, "", ...lines.sort(), ...shown, ""];
 }
-
-process.exitCode = await main();

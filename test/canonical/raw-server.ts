@@ -1,4 +1,5 @@
-import { createServer, type Socket } from "node:net";
+import { createServer } from "node:net";
+import { listen } from "../support/listen.js";
 
 /** A request as its bytes arrived. The strings hold one character for each byte, so that nothing is decoded. */
 export interface RawRequest {
@@ -19,12 +20,9 @@ export interface RawServer {
 
 /** @param body of every response, JSON */
 export async function createRawServer(body: string): Promise<RawServer> {
-  const sockets = new Set<Socket>();
   const requests = new Map<number, RawRequest>();
   let count = 0;
   const server = createServer({ noDelay: true }, (socket) => {
-    sockets.add(socket);
-    socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => socket.destroy());
     let rest: Buffer = Buffer.alloc(0);
     socket.on("data", (chunk) => {
@@ -38,17 +36,8 @@ export async function createRawServer(body: string): Promise<RawServer> {
       }
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (typeof address !== "object" || address === null) throw new Error("the raw server has no port");
-  return {
-    port: address.port,
-    requests,
-    close() {
-      for (const socket of sockets) socket.destroy();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
+  const { port, close } = await listen(server);
+  return { port, requests, close };
 }
 
 /** The first whole request of some bytes, and how many bytes it has. */

@@ -6,8 +6,7 @@ import { isWithin } from "@cloudseal/openapi";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { lineAt } from "../../packages/conformance/src/specs/load-specs.js";
 import { run } from "../../packages/generate/src/fixtures/run.js";
-import { docs, hasDocs, specsFolder } from "./docs.js";
-import { factsOf } from "./facts-of.js";
+import { docs, factsOf, hasDocs, specsFolder } from "./facts-of.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { checkExamples, checkPages, type LoadClient, loadSpecs, type Spec } from "@cloudseal/conformance";
 import { describe, expect, test } from "vitest";
 import { clientPackage } from "../../packages/conformance/src/examples/client.js";
-import { docs, hasDocs, specsFolder } from "./docs.js";
+import { docs, hasDocs, specsFolder } from "./facts-of.js";
 
 const specs = loadSpecs(specsFolder);
 const pages = hasDocs ? checkPages(docs, specs) : [];

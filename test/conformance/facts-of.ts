@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Spec } from "@cloudseal/conformance";
 import { joinPath } from "@cloudseal/openapi";
-import type { SpecField } from "../../packages/conformance/src/specs/spec-facts.js";
-import { specFacts } from "../../packages/conformance/src/specs/spec-facts.js";
+import { type SpecField, specFacts } from "../../packages/conformance/src/specs/spec-facts.js";
 import type { Json } from "../../packages/generate/src/read/spec-file.js";
 
 export interface SpecFact {
@@ -58,3 +59,11 @@ export function factsOf(spec: Spec): Map<string, SpecFact> {
 }
 
 const bigintAsText = (_: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
+
+/** The vendors' own pages, which stay outside the repository. */
+export const docs = join(import.meta.dirname, "../../../shared/docs");
+export const hasDocs = existsSync(docs);
+export const specsFolder = join(import.meta.dirname, "../../specs");
+
+if (!hasDocs)
+  console.warn("skipped: what needs the vendors' pages; they are expected in ../shared/docs beside the repository");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CheckedPage, checkPages, loadSpecs } from "@cloudseal/conformance";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { docs, hasDocs, specsFolder } from "./docs.js";
+import { docs, hasDocs, specsFolder } from "./facts-of.js";
 
 const outcome = ({ spec, settled, error }: CheckedPage) => ({
   operation: spec?.name,

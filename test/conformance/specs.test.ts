@@ -3,8 +3,8 @@ import { addressOf, get, operationsOf, placeAt, readPointer, resultPath } from "
 import { describe, expect, test } from "vitest";
 import { otherOf } from "../../packages/conformance/src/specs/load-specs.js";
 import { type SpecField, specFacts } from "../../packages/conformance/src/specs/spec-facts.js";
-import { foldersIn, readJson } from "../repository.js";
-import { specsFolder } from "./docs.js";
+import { foldersIn, readJson } from "../support/repository.js";
+import { specsFolder } from "./facts-of.js";
 
 const services = foldersIn("specs").flatMap((vendor) =>
   foldersIn(`specs/${vendor}`).map((folder) => `${vendor}-${folder.split("-")[0]}`),

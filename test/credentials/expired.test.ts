@@ -5,9 +5,8 @@ import { NoCredentials } from "@cloudseal/core/protocol";
 import * as huawei from "@cloudseal/huawei/credentials";
 import * as tencent from "@cloudseal/tencent/credentials";
 import { expect, test } from "vitest";
-import { serve } from "../pipeline/serve.js";
-import { failureOf } from "./failure-of.js";
-import { isolate } from "./isolate.js";
+import { serve } from "../support/serve.js";
+import { failureOf, isolate } from "./isolate.js";
 
 const { write, home } = isolate();
 const secret = "expired-secret-not-real";

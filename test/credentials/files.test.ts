@@ -8,9 +8,8 @@ import { NoCredentials } from "@cloudseal/core/protocol";
 import * as huawei from "@cloudseal/huawei/credentials";
 import * as tencent from "@cloudseal/tencent/credentials";
 import { describe, expect, test } from "vitest";
-import { serve } from "../pipeline/serve.js";
-import { failureOf } from "./failure-of.js";
-import { isolate } from "./isolate.js";
+import { serve } from "../support/serve.js";
+import { failureOf, isolate } from "./isolate.js";
 
 const { home } = isolate();
 const secret = "file-secret-not-real";

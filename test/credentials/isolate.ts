@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, vi } from "vitest";
+import type { CredentialsProvider } from "@cloudseal/core";
+import { afterEach, beforeEach, expect, vi } from "vitest";
+import { printed } from "../support/printed.js";
 
 /**
  * Gives every test of a file an empty home folder, and none of the variables that providers read; both are put back after.
@@ -30,4 +32,21 @@ export function isolate(): { write(path: string, text: string): Promise<string>;
       return file;
     },
   };
+}
+
+/** The error that a provider ends in. Nothing that can be printed of it may hold a secret. */
+export async function failureOf(
+  provider: CredentialsProvider<object>,
+  secrets: readonly string[] = [],
+  request: Parameters<typeof provider>[0] = {},
+): Promise<Error> {
+  let found: unknown;
+  try {
+    found = await provider(request);
+  } catch (error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause)
+      for (const secret of secrets) expect(printed(cause)).not.toContain(secret);
+    return error as Error;
+  }
+  throw new Error(`gave credentials: ${Object.keys(found as object)}`);
 }

@@ -2,10 +2,9 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { nodeTransport } from "@cloudseal/core";
 import { expect, test } from "vitest";
-import { serve } from "../pipeline/serve.js";
-import { foldersIn, root } from "../repository.js";
+import { foldersIn, root } from "../support/repository.js";
+import { serve, serveProxy } from "../support/serve.js";
 import { requestTo } from "../transport/request-to.js";
-import { serveProxy } from "../transport/serve-proxy.js";
 
 test("a request that is direct does not go through the proxy that the transport was given", async () => {
   const server = await serve((_, outgoing) => outgoing.end("here"));

@@ -1,26 +1,14 @@
-import { help } from "./help.js";
+import { type Log, runCommand } from "../support/command.js";
 import type { IdleRow } from "./idle.js";
 import type { Row } from "./matrix.js";
-import { type Options, parseOptions } from "./options.js";
-import { printIdle, printMatrix, printSoak } from "./print.js";
+import { help, type Options, parseOptions } from "./options.js";
+import { isRight, printIdle, printMatrix, printSoak, soakProblems } from "./print.js";
 import { runChild } from "./run-child.js";
 import type { SoakReport } from "./soak.js";
-import { isRight, soakProblems } from "./verdict.js";
 
-async function main(): Promise<number> {
-  let options: Options;
-  try {
-    options = parseOptions(process.argv.slice(2));
-  } catch (error) {
-    process.stderr.write(`faults: ${(error as Error).message}\nSee npm run test:faults -- --help.\n`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(help);
-    return 0;
-  }
-  const { only, pairs, calls, inFlight, seed, json } = options;
-  const log = (text: string) => process.stderr.write(`faults: ${text}\n`);
+await runCommand({ name: "faults", help, parse: parseOptions, run });
+
+async function run({ only, pairs, calls, inFlight, seed, json }: Options, log: Log): Promise<boolean> {
   const problems: string[] = [];
   const rows: Row[] = [];
   const idle: IdleRow[] = [];
@@ -60,7 +48,5 @@ async function main(): Promise<number> {
   if (json)
     process.stdout.write(`${JSON.stringify({ passed: problems.length === 0, problems, rows, idle, soak, seed })}\n`);
   else process.stdout.write(`${[...text, ...verdict].join("\n")}\n`);
-  return problems.length === 0 ? 0 : 1;
+  return problems.length === 0;
 }
-
-process.exitCode = await main();

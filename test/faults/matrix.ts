@@ -1,10 +1,8 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { CloudError } from "@cloudseal/core";
 import { createSimulator, simulatorCredentials } from "@cloudseal/simulator";
+import { listen } from "../support/listen.js";
 import { cases, type Ending, type FaultCase } from "./faults.js";
-import { leaksIn } from "./leaks-in.js";
-import { type Operation, operations } from "./operation.js";
+import { leaksIn, type Operation, operations } from "./operation.js";
 
 /** How one case ended for one operation. */
 export interface Row {
@@ -23,19 +21,18 @@ export interface Row {
 /** Every fault for every operation, each against a simulator of its own on a real socket. */
 export async function matrix(onRow: (row: Row) => void): Promise<void> {
   let elsewhere = 0;
-  const other = createServer((_, outgoing) => {
+  const other = await listen((_, outgoing) => {
     elsewhere++;
     outgoing.end("{}");
   });
-  const otherUrl = await listen(other);
-  for (const one of cases(otherUrl))
+  for (const one of cases(`${other.url}/`))
     for (const operation of operations) {
       if (one.only && !one.only(operation)) continue;
       const before = elsewhere;
       const row = await run(one, operation);
       onRow(elsewhere === before ? row : { ...row, remarks: [...row.remarks, "a request went to the other host"] });
     }
-  await close(other);
+  await other.close();
 }
 
 async function run(one: FaultCase, operation: Operation): Promise<Row> {
@@ -94,9 +91,3 @@ function sessions(vendor: string): (request?: { rejected?: object }) => object {
     return current;
   };
 }
-
-const listen = (server: ReturnType<typeof createServer>) =>
-  new Promise<string>((resolve) =>
-    server.listen(0, "127.0.0.1", () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)),
-  );
-const close = (server: ReturnType<typeof createServer>) => new Promise((resolve) => server.close(resolve));

@@ -1,7 +1,7 @@
 import { type CallOptions, type ClientOptions, createClient, type Service } from "@cloudseal/core";
 import type { Server } from "../canonical/server.js";
-import type { Counted, Vendor } from "../vendor.js";
-import { loadVendors, vendorNamed } from "../vendors.js";
+import { printed } from "../support/printed.js";
+import { type Counted, loadVendors, secretsOf, type Vendor, vendorNamed } from "../support/vendors.js";
 
 export type Options = Omit<ClientOptions<object>, "credentials">;
 
@@ -36,7 +36,7 @@ function operation({ name: vendor, region, session }: Vendor, counted: Counted):
     client(options, credentials = () => session) {
       const routes = { call: { ...route, idempotent: safe } };
       const settings = { region, ...options, credentials } as never;
-      const { call } = createClient(service as Service<object>, routes as never, settings) as {
+      const { call } = createClient(noted(service as Service<object>), routes as never, settings) as {
         call: (input: object, call?: CallOptions) => Promise<unknown>;
       };
       return (id, options) => call(input(id), options);
@@ -62,4 +62,34 @@ const ids = vendors.flatMap(({ counted }) => counted.map(({ id }) => id));
 export function idOf(input: unknown): number {
   const text = JSON.stringify(input);
   return Number(ids.map((id) => id.exec(text)?.[1]).find((found) => found !== undefined) ?? Number.NaN);
+}
+
+const secrets = vendors.flatMap((vendor) =>
+  [vendor.permanent, vendor.session, ...Object.values(vendor.otherCredentials ?? {})].flatMap((credentials) =>
+    secretsOf(vendor, credentials),
+  ),
+);
+
+/** The latest signatures; more than are under way at a time. */
+const signatures: string[] = [];
+const latest = 2000;
+
+/** The service, whose signatures are noted. */
+function noted(service: Service<object>): Service<object> {
+  const { protocol } = service;
+  const sign: typeof protocol.sign = async (parts, context) => {
+    const headers = await protocol.sign(parts, context);
+    const signature = protocol.signatureIn?.(headers);
+    if (signature !== undefined) signatures.push(signature);
+    if (signatures.length > latest) signatures.splice(0, latest / 2);
+    return headers;
+  };
+  return { ...service, protocol: { ...protocol, sign } };
+}
+
+/** A remark for each secret that can be read in what was thrown or told. */
+export function leaksIn(values: readonly unknown[]): string[] {
+  const text = values.map((value) => (typeof value === "object" && value ? printed(value) : String(value))).join("\n");
+  const found = secrets.filter((secret) => text.includes(secret)).map((secret) => `a secret can be read: ${secret}`);
+  return signatures.some((signature) => text.includes(signature)) ? [...found, "a signature can be read"] : found;
 }

@@ -1,6 +1,6 @@
 import { createSimulator, type Fault } from "@cloudseal/simulator";
+import { createRandom } from "../canonical/choose.js";
 import { idOf } from "./operation.js";
-import { createRandom } from "./random.js";
 
 /**
  * The vendors, in a process of their own: one call in five goes wrong. Tells how often the work of each call was done when

@@ -1,7 +1,6 @@
 import { fork } from "node:child_process";
 import { CloudError } from "@cloudseal/core";
-import { leaksIn } from "./leaks-in.js";
-import { unlimited } from "./operation.js";
+import { leaksIn, unlimited } from "./operation.js";
 
 /** What many calls at a time came to. */
 export interface SoakReport {

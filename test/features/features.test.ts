@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { officialFolder } from "../../tools/bench/src/official/folder.js";
-import { read } from "../repository.js";
-import { official, ours } from "./contestants.js";
+import { officialFolder } from "../../tools/bench/src/install.js";
+import { read } from "../support/repository.js";
 import { features } from "./features.js";
+import { official, ours } from "./subjects.js";
 
 /** The cells of the README's comparison, by row and column. */
 const [, table = ""] = read("README.md").split("\n## How it compares\n");
@@ -26,10 +26,10 @@ beforeAll(() => void vi.stubEnv("HOME", mkdtempSync(join(tmpdir(), "cloudseal-ho
 afterAll(() => void vi.unstubAllEnvs());
 
 describe.each(features)("the README is right: $row", ({ row, measure }) => {
-  test.each(ours)("$name, $vendor.name", async (contestant) =>
-    expect(await measure(contestant)).toBe(cell(row, contestant.name)),
+  test.each(ours)("$name, $vendor.name", async (subject) =>
+    expect(await measure(subject)).toBe(cell(row, subject.name)),
   );
-  test.skipIf(!installed).each(official)("$name", async (contestant) =>
-    expect(await measure(contestant)).toBe(cell(row, contestant.name)),
+  test.skipIf(!installed).each(official)("$name", async (subject) =>
+    expect(await measure(subject)).toBe(cell(row, subject.name)),
   );
 });

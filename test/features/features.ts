@@ -1,16 +1,16 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { inspect } from "node:util";
 import { createSimulator } from "@cloudseal/simulator";
 import { build } from "esbuild";
-import { officialFolder } from "../../tools/bench/src/official/folder.js";
-import { until } from "../stopped-clock.js";
-import type { Contestant } from "./contestants.js";
+import { officialFolder } from "../../tools/bench/src/install.js";
+import { until } from "../support/clock.js";
+import { listen } from "../support/listen.js";
+import type { Subject } from "./subjects.js";
 
-/** A row of the README that can be measured, with what it says of a contestant. */
+/** A row of the README that can be measured, with what it says of a subject. */
 export interface Feature {
   readonly row: string;
-  measure(contestant: Contestant): Promise<string>;
+  measure(subject: Subject): Promise<string>;
 }
 
 const yes = (is: boolean) => (is ? "yes" : "no");
@@ -133,20 +133,18 @@ export const features: readonly Feature[] = [
 
 /** Serves on loopback while `use` runs; it is told how many requests have come. */
 async function served<Value>(
-  answer: RequestListener,
+  respond: RequestListener,
   use: (port: number, received: () => number) => Promise<Value>,
 ): Promise<Value> {
   let count = 0;
-  const server = createServer((incoming, outgoing) => {
+  const { port, close } = await listen((incoming, outgoing) => {
     count++;
     incoming.resume();
-    answer(incoming, outgoing);
+    respond(incoming, outgoing);
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
   try {
-    return await use((server.address() as AddressInfo).port, () => count);
+    return await use(port, () => count);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await close();
   }
 }

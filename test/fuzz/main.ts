@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { integerOption, type Log, runCommand } from "../support/command.js";
 import type { Tally } from "./run.js";
 
 const help = `Usage: npm run test:fuzz [-- options]
@@ -15,34 +16,30 @@ Generates from specs that are fuzz: nothing of them may become code, be written 
 Exit code: 0 nothing found, 1 something found, 2 wrong usage.
 `;
 
-async function main(): Promise<number> {
-  let runs: number;
-  let seed: number;
-  let options: ReturnType<typeof parse>;
-  try {
-    options = parse();
-    runs = integer("runs", options.runs ?? "10000", 1);
-    seed = integer("seed", options.seed ?? String(Date.now() % 1_000_000), 0);
-  } catch (error) {
-    process.stderr.write(`fuzz: ${(error as Error).message}\n\n${help}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(help);
-    return 0;
-  }
-  const log = (text: string) => process.stderr.write(`fuzz: ${text}\n`);
-  log(`${runs} specs, seed ${seed}`);
-  const tally = await runParts(runs, seed, (done) => log(`${done} of ${runs}`));
-  process.stdout.write(options.json ? `${JSON.stringify({ runs, seed, ...tally })}\n` : print(tally));
-  return tally.wrong.length === 0 ? 0 : 1;
+function parse(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      runs: { type: "string", default: "10000" },
+      seed: { type: "string", default: String(Date.now() % 1_000_000) },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  const { json, help } = values;
+  return {
+    runs: integerOption("--runs", values.runs, 1),
+    seed: integerOption("--seed", values.seed, 0),
+    json,
+    help,
+  };
 }
 
-function integer(name: string, text: string, least: number): number {
-  const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < least)
-    throw new Error(`--${name} expected an integer of at least ${least}; found ${text}`);
-  return number;
+async function run({ runs, seed, json }: ReturnType<typeof parse>, log: Log): Promise<boolean> {
+  log(`${runs} specs, seed ${seed}`);
+  const tally = await runParts(runs, seed, (done) => log(`${done} of ${runs}`));
+  process.stdout.write(json ? `${JSON.stringify({ runs, seed, ...tally })}\n` : print(tally));
+  return tally.wrong.length === 0;
 }
 
 function print({ generated, rejected, reasons, slowest, wrong }: Tally): string {
@@ -59,21 +56,11 @@ function print({ generated, rejected, reasons, slowest, wrong }: Tally): string 
   ].join("\n");
 }
 
-const parse = () =>
-  parseArgs({
-    options: {
-      runs: { type: "string" },
-      seed: { type: "string" },
-      json: { type: "boolean" },
-      help: { type: "boolean" },
-    },
-  }).values;
-
 /** A spec may take ten seconds; a process that is silent for longer hangs. */
 const silence = 30_000;
 
 /** Tries hostile specs in two processes, each of which is ended if it hangs. */
-export async function runParts(runs: number, seed: number, onProgress: (done: number) => void): Promise<Tally> {
+async function runParts(runs: number, seed: number, onProgress: (done: number) => void): Promise<Tally> {
   const done = [0, 0];
   let said = 0;
   const parts = await Promise.all(
@@ -117,4 +104,4 @@ const runPart = (runs: number, seed: number, onRun: (done: number) => void): Pro
     });
   });
 
-process.exitCode = await main();
+await runCommand({ name: "fuzz", help, parse, run });

@@ -8,7 +8,7 @@ import { createTcssClient } from "@cloudseal/tencent-tcss";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { timeOutOnce } from "./time-out.js";
+import { timeOutOnce } from "../support/clock.js";
 
 const server = setupServer();
 let simulator: Simulator;

@@ -3,8 +3,8 @@ import { createSimulator, type Simulator, simulatorCredentials } from "@cloudsea
 import { handlers } from "@cloudseal/simulator/msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { timeOutOnce } from "../support/clock.js";
 import { scanImages } from "./scan-images.js";
-import { timeOutOnce } from "./time-out.js";
 
 const [credentials] = simulatorCredentials.alibaba;
 const server = setupServer();

@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 import { debugHooks } from "@cloudseal/core/debug";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { expect, test } from "vitest";
-import { serve } from "../pipeline/serve.js";
 import { serviceOf } from "../pipeline/services.js";
+import { serve } from "../support/serve.js";
 
 const run = promisify(execFile);
 const tsx = createRequire(import.meta.url).resolve("tsx");

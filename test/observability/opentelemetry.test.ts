@@ -3,9 +3,9 @@ import { openTelemetry } from "@cloudseal/core/opentelemetry";
 import { SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import type { ReadableSpan } from "@opentelemetry/sdk-trace-base";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { serve } from "../pipeline/serve.js";
 import { failureOf, type Options, type Service, serviceOf, services } from "../pipeline/services.js";
-import { secretsOf } from "../vendor.js";
+import { serve } from "../support/serve.js";
+import { secretsOf } from "../support/vendors.js";
 import { telemetry } from "./telemetry.js";
 
 const [alibaba, tencent, huawei] = [serviceOf("alibaba"), serviceOf("tencent"), serviceOf("huawei")];

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { filesIn, foldersIn, root } from "../repository.js";
+import { filesIn, foldersIn, root } from "../support/repository.js";
 import { run } from "./run.js";
 
 /** A made-up vendor that signs in a way of its own, and all that is written for it. */

@@ -1,7 +1,6 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Published } from "./published.js";
 import { run } from "./run.js";
 
 const packages = fileURLToPath(new URL("../../packages", import.meta.url));
@@ -45,4 +44,50 @@ interface Packed {
   readonly filename: string;
   readonly size: number;
   readonly files: readonly { readonly path: string }[];
+}
+
+/** Milliseconds that npm may take. */
+const patience = 240_000;
+
+/** Makes an empty folder and installs packed files in it. */
+export async function install(folder: string, tarballs: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  const args = ["install", "--prefer-offline", "--no-audit", "--no-fund", ...tarballs];
+  // It takes seconds; npm was seen to wait for ever, with nothing to wait for, and to do it the second time.
+  await run("npm", args, folder, {}, patience).catch(() => run("npm", args, folder, {}, patience));
+
+  // No package of ours may come from anywhere but its packed file.
+  const { packages } = JSON.parse(await readFile(join(folder, "package-lock.json"), "utf8"));
+  for (const [place, { resolved, link }] of Object.entries<{ resolved?: string; link?: boolean }>(packages))
+    if (place.includes("@cloudseal/") && (link || !resolved?.startsWith("file:")))
+      throw new Error(`${place} was installed from ${resolved}, expected one of ${tarballs.join(", ")}`);
+}
+
+/** A package as it was packed and installed. */
+export interface Published {
+  readonly name: string;
+  /** The packed file. */
+  readonly tarball: string;
+  /** Where it is installed, beside all the others. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** Whether it has a service document, which generated clients alone have. */
+  readonly isClient: boolean;
+}
+
+interface Manifest {
+  readonly bin?: Record<string, string>;
+  readonly dependencies?: Record<string, string>;
+  readonly exports: unknown;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    published: readonly Published[];
+    /** A folder with all published packages installed. */
+    everything: string;
+    /** A folder for what a test makes; it is removed at the end. */
+    temporary: string;
+  }
 }

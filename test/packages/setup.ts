@@ -2,8 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { install } from "./install.js";
-import { pack } from "./pack.js";
+import { install, pack } from "./pack.js";
 
 /** Packs every package that is published, and installs them all in one folder. @returns what removes them */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

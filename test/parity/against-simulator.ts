@@ -1,10 +1,10 @@
 import { Agent } from "node:http";
 import net from "node:net";
 import { createSimulator } from "@cloudseal/simulator";
-import type { Call } from "./call.js";
-import { official } from "./judge.js";
+import { official } from "./compare.js";
 import type { SimulatorReport } from "./report.js";
 import type { Vendor } from "./vendor.js";
+import type { Call } from "./wire.js";
 
 /** Calls every operation of the simulator with the official SDK as it is, by the real clock. */
 export async function againstSimulator(vendor: Vendor): Promise<SimulatorReport[]> {

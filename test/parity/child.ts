@@ -3,12 +3,10 @@
  * `simulator` nothing is changed.
  */
 
-import { loadVendors, vendorNamed } from "../vendors.js";
+import { loadVendors, vendorNamed } from "../support/vendors.js";
 import { againstSimulator } from "./against-simulator.js";
-import { compareOperation } from "./compare-operation.js";
-import { divertConnections } from "./recorder/divert-connections.js";
-import { freezeDate } from "./recorder/freeze-date.js";
-import { createRecorder } from "./recorder/recorder.js";
+import { compareOperation } from "./compare.js";
+import { createRecorder, divertConnections, freezeDate } from "./recorder.js";
 import type { VendorReport } from "./report.js";
 import type { Vendor } from "./vendor.js";
 

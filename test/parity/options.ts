@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { integerOption } from "../integer-option.js";
+import { integerOption } from "../support/command.js";
 
 /** What the command line asks for. */
 export interface Options {
@@ -34,3 +34,33 @@ export function parseOptions(args: readonly string[], vendors: readonly string[]
     help,
   };
 }
+
+/** The text of `--help`. */
+export const help: string = `Usage: npm run test:parity [-- OPTIONS]
+
+Gives the same inputs to the vendors' official SDKs and to our clients and compares what comes in at a recorder on
+loopback: method, target, headers, body, signature. Then lets the SDKs, as they are, call the simulator.
+
+  --runs N      inputs per vendor, shared among its operations; default 10000
+  --seed S      the seed of the inputs; default a random one, which is printed
+  --vendor V    this vendor only
+  --json        the whole result as one JSON object
+  --help        this text
+
+The result goes to stdout, progress to stderr. Exit code: 0 all is as it should be; 1 a difference that no known bug of an
+SDK explains, an SDK that does not get along with the simulator, or a failure to run; 2 wrong usage.
+
+How it compares
+  Each vendor has a process of its own, in which the clock stands still and all connections end at the recorder; clock and
+  nonce change every 64 inputs. The SDKs' cores are called as their generated clients call them, in plain HTTP.
+  Queries are compared decoded and in any order. Left out are headers of the connection and of the HTTP library. Headers
+  that an SDK adds by itself to tell the vendor about itself are given to our client as headers of the caller's.
+  A known bug counts as met only if our request, changed as the bug changes it, is the SDK's to the last byte of the
+  signature. The bugs are listed in test/vendors/*/bugs.ts.
+
+Against the simulator nothing of this holds: its server is called by the real clock. Tencent's SDK signs the host without
+the port that it sends, here as elsewhere, so it is told the vendor's host and given an agent that connects to the server.
+
+The official SDKs stand in test/official, a workspace of its own, and are installed at the first run.
+They get made-up keys and send to loopback only.
+`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import tencent from "../vendors/tencent/parity.js";
-import type { Call } from "./call.js";
-import { changeLines } from "./canonical-lines.js";
+import { changeLines } from "./known-bug.js";
 import { recognise } from "./recognise.js";
+import type { Call } from "./wire.js";
 import { type Wire, withHeader } from "./wire.js";
 
 const call: Call = {

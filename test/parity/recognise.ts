@@ -1,7 +1,7 @@
-import type { Call } from "./call.js";
 import { differences } from "./differences.js";
 import type { KnownBug } from "./known-bug.js";
 import type { Vendor } from "./vendor.js";
+import type { Call } from "./wire.js";
 import { type Wire, withHeader } from "./wire.js";
 
 /**

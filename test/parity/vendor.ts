@@ -1,8 +1,7 @@
 import type { Agent } from "node:http";
 import type { Arbitrary } from "fast-check";
-import type { Call } from "./call.js";
 import type { KnownBug } from "./known-bug.js";
-import type { Wire } from "./wire.js";
+import type { Call, Wire } from "./wire.js";
 
 /** What the parity tests know of a vendor: `test/vendors/<vendor>/parity.ts`. */
 export interface Vendor {

@@ -1,3 +1,18 @@
+import { createHash } from "node:crypto";
+
+/** One call, to be made by the official SDK and by our client. */
+export interface Call {
+  /** In the shape in which our client takes them. */
+  readonly credentials: Readonly<Record<string, string>>;
+  /** Host that is called, with a port or without. */
+  readonly host: string;
+  readonly region?: string | undefined;
+  /** The operation's parameters, flat. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Headers of the caller's, lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** A request as it came in. */
 export interface Wire {
   readonly method: string;
@@ -29,3 +44,10 @@ export const withHeader = (wire: Wire, name: string, value: string): Wire => ({
   ...wire,
   headers: wire.headers.map(([written, old]) => [written, written.toLowerCase() === name ? value : old]),
 });
+
+/** The names that a request says it has signed. */
+export const signedHeadersOf = (wire: Wire): string[] =>
+  /SignedHeaders=([^,]*)/.exec(headersOf(wire).authorization ?? "")?.[1]?.split(";") ?? [];
+
+/** Lower-case hex. */
+export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { serve } from "./serve.js";
+import { serve } from "../support/serve.js";
 import { failureOf, services } from "./services.js";
 
 const html = "<!DOCTYPE html><html><head><title>502</title></head><body>Bad gateway &amp; more</body></html>";

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { serve } from "./serve.js";
+import { serve } from "../support/serve.js";
 import { failureOf, type Service, serviceOf, services } from "./services.js";
 
 const minute = 60_000;

@@ -1,6 +1,6 @@
 import { fetchTransport } from "@cloudseal/core";
 import { describe, expect, test } from "vitest";
-import { serve } from "./serve.js";
+import { serve } from "../support/serve.js";
 import { failureOf, type Options, serviceOf, services } from "./services.js";
 
 const reserved = [

@@ -2,7 +2,7 @@ import { createDbssClient, type ListAuditSummaryInfosInput } from "@cloudseal/hu
 import { createSimulator, simulatorCredentials } from "@cloudseal/simulator";
 import { createTcssClient } from "@cloudseal/tencent-tcss";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { serve } from "./serve.js";
+import { serve } from "../support/serve.js";
 import { failureOf } from "./services.js";
 
 const [huawei] = simulatorCredentials.huawei;

@@ -1,8 +1,7 @@
 import { nodeTransport, type RetryInfo } from "@cloudseal/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { printed } from "../printed.js";
-import { serveProxy } from "../transport/serve-proxy.js";
-import { serve } from "./serve.js";
+import { printed } from "../support/printed.js";
+import { serve, serveProxy } from "../support/serve.js";
 import { failureOf, type Options, services } from "./services.js";
 
 const quick = { baseDelay: 1, maxDelay: 5 };

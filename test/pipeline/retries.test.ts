@@ -3,9 +3,9 @@ import { type AddressInfo, createServer } from "node:net";
 import { createSasClient } from "@cloudseal/alibaba-sas";
 import { CloudError, type RetryInfo, type RetryOptions } from "@cloudseal/core";
 import { describe, expect, test } from "vitest";
-import { settle, stopClock, until } from "../stopped-clock.js";
-import type { VendorResponse } from "../vendor.js";
-import { serve } from "./serve.js";
+import { settle, stopClock, until } from "../support/clock.js";
+import { serve } from "../support/serve.js";
+import type { VendorResponse } from "../support/vendors.js";
 import { failureOf, type Options, type Service, serviceOf, services } from "./services.js";
 
 const quick = { baseDelay: 1, maxDelay: 5 };

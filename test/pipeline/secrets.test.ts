@@ -2,10 +2,9 @@ import { createServer } from "node:net";
 import { inspect } from "node:util";
 import { fetchTransport, type RequestInfo, type ResponseInfo, TransportError } from "@cloudseal/core";
 import { describe, expect, test } from "vitest";
-import { printed } from "../printed.js";
-import { listen } from "../transport/listen.js";
-import { secretsOf } from "../vendor.js";
-import { serve } from "./serve.js";
+import { printed } from "../support/printed.js";
+import { listenForTest, serve } from "../support/serve.js";
+import { secretsOf } from "../support/vendors.js";
 import { failureOf, type Options, services } from "./services.js";
 
 const keys = services.flatMap((service) => [
@@ -162,7 +161,7 @@ describe.each(cases)("the $key of $vendor", (service) => {
       socket.on("error", () => {});
       socket.once("data", (request) => socket.end(`HTTP/1.1 200 OK\r\nx\r\n${request}${values.join(" ")}\r\n\r\n`));
     });
-    const { port } = await listen(server);
+    const { port } = await listenForTest(server);
     for (const transport of [fetchTransport(), undefined]) {
       const error = await failureOf(call({ endpoint: `http://127.0.0.1:${port}`, transport, credentials } as Options));
       expect(error).toMatchObject({ kind: "network" });

@@ -1,9 +1,9 @@
+import { fetchTransport, type Transport } from "@cloudseal/core";
 import type { Protocol } from "@cloudseal/core/protocol";
 import { watched } from "../secret-scan.js";
-import type { Vendor } from "../vendor.js";
-import { loadVendors, vendorNamed } from "../vendors.js";
+import { loadVendors, type Vendor, vendorNamed } from "../support/vendors.js";
 
-export type { Options } from "../vendor.js";
+export type { Options } from "../support/vendors.js";
 
 /** A vendor, whose name stands in titles of tests; what its clients tell hooks is scanned for secrets. */
 export type Service = Vendor & {
@@ -38,3 +38,9 @@ export const failureOf = (promise: Promise<unknown>): Promise<Record<string, unk
     },
     (error) => error,
   );
+
+/** Both ways in which clients send: Node's own, which is their default here, and `fetch`. */
+export const transports: { name: string; transport: Transport | undefined }[] = [
+  { name: "node:http", transport: undefined },
+  { name: "fetch", transport: fetchTransport() },
+];

@@ -3,7 +3,7 @@ import { createSimulator } from "@cloudseal/simulator";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { RawRequest } from "../canonical/raw-server.js";
 import type { Server } from "../canonical/server.js";
-import { loadVendors } from "../vendors.js";
+import { loadVendors } from "../support/vendors.js";
 import { serviceOf } from "./services.js";
 
 /** Sends a request byte for byte, a character for each; gives the status. */

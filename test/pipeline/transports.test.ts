@@ -1,9 +1,8 @@
 import { createServer } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { serve } from "./serve.js";
-import { failureOf, services } from "./services.js";
-import { transports } from "./transports.js";
+import { serve } from "../support/serve.js";
+import { failureOf, services, transports } from "./services.js";
 
 /** The service whose answers have a body. */
 const { call, permanent: credentials, success } = services[0] as (typeof services)[number];

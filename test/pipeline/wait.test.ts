@@ -10,7 +10,7 @@ import {
 import { generateOnceTask, waitUntilOnceTaskFinished } from "@cloudseal/alibaba-sas/operations";
 import { createSimulator, simulatorCredentials } from "@cloudseal/simulator";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { settle, stopClock, until } from "../stopped-clock.js";
+import { settle, stopClock, until } from "../support/clock.js";
 import { failureOf } from "./services.js";
 
 const kind = { TaskType: "VUL_CHECK_TASK", TaskName: "VUL_CHECK_TASK" };

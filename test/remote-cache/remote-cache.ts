@@ -1,11 +1,9 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { builtFiles } from "./built-files.js";
-import { clone } from "./clone.js";
-import { runTurbo, type TaskRun } from "./run-turbo.js";
+import { run, runTurbo, type TaskRun } from "./run-turbo.js";
 import { startServer } from "./start-server.js";
 
 /** What a clone did. */
@@ -53,5 +51,35 @@ export async function remoteCache(tasks: readonly string[], log: (text: string) 
   } finally {
     server.stop();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What is built in a clone: the hash of each file by its path. */
+function builtFiles(folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const name of readdirSync(join(folder, "packages"))) {
+    const dist = join(folder, "packages", name, "dist");
+    if (!existsSync(dist)) continue;
+    for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      files.set(relative(folder, path), createHash("sha256").update(readFileSync(path)).digest("hex"));
+    }
+  }
+  return files;
+}
+
+const root = join(import.meta.dirname, "../..");
+
+/** Clones HEAD of this repository, with a copy of what is installed here: the links in it are relative. */
+async function clone(folder: string): Promise<void> {
+  await run("git", ["clone", "--quiet", "--no-hardlinks", root, folder], root);
+  const workspaces = ["packages", "tools"].flatMap((parent) =>
+    readdirSync(join(folder, parent)).map((name) => join(parent, name)),
+  );
+  for (const workspace of ["", ...workspaces]) {
+    const installed = join(root, workspace, "node_modules");
+    if (existsSync(installed))
+      cpSync(installed, join(folder, workspace, "node_modules"), { recursive: true, verbatimSymlinks: true });
   }
 }

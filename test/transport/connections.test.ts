@@ -2,10 +2,8 @@ import { Agent, createServer } from "node:http";
 import { nodeTransport } from "@cloudseal/core";
 import { describe, expect, test, vi } from "vitest";
 import { createAgent, settle } from "../../packages/core/src/transport/pool.js";
-import { serve } from "../pipeline/serve.js";
-import { failureOf } from "./failure-of.js";
-import { listen } from "./listen.js";
-import { requestTo } from "./request-to.js";
+import { listenForTest, serve } from "../support/serve.js";
+import { failureOf, requestTo } from "./request-to.js";
 
 test.each([
   ["http:", 80],
@@ -44,7 +42,7 @@ describe("requests that wait for one of few connections", () => {
     ],
   ])("by %s get none that has ended while the loop was busy", async (_, create) => {
     const body = "hello";
-    const { port } = await listen(
+    const { port } = await listenForTest(
       createServer((_, outgoing) => outgoing.end(body, () => outgoing.socket?.end())) as never,
     );
     const transport = create();

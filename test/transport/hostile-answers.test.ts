@@ -2,14 +2,13 @@ import { Agent } from "node:http";
 import { createServer, type Socket } from "node:net";
 import { nodeTransport } from "@cloudseal/core";
 import { expect, test, vi } from "vitest";
-import { printed } from "../printed.js";
-import { failureOf } from "./failure-of.js";
-import { listen } from "./listen.js";
-import { requestTo } from "./request-to.js";
+import { printed } from "../support/printed.js";
+import { listenForTest } from "../support/serve.js";
+import { failureOf, requestTo } from "./request-to.js";
 
 /** A server that does what it is told when the first bytes of a request are there. */
 async function answerWith(answer: (socket: Socket) => unknown) {
-  const { port, sockets } = await listen(createServer((socket) => socket.once("data", () => answer(socket))));
+  const { port, sockets } = await listenForTest(createServer((socket) => socket.once("data", () => answer(socket))));
   return { url: `http://127.0.0.1:${port}`, sockets };
 }
 

@@ -3,10 +3,8 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { nodeTransport } from "@cloudseal/core";
 import { describe, expect, test, vi } from "vitest";
-import { serve } from "../pipeline/serve.js";
-import { failureOf } from "./failure-of.js";
-import { listen } from "./listen.js";
-import { requestTo } from "./request-to.js";
+import { listenForTest, serve } from "../support/serve.js";
+import { failureOf, requestTo } from "./request-to.js";
 
 const hello = () => serve((_, outgoing) => outgoing.end("hello"));
 const abortedAfter = (milliseconds: number) => {
@@ -96,7 +94,9 @@ describe("an idle connection", () => {
 
   test.each([Number.POSITIVE_INFINITY, 2 ** 40])("is kept with a keepAliveTimeout of %d", async (keepAliveTimeout) => {
     const answer = "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello";
-    const { port, sockets } = await listen(createServer((socket) => socket.on("data", () => socket.write(answer))));
+    const { port, sockets } = await listenForTest(
+      createServer((socket) => socket.on("data", () => socket.write(answer))),
+    );
     const transport = nodeTransport({ keepAliveTimeout });
     for (let i = 0; i < 2; i++) {
       await transport.send(requestTo(`http://127.0.0.1:${port}`));

@@ -1,12 +1,8 @@
 import { nodeTransport } from "@cloudseal/core";
 import { describe, expect, test, vi } from "vitest";
-import { serve } from "../pipeline/serve.js";
-import { printed } from "../printed.js";
-import { authority } from "./certificate.js";
-import { failureOf } from "./failure-of.js";
-import { requestTo } from "./request-to.js";
-import { serveProxy } from "./serve-proxy.js";
-import { serveTls } from "./serve-tls.js";
+import { printed } from "../support/printed.js";
+import { authority, serve, serveProxy, serveTls } from "../support/serve.js";
+import { failureOf, requestTo } from "./request-to.js";
 
 const abortedAfter = (milliseconds: number) => {
   const controller = new AbortController();

@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { nodeTransport } from "@cloudseal/core";
 import { expect, test } from "vitest";
-import { listen } from "./listen.js";
+import { listenForTest } from "../support/serve.js";
 import { requestTo } from "./request-to.js";
 
 setFlagsFromString("--expose-gc");
@@ -24,7 +24,7 @@ test("a response that is kept holds neither its request nor the connection's mes
       );
     }
   }
-  const { port } = await listen(
+  const { port } = await listenForTest(
     createServer((_, outgoing) => outgoing.setHeader("x-name", ["a", "b"]).end("hello")) as never,
   );
   const transport = nodeTransport({ agent: new Watched({ keepAlive: true }) });

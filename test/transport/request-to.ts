@@ -1,4 +1,4 @@
-import type { TransportRequest } from "@cloudseal/core";
+import { TransportError, type TransportRequest } from "@cloudseal/core";
 
 /** A request to an address, with a minute for the answer, which ends what would hang. */
 export function requestTo(address: string, more: Partial<TransportRequest> = {}): TransportRequest {
@@ -13,4 +13,14 @@ export function requestTo(address: string, more: Partial<TransportRequest> = {})
     maxResponseBytes: 1000,
     ...more,
   };
+}
+
+/** What a request fails with. */
+export async function failureOf(sent: Promise<unknown>): Promise<TransportError> {
+  const error = await sent.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (error instanceof TransportError) return error;
+  throw new Error("no TransportError", { cause: error });
 }

@@ -1,12 +1,12 @@
 import { createServer } from "node:http";
 import { nodeTransport } from "@cloudseal/core";
 import { expect, test } from "vitest";
-import { listen } from "./listen.js";
+import { listenForTest } from "../support/serve.js";
 import { requestTo } from "./request-to.js";
 
 // Node ends the process when a request that was opened fails and nobody listens.
 test("a signal that is none is rejected before a connection is opened", async () => {
-  const { port, sockets } = await listen(createServer((_, response) => response.end("{}")));
+  const { port, sockets } = await listenForTest(createServer((_, response) => response.end("{}")));
   const transport = nodeTransport();
   await transport.send(requestTo(`http://127.0.0.1:${port}/`));
   const sent = transport.send(requestTo(`http://127.0.0.1:${port}/`, { signal: {} as AbortSignal }));
@@ -16,7 +16,7 @@ test("a signal that is none is rejected before a connection is opened", async ()
 });
 
 test("any number of calls may share a signal without a warning", async () => {
-  const { port } = await listen(createServer((_, response) => response.end("{}")));
+  const { port } = await listenForTest(createServer((_, response) => response.end("{}")));
   const { signal } = new AbortController();
   const warnings: Error[] = [];
   const onWarning = (warning: Error) => void warnings.push(warning);

@@ -1,9 +1,7 @@
 import { nodeTransport } from "@cloudseal/core";
 import { expect, test } from "vitest";
-import { authority, certificate } from "./certificate.js";
-import { failureOf } from "./failure-of.js";
-import { requestTo } from "./request-to.js";
-import { serveTls } from "./serve-tls.js";
+import { authority, certificate, serveTls } from "../support/serve.js";
+import { failureOf, requestTo } from "./request-to.js";
 
 test("a certificate of an authority that is not given is not trusted, and nothing is sent", async () => {
   const { url, received } = await serveTls();

@@ -1,13 +1,12 @@
 import { type AddressInfo, createServer } from "node:net";
 import { fetchTransport, nodeTransport } from "@cloudseal/core";
 import { describe, expect, test } from "vitest";
-import { failureOf } from "./failure-of.js";
-import { listen } from "./listen.js";
-import { requestTo } from "./request-to.js";
+import { listenForTest } from "../support/serve.js";
+import { failureOf, requestTo } from "./request-to.js";
 
 /** A server that does what it is told with each connection. */
 const serveRaw = async (connected: Parameters<typeof createServer>[1]) =>
-  `127.0.0.1:${(await listen(createServer(connected))).port}`;
+  `127.0.0.1:${(await listenForTest(createServer(connected))).port}`;
 
 /** A port that nobody listens at; `fetch` refuses the low ones by itself. */
 async function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
 import { CloudError, fetchTransport, nodeTransport, type Transport } from "@cloudseal/core";
-import { loadVendors, vendorNamed } from "../../vendors.js";
+import { loadVendors, vendorNamed } from "../../support/vendors.js";
 import { headerOf, pairsOf, percentDecode, splitTarget, textOf } from "../canonicalise.js";
 import { createChoose } from "../choose.js";
 import { createRawServer, type RawRequest, type RawServer } from "../raw-server.js";

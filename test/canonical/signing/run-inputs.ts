@@ -1,4 +1,4 @@
-import { loadVendors } from "../../vendors.js";
+import { loadVendors } from "../../support/vendors.js";
 import { headerOf } from "../canonicalise.js";
 import { createChoose } from "../choose.js";
 import { createRawServer, type RawRequest } from "../raw-server.js";

@@ -3,10 +3,10 @@ import type { Credentials } from "@cloudseal/huawei";
 import { createDbssClient } from "@cloudseal/huawei-dbss";
 import { describe, expect, test, vi } from "vitest";
 import { completeCredentials } from "../../../packages/huawei/src/credentials/default.web.js";
-import { serve } from "../../pipeline/serve.js";
 import { failureOf as errorOf } from "../../pipeline/services.js";
-import { printed } from "../../printed.js";
-import { authorizationOf } from "../authorization-of.js";
+import { printed } from "../../support/printed.js";
+import { authorizationOf } from "../../support/reference-signers.js";
+import { serve } from "../../support/serve.js";
 import { isolate } from "../isolate.js";
 
 isolate();

@@ -1,10 +1,9 @@
 import { NoCredentials } from "@cloudseal/core/protocol";
 import { fromContainer } from "@cloudseal/huawei/credentials";
 import { describe, expect, test, vi } from "vitest";
-import { serve } from "../../pipeline/serve.js";
-import { failureOf } from "../failure-of.js";
+import { serve } from "../../support/serve.js";
 import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
-import { isolate } from "../isolate.js";
+import { failureOf, isolate } from "../isolate.js";
 
 const { write, home } = isolate();
 const token = "pod-token-not-real";

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { expect, test, vi } from "vitest";
 import { iamEndpointOf } from "../../../packages/huawei/src/credentials/iam.js";
-import { serveProxy } from "../../transport/serve-proxy.js";
+import { serveProxy } from "../../support/serve.js";
 import { isolate } from "../isolate.js";
 
 const { write, home } = isolate();

@@ -1,9 +1,9 @@
 import { NoCredentials } from "@cloudseal/core/protocol";
 import { fromInstanceMetadata } from "@cloudseal/huawei/credentials";
 import { describe, expect, test } from "vitest";
-import { serve } from "../../pipeline/serve.js";
-import { failureOf } from "../failure-of.js";
+import { serve } from "../../support/serve.js";
 import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
+import { failureOf } from "../isolate.js";
 
 const tokens = "/meta-data/latest/api/token";
 const keys = "/openstack/latest/securitykey";

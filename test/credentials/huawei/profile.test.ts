@@ -1,8 +1,7 @@
 import { NoCredentials } from "@cloudseal/core/protocol";
 import { fromProfile } from "@cloudseal/huawei/credentials";
 import { expect, test, vi } from "vitest";
-import { failureOf } from "../failure-of.js";
-import { isolate } from "../isolate.js";
+import { failureOf, isolate } from "../isolate.js";
 
 const { write, home } = isolate();
 const secret = "file-secret-not-real";

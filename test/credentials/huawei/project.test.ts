@@ -1,11 +1,10 @@
 import type { CredentialsProvider } from "@cloudseal/core";
 import { fromProfile, withProjectId } from "@cloudseal/huawei/credentials";
 import { describe, expect, test, vi } from "vitest";
-import { serve } from "../../pipeline/serve.js";
-import { authorizationOf } from "../authorization-of.js";
-import { failureOf } from "../failure-of.js";
+import { authorizationOf } from "../../support/reference-signers.js";
+import { serve } from "../../support/serve.js";
 import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
-import { isolate } from "../isolate.js";
+import { failureOf, isolate } from "../isolate.js";
 
 const { write } = isolate();
 const key = { ak: "project-ak", sk: "project-secret-key", securityToken: "project-session" };

@@ -5,9 +5,8 @@ import { defaultChain } from "@cloudseal/tencent/credentials";
 import { createTcssClient } from "@cloudseal/tencent-tcss";
 import { describe, expect, test, vi } from "vitest";
 import { defaultCredentials } from "../../../packages/tencent/src/credentials/default.node.js";
-import { serve } from "../../pipeline/serve.js";
-import { failureOf } from "../failure-of.js";
-import { isolate } from "../isolate.js";
+import { serve } from "../../support/serve.js";
+import { failureOf, isolate } from "../isolate.js";
 
 const { write } = isolate();
 const end = Math.floor(Date.now() / 1000) + 7200;

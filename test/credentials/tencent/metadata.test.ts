@@ -1,10 +1,9 @@
 import { NoCredentials } from "@cloudseal/core/protocol";
 import { fromInstanceMetadata } from "@cloudseal/tencent/credentials";
 import { describe, expect, test } from "vitest";
-import { serve } from "../../pipeline/serve.js";
-import { failureOf } from "../failure-of.js";
+import { serve } from "../../support/serve.js";
 import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
-import { isolate } from "../isolate.js";
+import { failureOf, isolate } from "../isolate.js";
 
 isolate();
 const roles = "/latest/meta-data/cam/security-credentials/";

@@ -1,9 +1,8 @@
 import { NoCredentials } from "@cloudseal/core/protocol";
 import { fromCliProfile, fromProfile } from "@cloudseal/tencent/credentials";
 import { describe, expect, test, vi } from "vitest";
-import { serve } from "../../pipeline/serve.js";
-import { failureOf } from "../failure-of.js";
-import { isolate } from "../isolate.js";
+import { serve } from "../../support/serve.js";
+import { failureOf, isolate } from "../isolate.js";
 
 const { write, home } = isolate();
 const secret = "file-secret-not-real";

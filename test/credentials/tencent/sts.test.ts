@@ -2,11 +2,10 @@ import { CloudError } from "@cloudseal/core";
 import { NoCredentials } from "@cloudseal/core/protocol";
 import { type AssumeRoleOptions, fromAssumeRole, fromEnv, fromOidc } from "@cloudseal/tencent/credentials";
 import { describe, expect, test, vi } from "vitest";
-import { serve } from "../../pipeline/serve.js";
-import { authorizationOf } from "../authorization-of.js";
-import { failureOf } from "../failure-of.js";
+import { authorizationOf } from "../../support/reference-signers.js";
+import { serve } from "../../support/serve.js";
 import { hostileAnswers, planted, timeFor } from "../hostile-answers.js";
-import { isolate } from "../isolate.js";
+import { failureOf, isolate } from "../isolate.js";
 
 const { write, home } = isolate();
 const end = Math.floor(Date.now() / 1000) + 7200;

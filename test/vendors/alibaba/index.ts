@@ -1,7 +1,7 @@
 import { createSasClient, type SasClientOptions, sasService } from "@cloudseal/alibaba-sas";
 import { changeAssetRefreshTaskConfig, generateOnceTask } from "@cloudseal/alibaba-sas/operations";
 import { simulatorCredentials } from "@cloudseal/simulator";
-import type { Vendor } from "../../vendor.js";
+import type { Vendor } from "../../support/vendors.js";
 
 // One attempt a call, unless a test is about the next ones.
 const client = (options: object) =>

@@ -1,7 +1,7 @@
 import { createDbssClient, type DbssClientOptions, dbssService } from "@cloudseal/huawei-dbss";
 import { updateAuditTaskStatus } from "@cloudseal/huawei-dbss/operations";
 import { simulatorCredentials } from "@cloudseal/simulator";
-import type { Counted, Vendor } from "../../vendor.js";
+import type { Counted, Vendor } from "../../support/vendors.js";
 
 // One attempt a call, unless a test is about the next ones.
 const client = (options: object) =>

@@ -2,13 +2,88 @@ import { canonicalQuery } from "@cloudseal/core/protocol";
 import { authorization, canonicalRequest, signature, stringToSign } from "@cloudseal/huawei";
 import { createDbssClient } from "@cloudseal/huawei-dbss";
 import { simulatorCredentials } from "@cloudseal/simulator";
-import { sha256 } from "../../parity/sha256.js";
-import { signedHeadersOf } from "../../parity/signed-headers.js";
-import type { Vendor } from "../../parity/vendor.js";
-import { headersOf, splitTarget } from "../../parity/wire.js";
-import { bugs } from "./bugs.js";
-import { operations } from "./calls.js";
-import { clientRequestException, connect } from "./official.js";
+import fc from "fast-check";
+import { requireOfficial } from "../../../tools/bench/src/install.js";
+import {
+  calls,
+  headers,
+  number,
+  oneOfOrText,
+  printable,
+  text,
+  token,
+  withOddMembers,
+} from "../../parity/arbitraries.js";
+import type { Connection, OfficialClient, Vendor } from "../../parity/vendor.js";
+import { headersOf, sha256, signedHeadersOf, splitTarget } from "../../parity/wire.js";
+import { bugs, path } from "./sdk-bugs.js";
+
+/** Calls as the generated client of DBSS does it. */
+export function connect({ credentials, host, headers }: Connection): OfficialClient {
+  const { BasicCredentials } = requireOfficial("@huaweicloud/huaweicloud-sdk-core");
+  const { ClientBuilder } = requireOfficial("@huaweicloud/huaweicloud-sdk-core/ClientBuilder");
+  const client = new ClientBuilder((hcClient: unknown) => hcClient)
+    .withCredential(new BasicCredentials(credentials))
+    .withEndpoint(`http://${host}`)
+    .build();
+  return {
+    client,
+    call: (_, { busi_type, ...data }, signal) =>
+      client.sendRequest({
+        method: "POST",
+        url: path,
+        contentType: "application/json;charset=UTF-8",
+        queryParams: {},
+        pathParams: { busi_type },
+        headers: { ...headers },
+        data,
+        ...(signal && { signal }),
+      }),
+  };
+}
+
+/** The class of the SDK's error for what the caller did wrong. */
+export const clientRequestException = () =>
+  requireOfficial("@huaweicloud/huaweicloud-sdk-core/exception/ClientRequestException").ClientRequestException;
+
+/** Our client refuses dot segments, which URL parsers resolve away. */
+const pathText = text.filter((value) => !/^\.{0,2}$/.test(value));
+const hex32 = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 32, maxLength: 32 });
+
+const input = fc
+  .record(
+    {
+      busi_type: fc.oneof(
+        { weight: 7, arbitrary: fc.constantFrom("risk", "audit") },
+        { weight: 1, arbitrary: pathText },
+      ),
+      code: oneOfOrText("on", "off"),
+      oper_type: oneOfOrText("switch", "execute"),
+      query_begin_time: number,
+      query_end_time: number,
+    },
+    { requiredKeys: ["busi_type", "oper_type"], noNullPrototype: true },
+  )
+  // The documented condition, which our client holds callers to.
+  .map((input) => (input.oper_type === "switch" ? { code: "on", ...input } : input));
+
+/** Calls of each operation. */
+export const operations = {
+  UpdateAuditTaskStatus: calls({
+    credentials: fc.record({
+      ak: printable(40),
+      sk: printable(64),
+      securityToken: token,
+      projectId: fc.oneof(
+        { weight: 7, arbitrary: hex32 },
+        { weight: 1, arbitrary: printable(64).filter((id) => !/^\.{1,2}$/.test(id)) },
+      ),
+    }),
+    hosts: ["dbss.cn-north-4.myhuaweicloud.com", "dbss.ap-southeast-3.myhuaweicloud.com", "dbss.example.test:8443"],
+    input: withOddMembers(input, fc.date({ noInvalidDate: true })),
+    headers: headers("x-"),
+  }),
+};
 
 export default {
   name: "huawei",

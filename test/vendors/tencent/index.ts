@@ -1,7 +1,7 @@
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { createTcssClient, type TcssClientOptions, tcssService } from "@cloudseal/tencent-tcss";
 import { updateImageRegistryTimingScanTask } from "@cloudseal/tencent-tcss/operations";
-import type { Counted, Vendor } from "../../vendor.js";
+import type { Counted, Vendor } from "../../support/vendors.js";
 
 // One attempt a call, unless a test is about the next ones.
 const client = (options: object) => createTcssClient({ retry: false, ...options } as TcssClientOptions);

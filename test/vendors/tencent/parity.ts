@@ -1,15 +1,105 @@
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { authorization, canonicalRequest, signature, stringToSign } from "@cloudseal/tencent";
 import { createTcssClient } from "@cloudseal/tencent-tcss";
-import { sha256 } from "../../parity/sha256.js";
-import { signedHeadersOf } from "../../parity/signed-headers.js";
-import type { Vendor } from "../../parity/vendor.js";
-import { headersOf, splitTarget } from "../../parity/wire.js";
-import { bugs } from "./bugs.js";
-import { operations } from "./calls.js";
-import { connect, sdkException } from "./official.js";
+import fc from "fast-check";
+import { requireOfficial } from "../../../tools/bench/src/install.js";
+import { calls, headers, oneOfOrText, printable, text, token, withOddMembers } from "../../parity/arbitraries.js";
+import type { Connection, OfficialClient, Vendor } from "../../parity/vendor.js";
+import { headersOf, sha256, signedHeadersOf, splitTarget } from "../../parity/wire.js";
+import { bugs } from "./sdk-bugs.js";
 
 const service = "tcss";
+
+/** Calls as the generated client of TCSS does it. */
+export function connect(connection: Connection): OfficialClient {
+  const { credentials, host, region, agent } = connection;
+  const { "x-tc-language": language, "content-type": contentType, ...headers } = connection.headers;
+  const { AbstractClient } = requireOfficial("tencentcloud-sdk-nodejs-common");
+  const client = new AbstractClient("tcss.tencentcloudapi.com", "2020-11-01", {
+    credential: credentials,
+    region,
+    profile: {
+      language,
+      httpProfile: {
+        protocol: "http://",
+        endpoint: host,
+        headers: { ...headers, ...(contentType && { "Content-Type": contentType }) },
+        agent,
+      },
+    },
+  });
+  return { client, call: (action, input, signal) => client.request(action, input, signal && { signal }) };
+}
+
+/** The class of the SDK's errors. */
+export const sdkException = () =>
+  requireOfficial("tencentcloud-sdk-nodejs-common/tencentcloud/common/exception/tencent_cloud_sdk_exception").default;
+
+const unsigned = fc.oneof(fc.nat(), fc.maxSafeNat(), fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }));
+
+const image = fc.record(
+  {
+    InstanceName: text,
+    Namespace: text,
+    ImageName: text,
+    ImageTag: text,
+    Force: oneOfOrText("true", "false"),
+    ImageDigest: text,
+    RegistryType: oneOfOrText("tcr", "ccr", "harbor"),
+    ImageRepoAddress: text,
+    InstanceId: text,
+  },
+  { requiredKeys: ["InstanceName", "Namespace", "ImageName", "ImageTag", "Force"], noNullPrototype: true },
+);
+
+const input = fc.record(
+  {
+    ScanPeriod: unsigned,
+    Enable: fc.boolean(),
+    ScanTime: oneOfOrText("04:00:00", "18:10"),
+    ScanType: fc.array(oneOfOrText("CVE", "VIRUS", "RISK")),
+    Images: fc.oneof(
+      { weight: 20, arbitrary: fc.array(image, { maxLength: 4 }) },
+      { weight: 1, arbitrary: fc.array(image, { minLength: 50, maxLength: 100, size: "max" }) },
+    ),
+    All: fc.boolean(),
+    Id: fc.array(unsigned),
+    Latest: fc.boolean(),
+    ContainerRunning: fc.boolean(),
+    ScanEndTime: text,
+    ScanScope: fc.oneof(fc.constantFrom(0, 1, 2), unsigned),
+    RegistryType: fc.array(oneOfOrText("tcr", "ccr", "harbor")),
+    Namespace: fc.array(text),
+  },
+  { requiredKeys: ["ScanPeriod", "Enable", "ScanTime"], noNullPrototype: true },
+);
+
+const language = fc.constantFrom({}, {}, { "x-tc-language": "zh-CN" }, { "x-tc-language": "en-US" });
+const contentType = fc.constantFrom(
+  {},
+  {},
+  {},
+  { "content-type": "application/json; charset=utf-8" },
+  { "content-type": "application/json; charset=UTF-8" },
+);
+
+/** Calls of each operation. */
+export const operations = {
+  UpdateImageRegistryTimingScanTask: calls({
+    credentials: fc.record({ secretId: printable(40), secretKey: printable(64), token }),
+    hosts: [
+      "tcss.tencentcloudapi.com",
+      "tcss.intl.tencentcloudapi.com",
+      "tcss.ap-guangzhou.tencentcloudapi.com",
+      "tcss.example.test:8443",
+    ],
+    region: fc.constantFrom(undefined, "ap-guangzhou", "ap-singapore"),
+    input: withOddMembers(input, fc.bigInt(), fc.date({ noInvalidDate: true })),
+    headers: fc
+      .tuple(headers("x-"), language, contentType)
+      .map((parts) => Object.assign({}, ...parts) as Record<string, string>),
+  }),
+};
 
 export default {
   name: "tencent",

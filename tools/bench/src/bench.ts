@@ -2,17 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { aims } from "./aims.js";
-import { buildChildren } from "./build-children.js";
-import type { Log } from "./log.js";
-import { machine } from "./machine.js";
+import { installOfficial } from "./install.js";
 import { measureBundles } from "./measure/bundles.js";
 import { measureCalls } from "./measure/calls.js";
-import { measureImports } from "./measure/imports.js";
-import { measureSigning } from "./measure/signing.js";
+import { measureImports, measureSigning } from "./measure/fresh-processes.js";
 import { measureSizes } from "./measure/sizes.js";
-import { installOfficial } from "./official/install-official.js";
-import { fullPlan, quickPlan } from "./plan.js";
-import type { Report } from "./report.js";
+import { fullPlan, quickPlan } from "./options.js";
+import { buildChildren } from "./processes.js";
+import { type Log, machine, type Report } from "./report.js";
 
 /** Measures all there is to measure. @throws Error when something cannot run */
 export async function bench({ quick, log }: { quick: boolean; log: Log }): Promise<Report> {

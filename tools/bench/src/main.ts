@@ -1,9 +1,7 @@
 import { bench } from "./bench.js";
 import { runGenerate } from "./generate/main.js";
-import { help } from "./help.js";
-import { parseOptions } from "./options.js";
-import { printMarkdown } from "./print/markdown.js";
-import { printText } from "./print/text.js";
+import { help, parseOptions } from "./options.js";
+import { printMarkdown, printText } from "./print.js";
 
 const [first, ...rest] = process.argv.slice(2);
 try {

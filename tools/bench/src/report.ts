@@ -1,10 +1,10 @@
-import type { Contestant } from "./contestants/contestant.js";
-import type { Machine } from "./machine.js";
+import { availableParallelism, cpus } from "node:os";
+import type { Subject } from "./subjects.js";
 
-/** CPU of one contestant: microseconds per call, median of the rounds. */
+/** CPU of one subject: microseconds per call, median of the rounds. */
 export interface CallCost {
   readonly vendor: string;
-  readonly kind: Contestant["kind"];
+  readonly kind: Subject["kind"];
   readonly label: string;
   readonly cpuAt1: number;
   readonly cpuAt50: number;
@@ -55,3 +55,30 @@ export interface Report {
   readonly sizes: readonly Pair[];
   readonly aims: readonly Aim[];
 }
+
+/** What figures were measured on. */
+export interface Machine {
+  readonly node: string;
+  readonly platform: string;
+  readonly cpu: string;
+  readonly cores: number;
+}
+
+/** This machine. */
+export const machine = (): Machine => ({
+  node: process.version,
+  platform: `${process.platform} ${process.arch}`,
+  cpu: cpus()[0]?.model.trim() ?? "unknown",
+  cores: availableParallelism(),
+});
+
+/** The middle value; of an even number of values the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** Says what is being done, on stderr. */
+export type Log = (text: string) => void;

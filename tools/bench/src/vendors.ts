@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Contestant } from "./contestants/contestant.js";
 import type { SignerPair } from "./signer-pair.js";
+import type { Subject } from "./subjects.js";
 
 /** One vendor's half of the benchmark: all in which the vendors differ. A file of `vendors/`. */
 export interface Vendor {
   readonly name: string;
-  /** The operation that every contestant calls. */
+  /** The operation that every subject calls. */
   readonly operation: string;
   /** How the loopback server knows the operation, and what it answers. */
   readonly answer: {
@@ -16,7 +16,7 @@ export interface Vendor {
     readonly body: string;
   };
   /** Whoever sends the request; the first is our client, whose request the bare ones repeat. */
-  readonly contestants: readonly Contestant[];
+  readonly subjects: readonly Subject[];
   /** Our package, for import, bundle and size. */
   readonly package: string;
   /** Names that our package exports, and the input of a call, for the programs that are bundled. */

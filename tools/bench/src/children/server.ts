@@ -2,11 +2,11 @@
  * The one loopback server, a process of its own: knows each vendor's operation, answers its success, checks nothing.
  * It never sleeps: to wake a process that waits for a packet costs the sender some 5 µs of CPU, and only senders too slow
  * to keep it busy would pay that.
- * It keeps the first request of each operation and gives it on demand, so that the bare contestants can repeat it.
+ * It keeps the first request of each operation and gives it on demand, so that the bare subjects can repeat it.
  */
 import http from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Wire } from "../contestants/wire.js";
+import type { Wire } from "../subjects.js";
 import { vendors } from "../vendors.js";
 
 const seen: Record<string, Wire> = {};

@@ -1,14 +1,11 @@
-import { Child } from "../child/child.js";
-import type { Course } from "../contestants/contestant.js";
-import type { Wire } from "../contestants/wire.js";
-import type { Log } from "../log.js";
-import type { Plan } from "../plan.js";
-import type { CallCost } from "../report.js";
+import type { Cost } from "../children/subject.js";
+import type { Plan } from "../options.js";
+import { Child } from "../processes.js";
+import { type CallCost, type Log, median } from "../report.js";
+import type { Scenario, Wire } from "../subjects.js";
 import { vendors } from "../vendors.js";
-import { median } from "./median.js";
-import type { Cost } from "./run.js";
 
-/** CPU per call of every contestant. Each lives in a process of its own; in each round all of them run, one after another. */
+/** CPU per call of every subject. Each lives in a process of its own; in each round all of them run, one after another. */
 export async function measureCalls(plan: Plan, home: string, log: Log): Promise<CallCost[]> {
   const children: Child[] = [];
   const open = (script: string, ...args: string[]) => {
@@ -22,19 +19,19 @@ export async function measureCalls(plan: Plan, home: string, log: Log): Promise<
     const racers: {
       child: Child;
       vendor: string;
-      contestant: (typeof vendors)[number]["contestants"][number];
+      subject: (typeof vendors)[number]["subjects"][number];
       costs: Record<1 | 50, Cost[]>;
     }[] = [];
-    for (const { name: vendor, contestants } of vendors) {
-      for (const contestant of contestants) {
-        const child = open("contestant", vendor, contestant.kind);
+    for (const { name: vendor, subjects } of vendors) {
+      for (const subject of subjects) {
+        const child = open("subject", vendor, subject.kind);
         const wire = (await server.ask<Record<string, Wire>>({}))[vendor];
-        await child.ask({ endpoint, wire } satisfies Course);
-        racers.push({ child, vendor, contestant, costs: { 1: [], 50: [] } });
+        await child.ask({ endpoint, wire } satisfies Scenario);
+        racers.push({ child, vendor, subject, costs: { 1: [], 50: [] } });
       }
     }
-    for (const [i, { child, vendor, contestant }] of racers.entries()) {
-      log(`warm-up ${i + 1}/${racers.length}: ${vendor} ${contestant.label}`);
+    for (const [i, { child, vendor, subject }] of racers.entries()) {
+      log(`warm-up ${i + 1}/${racers.length}: ${vendor} ${subject.label}`);
       await child.ask({ inFlight: 50, milliseconds: plan.warmUp });
       await child.ask({ inFlight: 1, milliseconds: plan.warmUp / 4 });
     }
@@ -46,7 +43,7 @@ export async function measureCalls(plan: Plan, home: string, log: Log): Promise<
         }
       }
     }
-    return racers.map(({ vendor, contestant: { kind, label }, costs }) => ({
+    return racers.map(({ vendor, subject: { kind, label }, costs }) => ({
       vendor,
       kind,
       label,

@@ -1,8 +1,6 @@
-import { bare } from "../contestants/bare.js";
-import type { Contestant } from "../contestants/contestant.js";
-import { globalFetch } from "../contestants/global-fetch.js";
-import { requireOfficial } from "../official/require-official.js";
+import { requireOfficial } from "../install.js";
 import { type SignerPair, signedHeaders, signerPair } from "../signer-pair.js";
+import { bare, globalFetch, type Subject } from "../subjects.js";
 import type { Vendor } from "../vendors.js";
 
 /** Keys that no one owns. */
@@ -11,7 +9,7 @@ const credentials = {
   accessKeySecret: "not-a-secret-0123456789abcdef0",
 };
 
-/** What every contestant asks. */
+/** What every subject asks. */
 const input = {
   TaskType: "ASSET_SECURITY_CHECK",
   TaskName: "ASSET_SECURITY_CHECK",
@@ -19,7 +17,7 @@ const input = {
 };
 
 /** A method call of our client. */
-const client: Contestant = {
+const client: Subject = {
   kind: "client",
   label: "@cloudseal/alibaba-sas",
   async start({ endpoint }) {
@@ -30,7 +28,7 @@ const client: Contestant = {
 };
 
 /** The same call through openapi-fetch, on the same pipeline. */
-const http: Contestant = {
+const http: Subject = {
   kind: "http",
   label: "the same, sas.http.POST",
   async start({ endpoint }) {
@@ -45,7 +43,7 @@ const http: Contestant = {
 };
 
 /** The official SDK's core, called as the official generated client calls it. */
-const official: Contestant = {
+const official: Subject = {
   kind: "official",
   label: "@alicloud/openapi-core",
   async start({ endpoint }) {
@@ -118,7 +116,7 @@ export default {
       TaskInfo: { Status: "START" },
     }),
   },
-  contestants: [client, http, bare, globalFetch, official],
+  subjects: [client, http, bare, globalFetch, official],
   package: "@cloudseal/alibaba-sas",
   exports: {
     create: "createSasClient",

@@ -1,8 +1,6 @@
-import { bare } from "../contestants/bare.js";
-import type { Contestant } from "../contestants/contestant.js";
-import { globalFetch } from "../contestants/global-fetch.js";
-import { requireOfficial } from "../official/require-official.js";
+import { requireOfficial } from "../install.js";
 import { type SignerPair, signedHeaders, signerPair } from "../signer-pair.js";
+import { bare, globalFetch, type Subject } from "../subjects.js";
 import type { Vendor } from "../vendors.js";
 
 /** Keys that no one owns. */
@@ -12,11 +10,11 @@ const credentials = {
   projectId: "0123456789abcdef0123456789abcdef",
 };
 
-/** What every contestant sends: the page's example. */
+/** What every subject sends: the page's example. */
 const input = { busi_type: "risk", oper_type: "switch", code: "on" } as const;
 
 /** A method call of our client. */
-const client: Contestant = {
+const client: Subject = {
   kind: "client",
   label: "@cloudseal/huawei-dbss",
   async start({ endpoint }) {
@@ -27,7 +25,7 @@ const client: Contestant = {
 };
 
 /** The official SDK's core, given its request as the official generated client builds it. */
-const official: Contestant = {
+const official: Subject = {
   kind: "official",
   label: "@huaweicloud/huaweicloud-sdk-core",
   async start({ endpoint }) {
@@ -84,7 +82,7 @@ export default {
   name: "huawei",
   operation: "UpdateAuditTaskStatus",
   answer: { path: `/v1/${credentials.projectId}/audit/summary/risk/task-status`, body: "{}" },
-  contestants: [client, bare, globalFetch, official],
+  subjects: [client, bare, globalFetch, official],
   package: "@cloudseal/huawei-dbss",
   exports: {
     create: "createDbssClient",

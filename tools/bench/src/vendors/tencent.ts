@@ -1,9 +1,7 @@
 import nodeHttp from "node:http";
-import { bare } from "../contestants/bare.js";
-import type { Call, Contestant, Course } from "../contestants/contestant.js";
-import { globalFetch } from "../contestants/global-fetch.js";
-import { requireOfficial } from "../official/require-official.js";
+import { requireOfficial } from "../install.js";
 import { type SignerPair, signedHeaders, signerPair } from "../signer-pair.js";
+import { bare, type Call, globalFetch, type Scenario, type Subject } from "../subjects.js";
 import type { Vendor } from "../vendors.js";
 
 /** Keys that no one owns. */
@@ -12,7 +10,7 @@ const credentials = {
   secretKey: "not-a-secret-0123456789abcdef012",
 };
 
-/** What every contestant sends: the page's example. */
+/** What every subject sends: the page's example. */
 const input = {
   ScanPeriod: 1,
   ScanType: ["CVE"],
@@ -37,7 +35,7 @@ const input = {
 };
 
 /** A method call of our client. */
-const client: Contestant = {
+const client: Subject = {
   kind: "client",
   label: "@cloudseal/tencent-tcss",
   async start({ endpoint }) {
@@ -48,20 +46,20 @@ const client: Contestant = {
 };
 
 /** The official SDK's core with a keep-alive agent given to it: the best that it can do. */
-const official: Contestant = {
+const official: Subject = {
   kind: "official",
   label: "tencentcloud-sdk-nodejs-common, given a keep-alive agent",
-  start: (course) => start(course, new nodeHttp.Agent({ keepAlive: true })),
+  start: (scenario) => start(scenario, new nodeHttp.Agent({ keepAlive: true })),
 };
 
 /** The same as it comes: without an agent it opens a connection for every call. */
-const officialDefault: Contestant = {
+const officialDefault: Subject = {
   kind: "official-default",
   label: "tencentcloud-sdk-nodejs-common, as it comes",
-  start: (course) => start(course),
+  start: (scenario) => start(scenario),
 };
 
-async function start({ endpoint }: Course, agent?: nodeHttp.Agent): Promise<Call> {
+async function start({ endpoint }: Scenario, agent?: nodeHttp.Agent): Promise<Call> {
   const { AbstractClient } = requireOfficial("tencentcloud-sdk-nodejs-common");
   const { host } = new URL(endpoint);
   const client = new AbstractClient(host, "2020-11-01", {
@@ -110,7 +108,7 @@ export default {
     header: ["x-tc-action", "UpdateImageRegistryTimingScanTask"],
     body: JSON.stringify({ Response: { RequestId: "4fc2a0b5-ff6a-4c4a-9a1e-3f4c1e1f0000" } }),
   },
-  contestants: [client, bare, globalFetch, official, officialDefault],
+  subjects: [client, bare, globalFetch, official, officialDefault],
   package: "@cloudseal/tencent-tcss",
   exports: {
     create: "createTcssClient",

@@ -1,0 +1,133 @@
+import type { BugReport, Difference, Report, VendorReport } from "./report.js";
+import { headersOf, type Wire } from "./wire.js";
+
+/** The result for people. */
+export const printText = ({ seed, seconds, passed, vendors }: Report): string =>
+  [
+    `Official SDKs and our clients, seed ${seed}`,
+    "",
+    ...table(
+      ["vendor", "operation", "inputs", "equal", "known bugs", "unexplained"],
+      vendors.flatMap(({ vendor, operations }) => [
+        ...operations.map((operation) => row(vendor, operation.operation, [operation])),
+        ...(operations.length > 1 ? [row(vendor, "all", operations)] : []),
+      ]),
+    ),
+    "",
+    "Known bugs of the official SDKs",
+    "",
+    ...table(
+      ["vendor", "bug", "met"],
+      vendors.flatMap(({ vendor, bugs }) => bugs.map((bug) => [vendor, bug.name, bug.met])),
+    ),
+    "",
+    ...vendors.flatMap(({ vendor, bugs }) => bugs.flatMap((bug) => printBug(vendor, bug))),
+    ...vendors.flatMap(neverMet),
+    "",
+    "Official SDKs and the simulator",
+    "",
+    ...table(
+      ["vendor", "operation", "with", "", "outcome"],
+      vendors.flatMap(({ vendor, simulator }) =>
+        simulator.map((call) => [vendor, call.operation, call.credentials, call.passed ? "ok" : "FAILS", call.outcome]),
+      ),
+    ),
+    "",
+    ...vendors.flatMap(({ vendor, operations }) =>
+      operations.flatMap(({ operation, differences }) =>
+        differences.flatMap((difference) => printDifference(`${vendor} ${operation}`, difference)),
+      ),
+    ),
+    `${passed ? "All is as it should be" : "Not all is as it should be"}, after ${seconds} s.`,
+    "",
+  ].join("\n");
+
+const row = (vendor: string, name: string, operations: VendorReport["operations"]) => [
+  vendor,
+  name,
+  ...(["inputs", "equal", "explained", "unexplained"] as const).map((member) =>
+    operations.reduce((sum, operation) => sum + operation[member], 0),
+  ),
+];
+
+const printBug = (vendor: string, { name, does, breaks, reference }: BugReport): string[] => [
+  `${vendor}, ${name}: the SDK ${does}.`,
+  `  The rule: ${breaks} (${reference}).`,
+];
+
+const neverMet = ({ vendor, bugs }: VendorReport): string[] =>
+  bugs
+    .filter(({ met }) => met === 0)
+    .map(
+      ({ name }) => `Never met: ${vendor}, ${name}. If a full run never meets it, the SDK has mended it: unlist it.`,
+    );
+
+function printDifference(where: string, { parts, call, inputs, official, ours }: Difference): string[] {
+  const [left, right] =
+    typeof official === "string" || typeof ours === "string" ? [official, ours] : alignHeaders(official, ours);
+  return [
+    `UNEXPLAINED in ${where}, ${inputs} inputs: ${parts.join(", ")}`,
+    `smallest call: ${call.length > 4000 ? `${call.slice(0, 4000)}…` : call}`,
+    "",
+    ...sideBySide(["OFFICIAL SDK", ...printWire(left)], ["OURS", ...printWire(right)]),
+    "",
+  ];
+}
+
+/** Rows in columns; numbers to the right. */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
+  const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => String(row[i]).length)));
+  const line = (cells: readonly (string | number)[]) =>
+    cells
+      .map((cell, i) =>
+        typeof rows[0]?.[i] === "number" ? String(cell).padStart(widths[i] ?? 0) : String(cell).padEnd(widths[i] ?? 0),
+      )
+      .join("  ")
+      .trimEnd();
+  return [line(head), ...rows.map(line)];
+}
+
+/** Two requests with the same header lines in the same order; a header that one lacks has the value `(none)` there. */
+function alignHeaders(a: Wire, b: Wire): [Wire, Wire] {
+  const [first, second] = [headersOf(a), headersOf(b)];
+  const names = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+  const aligned = (headers: Record<string, string>) => names.map((name) => [name, headers[name] ?? "(none)"] as const);
+  return [
+    { ...a, headers: aligned(first) },
+    { ...b, headers: aligned(second) },
+  ];
+}
+
+/** Two columns of lines, long lines broken; lines that differ are marked. */
+function sideBySide(left: readonly string[], right: readonly string[], width = 78): string[] {
+  const rows: string[] = [];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const [a = "", b = ""] = [left[i], right[i]];
+    const mark = a === b ? "|" : "≠";
+    const [first, second] = [broken(a, width), broken(b, width)];
+    for (let j = 0; j < Math.max(first.length, second.length); j++)
+      rows.push(`${(first[j] ?? "").padEnd(width)} ${mark} ${second[j] ?? ""}`.trimEnd());
+  }
+  return rows;
+}
+
+const broken = (line: string, width: number): string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(line.length / width)) }, (_, i) => line.slice(i * width, (i + 1) * width));
+
+const mostCharacters = 2000;
+
+/** A request as text; long parts are cut. */
+const printWire = (wire: Wire | string): string[] =>
+  typeof wire === "string"
+    ? [wire]
+    : [
+        `${wire.method} ${cut(wire.target)}`,
+        ...[...wire.headers]
+          .sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
+          .map(([name, value]) => `${name.toLowerCase()}: ${cut(value)}`),
+        "",
+        cut(JSON.stringify(wire.body).slice(1, -1)),
+      ];
+
+const cut = (text: string) =>
+  text.length > mostCharacters ? `${text.slice(0, mostCharacters)}… (${text.length} characters)` : text;

@@ -1,2 +1,0 @@
-/** @param time in milliseconds */
-export const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

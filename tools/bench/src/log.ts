@@ -1,2 +1,0 @@
-/** Says what is being done, on stderr. */
-export type Log = (text: string) => void;
