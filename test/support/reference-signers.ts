@@ -32,7 +32,7 @@ export const referenceSigners: Record<
 
 /** The `Authorization` that a request must have if these credentials have signed it, from what came over the wire. */
 export function authorizationOf(
-  vendor: "tencent" | "huawei",
+  vendor: string,
   { method, target, headers, body }: Received,
   credentials: object,
   service: string,
