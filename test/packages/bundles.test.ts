@@ -14,7 +14,8 @@ describe.each(clients)("$name in a browser bundle", async ({ name, folder }) => 
       const route = operation[0]?.toLowerCase() + operation.slice(1);
       const { outputFiles, metafile } = await build({
         stdin: {
-          contents: `import { createClient, ${route}, ${service}Service } from ${JSON.stringify(name)};
+          contents: `import { createClient, ${service}Service } from ${JSON.stringify(name)};
+          import { ${route} } from ${JSON.stringify(`${name}/operations`)};
           export const client = createClient(${service}Service, { ${route} });`,
           resolveDir: inject("everything"),
         },
