@@ -16,6 +16,7 @@ import {
   writeChangeset,
 } from "./changeset.js";
 import { comparePackages, type PackageChanges } from "./compare.js";
+import type { Compile } from "./compiler.js";
 import { printable, UsageError } from "./finding.js";
 import { type Surface, workingTree } from "./surface.js";
 import { readTarball } from "./tarball.js";
@@ -40,6 +41,7 @@ export async function runChanges(
   args: readonly string[],
   output: Output = { out: console.log, err: console.error },
   stale: Staleness = stalePackages,
+  compile?: Compile,
 ): Promise<number> {
   const { out, err } = output;
   try {
@@ -48,7 +50,7 @@ export async function runChanges(
       out(help.trimEnd());
       return 0;
     }
-    return await compare(options, output, stale);
+    return await compare(options, output, stale, compile);
   } catch (error) {
     if (error instanceof UsageError) {
       err(`${error.message}\n\n${help.trimEnd()}`);
@@ -59,7 +61,12 @@ export async function runChanges(
   }
 }
 
-async function compare(options: Options, { out, err }: Output, staleness: Staleness): Promise<number> {
+async function compare(
+  options: Options,
+  { out, err }: Output,
+  staleness: Staleness,
+  compile: Compile | undefined,
+): Promise<number> {
   const { since, against, check, json } = options;
   const root = resolve(options.root ?? ".");
   const folder = join(root, ".changeset");
@@ -76,7 +83,7 @@ async function compare(options: Options, { out, err }: Output, staleness: Stalen
     err(`The packages are not what the specs give, so that a changeset would tell of the wrong ones.\n\n${stale}`);
     return 1;
   }
-  const results = await comparePackages(packages, releases);
+  const results = await comparePackages(packages, releases, compile);
   const changesets = readChangesets(folder);
   for (const changes of results) {
     const covered = isCovered(changes, changesets);

@@ -3,7 +3,7 @@ import type { Release } from "./base.js";
 import { type Bump, bumpFor } from "./bump.js";
 import { compareOperation } from "./compare-operation.js";
 import { compareService } from "./compare-service.js";
-import { type Comparison, decide } from "./compiler.js";
+import { type Comparison, type Compile, decide } from "./compiler.js";
 import { changedReferences, operationsByName } from "./document.js";
 import type { Change, Finding } from "./finding.js";
 import type { Surface } from "./surface.js";
@@ -12,6 +12,7 @@ import type { Surface } from "./surface.js";
 export async function comparePackages(
   packages: ReadonlyMap<string, Surface>,
   releases: ReadonlyMap<string, Release>,
+  compile?: Compile,
 ): Promise<PackageChanges[]> {
   const results: PackageChanges[] = [];
   const comparisons: (Comparison & { base: string })[] = [];
@@ -29,7 +30,7 @@ export async function comparePackages(
         changes: [{ where: "", what: "the package is gone", kind: "breaking" }],
       });
   }
-  (await decide(comparisons)).forEach((changes, index) => {
+  (await decide(comparisons, compile)).forEach((changes, index) => {
     const { before, after, base } = comparisons[index] as (typeof comparisons)[number];
     const bump = bumpFor(changes, after.version);
     results.push({

@@ -11,7 +11,7 @@ import type { Surface } from "./surface.js";
  * Lets the compiler decide what findings are. Each input and output is also compared whole, so that nothing is missed
  * that the documents do not explain.
  */
-export async function decide(comparisons: readonly Comparison[]): Promise<Change[][]> {
+export async function decide(comparisons: readonly Comparison[], compile: Compile = runCompiler): Promise<Change[][]> {
   const questions: TypedQuestion[] = [];
   const own = new Map<Finding, number>();
   const whole: { comparison: number; operation: string; direction: Question["direction"]; question: number }[] = [];
@@ -34,7 +34,7 @@ export async function decide(comparisons: readonly Comparison[]): Promise<Change
         });
       }
   });
-  const answers = await askCompiler(comparisons, questions);
+  const answers = await askCompiler(comparisons, questions, compile);
 
   const decided = comparisons.map(({ found }) =>
     found.map((finding): Change => ({ ...finding, kind: kindOf(finding.kind, answers[own.get(finding) ?? -1]) })),
@@ -92,7 +92,11 @@ export interface TypedQuestion extends Omit<Question, "otherwise"> {
  *
  * @throws Error when the types of a release do not compile by themselves
  */
-async function askCompiler(comparisons: readonly Comparison[], questions: readonly TypedQuestion[]): Promise<Answer[]> {
+async function askCompiler(
+  comparisons: readonly Comparison[],
+  questions: readonly TypedQuestion[],
+  compile: Compile,
+): Promise<Answer[]> {
   if (questions.length === 0) return [];
   const files = new Map<string, string>();
   const imports: string[] = [];
@@ -113,7 +117,7 @@ async function askCompiler(comparisons: readonly Comparison[], questions: readon
       .map((type, index) => `type Assertion${index} = ${type};\n`)
       .join("")}`,
   );
-  const problems = problemsByLine(await runCompiler(files), comparisons);
+  const problems = problemsByLine(await compile(files), comparisons);
   const first = head.split("\n").length;
   return questions.map((_, index) => {
     const [assignable, named, back, namedBack] = [0, 1, 2, 3].map((offset) => problems.get(first + 4 * index + offset));
@@ -204,8 +208,10 @@ const configuration = {
   },
 };
 
-/** The strict compiler's problems with some files in a folder of their own, as it prints them. */
-async function runCompiler(files: ReadonlyMap<string, string>): Promise<string> {
+/** Gives the strict compiler's problems with some files in a folder of their own, as it prints them. */
+export type Compile = (files: ReadonlyMap<string, string>) => Promise<string>;
+
+export const runCompiler: Compile = async (files) => {
   const folder = await mkdtemp(join(tmpdir(), "cloudseal-changes-"));
   try {
     for (const [name, text] of files) await writeFile(join(folder, name), text);
@@ -232,4 +238,4 @@ async function runCompiler(files: ReadonlyMap<string, string>): Promise<string> 
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
+};
