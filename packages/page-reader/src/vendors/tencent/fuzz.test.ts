@@ -11,8 +11,8 @@ const head =
   "1. API Description\nDomain name for API request: a.tencentcloudapi.com.\n2. Input Parameters\nParameter Name Required Type Description\n" +
   "Action Yes String Common Params. The value used for this API: A.\n";
 
-function read(text: string, layout = tencent): void {
-  const lines = toLines(text);
+function read(text: string, layout = tencent, split = toLines): void {
+  const lines = split(text);
   layout.recognise(lines);
   layout.read(lines);
   layout.readTypes?.(lines);
@@ -101,10 +101,11 @@ describe("pages that are none", () => {
     ["one line of bars", (n) => `${head}${"A|".repeat(n * 10)}`],
     ["one line of breaks", (n) => `${head}A No String ${"<br>0: a".repeat(n)}`],
   ])("the work grows as %s do", async (_, make) => {
-    const work = growth(({ layouts }, size) => {
+    const work = growth(({ layouts, toLines }, size) => {
       read(
         make(size),
         layouts.find(({ vendor }) => vendor === tencent.vendor),
+        toLines,
       );
     }, 800);
     expect(await work).toBeLessThan(2.2);
