@@ -1,5 +1,5 @@
 /**
- * What holds unless a caller says otherwise. Texts that mention one of these numbers are made from this object, or compared
+ * What holds unless a caller says otherwise; the time limits of sources of credentials stand with these. Texts that mention one of these numbers are made from this object, or compared
  * with it by a test.
  */
 export const defaults = {

@@ -2,7 +2,8 @@ import type { Route } from "../service.js";
 
 /**
  * Milliseconds to wait before the next request of a route may go out; each result is a slot of its own. `undefined`, and no
- * slot, where that is more than `limit`.
+ * slot, where that is more than `limit`. Step 3 of every attempt, `waitForRateLimit`, sleeps until the slot or fails with the
+ * kind `throttled`.
  */
 export type RateLimiter = (route: Pick<Route, "name" | "rateLimit">, limit?: number) => number | undefined;
 
