@@ -32,7 +32,8 @@ export async function signRequest(
     body: body?.byteLength ? new Uint8Array(body) : "",
   };
   const headers = await sign(parts);
-  const merged = { ...parts.headers, ...headers };
+  // By assignment, as signers do: a header named __proto__ is none.
+  const merged: Record<string, string> = Object.assign({}, parts.headers, headers);
   if (headers.authorization !== undefined) assertSignable(merged, signedNames(merged));
   all.delete("authorization");
   for (const name in headers) all.set(name, headers[name] as string);
