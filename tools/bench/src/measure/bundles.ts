@@ -60,7 +60,8 @@ function loadedAtOnce(outputs: Metafile["outputs"]): Set<string> {
 /** One operation asked for by itself, and the client of all operations with openapi-fetch below it. */
 const programs = ({ package: name, exports: { create, service, method, input } }: Vendor) => ({
   "one operation": `
-    import { createClient, ${method}, ${service} } from "${name}";
+    import { createClient, ${service} } from "${name}";
+    import { ${method} } from "${name}/operations";
     const client = createClient(${service}, { ${method} }, { endpoint: "https://host.example" });
     console.log(await client.${method}(${input}));`,
   "whole client": `
