@@ -1,6 +1,6 @@
 /**
- * What holds unless a caller says otherwise; the time limits of sources of credentials stand with these. Texts that mention one of these numbers are made from this object, or compared
- * with it by a test.
+ * What holds unless a caller says otherwise; the timeout of a provider of credentials stands with that provider. Texts that
+ * mention one of these numbers are made from this object, or compared with it by a test.
  */
 export const defaults = {
   /** Milliseconds that a call may take as a whole. */

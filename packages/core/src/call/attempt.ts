@@ -191,8 +191,8 @@ export function signRequest<Credentials extends object>(
   const { service, options } = state;
   const attempt: CallContext<Credentials>["signed"][0] = { credentials };
   context.signed.push(attempt);
-  return settleStep("invalid", call, () => {
-    return whenReady(
+  return settleStep("invalid", call, () =>
+    whenReady(
       service.protocol.sign(
         { method: route.method, path, query: input.query, headers, body: input.body },
         {
@@ -210,8 +210,8 @@ export function signRequest<Credentials extends object>(
         Object.assign(headers, signed);
         return { target, headers };
       },
-    );
-  });
+    ),
+  );
 }
 
 /** Step 5: the request goes out. Its errors are those of the transport, else of the kind `network`. */
