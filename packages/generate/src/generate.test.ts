@@ -142,6 +142,18 @@ test.each([["--nonsense"], ["--out"], ["positional"]])("%s is wrong usage and pr
   expect(err).toContain("Usage: npm run generate");
 });
 
+test("a TODO that is left in a spec is named with its line, and nothing is written", async () => {
+  const [specs, out] = [copyOfSpecs(), copyOfPackages()];
+  edit(specs, task, "Start a one-time scan task.", "TODO # TODO: what it does");
+  const line = filesOf(specs)[task]?.slice(0, filesOf(specs)[task]?.indexOf("# TODO")).split("\n").length;
+  const before = filesOf(out);
+  const { code, err } = await run("--specs", specs, "--out", out);
+  expect(code).toBe(1);
+  expect(err).toContain(`${task}:${line}\n`);
+  expect(err).toMatch(/expected: a spec without TODOs: do what it says\n +found: +# TODO: what it does/);
+  expect(filesOf(out)).toEqual(before);
+});
+
 test("a package whose specs are gone is named, and left to a person", async () => {
   const [specs, out] = [copyOfSpecs(), copyOfPackages()];
   rmSync(join(specs, "huawei"), { recursive: true });

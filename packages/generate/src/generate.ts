@@ -113,6 +113,7 @@ async function makePackage(options: MakeOptions): Promise<MadePackage> {
   const allSpecs = options.allSpecs();
   const ownHeaders = await ownHeadersOf(vendor, vendorFolder);
   const spec = await loadService(specs, vendor, folder, ownHeaders, options.onOperation);
+  assertDone(join(vendorFolder, folder));
   const generated = generatePackage(spec, versions.own, versions.dependencies);
   const files = digestsOf(generated);
   const entry: CacheEntry = {
@@ -130,6 +131,19 @@ async function makePackage(options: MakeOptions): Promise<MadePackage> {
     changed: differences(directory, files),
     generated,
   };
+}
+
+/**
+ * Checks that nothing in a service's specs waits for a person.
+ *
+ * @throws SpecError at the first comment that begins with TODO, as `new` writes them
+ */
+function assertDone(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".yaml")))
+    for (const [index, line] of readFileSync(join(folder, name), "utf8").split("\n").entries()) {
+      const todo = /(?:^|\s)(# TODO\b.*)/.exec(line)?.[1];
+      if (todo) throw new SpecError(here(join(folder, name)), index + 1, "a spec without TODOs: do what it says", todo);
+    }
 }
 
 /**
