@@ -212,8 +212,10 @@ describe("options", () => {
       createSasClient({ transport: fetch });
     }));
 
-  test("every call takes signal, timeout, retry and headers", () => {
-    expectTypeOf<keyof CallOptions>().toEqualTypeOf<"signal" | "timeout" | "headers" | "retry">();
+  test("every call takes signal, timeout, attemptTimeout, idempotent, retry and headers", () => {
+    expectTypeOf<keyof CallOptions>().toEqualTypeOf<
+      "signal" | "timeout" | "attemptTimeout" | "idempotent" | "headers" | "retry"
+    >();
     never(() => {
       const signal = new AbortController().signal;
       dbss.updateAuditTaskStatus(

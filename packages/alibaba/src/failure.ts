@@ -21,13 +21,20 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
   return {
     code,
     message: read("Message") ?? code,
-    requestId: read("RequestId") ?? response.headers["x-acs-request-id"],
+    requestId: requestId(response, body) ?? read("RequestId"),
+    details: typeof body === "object" ? body : undefined,
     kind: kinds.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status),
     retryAfter: millisecondsOf(response.headers["x-acs-retry-after"]),
     expired: /^Invalid(AccessKeyId|SecurityToken)/.test(code) || undefined,
     // The nonce is new: something between has sent the request twice, and the other one may have been processed.
     transient: code === "SignatureNonceUsed" || undefined,
   };
+}
+
+/** The id of a request: `RequestId` of the body, or the gateway's header. */
+export function requestId({ headers }: TransportResponse, body: unknown): string | undefined {
+  const { RequestId: id } = Object(body) as { RequestId?: unknown };
+  return typeof id === "string" && id !== "" ? id : headers["x-acs-request-id"];
 }
 
 const millisecondsOf = (text = "") => (/^\d{1,15}$/.test(text) ? Number(text) : undefined);

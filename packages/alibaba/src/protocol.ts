@@ -2,7 +2,7 @@ import type { Protocol } from "@cloudseal/core/protocol";
 import { defaultCredentials } from "#default-credentials";
 import type { Credentials } from "./credentials/keys.js";
 import { check } from "./credentials/keys.js";
-import { failure } from "./failure.js";
+import { failure, requestId } from "./failure.js";
 import { serialiseQuery } from "./query.js";
 import { formatTimestamp, signParts } from "./signature.js";
 
@@ -23,5 +23,6 @@ export const protocol: Protocol<Credentials> = {
   serialiseQuery,
   sign: (parts, { credentials, date, nonce }) =>
     signParts(parts, { credentials, timestamp: formatTimestamp(date), nonce }),
+  requestId,
   failure,
 };

@@ -1,18 +1,43 @@
-import { type CallResult, execute } from "./call/call.js";
+import { execute } from "./call/call.js";
+import { createRedactor, redactHeaders } from "./call/redact.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
 import type { ErrorGuard } from "./errors.js";
+import { requestIdOf } from "./observe/hooks.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import type { Paged, PageOptions, Pager } from "./pages.js";
 import type { Route, Service, TypedRoute } from "./service.js";
+import type { TransportResponse } from "./transport/transport.js";
 import type { Waiter, WaitOptions } from "./wait.js";
 import { decode } from "./wire/decode.js";
 import { serialise } from "./wire/serialise.js";
 
+/** A call that was made: a promise of its result, which also gives the response that the result came in. */
+export interface Call<Output> extends Promise<Output> {
+  /**
+   * The result together with the response.
+   *
+   * @throws CloudError as the call itself
+   * @example
+   * const { data, response } = await sas.generateOnceTask(input).withResponse();
+   * console.log(response.requestId, response.headers.date);
+   */
+  withResponse(): Promise<{ readonly data: Output; readonly response: CallResponse }>;
+}
+
+/** What came with a result. */
+export interface CallResponse {
+  readonly status: number;
+  /** Names in lower case; values that are credentials are `***`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The vendor's id of the request, to quote in a support ticket. */
+  readonly requestId: string | undefined;
+}
+
 /** An operation as a method. */
 export type Method<Input, Output> = object extends Input
-  ? (input?: Input, options?: CallOptions) => Promise<Output>
-  : (input: Input, options?: CallOptions) => Promise<Output>;
+  ? (input?: Input, options?: CallOptions) => Call<Output>
+  : (input: Input, options?: CallOptions) => Call<Output>;
 
 /** A waiter as a method. */
 export type WaitMethod<Input, Output> = object extends Input
@@ -71,13 +96,40 @@ type Fields = Record<string, unknown>;
 export type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknown>;
 
 function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
+  return (input = {}, call = {}) => makeCall(state, route, input, call);
+}
+
+/** Makes a call, and gives its result as a method does. */
+export function makeCall<Credentials extends object>(
+  state: ClientState<Credentials>,
+  route: Route,
+  input: Fields,
+  options: CallOptions,
+): Call<unknown> {
   const { service } = state;
-  const result = ({ body, failure }: CallResult): unknown => {
+  const received = execute(state, route, () => serialise(route, input, service.protocol), options);
+  const result = received.then(({ body, failure }) => {
     if (failure) throw failure;
     return decode(route, service, body);
+  }) as Call<unknown>;
+  result.withResponse = async () => {
+    const [data, { response, body }] = await Promise.all([result, received]);
+    return { data, response: responseOf(state, response, body) };
   };
-  return (input = {}, call = {}) => {
-    return execute(state, route, () => serialise(route, input, service.protocol), call).then(result);
+  return result;
+}
+
+function responseOf<Credentials extends object>(
+  { service: { protocol }, checked }: ClientState<Credentials>,
+  response: TransportResponse,
+  body: unknown,
+): CallResponse {
+  const { status, headers } = response;
+  const redactor = createRedactor(checked ? protocol.secrets(checked) : []);
+  return {
+    status,
+    headers: redactHeaders(headers, redactor),
+    requestId: protocol.requestId ? protocol.requestId(response, body) : requestIdOf(headers),
   };
 }
 

@@ -25,10 +25,14 @@ export type ErrorKind =
 
 /** The facts of a {@link CloudError}. */
 export interface CloudErrorFields<Code extends string = string> {
+  /** For example `alibaba`. */
   vendor: string;
+  /** The service's name in signatures, for example `sas`. */
   service: string;
+  /** The vendor's name of the operation, for example `GenerateOnceTask`. */
   operation: string;
   kind: ErrorKind;
+  /** What went wrong. The error's own `message` names operation, code and request around it. */
   message: string;
   /** HTTP status of the response, if there was one. A failure may come with 200. */
   status?: number | undefined;
@@ -42,25 +46,53 @@ export interface CloudErrorFields<Code extends string = string> {
   attempts?: number | undefined;
   /** Milliseconds that the vendor says to wait before the next request. */
   retryAfter?: number | undefined;
+  /**
+   * What the vendor's error holds beside its code, as it came: `Recommend`, `AccessDeniedDetail`,
+   * `encoded_authorization_message` and the like, its own message too. Integers that JSON cannot hold are text.
+   */
+  details?: unknown;
+  /** Headers of the response, by names in lower case; values that are credentials are `***`. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** What was thrown below, if it can be shown. */
   cause?: unknown;
 }
 
-/** The one error that clients throw. It holds no secret, token or signature. */
+/**
+ * The one error that clients throw. It holds no secret, token or signature. Its message names all that a ticket needs:
+ * `generateOnceTask of sas: NoPermission: You are not authorized. (request 4F7E…, HTTP 403)`.
+ */
 export class CloudError<Code extends string = string> extends Error {
   override readonly name: string = "CloudError";
+  /** For example `alibaba`. */
   declare readonly vendor: string;
+  /** The service's name in signatures, for example `sas`. */
   declare readonly service: string;
+  /** The vendor's name of the operation, for example `GenerateOnceTask`. */
   declare readonly operation: string;
+  /** What went wrong, in one word of a closed list. */
   declare readonly kind: ErrorKind;
+  /** HTTP status of the response, if there was one. A failure may come with 200. */
   declare readonly status: number | undefined;
+  /** The vendor's error code, for example `NoPermission`. */
   declare readonly code: Code | undefined;
+  /** The vendor's id of the request, to quote in a support ticket. */
   declare readonly requestId: string | undefined;
+  /** Whether the same call may succeed later and is safe to repeat. */
   declare readonly retryable: boolean;
+  /** How many requests were sent for this call; 0 if it failed before. */
   declare readonly attempts: number;
+  /** Milliseconds that the vendor says to wait before the next request. */
   declare readonly retryAfter: number | undefined;
+  /**
+   * What the vendor's error holds beside its code, as it came: `Recommend`, `AccessDeniedDetail`,
+   * `encoded_authorization_message` and the like, its own message too. Integers that JSON cannot hold are text.
+   */
+  declare readonly details: unknown;
+  /** Headers of the response, by names in lower case; values that are credentials are `***`. */
+  declare readonly headers: Readonly<Record<string, string>> | undefined;
 
   constructor({ message, cause, ...facts }: CloudErrorFields<Code>) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(textOf(message, facts), cause === undefined ? undefined : { cause });
     Object.assign(this, facts);
     this.retryable ??= false;
     this.attempts ??= 0;
@@ -71,6 +103,24 @@ export class CloudError<Code extends string = string> extends Error {
     return { ...(this as object), message: this.message };
   }
 }
+
+/** The text of an error: where it happened, what it is, and how the vendor finds it again. */
+function textOf(
+  message: string,
+  { operation, service, code, requestId, status }: Omit<CloudErrorFields, "message">,
+): string {
+  // A message that begins with the code, or tells the status, says it once.
+  const what = code === undefined || code === "" || message.startsWith(code) ? message : `${code}: ${message}`;
+  const found = [
+    ...(requestId ? [`request ${requestId}`] : []),
+    ...(status === undefined || message.includes(`HTTP ${status}`) ? [] : [`HTTP ${status}`]),
+  ];
+  return `${methodName(operation)} of ${service}: ${what}${found.length > 0 ? ` (${found.join(", ")})` : ""}`;
+}
+
+/** The method of an operation: its name in camel case. What is no name, such as `GET /v1`, stays. */
+const methodName = (operation: string) =>
+  /^\w+$/.test(operation) ? operation.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (start) => start.toLowerCase()) : operation;
 
 /** Whether a value is a failure with one of some codes: narrows its `code` to them. */
 export type ErrorGuard<Code extends string> = (error: unknown) => error is CloudError<Code> & { readonly code: Code };

@@ -194,8 +194,9 @@ async function send<Credentials extends object>(
       headers: { ...(type !== undefined && { "content-type": type }), ...route.headers },
       body,
     };
-    const { signal, timeout, retry } = call;
-    const { response, failure } = await execute(state, route, () => input, { signal, timeout, retry, headers: more });
+    const { signal, timeout, attemptTimeout, idempotent, retry } = call;
+    const options = { signal, timeout, attemptTimeout, idempotent, retry, headers: more };
+    const { response, failure } = await execute(state, route, () => input, options);
     // A status that no Response can have.
     if (failure && (response.status < 200 || response.status > 599)) throw failure;
     return toResponse(route, response, !failure);
@@ -227,6 +228,8 @@ class LightRequest {
   declare readonly body?: string;
   declare readonly signal?: AbortSignal;
   declare readonly timeout?: number;
+  declare readonly attemptTimeout?: number;
+  declare readonly idempotent?: boolean;
   declare readonly retry?: RetryOptions | false;
 
   constructor(url: string, init: object) {

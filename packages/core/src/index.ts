@@ -1,5 +1,13 @@
 export { defaultTransport, fetchTransport, nodeTransport } from "#transport";
-export { type Client, createClient, type Method, type PageMethod, type WaitMethod } from "./client.js";
+export {
+  type Call,
+  type CallResponse,
+  type Client,
+  createClient,
+  type Method,
+  type PageMethod,
+  type WaitMethod,
+} from "./client.js";
 export { defaults } from "./defaults.js";
 export { CloudError, type CloudErrorFields, type ErrorGuard, type ErrorKind, isCloudError } from "./errors.js";
 export type { HttpClient, PathsOf } from "./http.js";
@@ -14,7 +22,14 @@ export type {
   ResponseInfo,
   RetryInfo,
 } from "./observe/hooks.js";
-export type { CallOptions, ClientOptions, RetryOptions } from "./options.js";
+export type {
+  CallOptions,
+  ClientOptions,
+  EndpointOptions,
+  Middleware,
+  RetryOptions,
+  UnsignedRequest,
+} from "./options.js";
 export type { Paged, PageOptions, Pager } from "./pages.js";
 export { type PagingClient, paginate } from "./pages.js";
 export type { CredentialsProvider, CredentialsRequest } from "./protocol.js";

@@ -1,4 +1,6 @@
-import type { Hooks, Instrument } from "./observe/hooks.js";
+import type { Awaitable } from "./crypto/awaitable.js";
+import { nearest } from "./nearest.js";
+import type { CallInfo, Hooks, Instrument } from "./observe/hooks.js";
 import type { CredentialsProvider } from "./protocol.js";
 import type { Transport } from "./transport/transport.js";
 
@@ -30,8 +32,14 @@ export interface ClientOptions<Credentials, Region extends string = string> exte
   credentials?: Credentials | CredentialsProvider<Credentials> | undefined;
   /** Region whose endpoint is called. */
   region?: Region | undefined;
-  /** Address to call instead of the region's own: a host, or `https://host[:port]`. */
-  endpoint?: string | undefined;
+  /** Address to call instead of the region's own: a host, `https://host[:port]`, or more than that. */
+  endpoint?: string | EndpointOptions | undefined;
+  /** Further headers of every call; those of a call come over them. What holds there holds here. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** Functions that may change each request before it is signed, in this order; {@link Middleware}. */
+  middleware?: readonly Middleware[] | undefined;
+  /** What follows `cloudseal/<version>` in the header `User-Agent`, for example `my-scanner/1.4`. Browsers send their own. */
+  userAgent?: string | undefined;
   /** Milliseconds that a call may take as a whole, all attempts and delays together. Default 30000; 0 for no limit. */
   timeout?: number | undefined;
   /** Milliseconds that one attempt may take. Default 10000; 0 for no limit. */
@@ -55,6 +63,39 @@ export interface ClientOptions<Credentials, Region extends string = string> exte
   nonce?: (() => string) | undefined;
 }
 
+/** Where requests go, where that is more than a host. */
+export interface EndpointOptions {
+  /** `https://host[:port][/path]`; the path goes before that of each operation, and is not signed. */
+  url: string;
+  /** The host to sign for, where a gateway passes requests on to it. Default: that of `url`. */
+  host?: string | undefined;
+}
+
+/** A request that is not signed yet. */
+export interface UnsignedRequest {
+  readonly method: string;
+  /** Path as on the wire, percent-encoded. */
+  readonly path: string;
+  /** Query as on the wire, without the `?`. */
+  readonly query: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Empty when there is none. */
+  readonly body: string;
+}
+
+/**
+ * Looks at a request before it is signed, and may change it: what it returns takes the place of those members. Called for
+ * each attempt. What it throws ends the call, with `kind: "aborted"`.
+ *
+ * @example
+ * const tagged: Middleware = ({ headers }) => ({ headers: { ...headers, "x-team": "blue" } });
+ */
+export type Middleware = (
+  request: UnsignedRequest,
+  call: CallInfo,
+) => Awaitable<Partial<Omit<UnsignedRequest, "method">> | undefined>;
+
 /** Options of one call. */
 export interface CallOptions {
   /**
@@ -63,6 +104,13 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds that the call may take as a whole, instead of the client's. */
   timeout?: number | undefined;
+  /** Milliseconds that one attempt may take, instead of the client's. */
+  attemptTimeout?: number | undefined;
+  /**
+   * Whether repeating this call does no harm, instead of what the spec says of the operation: then a lost response or a fault
+   * of the server is followed by another attempt.
+   */
+  idempotent?: boolean | undefined;
   /** Instead of the client's; the budget remains the client's. */
   retry?: RetryOptions | false | undefined;
   /**
@@ -70,6 +118,33 @@ export interface CallOptions {
    * route a request (`host`, `content-length`, `connection`, `proxy-*`, …) and the signer's own are rejected.
    */
   headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The options of every client; a vendor's own come to them. */
+export const clientOptions: readonly string[] =
+  "credentials region endpoint headers middleware userAgent timeout attemptTimeout retry rateLimit maxResponseBytes transport instrument clock nonce onRequest onResponse onRetry onError".split(
+    " ",
+  );
+
+/** The options of every call. */
+export const callOptions: readonly string[] = "signal timeout attemptTimeout idempotent retry headers".split(" ");
+
+/** The options of `retry`. */
+export const retryOptions: readonly string[] = "attempts baseDelay maxDelay budget".split(" ");
+
+/**
+ * Looks at the names of options: one that is written wrong would do nothing, without a word.
+ *
+ * @param what they are the options of, for example `a client of sas`
+ * @throws TypeError that says which one was meant, or which there are
+ */
+export function assertKnown(given: object, known: readonly string[], what: string): void {
+  for (const name in given)
+    if (!known.includes(name) && (given as Record<string, unknown>)[name] !== undefined) {
+      const meant = nearest(name, known);
+      const there = meant === undefined ? `those of ${what} are ${known.join(", ")}` : `did you mean ${meant}?`;
+      throw new TypeError(`no option is called ${JSON.stringify(name)}: ${there}`);
+    }
 }
 
 /** @throws TypeError for one that is there and not a number from 0 */

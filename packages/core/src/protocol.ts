@@ -31,6 +31,8 @@ export interface Protocol<Credentials extends object> {
   sign(parts: RequestParts, context: SignContext<Credentials>): Awaitable<Record<string, string>>;
   /** Milliseconds that the first wait after a throttled request may take, unless the vendor says how long. Default 500. */
   readonly throttleDelay?: number;
+  /** The vendor's id of the request. Default: what a header of the response says whose name ends in `request-id`. */
+  requestId?(response: TransportResponse, body: unknown): string | undefined;
   /** The failure that a response reports, whatever its status; nothing for a success. */
   failure(response: TransportResponse, body: unknown): Failure | undefined;
 }
@@ -57,7 +59,7 @@ export interface SignContext<Credentials> {
 }
 
 /** What a response says of its failure. */
-export interface Failure extends Pick<CloudErrorFields, "kind" | "message" | "code" | "requestId"> {
+export interface Failure extends Pick<CloudErrorFields, "kind" | "message" | "code" | "requestId" | "details"> {
   /** Milliseconds that the vendor says to wait. Leave it out for `Retry-After`: core reads that header. */
   readonly retryAfter?: number | undefined;
   /** The vendor's clock, in milliseconds since 1970, where its message tells. Leave it out for `Date`: core reads that header. */

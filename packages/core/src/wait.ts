@@ -1,7 +1,7 @@
 import { sleep } from "./call/sleep.js";
 import { defaults } from "./defaults.js";
 import { CloudError, type CloudErrorFields, type ErrorKind } from "./errors.js";
-import type { CallOptions } from "./options.js";
+import { assertKnown, type CallOptions } from "./options.js";
 import { readMember } from "./pages.js";
 import type { TypedRoute } from "./service.js";
 import { abortError } from "./transport/transport.js";
@@ -46,8 +46,8 @@ export interface WaitProgress<Output> {
   readonly delay: number;
 }
 
-/** Options of a method that waits; `headers` and `retry` are those of each poll. */
-export interface WaitOptions<Output = unknown> extends Pick<CallOptions, "headers" | "retry"> {
+/** Options of a method that waits; `headers`, `retry` and `attemptTimeout` are those of each poll. */
+export interface WaitOptions<Output = unknown> extends Pick<CallOptions, "headers" | "retry" | "attemptTimeout"> {
   /** Ends the wait at once: it rejects with `kind: "aborted"`. */
   signal?: AbortSignal | undefined;
   /**
@@ -99,6 +99,8 @@ export class WaitError<Output = unknown> extends CloudError {
   }
 }
 
+const waitOptions = "signal timeout attemptTimeout retry headers minDelay maxDelay onProgress".split(" ");
+
 /** What a wait needs to know of its client. */
 export interface WaitingClient {
   readonly vendor: string;
@@ -122,7 +124,10 @@ export async function wait<Output>(
   options: WaitOptions<Output>,
 ): Promise<Output> {
   const facts = { vendor, service, operation: waiter.route.name };
-  const limits = within(facts, () => waitLimits(waiter, options));
+  const limits = within(facts, () => {
+    assertKnown(options, waitOptions, "a wait");
+    return waitLimits(waiter, options);
+  });
   const run: Run<Output> = {
     waiter,
     facts,
@@ -174,12 +179,12 @@ async function pollOnce<Output>(
   poll: (call: CallOptions) => Promise<Output>,
   left: number,
 ): Promise<CloudError | undefined> {
-  const { signal, headers, retry } = run.options;
+  const { signal, headers, retry, attemptTimeout } = run.options;
   const timeout = Number.isFinite(left) ? Math.max(1, Math.ceil(left)) : 0;
   const start = performance.now();
   run.polls++;
   try {
-    run.output = await poll({ signal, headers, retry, timeout });
+    run.output = await poll({ signal, headers, retry, attemptTimeout, timeout });
     run.state = readState(run.output, run.waiter.path);
     return undefined;
   } catch (thrown) {

@@ -13,7 +13,8 @@ export function failure(response: TransportResponse, body: unknown): Failure | u
   const places = isSuccess ? [body] : [body, ...Object.values(body).slice(0, 100)];
   for (const members of places) {
     const found = pairIn(Object(members), isSuccess);
-    if (found) return failureOf(isSuccess ? 400 : status, found, requestIdOf(response, body));
+    if (found)
+      return { ...failureOf(isSuccess ? 400 : status, found), requestId: requestId(response, body), details: body };
   }
   return undefined;
 }
@@ -28,17 +29,15 @@ function pairIn(members: Record<string, unknown>, isSuccess: boolean): { code: s
   return undefined;
 }
 
-function failureOf(
-  status: number,
-  { code, message }: { code: string; message: string },
-  requestId: string | undefined,
-): Failure {
+function failureOf(status: number, { code, message }: { code: string; message: string }): Failure {
   const kind = kindOf(status, code, message);
   const expired = (kind === "credentials" && /token|ak not exist/i.test(message)) || undefined;
-  return { code, message, requestId, kind, serverTime: serverTimeIn(message), expired };
+  return { code, message, kind, serverTime: serverTimeIn(message), expired };
 }
 
-function requestIdOf({ headers }: TransportResponse, { request_id: id }: { request_id?: unknown }): string | undefined {
+/** The id of a request: a header of the gateway or of IAM, or `request_id` of the body. */
+export function requestId({ headers }: TransportResponse, body: unknown): string | undefined {
+  const { request_id: id } = Object(body) as { request_id?: unknown };
   return headers["x-request-id"] ?? headers["x-iam-trace-id"] ?? (typeof id === "string" ? id : undefined);
 }
 

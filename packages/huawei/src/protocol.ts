@@ -2,7 +2,7 @@ import type { Protocol } from "@cloudseal/core/protocol";
 import { completeCredentials, defaultCredentials } from "#default-credentials";
 import type { Credentials } from "./credentials/keys.js";
 import { check } from "./credentials/keys.js";
-import { failure } from "./failure.js";
+import { failure, requestId } from "./failure.js";
 import { serialiseQuery } from "./query.js";
 import { formatTimestamp, signParts } from "./signature.js";
 
@@ -21,5 +21,6 @@ export const protocol: Protocol<Credentials> = {
   sign: (parts, { credentials, date }) => signParts(parts, { credentials, timestamp: formatTimestamp(date) }),
   // Its quotas are per minute, and repeated requests count against them.
   throttleDelay: 10_000,
+  requestId,
   failure,
 };

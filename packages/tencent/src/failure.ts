@@ -2,23 +2,31 @@ import type { ErrorKind, TransportResponse } from "@cloudseal/core";
 import { type Failure, kindOfStatus } from "@cloudseal/core/protocol";
 
 /** The failure that a response reports: `Response.Error`, which comes with HTTP 200. */
-export function failure({ status }: TransportResponse, body: unknown): Failure | undefined {
+export function failure(answer: TransportResponse, body: unknown): Failure | undefined {
+  const { status } = answer;
   const response = (body as { Response?: unknown } | undefined)?.Response;
   const isSuccess = status >= 200 && status < 300;
   if (!isObject(response)) return isSuccess ? malformed(status, "has no object Response") : undefined;
-  const { Error: error, RequestId: requestId } = response;
+  const { Error: error } = response;
   if (error === undefined || error === null) return undefined;
   if (!isObject(error)) return isSuccess ? malformed(status, "has a Response.Error that is not an object") : undefined;
   const code = textOf(error.Code) ?? "";
   return {
     code,
     message: textOf(error.Message) ?? code,
-    requestId: typeof requestId === "string" ? requestId : undefined,
+    requestId: requestId(answer, body),
+    details: error,
     kind: kinds.find(([pattern]) => pattern.test(code))?.[1] ?? kindOfStatus(status === 200 ? 400 : status),
     expired: code === "AuthFailure.TokenFailure" || undefined,
     // The service is still at work on it and says to try again.
     transient: code === "InvalidParameter.RequestTimeout" || undefined,
   };
+}
+
+/** The id of a request: `Response.RequestId` of the body, whatever it reports. */
+export function requestId(_: TransportResponse, body: unknown): string | undefined {
+  const { RequestId: id } = Object((body as { Response?: unknown } | undefined)?.Response) as { RequestId?: unknown };
+  return typeof id === "string" ? id : undefined;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

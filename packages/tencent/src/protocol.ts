@@ -2,7 +2,7 @@ import type { Protocol } from "@cloudseal/core/protocol";
 import { defaultCredentials } from "#default-credentials";
 import type { Credentials } from "./credentials/keys.js";
 import { check } from "./credentials/keys.js";
-import { failure } from "./failure.js";
+import { failure, requestId } from "./failure.js";
 import { serialiseQuery } from "./query.js";
 import { formatTimestamp, signParts } from "./signature.js";
 
@@ -18,6 +18,7 @@ export const protocol: Protocol<Credentials> = {
   prepareBody: withoutNulls,
   sign: (parts, { credentials, date, service, region }) =>
     signParts(parts, { credentials, timestamp: formatTimestamp(date), service, region }),
+  requestId,
   failure,
 };
 

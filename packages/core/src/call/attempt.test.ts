@@ -62,7 +62,7 @@ function contextOf(
   const context: CallContext<Key> = {
     state,
     route,
-    info: { vendor: "acme", service: "rockets", operation: "DoIt", region: "r1" },
+    info: { id: 1, vendor: "acme", service: "rockets", operation: "DoIt", region: "r1" },
     input: { parameters: {}, query: "a=1", headers: { "content-type": "application/json" }, body: "{}" },
     options: {},
     listeners: state.listeners,
@@ -137,14 +137,15 @@ describe("step 2, build the request", () => {
     const { context } = contextOf({}, { options: { headers: { "X-Trace": "t" } } });
     expect(buildRequest(context, key)).toEqual({
       path: "/v1/id/do",
-      target: "/v1/id/do?a=1",
+      query: "a=1",
       headers: { "content-type": "application/json", host: "r1.acme.example", "x-trace": "t" },
+      body: "{}",
     });
   });
 
   test("what the path says of the caller is what is signed", () => {
     const { context } = contextOf({}, { input: { parameters: { project: 7 }, query: "", headers: {}, body: "" } });
-    expect(buildRequest(context, key).target).toBe("/v1/7/do");
+    expect(buildRequest(context, key).path).toBe("/v1/7/do");
     expect(context.identity).toEqual({ id: "7" });
   });
 
@@ -180,7 +181,7 @@ describe("step 3, wait for the rate limiter", () => {
 });
 
 describe("step 4, sign", () => {
-  const request = () => ({ path: "/", target: "/", headers: { host: "h" } });
+  const request = () => ({ path: "/", query: "", headers: { host: "h" }, body: "{}" });
 
   test("adds the signer's headers, and remembers what no message may show", async () => {
     const { context } = contextOf();
@@ -211,8 +212,9 @@ describe("step 4, sign", () => {
 
 describe("step 5, send", () => {
   const send = (context: CallContext<Key>) => {
-    context.state.endpoint = { protocol: "https:", host: "h", hostname: "h", port: "" };
-    return sendRequest(context, { target: "/", headers: { host: "h" } });
+    const endpoint = { protocol: "https:", host: "h", hostname: "h", port: "" } as const;
+    context.state.destination = { endpoint, prefix: "", host: "h" };
+    return sendRequest(context, { target: "/", headers: { host: "h" }, body: "{}" });
   };
 
   test("gives the transport the request, and counts it", async () => {

@@ -53,10 +53,11 @@ export async function attempt<Credentials extends object>(
     const ready = resolveCredentials(context);
     resolved = isPromise(ready) ? await ready : ready;
     const { completed } = resolved;
-    const request = buildRequest(context, completed);
+    const built = buildRequest(context, completed);
+    const changed = context.state.options.middleware ? await applyMiddleware(context, built) : built;
     const slot = waitForRateLimit(context);
     if (slot) await slot;
-    const signed = signRequest(context, request, completed);
+    const signed = signRequest(context, changed, completed);
     const response = await sendRequest(context, isPromise(signed) ? await signed : signed);
     return { ...readResponse(context, response), resolved };
   } catch (thrown) {
@@ -122,9 +123,17 @@ function settleStep<Result>(kind: ErrorKind, call: CallOptions, step: () => Awai
 /** A request that is addressed, and not signed yet. */
 export interface BuiltRequest {
   readonly path: string;
+  readonly query: string;
   readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/** A request that is signed. */
+export interface SignedRequest {
   /** Path and query. */
   readonly target: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
 }
 
 /** Step 2: address, path and headers. Its errors are of the kind `invalid`. */
@@ -136,7 +145,7 @@ export function buildRequest<Credentials extends object>(
   const { service, options } = state;
   const { protocol } = service;
   try {
-    state.endpoint ??= resolveEndpoint(service, options);
+    state.destination ??= resolveEndpoint(service, options);
     const path = fillPath(route.path, (parameter) => {
       const given = input.parameters[parameter];
       const name = service.parameters?.[parameter];
@@ -152,15 +161,52 @@ export function buildRequest<Credentials extends object>(
     const ofOptions = protocol.headers?.(options);
     if (ofOptions) assertHeaders(ofOptions);
     const headers: Record<string, string> = Object.assign({}, ofOptions, input.headers);
-    headers.host = state.endpoint.host;
-    if (call.headers)
-      addHeaders(headers, call.headers, [...(protocol.ownHeaders ?? []), ...Object.keys(route.headers ?? {})]);
-    const target = input.query === "" ? path : `${path}?${input.query}`;
-    assertTarget(target);
-    return { path, headers, target };
+    headers.host = state.destination.host;
+    for (const more of [options.headers, call.headers])
+      if (more) addHeaders(headers, more, [...(protocol.ownHeaders ?? []), ...Object.keys(route.headers ?? {})]);
+    assertTarget(path);
+    assertTarget(input.query);
+    return { path, query: input.query, headers, body: input.body };
   } catch (thrown) {
     throw stepError("invalid", thrown, call);
   }
+}
+
+/** What the client's middleware makes of a request. What it throws is of the kind `aborted`, a request that cannot be sent `invalid`. */
+export async function applyMiddleware<Credentials extends object>(
+  context: CallContext<Credentials>,
+  built: BuiltRequest,
+): Promise<BuiltRequest> {
+  const { state, route, info, options: call } = context;
+  const { method } = route;
+  let { path, query, headers, body } = built;
+  for (const change of state.options.middleware ?? []) {
+    let changed: Partial<BuiltRequest> | undefined;
+    try {
+      const { host: _, ...shown } = headers;
+      changed = await change({ method, path, query, headers: shown, body }, info);
+    } catch (thrown) {
+      throw stepError("aborted", thrown, call);
+    }
+    if (!changed) continue;
+    try {
+      path = changed.path ?? path;
+      query = changed.query ?? query;
+      body = changed.body ?? body;
+      assertTarget(path);
+      assertTarget(query);
+      if (typeof body !== "string")
+        throw new TypeError(`a middleware gives a body of type ${typeof body}: return a string`);
+      if (changed.headers) {
+        const others: Record<string, string> = {};
+        addHeaders(others, changed.headers, state.service.protocol.ownHeaders ?? []);
+        headers = { ...others, host: headers.host as string };
+      }
+    } catch (thrown) {
+      throw stepError("invalid", thrown, call);
+    }
+  }
+  return { path, query, headers, body };
 }
 
 /** Step 3: the client's own rate limit. Its error is of the kind `throttled`. */
@@ -184,17 +230,17 @@ export function waitForRateLimit<Credentials extends object>({
 /** Step 4: the signature, and a look at what the signer adds. Its errors are of the kind `invalid`. */
 export function signRequest<Credentials extends object>(
   context: CallContext<Credentials>,
-  { path, headers, target }: BuiltRequest,
+  { path, query, headers, body }: BuiltRequest,
   credentials: Credentials,
-): Awaitable<Pick<TransportRequest, "target" | "headers">> {
-  const { state, route, input, identity, options: call } = context;
+): Awaitable<SignedRequest> {
+  const { state, route, identity, options: call } = context;
   const { service, options } = state;
   const attempt: CallContext<Credentials>["signed"][0] = { credentials };
   context.signed.push(attempt);
   return settleStep("invalid", call, () =>
     whenReady(
       service.protocol.sign(
-        { method: route.method, path, query: input.query, headers, body: input.body },
+        { method: route.method, path, query, headers, body },
         {
           credentials: identity ? Object.assign({}, credentials, identity) : credentials,
           date: dateToSign(options.clock, context.clockOffset),
@@ -208,7 +254,7 @@ export function signRequest<Credentials extends object>(
         // All others were looked at when they came in.
         assertHeaders(signed);
         Object.assign(headers, signed);
-        return { target, headers };
+        return { target: query === "" ? path : `${path}?${query}`, headers, body };
       },
     ),
   );
@@ -217,11 +263,15 @@ export function signRequest<Credentials extends object>(
 /** Step 5: the request goes out. Its errors are those of the transport, else of the kind `network`. */
 export function sendRequest<Credentials extends object>(
   context: CallContext<Credentials>,
-  { target, headers }: Pick<TransportRequest, "target" | "headers">,
+  { target: signedTarget, headers, body }: SignedRequest,
 ): Promise<TransportResponse> {
-  const { state, route, input, info, options: call, deadline, surroundRequest } = context;
+  const { state, route, info, options: call, deadline, surroundRequest } = context;
   const { options } = state;
-  const endpoint = state.endpoint as NonNullable<typeof state.endpoint>;
+  const { endpoint, prefix } = state.destination as NonNullable<typeof state.destination>;
+  const target = prefix + signedTarget;
+  // What was signed for another host goes to this one, which passes it on.
+  headers.host = endpoint.host;
+  if (state.userAgent !== "") headers["user-agent"] ??= state.userAgent;
   const attempt = context.sent + 1;
   const about = () => {
     const redactor = redactorOf(context);
@@ -240,9 +290,9 @@ export function sendRequest<Credentials extends object>(
     method: route.method,
     target,
     headers,
-    body: input.body,
+    body,
     signal: call.signal,
-    timeout: attemptTime(options.attemptTimeout, deadline - start),
+    timeout: attemptTime(call.attemptTimeout ?? options.attemptTimeout, deadline - start),
     maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
   };
   const transport = options.transport ?? defaultTransport();

@@ -1,7 +1,15 @@
 import { defaults } from "../defaults.js";
 import { CloudError, messageOf } from "../errors.js";
 import type { CallHooks, CallInfo, Instrument } from "../observe/hooks.js";
-import { assertNumbers, type CallOptions, type ClientOptions, type RetryOptions } from "../options.js";
+import {
+  assertKnown,
+  assertNumbers,
+  type CallOptions,
+  type ClientOptions,
+  callOptions,
+  type RetryOptions,
+  retryOptions,
+} from "../options.js";
 import type { Route } from "../service.js";
 import { abortError, assertSignal, TransportError } from "../transport/transport.js";
 import type { SerialisedInput } from "../wire/serialise.js";
@@ -9,7 +17,7 @@ import { attempt, type FailedOutcome, type Outcome, type Received } from "./atte
 import { parseHttpDate, timeOf } from "./clock.js";
 import { type CallContext, notify, redactorOf } from "./context.js";
 import { recover } from "./recover.js";
-import { printable, redactCause, redactHeaders } from "./redact.js";
+import { printable, redactCause, redactDetails, redactHeaders } from "./redact.js";
 import { isRepeatable, retryAfterOf, retryDelay } from "./retry.js";
 import { sleep } from "./sleep.js";
 import type { ClientState } from "./state.js";
@@ -33,10 +41,18 @@ export function execute<Credentials extends object>(
   options: CallOptions | null | undefined,
 ): Promise<CallResult> {
   const { service, options: client } = state;
-  const info = { vendor: service.protocol.vendor, service: service.name, operation: route.name, region: client.region };
+  const info = {
+    id: ++calls,
+    vendor: service.protocol.vendor,
+    service: service.name,
+    operation: route.name,
+    region: client.region,
+  };
   const run = (hooks?: CallHooks) => call(state, route, serialise, options ?? {}, info, hooks);
   return client.instrument ? instrumented(client, info, run) : run();
 }
+
+let calls = 0;
 
 /** What an instrument throws is the call's. */
 const instrumented = async <Credentials extends object>(
@@ -105,8 +121,12 @@ const retryOf = <Credentials extends object>(
 ): RetryOptions | false => call.retry ?? options.retry ?? {};
 
 /** The client's own were checked when it was made. */
-function assertOptions({ timeout, retry, signal }: CallOptions): void {
-  if (timeout !== undefined || retry) assertNumbers({ timeout, ...(retry || {}) });
+function assertOptions(options: CallOptions): void {
+  const { timeout, attemptTimeout, retry, signal } = options;
+  assertKnown(options, callOptions, "a call");
+  if (retry) assertKnown(retry, retryOptions, "retry");
+  if (timeout !== undefined || attemptTimeout !== undefined || retry)
+    assertNumbers({ timeout, attemptTimeout, ...(retry || {}) });
   assertSignal(signal);
 }
 
@@ -156,7 +176,7 @@ function delayAfter<Credentials extends object>(
   { received, failure }: Outcome<Credentials> & { failure: FailedOutcome },
 ): number | undefined {
   if (sent === 0 || sent >= maxAttempts || options.signal?.aborted) return undefined;
-  if (!isRepeatable(failure, route.idempotent)) return undefined;
+  if (!isRepeatable(failure, options.idempotent ?? route.idempotent)) return undefined;
   const retry = retryOf(state, options) || {};
   const { baseDelay = defaults.baseDelay } = retry;
   const { throttleDelay = defaults.throttleDelay } = state.service.protocol;
@@ -234,7 +254,7 @@ function errorOf<Credentials extends object>(
   context: CallContext<Credentials>,
   { received, failure }: Outcome<Credentials>,
 ): CloudError {
-  const { state, route, info, sent } = context;
+  const { state, route, info, sent, options } = context;
   const facts = failure as FailedOutcome;
   const redactor = redactorOf(context);
   const text = (value: string | undefined, limit: number) =>
@@ -250,9 +270,11 @@ function errorOf<Credentials extends object>(
     status: received?.response.status,
     code: text(facts.code, 200),
     requestId: text(facts.requestId, 200),
+    details: redactDetails(facts.details, redactor),
+    headers: received && redactHeaders(received.response.headers, redactor),
     retryAfter: retryAfter(state, received, facts),
     attempts: sent,
-    retryable: isRepeatable(facts, route.idempotent),
+    retryable: isRepeatable(facts, options.idempotent ?? route.idempotent),
     ...(cause !== undefined && { cause }),
   });
 }

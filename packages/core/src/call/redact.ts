@@ -143,6 +143,20 @@ export function redactCause(cause: unknown, redactor: Redactor): unknown {
   }
 }
 
+/** What a vendor's error says beside code and message, as data that can be printed; nothing of what is too large for that. */
+export function redactDetails(details: unknown, redactor: Redactor): unknown {
+  if (details === undefined) return undefined;
+  try {
+    const json = JSON.stringify(details, (_, value) => (typeof value === "bigint" ? String(value) : value));
+    if (json.length > maxText) return undefined;
+    return JSON.parse(redactor.text(json), (_, value) =>
+      typeof value === "string" ? printable(value, maxText, true) : value,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
 function copyOf(error: Error, redactor: Redactor, depth: number): Error {
   const own = (name: string): unknown => Object.getOwnPropertyDescriptor(error, name)?.value;
   const text = (value: unknown) => (typeof value === "string" ? printable(redactor.text(value), maxText, true) : value);
@@ -207,6 +221,11 @@ function lookInto(value: object, queue: unknown[], redactor: Redactor): boolean 
     return areCleanBytes(new Uint8Array(value.buffer, value.byteOffset, value.byteLength), redactor);
   if (value instanceof ArrayBuffer) return areCleanBytes(new Uint8Array(value), redactor);
   if (!isReadable(value)) return false;
+  if (isOurs(value)) {
+    const { message, stack, cause, details, headers } = value as CloudError;
+    queue.push(message, stack, cause, JSON.stringify([details, headers]));
+    return true;
+  }
   if (value instanceof Map) for (const entry of value) queue.push(...entry);
   else if (value instanceof Set) for (const item of value) queue.push(item);
   // Some errors have these from a getter.

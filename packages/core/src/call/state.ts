@@ -1,8 +1,10 @@
 import { debugging } from "#debug";
+import { ownUserAgent } from "#transport";
 import type { Hooks } from "../observe/hooks.js";
-import { assertNumbers, type ClientOptions } from "../options.js";
+import { assertKnown, assertNumbers, type ClientOptions, clientOptions, retryOptions } from "../options.js";
 import type { Service } from "../service.js";
-import type { Endpoint } from "../transport/transport.js";
+import { type Destination, resolveEndpoint } from "../wire/endpoint.js";
+import { addHeaders, headerValue } from "../wire/headers.js";
 import { createRateLimiter, type RateLimiter } from "./rate-limit.js";
 import { RetryBudget } from "./retry.js";
 
@@ -18,20 +20,25 @@ export interface ClientState<Credentials extends object> {
   clockOffset: number;
   /** What a call learned that had no attempt left to try it: for the next one. */
   untriedOffset?: number | undefined;
-  /** Resolved at the first call. */
-  endpoint?: Endpoint;
+  /** Resolved when the client is made, but for one that lacks a region: then the first call says so. */
+  destination?: Destination;
+  /** The header `User-Agent`, where it is ours to set. */
+  readonly userAgent: string;
   /** The credentials that were found usable last. */
   checked?: Credentials;
 }
 
-/** @throws TypeError for an invalid time, count or rate */
+/** @throws TypeError for an option or a region that is not known, and for an invalid time, count, rate or header */
 export function createState<Credentials extends object>(
   service: Service<Credentials>,
   given: ClientOptions<Credentials>,
 ): ClientState<Credentials> {
-  const { retry } = given;
+  const { protocol, parameters = {}, name } = service;
+  assertKnown(given, [...clientOptions, ...Object.values(parameters)], `a client of ${name}`);
+  const { retry, endpoint, region } = given;
+  if (retry) assertKnown(retry, retryOptions, "retry");
   const options = { ...given, ...(retry && { retry: { ...retry } }) };
-  const { timeout, attemptTimeout, maxResponseBytes, rateLimit } = options;
+  const { timeout, attemptTimeout, maxResponseBytes, rateLimit, headers, userAgent } = options;
   assertNumbers({
     timeout,
     attemptTimeout,
@@ -39,7 +46,8 @@ export function createState<Credentials extends object>(
     ...options.retry,
     ...(typeof rateLimit === "number" && { rateLimit }),
   });
-  const debug = debugging(service.protocol.vendor);
+  if (headers) addHeaders({}, headers, protocol.ownHeaders ?? []);
+  const debug = debugging(protocol.vendor);
   return {
     service,
     options,
@@ -47,5 +55,9 @@ export function createState<Credentials extends object>(
     listeners: debug ? [options, debug] : [options],
     budget: new RetryBudget(retry ? retry.budget : undefined),
     clockOffset: 0,
+    userAgent: [ownUserAgent, ...(userAgent ? [headerValue(userAgent, "userAgent")] : [])].join(" ").trim(),
+    ...(endpoint === undefined && region === undefined
+      ? {}
+      : { destination: resolveEndpoint(service, { endpoint, region }) }),
   };
 }

@@ -4,7 +4,7 @@ import { debugHooks } from "./debug.js";
 import { namesVendor } from "./debugging.node.js";
 import { type Hooks, requestIdOf, withoutValues } from "./hooks.js";
 
-const call = { vendor: "acme", service: "store", operation: "GetItem" };
+const call = { id: 1, vendor: "acme", service: "store", operation: "GetItem" };
 const error = (facts: object = {}) => new CloudError({ ...call, kind: "throttled", message: "of-business", ...facts });
 
 test.each<[act: (hooks: Hooks) => void, want: string]>([

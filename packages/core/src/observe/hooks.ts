@@ -3,6 +3,8 @@ import type { TransportResponse } from "../transport/transport.js";
 
 /** Facts of a call. */
 export interface CallInfo {
+  /** Number of the call, unique within the process: the same in all notifications of one call. */
+  readonly id: number;
   readonly vendor: string;
   readonly service: string;
   readonly operation: string;

@@ -1,3 +1,4 @@
+import { version } from "../version.js";
 import { sendByFetch } from "./fetch.js";
 import { nodeTransport } from "./node.js";
 import type { Transport } from "./transport.js";
@@ -15,6 +16,9 @@ export { nodeTransport } from "./node.js";
 export function fetchTransport(fetch: typeof globalThis.fetch = globalThis.fetch): Transport {
   return { send: (request) => sendByFetch(fetch, request, neverConnected) };
 }
+
+/** What requests call themselves. */
+export const ownUserAgent: string = `cloudseal/${version}`;
 
 /** The transport of clients that are given none: `node:http(s)` with kept-alive connections, shared by all clients. */
 export const defaultTransport = (): Transport => shared;

@@ -19,5 +19,8 @@ export function nodeTransport(_options?: NodeTransportOptions): Transport {
   throw new TypeError("nodeTransport needs Node; use fetchTransport");
 }
 
+/** Nothing: a browser has a name of its own, and would ask the vendor whether another one is allowed. */
+export const ownUserAgent = "";
+
 /** The transport of clients that are given none. */
 export const defaultTransport: () => Transport = fetchTransport;

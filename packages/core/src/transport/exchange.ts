@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { Agent, ClientRequest, RequestOptions } from "node:http";
+import { version } from "../version.js";
 import { Chunks, codingsOf, decodeBody, textOf, tooLarge } from "./body.js";
 import { createDeadlines } from "./deadlines.js";
 import {
@@ -113,7 +114,7 @@ function start(
 
 function optionsOf({ endpoint, method, target, headers, body }: TransportRequest, agent: Agent): RequestOptions {
   // As a flat list of names and values, which Node writes as it is.
-  const list = headers["user-agent"] === undefined ? ["user-agent", "cloudseal"] : [];
+  const list = headers["user-agent"] === undefined ? ["user-agent", `cloudseal/${version}`] : [];
   if (headers.host === undefined) list.push("host", endpoint.host);
   for (const name in headers) list.push(name, headers[name] as string);
   if (body !== "") list.push("content-length", String(Buffer.byteLength(body)));

@@ -2,6 +2,7 @@ import { type ClientRequest, request } from "node:http";
 import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
 import type { TLSSocket } from "node:tls";
+import { version } from "../../version.js";
 import { type Connector, withoutPacket } from "../exchange.js";
 import type { HttpProxy } from "./address.js";
 import { proxyRefusal, wrongPassword } from "./address.js";
@@ -41,7 +42,7 @@ class Tunnel extends Duplex {
   /** @param target host and port */
   constructor(proxy: HttpProxy, target: string) {
     super();
-    const headers = ["host", target, "user-agent", "cloudseal"];
+    const headers = ["host", target, "user-agent", `cloudseal/${version}`];
     if (proxy.authorization !== undefined) headers.push("proxy-authorization", proxy.authorization);
     this.#opening = request({
       method: "CONNECT",
