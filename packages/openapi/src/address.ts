@@ -61,9 +61,15 @@ export function expectedAddress(within: Addressed, address: string): string {
 function nearestTo(within: Addressed, address: string): string | undefined {
   // What JSON pointers lead to is known for certain.
   if (address.startsWith("/")) return addressOf(within, address);
-  const distance = (one: string) => (one.endsWith(`.${address}`) ? 0.5 : distanceOf(one, address));
-  const ranked = allPlaces(within).map((place) => [place.address, distance(place.address)] as const);
-  return ranked.reduce((best, one) => (one[1] < best[1] ? one : best), ["input", Number.POSITIVE_INFINITY] as const)[0];
+  let nearest = { address: "input", distance: Number.POSITIVE_INFINITY };
+  for (const { address: one } of allPlaces(within)) {
+    // At least as many characters differ as one has more than the other: a schema inside itself has very long addresses.
+    const isMember = one.endsWith(`.${address}`);
+    if (!isMember && Math.abs(one.length - address.length) >= nearest.distance) continue;
+    const distance = isMember ? 0.5 : distanceOf(one, address);
+    if (distance < nearest.distance) nearest = { address: one, distance };
+  }
+  return nearest.address;
 }
 
 /** How many characters differ. @see https://en.wikipedia.org/wiki/Levenshtein_distance */
