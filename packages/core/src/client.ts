@@ -1,4 +1,4 @@
-import { execute } from "./call/call.js";
+import { type CallResult, execute } from "./call/call.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
 import type { ErrorGuard } from "./errors.js";
@@ -71,11 +71,13 @@ type Fields = Record<string, unknown>;
 export type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknown>;
 
 function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
-  return async (input = {}, call = {}) => {
-    const { service } = state;
-    const { body, failure } = await execute(state, route, () => serialise(route, input, service.protocol), call);
+  const { service } = state;
+  const result = ({ body, failure }: CallResult): unknown => {
     if (failure) throw failure;
     return decode(route, service, body);
+  };
+  return (input = {}, call = {}) => {
+    return execute(state, route, () => serialise(route, input, service.protocol), call).then(result);
   };
 }
 
