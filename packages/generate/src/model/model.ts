@@ -19,6 +19,9 @@ import { pascalCase } from "../check/names.js";
 import type { Json } from "../read/spec-file.js";
 import { type Conversion, conversions } from "./conversions.js";
 
+/** The npm scope of core, of the protocols, and of the clients for which no other is given. */
+export const ownScope = "@cloudseal";
+
 /** What the emitters need of a service. */
 export interface ServiceModel {
   document: Json;
@@ -28,6 +31,8 @@ export interface ServiceModel {
   typeName: string;
   /** `<vendor>-<service>` */
   packageName: string;
+  /** `@cloudseal/<vendor>-<service>`, or of another scope. */
+  npmName: string;
   /** Member of a success body that holds the result. */
   result: string | undefined;
   regions: string[];
@@ -56,8 +61,8 @@ export interface OperationModel extends Operation {
   pages: PagesModel | undefined;
 }
 
-/** Reads the model from a service document. */
-export function modelOf(document: Json): ServiceModel {
+/** Reads the model from a service document; the package is one of this npm scope. */
+export function modelOf(document: Json, scope = ownScope): ServiceModel {
   const { vendor, name, result, clientParameters } = serviceOf(document);
   const [member, ...more] = result;
   if (more.length > 0) throw new Error(`x-cloudseal.result ${joinPath("", ...result)} is more than one step deep`);
@@ -67,6 +72,7 @@ export function modelOf(document: Json): ServiceModel {
     name,
     typeName: pascalCase(name),
     packageName: `${vendor}-${name}`,
+    npmName: `${scope}/${vendor}-${name}`,
     result: member,
     regions: regionsOf(document),
     parameters: clientParameters,
