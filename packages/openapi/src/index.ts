@@ -20,5 +20,13 @@ export { joinPointer, parsePointer, readPointer } from "./pointer.js";
 export { type Located, locate, type OtherDocument, resolve } from "./reference.js";
 export { type Response, responsesOf, resultPath, resultSchema, schemaAt } from "./responses.js";
 export { exampleRegion, regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
-export { describedValues, exposedTypes, isUnsafeInteger, typesOf, type Values, valuesOf } from "./values.js";
+export {
+  describedValues,
+  exposedTypes,
+  isOfUnknownSize,
+  isUnsafeInteger,
+  typesOf,
+  type Values,
+  valuesOf,
+} from "./values.js";
 export { type Waiter, waitersOf } from "./waiters.js";

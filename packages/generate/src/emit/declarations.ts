@@ -29,6 +29,13 @@ export function declare(name: string, member: ts.TypeElement, type: ts.TypeNode,
 const isEmptyRecord = (type: ts.TypeNode): boolean =>
   ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === "Record";
 
+/** The members of a union, with those of unions in it. */
+const membersOfUnion = (node: ts.UnionTypeNode): ts.TypeNode[] =>
+  node.types.flatMap((part) => {
+    const inner = ts.isParenthesizedTypeNode(part) ? part.type : part;
+    return ts.isUnionTypeNode(inner) ? membersOfUnion(inner) : [part];
+  });
+
 export const nameOf = (member: ts.TypeElement): string =>
   (member.name as ts.Identifier | ts.StringLiteral | ts.NumericLiteral | undefined)?.text ?? "";
 
@@ -66,7 +73,8 @@ class TypePrinter {
     return !flat.includes("\n") && indent.length + used + flat.length <= width;
   }
 
-  #union({ types }: ts.UnionTypeNode, indent: string): string {
+  #union(node: ts.UnionTypeNode, indent: string): string {
+    const types = membersOfUnion(node);
     const objects = types.filter(ts.isTypeLiteralNode);
     // Formatters leave `{ … } | null` in one piece.
     if (objects.length === 1 && types.every((part) => objects.includes(part as never) || this.#flat(part) === "null"))
@@ -96,7 +104,7 @@ class TypePrinter {
   #flat(node: ts.TypeNode): string {
     const all = (nodes: readonly ts.TypeNode[], separator: string) =>
       nodes.map((one) => this.#flat(one)).join(separator);
-    if (ts.isUnionTypeNode(node)) return all(node.types, " | ");
+    if (ts.isUnionTypeNode(node)) return all(membersOfUnion(node), " | ");
     if (ts.isIntersectionTypeNode(node)) return all(node.types, " & ");
     if (ts.isParenthesizedTypeNode(node)) return `(${this.#flat(node.type)})`;
     if (ts.isArrayTypeNode(node)) return `${this.#flat(node.elementType)}[]`;
