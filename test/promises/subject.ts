@@ -26,19 +26,27 @@ const json = (schema: JsonObject, example?: unknown) => ({
   content: { "application/json": { schema, ...(example !== undefined && { example }) } },
 });
 
+/** Parts of an operation. */
+interface Parts {
+  readonly path?: string;
+  readonly parameters?: readonly JsonObject[];
+  readonly body?: JsonObject;
+  readonly response?: JsonObject;
+  /** The response that the simulator gives. */
+  readonly example?: unknown;
+  readonly schemas?: JsonObject;
+}
+
 /** An operation with a body, a response, and the response that the simulator gives. */
 export const operation = (
   name: string,
-  {
-    body,
-    response,
-    example,
-    schemas,
-  }: { body?: JsonObject; response?: JsonObject; example?: unknown; schemas?: JsonObject },
+  { path, parameters, body, response, example, schemas }: Parts,
 ): OperationParts => ({
   name,
+  ...(path !== undefined && { path }),
   ...(schemas && { schemas }),
   operation: {
+    ...(parameters && { parameters }),
     ...(body && { requestBody: { required: true, ...json(body) } }),
     responses: { 200: { description: "Done.", ...(response && json(response, example)) } },
   },

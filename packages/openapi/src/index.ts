@@ -1,7 +1,7 @@
 export { type Addressed, addressOf, expectedAddress, isWithin, type Place, placeAt } from "./address.js";
 export { type ErrorCode, errorCodesOf } from "./errors.js";
 export { type Example, exampleInput, examplesOf, inputExamples } from "./examples.js";
-export { flatInput, type InputMember, type Member, membersOf } from "./input.js";
+export { flatInput, type InputMember, type Member, membersOf, otherMembers } from "./input.js";
 export { asList, asObject, asString, get, isObject, type JsonObject } from "./json.js";
 export {
   type Body,

@@ -1,4 +1,4 @@
-import { describedValues, isUnsafeInteger } from "@cloudseal/openapi";
+import { describedValues, isUnsafeInteger, otherMembers } from "@cloudseal/openapi";
 import type { Json } from "../read/spec-file.js";
 import { commentLines, inComment, untagged } from "./text.js";
 
@@ -57,12 +57,14 @@ function partsOf(schema: Json, direction: Direction, rename: (name: string) => s
   if (Array.isArray(schema.type) && schema.type.length === 1) result.type = schema.type[0];
   // A copy: to the schemas of a discriminator, openapi-typescript adds what it requires.
   if (schema.required !== undefined) result.required = [...schema.required];
-  for (const key of ["items", "prefixItems", "additionalProperties", "allOf", "anyOf", "oneOf"])
+  for (const key of ["items", "prefixItems", "allOf", "anyOf", "oneOf"])
     if (schema[key] !== undefined) result[key] = annotateSchema(schema[key], direction, rename);
   if (schema.properties)
     result.properties = Object.fromEntries(
       Object.entries(schema.properties).map(([name, member]) => [name, annotateSchema(member, direction, rename)]),
     );
+  const other = otherMembers(schema);
+  if (other !== undefined) result.additionalProperties = annotateSchema(other, direction, rename);
   // Without a word on its members, an object may have any; openapi-typescript would let it have none.
   if (schema.type === "object" && !Object.keys(schema).some((key) => /^(const|enum|.*properties|.*Of)$/i.test(key)))
     result.additionalProperties = true;

@@ -1,4 +1,5 @@
 import { ts } from "../typescript.js";
+import { isIndexed, membersOfUnion, withIndex } from "./index-signature.js";
 import { key, scalar, visible, width, wrap } from "./text.js";
 
 /** A type as the source of a generated file, and what it needs there. */
@@ -17,6 +18,7 @@ export interface Declaration {
  */
 export function declare(name: string, member: ts.TypeElement, type: ts.TypeNode, quoteNumbers = true): Declaration {
   const printer = new TypePrinter(quoteNumbers);
+  if (ts.isIntersectionTypeNode(type)) type = withIndex(type);
   const comment = printer.comment(member, "");
   const isInterface = ts.isTypeLiteralNode(type);
   const start = isInterface ? `export interface ${name} ` : `export type ${name} = `;
@@ -29,13 +31,6 @@ export function declare(name: string, member: ts.TypeElement, type: ts.TypeNode,
 const isEmptyRecord = (type: ts.TypeNode): boolean =>
   ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeName.text === "Record";
 
-/** The members of a union, with those of unions in it. */
-const membersOfUnion = (node: ts.UnionTypeNode): ts.TypeNode[] =>
-  node.types.flatMap((part) => {
-    const inner = ts.isParenthesizedTypeNode(part) ? part.type : part;
-    return ts.isUnionTypeNode(inner) ? membersOfUnion(inner) : [part];
-  });
-
 export const nameOf = (member: ts.TypeElement): string =>
   (member.name as ts.Identifier | ts.StringLiteral | ts.NumericLiteral | undefined)?.text ?? "";
 
@@ -47,6 +42,7 @@ class TypePrinter {
   /** A type after `used` columns beside the indent; it begins with a line break if it does not begin on that line. */
   type(node: ts.TypeNode, indent: string, used: number): string {
     if (ts.isTypeLiteralNode(node)) return this.#members(node, indent);
+    if (isIndexed(node)) return this.type(withIndex(node), indent, used);
     const flat = this.#flat(node);
     if (this.#fits(node, indent, used)) return flat;
     if (ts.isUnionTypeNode(node)) return this.#union(node, `${indent}  `);
@@ -105,7 +101,9 @@ class TypePrinter {
     const all = (nodes: readonly ts.TypeNode[], separator: string) =>
       nodes.map((one) => this.#flat(one)).join(separator);
     if (ts.isUnionTypeNode(node)) return all(membersOfUnion(node), " | ");
+    if (isIndexed(node)) return this.#flat(withIndex(node));
     if (ts.isIntersectionTypeNode(node)) return all(node.types, " & ");
+    if (ts.isTypeOperatorNode(node)) return `keyof ${this.#flat(node.type)}`;
     if (ts.isParenthesizedTypeNode(node)) return `(${this.#flat(node.type)})`;
     if (ts.isArrayTypeNode(node)) return `${this.#flat(node.elementType)}[]`;
     if (ts.isTupleTypeNode(node)) return `[${all(node.elements, ", ")}]`;

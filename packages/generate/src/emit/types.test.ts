@@ -114,6 +114,31 @@ describe("a schema as callers write it and as they read it", () => {
     ],
     ["an object of any members", { type: "object" }, "{ [key: string]: unknown; }"],
     [
+      "a map of two patterns",
+      { type: "object", patternProperties: { "^a": { type: "string" }, "^b": { type: "boolean" } } },
+      "{ [key: string]: string | boolean; }",
+    ],
+    [
+      "an object of any other members too",
+      {
+        type: "object",
+        required: ["a"],
+        properties: { a: { type: "boolean" } },
+        additionalProperties: { type: "string" },
+      },
+      "{ a: boolean; [key: string]: string | boolean; }",
+    ],
+    [
+      "likewise, of which one may be missing",
+      { type: "object", properties: { a: { type: "string" } }, additionalProperties: { type: "string" } },
+      "{ a?: string; [key: string]: string | undefined; }",
+    ],
+    [
+      "likewise, of whatever type",
+      { type: "object", properties: { a: { type: "string" } }, additionalProperties: true },
+      "{ a?: string; [key: string]: unknown; }",
+    ],
+    [
       "an object of some members",
       { type: "object", required: ["b"], properties: { a: { type: "string" }, b: { type: "string" } } },
       "{ a?: string; b: string; }",

@@ -5,6 +5,7 @@ import {
   methodName,
   type Operation,
   operationsOf,
+  otherMembers,
   type Pages,
   pagesOf,
   regionsOf,
@@ -92,6 +93,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
     };
   }
   const body: Json = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
+  const others = otherMembers(body);
   const success = resultSchema(document, found, []);
   return {
     ...found,
@@ -100,6 +102,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
     input: {
       type: "object",
       properties,
+      ...(others === undefined ? {} : { additionalProperties: others }),
       required: [...input].flatMap(([name, { required }]) => (required ? name : [])),
     },
     output: resultSchema(document, found),
