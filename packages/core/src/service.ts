@@ -24,8 +24,8 @@ export interface Route {
   readonly rateLimit?: number;
   /** Whether a success has no documented body. */
   readonly noContent?: boolean;
-  /** Places in the result (`*` for all members) that are given as another type than the JSON has. */
-  readonly convert?: readonly (readonly [readonly string[], "bigint" | "string"])[];
+  /** Places in the result (`*` for all members, a list for all but those it names) that are given as another type than the JSON has. */
+  readonly convert?: readonly (readonly [readonly (string | readonly string[])[], "bigint" | "string"])[];
   /** The documented error codes. */
   readonly errors?: Readonly<Record<string, ErrorKind>>;
 }

@@ -1,4 +1,4 @@
-import { resolve } from "@cloudseal/openapi";
+import { bodyOf, resolve } from "@cloudseal/openapi";
 import type * as Library from "openapi-typescript";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import { operationTypes, reserved, serviceTypes } from "../check/names.js";
@@ -133,7 +133,9 @@ function typesDocument(model: ServiceModel): Json {
   };
   for (const item of operations) {
     const { name, method, operation, input, output, path, hasBody } = item;
-    const inputRef = { $ref: `#/components/schemas/${name}Input` };
+    const flat = { $ref: `#/components/schemas/${name}Input` };
+    // A part of the flat input cannot be told by names where the body may have any.
+    const body = isMixedMap(item) ? annotate(bodyOf(document, item)?.schema.value as Json, "input") : flat;
     define(`${name}Input`, annotate(input, "input"));
     if (output) define(`${name}Output`, annotate(output, "output"));
 
@@ -164,7 +166,7 @@ function typesDocument(model: ServiceModel): Json {
         examples: undefined,
         schema: { ...annotate(parameter.schema, "input"), title: undefined },
       })),
-      ...(hasBody ? { requestBody: { required: true, content: { "application/json": { schema: inputRef } } } } : {}),
+      ...(hasBody ? { requestBody: { required: true, content: { "application/json": { schema: body } } } } : {}),
       responses,
     };
   }
@@ -175,6 +177,10 @@ function typesDocument(model: ServiceModel): Json {
   }
   return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
 }
+
+/** Whether the flat input has members of any name, of which some are no part of the body. */
+const isMixedMap = ({ input, hasBody, places }: OperationModel): boolean =>
+  hasBody && input.additionalProperties !== undefined && Object.values(places).some((names) => names.length > 0);
 
 /** All names that a type of the service cannot have besides. */
 const namesOf = ({ document, typeName, operations }: ServiceModel): Set<string> =>
@@ -312,7 +318,7 @@ function httpTypes(
   if (query.length > 0 && !hasBody && others.length === query.length)
     Object.assign(memberOf(parameters, "query") ?? {}, { type: reference(`${name}Input`) });
   const body = memberOf(memberOf(memberOf(type, "requestBody")?.type, "content")?.type, "application/json");
-  if (body && others.length > 0) {
+  if (body && others.length > 0 && input.additionalProperties === undefined) {
     const members = Object.keys(input.properties).filter((member) => !others.includes(member));
     Object.assign(body, { type: pick(`${name}Input`, members) });
   }

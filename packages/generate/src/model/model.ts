@@ -5,6 +5,7 @@ import {
   methodName,
   type Operation,
   operationsOf,
+  otherMembers,
   type Pages,
   pagesOf,
   regionsOf,
@@ -98,6 +99,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
     };
   }
   const body: Json = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
+  const others = otherMembers(body);
   const success = resultSchema(document, found, []);
   return {
     ...found,
@@ -106,6 +108,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
     input: {
       type: "object",
       properties,
+      ...(others === undefined ? {} : { additionalProperties: others }),
       required: [...input].flatMap(([name, { required }]) => (required ? name : [])),
     },
     output: resultSchema(document, found),

@@ -4,6 +4,7 @@ import { methodName, regionsOf } from "@cloudseal/openapi";
 import { checkExamples } from "../check/examples.js";
 import { checkErrata, checkExtensions } from "../check/extensions.js";
 import { checkServers } from "../check/head.js";
+import { checkIntegers } from "../check/integers.js";
 import { everyObjectHas } from "../check/names.js";
 import { checkOperation, type OperationSpec } from "../check/operation.js";
 import { checkPages } from "../check/pages.js";
@@ -67,6 +68,7 @@ export async function loadService(
 
   const document = await bundle(serviceFile);
   checkExtensions(serviceFile, "service");
+  checkIntegers(serviceFile, document);
   checkExamples(serviceFile, document);
   if (serviceFile.document.paths !== undefined)
     throw serviceFile.error(["paths"], "each operation in a file of its own", "paths");
@@ -99,6 +101,7 @@ export async function loadService(
     for (const method of checkWaiters(operation, document, seen)) seen.set(method, file.name);
     const pager = checkPages(operation, document, seen);
     if (pager) seen.set(pager, file.name);
+    checkIntegers(file, bundled);
     checkExamples(file, bundled);
     checkErrata(operation, document);
     operations.push(operation);
