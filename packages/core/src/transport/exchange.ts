@@ -1,5 +1,7 @@
 import { setMaxListeners } from "node:events";
-import type { Agent, ClientRequest, RequestOptions } from "node:http";
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import { Readable } from "node:stream";
+import { isJson } from "../wire/decode.js";
 import { Chunks, codingsOf, decodeBody, textOf, tooLarge } from "./body.js";
 import { createDeadlines } from "./deadlines.js";
 import {
@@ -62,6 +64,10 @@ export function exchange({ request: open, agent }: Connector, request: Transport
     );
     outgoing.on("response", (incoming) => {
       const codings = codingsOf(incoming);
+      if (request.stream && codings === undefined && isStreamed(incoming)) {
+        end();
+        return resolve(streamed(incoming, Readable.toWeb(incoming) as ReadableStream<Uint8Array>));
+      }
       const chunks = new Chunks();
       incoming.on("error", (error) =>
         fail(new TransportError("network", `the response broke off: ${error.message}`, error)),
@@ -76,6 +82,8 @@ export function exchange({ request: open, agent }: Connector, request: Transport
         const finish = (body: Buffer) => {
           end();
           // It holds nothing of its connection, which would keep one call's objects alive for the next.
+          if (request.stream && isStreamed(incoming))
+            return resolve(streamed(incoming, new Blob([new Uint8Array(body)]).stream()));
           resolve({
             status: incoming.statusCode ?? 0,
             headers: headersOf(incoming.rawHeaders),
@@ -89,6 +97,17 @@ export function exchange({ request: open, agent }: Connector, request: Transport
     outgoing.end(request.body);
   });
 }
+
+/** Whether a body is given as a stream where one is requested: that of a failure, and JSON, is read whole. */
+const isStreamed = ({ statusCode = 0, headers }: IncomingMessage): boolean =>
+  statusCode >= 200 && statusCode < 300 && !isJson(headers["content-type"]);
+
+const streamed = (incoming: IncomingMessage, stream: ReadableStream<Uint8Array>): TransportResponse => ({
+  status: incoming.statusCode ?? 0,
+  headers: headersOf(incoming.rawHeaders),
+  body: "",
+  stream,
+});
 
 function optionsOf({ endpoint, method, target, headers, body }: TransportRequest, agent: Agent): RequestOptions {
   // As a flat list of names and values, which Node writes as it is.
