@@ -5,7 +5,7 @@ import { below, bodyOf, type Operation, parametersOf } from "./operations.js";
 import { joinPath } from "./path.js";
 import { joinPointer, parsePointer } from "./pointer.js";
 import { type Located, locate, type OtherDocument } from "./reference.js";
-import { type Response, responsesOf, resultPath } from "./responses.js";
+import { responsesOf, resultPath, type Success, successOf } from "./responses.js";
 
 /**
  * A place of an operation that has an address: `input.TaskType`, `output.Items[].Id`, `errors.ServerError`. Members follow
@@ -121,7 +121,7 @@ function headsOf(within: Addressed): Place[] {
     below: places,
   });
   const body = bodyOf(document, operation, within.other);
-  const success = responsesOf(document, operation, within.other).find(({ status }) => status === "200");
+  const success = successOf(document, operation, within.other);
   const result = success && resultOf(within, success);
   return [
     fixed("operation", pointer),
@@ -166,7 +166,7 @@ const inputs = (within: Addressed, body: Located | undefined): Place[] => [
 ];
 
 /** What a method returns. */
-function resultOf(within: Addressed, { body }: Response): Located | undefined {
+function resultOf(within: Addressed, { body }: Success): Located | undefined {
   let at = body?.schema;
   for (const name of within.result ?? resultPath(within.document))
     at = at && locatedMembers(within, at).find(([step]) => step === name)?.[1];
@@ -175,11 +175,12 @@ function resultOf(within: Addressed, { body }: Response): Located | undefined {
 
 function responses(within: Addressed): Place[] {
   const [first] = within.result ?? resultPath(within.document);
+  const success = successOf(within.document, within.operation, within.other);
   return responsesOf(within.document, within.operation, within.other).map(({ status, body }) => {
     const address = joinPath("responses", status);
     // What stands in the result has its address there.
     const isOutside = ({ address: member }: Place) =>
-      status !== "200" || (first !== undefined && member !== joinPath(address, first));
+      status !== success?.status || (first !== undefined && member !== joinPath(address, first));
     return {
       address,
       pointers: [joinPointer(within.operation.pointer, "responses", status)],
