@@ -39,7 +39,9 @@ function document(page: Page | undefined, name: string, context: Service, known:
   // An RPC service has one place for inputs, a REST service one for each method.
   const inBody = rpc ? operations.some(({ requestBody }) => requestBody) : !/get|delete|head/.test(at.method);
   const fields = (page?.parameters ?? []).filter((field) => isInput(field, service, rpc));
-  const places = fields.map((field) => field.in ?? (inBody ? "body" : "query"));
+  const placeOf = ({ in: place, name }: Field) =>
+    place === "path" && !at.path.includes(`{${name}}`) ? undefined : place;
+  const places = fields.map((field) => placeOf(field) ?? (inBody ? "body" : "query"));
   const body = fields.filter((_, index) => places[index] === "body");
   const inPath = [...at.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
   const parameters = [
