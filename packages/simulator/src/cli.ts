@@ -182,4 +182,10 @@ function print(text: string): 0 {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+// Who reads the output may stop early, as `head` does.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
 process.exitCode = await run(process.argv.slice(2));
