@@ -72,6 +72,13 @@ function nearestTo(within: Addressed, address: string): string | undefined {
   return nearest.address;
 }
 
+/** The name that one was most likely meant to be; nothing if it is like none. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const ranked = known.map((one) => [one, distanceOf(one.toLowerCase(), name.toLowerCase())] as const);
+  const [nearest, distance] = ranked.sort(([, a], [, b]) => a - b)[0] ?? ["", Number.POSITIVE_INFINITY];
+  return distance <= Math.max(2, name.length / 3) ? nearest : undefined;
+}
+
 /** How many characters differ. @see https://en.wikipedia.org/wiki/Levenshtein_distance */
 function distanceOf(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
