@@ -1,8 +1,8 @@
-import { execute } from "./call/call.js";
+import { type CallResult, execute } from "./call/call.js";
 import { createRedactor, redactHeaders } from "./call/redact.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
-import type { ErrorGuard } from "./errors.js";
+import { CloudError, type ErrorGuard, type ErrorKind } from "./errors.js";
 import { requestIdOf } from "./observe/hooks.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import type { Paged, PageOptions, Pager } from "./pages.js";
@@ -106,12 +106,8 @@ export function makeCall<Credentials extends object>(
   input: Fields,
   options: CallOptions,
 ): Call<unknown> {
-  const { service } = state;
-  const received = execute(state, route, () => serialise(route, input, service.protocol), options);
-  const result = received.then(({ body, failure }) => {
-    if (failure) throw failure;
-    return decode(route, service, body);
-  }) as Call<unknown>;
+  const received = execute(state, route, () => serialise(route, input, state.service.protocol), options);
+  const result = received.then((received) => resultOf(state, route, received, options)) as Call<unknown>;
   result.withResponse = async () => {
     const [data, { response, body }] = await Promise.all([result, received]);
     return { data, response: responseOf(state, response, body) };
@@ -132,6 +128,28 @@ function responseOf<Credentials extends object>(
     requestId: protocol.requestId ? protocol.requestId(response, body) : requestIdOf(headers),
   };
 }
+
+/** What a method returns. @throws CloudError for a failure */
+function resultOf<Credentials extends object>(
+  state: ClientState<Credentials>,
+  route: Route,
+  { response, body, failure }: CallResult,
+  call: CallOptions | null,
+): unknown {
+  if (failure) throw failure;
+  if (route.returns === "text") return route.optional && response.body === "" ? undefined : response.body;
+  if (!route.read) return decode(route, state.service, body);
+  const { maxResponseBytes = defaults.maxResponseBytes, attemptTimeout = defaults.attemptTimeout } = state.options;
+  const fail = (kind: ErrorKind, message: string, cause?: unknown) =>
+    new CloudError({ ...infoOf(state, route), kind, message, cause, status: response.status, attempts: 1 });
+  return route.read(response, { limit: maxResponseBytes, stall: attemptTimeout, signal: call?.signal, fail });
+}
+
+const infoOf = <Credentials extends object>({ service }: ClientState<Credentials>, { name }: Route) => ({
+  vendor: service.protocol.vendor,
+  service: service.name,
+  operation: name,
+});
 
 function waitMethod<Credentials extends object>(
   state: ClientState<Credentials>,
