@@ -96,17 +96,26 @@ type Fields = Record<string, unknown>;
 export type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknown>;
 
 function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
-  return (input = {}, call = {}) => makeCall(state, route, input, call);
+  return (input = {}, call = {}) => makeCall(state, route, undefined, input, call);
 }
 
-/** Makes a call, and gives its result as a method does. */
+/**
+ * Makes a call, and gives its result as a method does.
+ *
+ * @param check looks at what was called, before the input
+ */
 export function makeCall<Credentials extends object>(
   state: ClientState<Credentials>,
   route: Route,
+  check: (() => void) | undefined,
   input: Fields,
   options: CallOptions,
 ): Call<unknown> {
-  const received = execute(state, route, () => serialise(route, input, state.service.protocol), options);
+  const serialised = () => {
+    check?.();
+    return serialise(route, input, state.service.protocol);
+  };
+  const received = execute(state, route, serialised, options);
   const result = received.then((received) => resultOf(state, route, received, options)) as Call<unknown>;
   result.withResponse = async () => {
     const [data, { response, body }] = await Promise.all([result, received]);
@@ -138,6 +147,8 @@ function resultOf<Credentials extends object>(
 ): unknown {
   if (failure) throw failure;
   if (route.returns === "text") return route.optional && response.body === "" ? undefined : response.body;
+  // Where anything may come, a text is something too.
+  if (route.returns === "any" && body === undefined && response.body !== "") return response.body;
   if (!route.read) return decode(route, state.service, body);
   const { maxResponseBytes = defaults.maxResponseBytes, attemptTimeout = defaults.attemptTimeout } = state.options;
   const fail = (kind: ErrorKind, message: string, cause?: unknown) =>

@@ -1,4 +1,5 @@
 import type { Client as FetchClient, FetchOptions, Middleware, ParseAs, ParseAsResponse } from "openapi-fetch";
+import { type ByAction, type ByPath, type CallAny, callAny } from "./any-operation.js";
 import { execute } from "./call/call.js";
 import { type ClientState, createState } from "./call/state.js";
 import { type Client, type Item, methods } from "./client.js";
@@ -21,12 +22,13 @@ export function createClientWithHttp<Credentials extends object, Routes extends 
   service: Service<Credentials>,
   routes: Routes,
   options: ClientOptions<Credentials> = {},
-): Client<Routes> & { readonly http: HttpClient<Paths> } {
+): Client<Routes> & { readonly call: CallAny<ByAction | ByPath>; readonly http: HttpClient<Paths> } {
   const state = createState(service, options);
   // Where the routes are a module's, there are guards among them.
   const items = Object.entries<Item>(routes as Record<string, Item>).filter(([, item]) => typeof item === "object");
   const calls = items.flatMap(([, item]) => ("method" in item ? item : []));
   return Object.assign(methods<Credentials, Routes>(state, items), {
+    call: callAny(state),
     http: lazyHttp<Credentials, Paths>(state, calls),
   });
 }

@@ -1,4 +1,5 @@
 export { defaultTransport, fetchTransport, nodeTransport } from "#transport";
+export type { ByAction, ByPath, CallAny } from "./any-operation.js";
 export {
   type Call,
   type CallResponse,

@@ -57,6 +57,11 @@ export interface Service<Credentials extends object> {
   readonly result?: string;
   /** Path parameters that the client fills in: parameter → name among the client's options and the credentials. */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** Where its operations are told apart by name: what any of them has, and the header that names it. */
+  readonly byAction?: {
+    readonly header: string;
+    readonly route: Pick<Route, "method" | "path" | "headers" | "rest">;
+  };
   /** Error codes that all operations share. */
   readonly errors?: Readonly<Record<string, ErrorKind>>;
 }

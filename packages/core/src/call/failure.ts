@@ -56,8 +56,12 @@ function notTheResult(route: Route, result: string | undefined, body: unknown): 
   return isResult(route, body[result]) ? undefined : `without ${wanted(route, "an ")} ${result}`;
 }
 
-const isResult = ({ returns }: Route, value: unknown): boolean =>
-  returns === "any" ? value !== undefined : returns === "list" ? Array.isArray(value) : isObject(value);
+const isResult = ({ returns, optional }: Route, value: unknown): boolean =>
+  returns === "any"
+    ? optional === true || value !== undefined
+    : returns === "list"
+      ? Array.isArray(value)
+      : isObject(value);
 
 const wanted = ({ returns }: Route, article: string): string =>
   returns === "any" ? "JSON" : returns === "list" ? `${article.replace("an ", "a ")}list` : `${article}object`;

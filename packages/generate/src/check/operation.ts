@@ -26,7 +26,7 @@ export interface OperationSpec extends Operation {
 const plainSegment = /^(?:[A-Za-z0-9._~!$'()*+,;=:@-]|%[0-9A-Fa-f]{2}|(?<!\})\{[A-Za-z0-9_.-]+\})+$/;
 
 /** Members of a client that are no operations; with a `then` it would be taken for a promise. Routes import the others. */
-const reservedMethods = new Set(["http", "options", "paginate", "routes", "then", "toJSON", "wait"]);
+const reservedMethods = new Set(["call", "http", "options", "paginate", "routes", "then", "toJSON", "wait"]);
 
 /**
  * Checks what a client needs of an operation file beyond OpenAPI.
