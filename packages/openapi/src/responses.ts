@@ -1,3 +1,4 @@
+import { documentFor, operationFor } from "./direction.js";
 import { membersOf } from "./input.js";
 import { asObject, get, type JsonObject } from "./json.js";
 import { below, type Operation } from "./operations.js";
@@ -37,11 +38,12 @@ export const resultPath = (document: unknown): string[] => pathOf(get(document, 
  * @param result path to the result in the body of a success, which the merged document says
  */
 export function resultSchema(
-  document: unknown,
+  whole: unknown,
   operation: Operation,
-  result: readonly string[] = resultPath(document),
+  result: readonly string[] = resultPath(whole),
 ): unknown {
-  const success = responsesOf(document, operation).find(({ status }) => status === "200");
+  const document = documentFor(whole, "output");
+  const success = responsesOf(document, operationFor(document, operation)).find(({ status }) => status === "200");
   return schemaAt(document, success?.body?.schema.value, result);
 }
 

@@ -161,6 +161,8 @@ function specField(
     if (inner.members.length > 0 && items.file === undefined) field.itemDescription = inner.description;
   }
   for (const [member, value] of Object.entries<Json>(schema.properties ?? {})) {
+    const hides = address.startsWith("input") ? "readOnly" : "writeOnly";
+    if (resolve(spec, below(value, "properties", member)).value?.[hides] === true) continue;
     const isRequired = asList(schema.required).includes(member);
     const at = below(value, "properties", member);
     field.members.push(specField(spec, member, joinPath(address, member), at, isRequired, result, depth + 1));

@@ -18,7 +18,7 @@ describe("parseBody", () => {
 });
 
 describe("convert", () => {
-  test.each<[place: string[], type: "bigint" | "string", given: unknown, want: unknown]>([
+  test.each<[place: (string | string[])[], type: "bigint" | "string", given: unknown, want: unknown]>([
     [["a"], "bigint", { a: 5, b: 5 }, { a: 5n, b: 5 }],
     [["a"], "bigint", { a: 9007199254740993n }, { a: 9007199254740993n }],
     [["a"], "bigint", { a: 1.5 }, { a: 1.5 }],

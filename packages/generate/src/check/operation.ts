@@ -1,4 +1,4 @@
-import { methodName, type Operation, operationsOf, resolve, resultSchema } from "@cloudseal/openapi";
+import { documentFor, methodName, type Operation, operationsOf, resolve, resultSchema } from "@cloudseal/openapi";
 import { conversions } from "../model/conversions.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
 import { checkHeaderName, checkHeadTexts } from "./head.js";
@@ -84,7 +84,7 @@ export function checkOperation(
   if (operation.responses?.["200"] === undefined)
     throw file.error([...at, "responses"], 'a response "200"', Object.keys(operation.responses ?? {}).join(", "));
   try {
-    conversions(document, resultSchema(document, only, []));
+    conversions(documentFor(document, "output"), resultSchema(document, only, []));
   } catch (error) {
     throw file.error([...at, "responses"], "an answer whose 64-bit integers can be listed", (error as Error).message);
   }
@@ -156,7 +156,7 @@ function checkParameters(
       throw file.error(where(index), `a path parameter that the path ${at[1]} has`, name);
     noteName(file, where(index), names, name, place);
   }
-  checkBody(file, document, at, operation, names);
+  checkBody(file, document, at, names);
 }
 
 /** An operation that a header names says so itself, and has no path of its own. */
@@ -194,8 +194,10 @@ function checkForm(file: SpecFile, at: (string | number)[], parameter: Json): vo
 }
 
 /** The members of a body are inputs like the parameters. */
-function checkBody(file: SpecFile, document: Json, at: string[], operation: Json, names: Map<string, string>): void {
-  const body = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
+function checkBody(file: SpecFile, document: Json, at: string[], names: Map<string, string>): void {
+  const view: Json = documentFor(document, "input");
+  const { requestBody } = view.paths[at[1] ?? ""][at[2] ?? ""];
+  const body = resolve<Json>(view, requestBody?.content?.["application/json"]?.schema);
   if (body === undefined) return;
   const bodyAt = [...at, "requestBody", "content", "application/json", "schema"];
   if (body.type !== "object" || body.allOf || body.oneOf || body.anyOf)
@@ -204,8 +206,9 @@ function checkBody(file: SpecFile, document: Json, at: string[], operation: Json
       "a body schema of type object with properties",
       JSON.stringify(body.type ?? Object.keys(body)),
     );
-  for (const name of Object.keys(body.properties ?? {}))
-    noteName(file, [...bodyAt, "properties", name], names, name, "body");
+  // What is read only is no input.
+  for (const [name, member] of Object.entries(body.properties ?? {}))
+    if (member !== false) noteName(file, [...bodyAt, "properties", name], names, name, "body");
 }
 
 const notEvery = "a name that not every object has";

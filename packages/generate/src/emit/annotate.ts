@@ -1,9 +1,6 @@
-import { describedValues, isUnsafeInteger, otherMembers } from "@cloudseal/openapi";
+import { type Direction, describedValues, isUnsafeInteger, otherMembers } from "@cloudseal/openapi";
 import type { Json } from "../read/spec-file.js";
 import { commentLines, inComment, untagged } from "./text.js";
-
-/** Whether callers write a value or read it. */
-export type Direction = "input" | "output";
 
 /**
  * A schema in the form that the emitter's `transform` understands: `x-union` lists the members of a union that
@@ -51,7 +48,7 @@ function partsOf(schema: Json, direction: Direction, rename: (name: string) => s
     return {
       anyOf: schema.type.map((type: string) => annotateSchema({ ...typeWords(schema), type }, direction, rename)),
     };
-  for (const key of ["type", "const", "enum", "readOnly", "writeOnly", "discriminator"])
+  for (const key of ["type", "const", "enum", "discriminator"])
     if (schema[key] !== undefined) result[key] = schema[key];
   // Of a list of lists, openapi-typescript loses one level if the type of the inner stands alone in a list.
   if (Array.isArray(schema.type) && schema.type.length === 1) result.type = schema.type[0];
@@ -61,7 +58,10 @@ function partsOf(schema: Json, direction: Direction, rename: (name: string) => s
     if (schema[key] !== undefined) result[key] = annotateSchema(schema[key], direction, rename);
   if (schema.properties)
     result.properties = Object.fromEntries(
-      Object.entries(schema.properties).map(([name, member]) => [name, annotateSchema(member, direction, rename)]),
+      Object.entries(schema.properties)
+        // One that may not be there.
+        .filter(([, member]) => member !== false)
+        .map(([name, member]) => [name, annotateSchema(member, direction, rename)]),
     );
   const other = otherMembers(schema);
   if (other !== undefined) result.additionalProperties = annotateSchema(other, direction, rename);

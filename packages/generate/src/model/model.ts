@@ -1,9 +1,12 @@
 import {
+  bodyOf,
+  documentFor,
   exposedTypes,
   flatInput,
   joinPath,
   methodName,
   type Operation,
+  operationFor,
   operationsOf,
   otherMembers,
   type Pages,
@@ -92,7 +95,8 @@ function operationModel(document: Json, found: Operation): OperationModel {
       ...(example === undefined ? {} : { examples: [example] }),
     };
   }
-  const body: Json = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
+  const view = documentFor(document, "input");
+  const body: Json = resolve<Json>(view, bodyOf(view, operationFor(view, found))?.schema.value);
   const others = otherMembers(body);
   const success = resultSchema(document, found, []);
   return {
@@ -109,7 +113,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
     places,
     hasBody: body !== undefined,
     requiredWhen: requiredWhen(body),
-    convert: success === undefined ? [] : conversions(document, success),
+    convert: success === undefined ? [] : conversions(documentFor(document, "output"), success),
     waiters: waiterModels(operation),
     pages: pagesModel(document, found, properties),
   };
