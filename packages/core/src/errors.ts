@@ -48,15 +48,25 @@ export interface CloudErrorFields<Code extends string = string> {
 /** The one error that clients throw. It holds no secret, token or signature. */
 export class CloudError<Code extends string = string> extends Error {
   override readonly name: string = "CloudError";
+  /** Whose service failed, for example `alibaba`. */
   declare readonly vendor: string;
+  /** The service that was called, for example `sas`. */
   declare readonly service: string;
+  /** The operation that was called, by the vendor's name: `GenerateOnceTask`. */
   declare readonly operation: string;
+  /** What went wrong, in one word of a closed list: branch on it where no code is documented. */
   declare readonly kind: ErrorKind;
+  /** HTTP status of the response; `undefined` if there was none. A failure may come with 200. */
   declare readonly status: number | undefined;
+  /** The vendor's error code, for example `NoPermission`; `undefined` if the vendor gave none. */
   declare readonly code: Code | undefined;
+  /** The vendor's id of the request, to quote in a support ticket; `undefined` if it gave none. */
   declare readonly requestId: string | undefined;
+  /** Whether the same call may succeed later and is safe to repeat. */
   declare readonly retryable: boolean;
+  /** How many requests were sent for this call; 0 if it failed before the first. */
   declare readonly attempts: number;
+  /** Milliseconds that the vendor says to wait before the next request; `undefined` if it does not say. */
   declare readonly retryAfter: number | undefined;
 
   constructor({ message, cause, ...facts }: CloudErrorFields<Code>) {

@@ -115,7 +115,12 @@ function typesDocument(model: ServiceModel): Json {
   );
   const schemaIn = (direction: Direction, name: string): Json => views[direction].components.schemas[name];
   const annotate = (schema: Json, direction: Direction) =>
-    annotateSchema(schema, direction, (name) => (direction === "input" && differing.has(name) ? `${name}Input` : name));
+    annotateSchema(
+      schema,
+      direction,
+      (name) => (direction === "input" && differing.has(name) ? `${name}Input` : name),
+      (name) => shared[name]?.description,
+    );
 
   const schemas: Json = {};
   const paths: Json = {};

@@ -1,6 +1,7 @@
 import {
   bodyOf,
   documentFor,
+  exampleInput,
   exposedTypes,
   flatInput,
   joinPath,
@@ -47,6 +48,8 @@ export interface OperationModel extends Operation {
   methodName: string;
   /** Schema of the flat input. */
   input: Json;
+  /** A documented input. */
+  example: Readonly<Record<string, unknown>>;
   /** Schema of the result; nothing if a success has no documented body. */
   output: Json | undefined;
   /** Names of the parameters that are not in the body, by place. */
@@ -109,6 +112,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
       ...(others === undefined ? {} : { additionalProperties: others }),
       required: [...input].flatMap(([name, { required }]) => (required ? name : [])),
     },
+    example: exampleInput(document, found),
     output: resultSchema(document, found),
     places,
     hasBody: body !== undefined,

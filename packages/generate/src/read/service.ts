@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { methodName, regionsOf } from "@cloudseal/openapi";
+import { checkDiscriminators } from "../check/discriminators.js";
 import { checkExamples } from "../check/examples.js";
 import { checkErrata, checkExtensions } from "../check/extensions.js";
 import { checkServers } from "../check/head.js";
@@ -69,6 +70,7 @@ export async function loadService(
   const document = await bundle(serviceFile);
   checkExtensions(serviceFile, "service");
   checkIntegers(serviceFile, document);
+  checkDiscriminators(serviceFile, document);
   checkExamples(serviceFile, document);
   if (serviceFile.document.paths !== undefined)
     throw serviceFile.error(["paths"], "each operation in a file of its own", "paths");
@@ -102,6 +104,7 @@ export async function loadService(
     const pager = checkPages(operation, document, seen);
     if (pager) seen.set(pager, file.name);
     checkIntegers(file, bundled);
+    checkDiscriminators(file, bundled);
     checkExamples(file, bundled);
     checkErrata(operation, document);
     operations.push(operation);
