@@ -54,7 +54,7 @@ describe("decode", () => {
   test.each<[name: string, route: Partial<Route>, result: string | undefined, want: unknown]>([
     ["the whole body", {}, undefined, { Response: { Id: 1 } }],
     ["the member that holds the result", {}, "Response", { Id: 1 }],
-    ["nothing for an operation without a body", { noContent: true }, "Response", undefined],
+    ["nothing for an operation without a body", { returns: "nothing" }, "Response", undefined],
     ["with conversions", { convert: [[["Response", "Id"], "bigint"]] }, "Response", { Id: 1n }],
   ])("%s", (_, more, result, want) => {
     const service = result === undefined ? {} : { result };

@@ -12,17 +12,23 @@ import {
   otherMembers,
   type Pages,
   pagesOf,
+  type Returns,
   regionsOf,
   resolve,
   resultSchema,
+  returnsOf,
   schemaAt,
   serviceOf,
+  successOf,
   type Waiter,
   waitersOf,
 } from "@cloudseal/openapi";
 import { pascalCase } from "../check/names.js";
 import type { Json } from "../read/spec-file.js";
 import { type Conversion, conversions } from "./conversions.js";
+
+/** The npm scope of core, of the protocols, and of the clients for which no other is given. */
+export const ownScope = "@cloudseal";
 
 /** What the emitters need of a service. */
 export interface ServiceModel {
@@ -33,6 +39,8 @@ export interface ServiceModel {
   typeName: string;
   /** `<vendor>-<service>` */
   packageName: string;
+  /** `@cloudseal/<vendor>-<service>`, or of another scope. */
+  npmName: string;
   /** Member of a success body that holds the result. */
   result: string | undefined;
   regions: string[];
@@ -50,8 +58,11 @@ export interface OperationModel extends Operation {
   input: Json;
   /** A documented input. */
   example: Readonly<Record<string, unknown>>;
-  /** Schema of the result; nothing if a success has no documented body. */
+  /** Schema of the result; nothing if a success has no documented body, or none in JSON. */
   output: Json | undefined;
+  returns: Returns;
+  /** Whether a success may have no body beside others that have one. */
+  optional: boolean;
   /** Names of the parameters that are not in the body, by place. */
   places: { query: string[]; header: string[]; path: string[] };
   hasBody: boolean;
@@ -63,8 +74,8 @@ export interface OperationModel extends Operation {
   pages: PagesModel | undefined;
 }
 
-/** Reads the model from a service document. */
-export function modelOf(document: Json): ServiceModel {
+/** Reads the model from a service document; the package is one of this npm scope. */
+export function modelOf(document: Json, scope = ownScope): ServiceModel {
   const { vendor, name, result, clientParameters } = serviceOf(document);
   const [member, ...more] = result;
   if (more.length > 0) throw new Error(`x-cloudseal.result ${joinPath("", ...result)} is more than one step deep`);
@@ -74,6 +85,7 @@ export function modelOf(document: Json): ServiceModel {
     name,
     typeName: pascalCase(name),
     packageName: `${vendor}-${name}`,
+    npmName: `${scope}/${vendor}-${name}`,
     result: member,
     regions: regionsOf(document),
     parameters: clientParameters,
@@ -114,6 +126,8 @@ function operationModel(document: Json, found: Operation): OperationModel {
     },
     example: exampleInput(document, found),
     output: resultSchema(document, found),
+    returns: returnsOf(document, found),
+    optional: successOf(document, found)?.isOptional ?? false,
     places,
     hasBody: body !== undefined,
     requiredWhen: requiredWhen(body),
