@@ -48,7 +48,7 @@ export interface CloudErrorFields<Code extends string = string> {
 /** The one error that clients throw. It holds no secret, token or signature. */
 export class CloudError<Code extends string = string> extends Error {
   override readonly name: string = "CloudError";
-  /** Whose service failed, for example `alibaba`. */
+  /** Whose service failed: the vendor, by the name that its packages have. */
   declare readonly vendor: string;
   /** The service that was called, for example `sas`. */
   declare readonly service: string;

@@ -37,7 +37,9 @@ export const isCancelOnceTaskError: ErrorGuard<CancelOnceTaskErrorCode> = (error
  * Permission: `yundun-sas:CancelOnceTask` (write). Safe to repeat.
  * @example
  * ```ts
- * const result = await client.cancelOnceTask({ TaskId: "ec9c0d88f36cc27765a98c554ee2****" });
+ * const result = await client.cancelOnceTask({
+ *   TaskId: "ec9c0d88f36cc27765a98c554ee2****",
+ * });
  * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-canceloncetask

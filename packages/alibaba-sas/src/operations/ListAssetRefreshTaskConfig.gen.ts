@@ -67,7 +67,11 @@ export const isListAssetRefreshTaskConfigError: ErrorGuard<ListAssetRefreshTaskC
  * Permission: `yundun-sas:ListAssetRefreshTaskConfig` (read). Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAssetRefreshTaskConfig({ RefreshConfigType: 2, RegionId: "cn-hangzhou", TargetId: 2295 });
+ * const result = await client.listAssetRefreshTaskConfig({
+ *   RefreshConfigType: 2,
+ *   RegionId: "cn-hangzhou",
+ *   TargetId: 2295,
+ * });
  * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-listassetrefreshtaskconfig

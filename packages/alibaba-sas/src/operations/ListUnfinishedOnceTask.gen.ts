@@ -214,7 +214,10 @@ export const isListUnfinishedOnceTaskError: ErrorGuard<ListUnfinishedOnceTaskErr
  * Permission: `yundun-sas:ListUnfinishedOnceTask` (list). Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listUnfinishedOnceTask({ TaskType: "IMAGE_SCAN", Target: "4fe8e1cd-3c37-4851-b9de-124da32c****" });
+ * const result = await client.listUnfinishedOnceTask({
+ *   TaskType: "IMAGE_SCAN",
+ *   Target: "4fe8e1cd-3c37-4851-b9de-124da32c****",
+ * });
  * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-listunfinishedoncetask

@@ -108,8 +108,8 @@ function documentation(model: OperationModel): string {
 }
 
 /** A documented input as source; nothing where none is documented. */
-const exampleOf = ({ example }: OperationModel): string =>
-  Object.keys(example).length === 0 ? "" : literal(example, "", 40);
+const exampleOf = ({ example, methodName }: OperationModel): string =>
+  Object.keys(example).length === 0 ? "" : literal(example, "", 65 + methodName.length);
 
 /** A waiter with what callers see of its method. */
 function emitWaiter(model: OperationModel, waiter: WaiterModel): string {

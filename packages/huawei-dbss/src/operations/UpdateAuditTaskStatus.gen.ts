@@ -52,7 +52,11 @@ export interface UpdateAuditTaskStatusInput {
  * Not safe to repeat.
  * @example
  * ```ts
- * await client.updateAuditTaskStatus({ busi_type: "risk", code: "on", oper_type: "switch" });
+ * await client.updateAuditTaskStatus({
+ *   busi_type: "risk",
+ *   code: "on",
+ *   oper_type: "switch",
+ * });
  * ```
  * @throws CloudError
  * @see https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html

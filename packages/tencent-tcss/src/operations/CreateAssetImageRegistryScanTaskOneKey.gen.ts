@@ -109,7 +109,10 @@ export const isCreateAssetImageRegistryScanTaskOneKeyError: ErrorGuard<
  * At most 20 calls per second. Not safe to repeat.
  * @example
  * ```ts
- * const result = await client.createAssetImageRegistryScanTaskOneKey({ All: true, ScanType: ["CVE", "RISK"] });
+ * const result = await client.createAssetImageRegistryScanTaskOneKey({
+ *   All: true,
+ *   ScanType: ["CVE", "RISK"],
+ * });
  * ```
  * @throws CloudError
  * @see https://www.tencentcloud.com/document/api/1163/53187

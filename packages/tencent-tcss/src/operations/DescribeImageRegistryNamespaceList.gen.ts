@@ -101,7 +101,10 @@ export interface NamespaceInfo {
  * At most 20 calls per second. Safe to repeat.
  * @example
  * ```ts
- * const result = await client.describeImageRegistryNamespaceList({ Offset: 0, Limit: 10 });
+ * const result = await client.describeImageRegistryNamespaceList({
+ *   Offset: 0,
+ *   Limit: 10,
+ * });
  * ```
  * @throws CloudError
  * @see https://www.tencentcloud.com/document/api/1163/53131
@@ -131,7 +134,10 @@ export const describeImageRegistryNamespaceList: TypedRoute<
  * At most 20 calls per second.
  * @example
  * ```ts
- * for await (const item of client.paginateDescribeImageRegistryNamespaceList({ Offset: 0, Limit: 10 })) console.log(item);
+ * for await (const item of client.paginateDescribeImageRegistryNamespaceList({
+ *   Offset: 0,
+ *   Limit: 10,
+ * })) console.log(item);
  * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
