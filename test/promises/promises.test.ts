@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { directions } from "./directions.js";
 import { type Generated, generated } from "./generated.js";
 import { integers } from "./integers.js";
 import { maps } from "./maps.js";
 
 /** What specs can say of types, each with operations, statements about the types of their client, and calls of it. */
-const subjects = { integers, maps };
+const subjects = { directions, integers, maps };
 
 let made: Generated;
 
@@ -30,7 +31,10 @@ test("types are what specs say", () => expect(made.problems).toEqual([]));
 describe.each(Object.entries(subjects))("%s", (_, { calls }) => {
   test.each(calls)("$fact", async ({ method, input, want, sent, rejects }) => {
     const call = made.client[method](input ?? {});
-    if (rejects) return expect(await call.catch((error: unknown) => error)).toMatchObject(rejects);
+    if (rejects) {
+      expect(await call.catch((error: unknown) => error)).toMatchObject(rejects);
+      return;
+    }
     expect(await call).toEqual(want);
     const { calls } = made.simulator;
     expect(calls.at(-1)).toMatchObject({ requestSchema: "ok", responseSchema: "ok" });

@@ -25,7 +25,7 @@ export type ErrorKind =
 
 /** The facts of a {@link CloudError}. */
 export interface CloudErrorFields<Code extends string = string> {
-  /** For example `alibaba`. */
+  /** The vendor, by the name that its packages have. */
   vendor: string;
   /** The service's name in signatures, for example `sas`. */
   service: string;
@@ -63,25 +63,25 @@ export interface CloudErrorFields<Code extends string = string> {
  */
 export class CloudError<Code extends string = string> extends Error {
   override readonly name: string = "CloudError";
-  /** For example `alibaba`. */
+  /** Whose service failed: the vendor, by the name that its packages have. */
   declare readonly vendor: string;
-  /** The service's name in signatures, for example `sas`. */
+  /** The service that was called, for example `sas`. */
   declare readonly service: string;
-  /** The vendor's name of the operation, for example `GenerateOnceTask`. */
+  /** The operation that was called, by the vendor's name: `GenerateOnceTask`. */
   declare readonly operation: string;
-  /** What went wrong, in one word of a closed list. */
+  /** What went wrong, in one word of a closed list: branch on it where no code is documented. */
   declare readonly kind: ErrorKind;
-  /** HTTP status of the response, if there was one. A failure may come with 200. */
+  /** HTTP status of the response; `undefined` if there was none. A failure may come with 200. */
   declare readonly status: number | undefined;
-  /** The vendor's error code, for example `NoPermission`. */
+  /** The vendor's error code, for example `NoPermission`; `undefined` if the vendor gave none. */
   declare readonly code: Code | undefined;
-  /** The vendor's id of the request, to quote in a support ticket. */
+  /** The vendor's id of the request, to quote in a support ticket; `undefined` if it gave none. */
   declare readonly requestId: string | undefined;
   /** Whether the same call may succeed later and is safe to repeat. */
   declare readonly retryable: boolean;
-  /** How many requests were sent for this call; 0 if it failed before. */
+  /** How many requests were sent for this call; 0 if it failed before the first. */
   declare readonly attempts: number;
-  /** Milliseconds that the vendor says to wait before the next request. */
+  /** Milliseconds that the vendor says to wait before the next request; `undefined` if it does not say. */
   declare readonly retryAfter: number | undefined;
   /**
    * What the vendor's error holds beside its code, as it came: `Recommend`, `AccessDeniedDetail`,

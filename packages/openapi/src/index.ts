@@ -1,4 +1,5 @@
 export { type Addressed, addressOf, expectedAddress, isWithin, nearestName, type Place, placeAt } from "./address.js";
+export { type Direction, documentFor, isHidden, operationFor } from "./direction.js";
 export { type ErrorCode, errorCodesOf } from "./errors.js";
 export { type Example, exampleInput, examplesOf, inputExamples } from "./examples.js";
 export { flatInput, type InputMember, type Member, membersOf, otherMembers } from "./input.js";

@@ -1,3 +1,4 @@
+import { documentFor, operationFor } from "./direction.js";
 import { membersOf } from "./input.js";
 import { asObject, get, type JsonObject } from "./json.js";
 import { type MediaKind, mediaKind } from "./media.js";
@@ -86,11 +87,12 @@ export const resultPath = (document: unknown): string[] => pathOf(get(document, 
  * @param result path to the result in the body of a success, which the merged document says
  */
 export function resultSchema(
-  document: unknown,
+  whole: unknown,
   operation: Operation,
-  result: readonly string[] = resultPath(document),
+  result: readonly string[] = resultPath(whole),
 ): unknown {
-  const { kind, body } = successOf(document, operation) ?? {};
+  const document = documentFor(whole, "output");
+  const { kind, body } = successOf(document, operationFor(document, operation)) ?? {};
   if (kind !== "json") return undefined;
   // Without a schema it is JSON of whatever form.
   return schemaAt(document, body?.schema.value ?? (result.length === 0 ? true : undefined), result);

@@ -20,6 +20,7 @@ export interface ListUnfinishedOnceTaskInput {
 }
 
 export interface ListUnfinishedOnceTaskOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
   /** The tasks that have not ended. */
   OnceTasks?: UnfinishedOnceTask[];
@@ -32,6 +33,7 @@ export interface UnfinishedOnceTask {
    * @example 1
    */
   Status?: number;
+  /** State of a one-time task; SUCCESS and TIMEOUT are final. */
   StatusText?: OnceTaskStatus;
   /**
    * How much of the task is done, in percent.
@@ -108,6 +110,7 @@ export interface UnfinishedOnceTask {
    * @example IMAGE
    */
   TargetType?: "IMAGE_REPO" | "IMAGE" | (string & {});
+  /** The image that is scanned, and where it runs. */
   TaskImageInfo?: OnceTaskImage;
 }
 
@@ -209,6 +212,13 @@ export const isListUnfinishedOnceTaskError: ErrorGuard<ListUnfinishedOnceTaskErr
  * lost.
  *
  * Permission: `yundun-sas:ListUnfinishedOnceTask` (list). Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.listUnfinishedOnceTask({
+ *   TaskType: "IMAGE_SCAN",
+ *   Target: "4fe8e1cd-3c37-4851-b9de-124da32c****",
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-listunfinishedoncetask
  */

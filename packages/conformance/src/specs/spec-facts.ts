@@ -163,12 +163,17 @@ function specField(
     if (inner.members.length > 0 && items.file === undefined) field.itemDescription = inner.description;
   }
   for (const [member, value] of Object.entries<Json>(schema.properties ?? {})) {
+    if (isElsewhere(spec, address, below(value, "properties", member))) continue;
     const isRequired = asList(schema.required).includes(member);
     const at = below(value, "properties", member);
     field.members.push(specField(spec, member, joinPath(address, member), at, isRequired, result, depth + 1));
   }
   return field;
 }
+
+/** Whether a member is there in the other direction only. */
+const isElsewhere = (spec: Spec, address: string, member: Located): boolean =>
+  resolve(spec, member).value?.[address.startsWith("input") ? "readOnly" : "writeOnly"] === true;
 
 const limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"] as const;
 

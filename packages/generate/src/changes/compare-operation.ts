@@ -1,4 +1,15 @@
-import { asObject, flatInput, get, type Operation, resultSchema, returnsOf, successOf } from "@cloudseal/openapi";
+import {
+  asObject,
+  bodyOf,
+  documentFor,
+  flatInput,
+  get,
+  type Operation,
+  operationFor,
+  resultSchema,
+  returnsOf,
+  successOf,
+} from "@cloudseal/openapi";
 import {
   compareMemberLists,
   compareOthers,
@@ -28,8 +39,8 @@ export function compareOperation(
     return [];
   const found: Finding[] = [];
   const walk = (direction: Walk["direction"]): Walk => ({
-    before: before.document,
-    after: after.document,
+    before: documentFor(before.document, direction),
+    after: documentFor(after.document, direction),
     changed,
     operation: now.name,
     direction,
@@ -39,10 +50,12 @@ export function compareOperation(
     left: maxSchemas,
   });
   compareMemberLists(walk("input"), flatInput(before.document, old), flatInput(after.document, now), []);
-  const body = (operation: Operation) =>
-    get(operation.operation, "requestBody", "content", "application/json", "schema");
-  compareOthers(walk("input"), body(old), body(now), []);
-  compareRules(walk("input"), body(old), body(now), []);
+  const body = ({ document }: Surface, operation: Operation) => {
+    const view = documentFor(document, "input");
+    return bodyOf(view, operationFor(view, operation))?.schema.value;
+  };
+  compareOthers(walk("input"), body(before, old), body(after, now), []);
+  compareRules(walk("input"), body(before, old), body(after, now), []);
   const [was, is] = [resultSchema(before.document, old), resultSchema(after.document, now)];
   if (was !== undefined && is !== undefined) compareSchema(walk("output"), { schema: was, path: [] }, { schema: is });
   compareResults(before.document, after.document, old, now, found);

@@ -154,7 +154,13 @@ const anyValue = (schema: unknown, other: unknown): Values | undefined => {
 const typeKeys = (...schemas: unknown[]): string[] =>
   schemas
     .flatMap((schema) => (typeof schema === "object" && schema !== null ? Object.keys(schema) : []))
-    .filter((key) => !walked.has(key) && !isRule(key) && !textKeys.has(key) && !/^(type|format|deprecated)$/.test(key));
+    .filter(
+      (key) =>
+        !walked.has(key) &&
+        !isRule(key) &&
+        !textKeys.has(key) &&
+        !/^(type|format|deprecated|readOnly|writeOnly)$/.test(key),
+    );
 
 /** Compares two lists of values. */
 function compareValues(
@@ -179,7 +185,7 @@ function compareValues(
 
 /** Members of a schema that its type already tells of. */
 const ofType = new Set(
-  "$ref type format const enum anyOf oneOf allOf properties required items additionalProperties patternProperties nullable prefixItems deprecated".split(
+  "$ref type format const enum anyOf oneOf allOf properties required items additionalProperties patternProperties nullable prefixItems deprecated readOnly writeOnly".split(
     " ",
   ),
 );

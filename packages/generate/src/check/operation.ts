@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import {
+  documentFor,
   mediaKind,
   methodName,
   type Operation,
@@ -92,7 +93,7 @@ export function checkOperation(
     throw file.error([...at, "requestBody", "content"], "the one media type application/json", content.join(", "));
   checkSuccess(file, document, at, only);
   try {
-    conversions(document, resultSchema(document, only, []));
+    conversions(documentFor(document, "output"), resultSchema(document, only, []));
   } catch (error) {
     throw file.error([...at, "responses"], "an answer whose 64-bit integers can be listed", (error as Error).message);
   }
@@ -186,7 +187,7 @@ function checkParameters(
       throw file.error(where(index), `a path parameter that the path ${at[1]} has`, name);
     noteName(file, where(index), names, name, place);
   }
-  checkBody(file, document, at, operation, names);
+  checkBody(file, document, at, names);
 }
 
 /** An operation that a header names says so itself, and has no path of its own. */
@@ -224,8 +225,10 @@ function checkForm(file: SpecFile, at: (string | number)[], parameter: Json): vo
 }
 
 /** The members of a body are inputs like the parameters. */
-function checkBody(file: SpecFile, document: Json, at: string[], operation: Json, names: Map<string, string>): void {
-  const body = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
+function checkBody(file: SpecFile, document: Json, at: string[], names: Map<string, string>): void {
+  const view: Json = documentFor(document, "input");
+  const { requestBody } = view.paths[at[1] ?? ""][at[2] ?? ""];
+  const body = resolve<Json>(view, requestBody?.content?.["application/json"]?.schema);
   if (body === undefined) return;
   const bodyAt = [...at, "requestBody", "content", "application/json", "schema"];
   if (body.type !== "object" || body.allOf || body.oneOf || body.anyOf)
@@ -234,8 +237,9 @@ function checkBody(file: SpecFile, document: Json, at: string[], operation: Json
       "a body schema of type object with properties",
       JSON.stringify(body.type ?? Object.keys(body)),
     );
-  for (const name of Object.keys(body.properties ?? {}))
-    noteName(file, [...bodyAt, "properties", name], names, name, "body");
+  // What is read only is no input.
+  for (const [name, member] of Object.entries(body.properties ?? {}))
+    if (member !== false) noteName(file, [...bodyAt, "properties", name], names, name, "body");
 }
 
 const notEvery = "a name that not every object has";

@@ -3,7 +3,18 @@ import { errorCodesOf, routeOf } from "@cloudseal/openapi";
 import type { OperationModel, PagesModel, WaiterModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
 import { kindsOf } from "./service.js";
-import { duration, flatLiteral, importsOf, jsDoc, literal, members, scalar, tagged, width } from "./text.js";
+import {
+  duration,
+  exampleTag,
+  flatLiteral,
+  importsOf,
+  jsDoc,
+  literal,
+  members,
+  scalar,
+  tagged,
+  width,
+} from "./text.js";
 import type { OperationTypes } from "./types.js";
 
 /**
@@ -83,15 +94,22 @@ function emitErrors({ name, operation }: OperationModel): string[] {
 }
 
 /** What callers see of the method. */
-function documentation({ operation }: OperationModel): string {
+function documentation(model: OperationModel): string {
+  const { operation, methodName, output } = model;
+  const call = `await client.${methodName}(${exampleOf(model)});`;
   const { idempotent } = operation["x-cloudseal"];
   return jsDoc([
     operation.summary,
     operation.description,
     sentences(permissionOf(operation), rateLimitOf(operation), `${idempotent ? "Safe" : "Not safe"} to repeat.`),
+    exampleTag(output ? `const result = ${call}` : call),
     ...tagsOf(operation, "@throws CloudError"),
   ]);
 }
+
+/** A documented input as source; nothing where none is documented. */
+const exampleOf = ({ example, methodName }: OperationModel): string =>
+  Object.keys(example).length === 0 ? "" : literal(example, "", 65 + methodName.length);
 
 /** A waiter with what callers see of its method. */
 function emitWaiter(model: OperationModel, waiter: WaiterModel): string {
@@ -110,6 +128,7 @@ function emitWaiter(model: OperationModel, waiter: WaiterModel): string {
       `The first call is made at once, ${pace}.`,
     ),
     permissionOf(operation) || undefined,
+    exampleTag(`const result = await client.${methodName}(${exampleOf(model)});`),
     ...tagsOf(
       operation,
       `@throws WaitError with \`state\` and \`output\` as seen last: its \`kind\` is ${failure.length > 0 ? "`failed` after such a value, " : ""}\`timeout\` when \`options.timeout\` is over (${duration(defaults.waitTimeout)} unless you say otherwise), \`aborted\` by \`options.signal\``,
@@ -141,6 +160,7 @@ function emitPager(model: OperationModel, pages: PagesModel): string {
     `Walk through \`${items.join(".")}\` of all pages: \`for await (const item of ${methodName}(…))\`.`,
     `Each page is a call of ${called}, made when it is needed, until ${end} or one is empty. \`${position}\`, ${where}, is ${first} and \`${size}\` ${defaultSize} unless you say otherwise. \`byPage()\` gives the answers instead of their items.`,
     sentences(permissionOf(operation), rateLimitOf(operation)) || undefined,
+    exampleTag(`for await (const item of client.${methodName}(${exampleOf(model)})) console.log(item);`),
     ...tagsOf(
       operation,
       `@throws CloudError at the iteration: what a call throws, or with \`kind\` \`protocol\` when the server gives a page twice or more pages than \`options.maxPages\` (${defaults.maxPages} unless you say otherwise)`,

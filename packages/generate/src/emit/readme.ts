@@ -7,6 +7,9 @@ import { brokenLiteral, code, duration, literal, plain, target } from "./text.js
 export function emitReadme(model: ServiceModel): string {
   const { document, vendor, name, typeName, npmName, operations, regions } = model;
   const guarded = operations.find(({ operation }) => errorCodesOf(operation).length > 0);
+  const unguarded = operations.flatMap(({ methodName, operation }) =>
+    errorCodesOf(operation).length === 0 ? [`\`${methodName}\``] : [],
+  );
   const guard = guarded && `is${guarded.name}Error`;
   const rows = operations.map(({ methodName, operation: { summary, "x-cloudseal": extension } }) => {
     const { permission, rateLimit, page } = extension;
@@ -80,7 +83,14 @@ Every method takes \`{ signal, timeout, retry, headers }\` as a second argument 
 \`${npmName}/openapi.json\` is the OpenAPI document.
 
 \`${npmName}/operations\` has the operations one by one, for \`createClient(${name}Service, { ${operations[0]?.methodName} })\`, whose bundle
-holds no others${guard ? `, and their error guards, such as \`${guard}\`, which narrow the \`code\` of an error to the documented ones` : ""}.
+holds no others${guard ? `, and their error guards, such as \`${guard}\`, which narrow the \`code\` of an error to the documented ones` : ""}.${
+    unguarded.length > 0
+      ? `\nNo error codes are documented for ${unguarded.join(", ")}, so that there is no guard: branch on the \`kind\` of the error.`
+      : ""
+  }
+
+Integers of 64 bits are \`bigint\` in results, and \`number | bigint\` in inputs. What a bound keeps inside ±(2^53−1), such as a count or a
+time in milliseconds, is \`number\`. No digit is lost whatever the type: an integer beyond that arrives as \`bigint\` in any place.
 
 ${waiting}${paging}Regions: ${regions.map(plain).join(", ")}. For any other, pass \`endpoint\`.
 

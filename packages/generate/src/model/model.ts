@@ -1,9 +1,13 @@
 import {
+  bodyOf,
+  documentFor,
+  exampleInput,
   exposedTypes,
   flatInput,
   joinPath,
   methodName,
   type Operation,
+  operationFor,
   operationsOf,
   otherMembers,
   type Pages,
@@ -52,6 +56,8 @@ export interface OperationModel extends Operation {
   methodName: string;
   /** Schema of the flat input. */
   input: Json;
+  /** A documented input. */
+  example: Readonly<Record<string, unknown>>;
   /** Schema of the result; nothing if a success has no documented body, or none in JSON. */
   output: Json | undefined;
   returns: Returns;
@@ -104,7 +110,8 @@ function operationModel(document: Json, found: Operation): OperationModel {
       ...(example === undefined ? {} : { examples: [example] }),
     };
   }
-  const body: Json = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
+  const view = documentFor(document, "input");
+  const body: Json = resolve<Json>(view, bodyOf(view, operationFor(view, found))?.schema.value);
   const others = otherMembers(body);
   const success = resultSchema(document, found, []);
   return {
@@ -117,13 +124,14 @@ function operationModel(document: Json, found: Operation): OperationModel {
       ...(others === undefined ? {} : { additionalProperties: others }),
       required: [...input].flatMap(([name, { required }]) => (required ? name : [])),
     },
+    example: exampleInput(document, found),
     output: resultSchema(document, found),
     returns: returnsOf(document, found),
     optional: successOf(document, found)?.isOptional ?? false,
     places,
     hasBody: body !== undefined,
     requiredWhen: requiredWhen(body),
-    convert: success === undefined ? [] : conversions(document, success),
+    convert: success === undefined ? [] : conversions(documentFor(document, "output"), success),
     waiters: waiterModels(operation),
     pages: pagesModel(document, found, properties),
   };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { methodName, regionsOf } from "@cloudseal/openapi";
+import { checkDiscriminators } from "../check/discriminators.js";
 import { checkExamples } from "../check/examples.js";
 import { checkErrata, checkExtensions } from "../check/extensions.js";
 import { checkServers } from "../check/head.js";
@@ -86,6 +87,7 @@ export async function loadService(
     const operation = problems.attempt(() => checkOperation(file, bundled, document, name, seen, ownHeaders));
     if (!operation) continue;
     problems.attempt(() => checkIntegers(file, bundled));
+    problems.attempt(() => checkDiscriminators(file, bundled));
     problems.attempt(() => checkExamples(file, bundled));
     seen.set(methodName(operation.name), file.name);
     problems.attempt(() => {
@@ -112,6 +114,7 @@ async function checkService(
   const document = await bundle(serviceFile);
   checkExtensions(serviceFile, "service");
   checkIntegers(serviceFile, document);
+  checkDiscriminators(serviceFile, document);
   checkExamples(serviceFile, document);
   if (serviceFile.document.paths !== undefined)
     throw serviceFile.error(["paths"], "each operation in a file of its own", "paths");

@@ -124,6 +124,10 @@ export interface AuditSummaryInfo {
  * task; UpdateAuditTaskStatus runs it.
  *
  * Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.listAuditSummaryInfos();
+ * ```
  * @throws CloudError
  * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html
  */
@@ -149,6 +153,10 @@ export const listAuditSummaryInfos: TypedRoute<
  * Each page is a call of listAuditSummaryInfos, made when it is needed, until `total` is reached or one is
  * empty. `offset`, the number of items before the first page, is 0 and `limit` 100 unless you say otherwise.
  * `byPage()` gives the answers instead of their items.
+ * @example
+ * ```ts
+ * for await (const item of client.paginateListAuditSummaryInfos()) console.log(item);
+ * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
  * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html

@@ -33,6 +33,7 @@ export interface ShowAuditStatisticsOutput {
   project_id?: string;
   /** Risks by the rule that found them. */
   rule_risk_statistics?: RuleRiskStatistics[];
+  /** Audit instances that are too old to be counted. */
   unsupported_audit_infos?: UnsupportedAudits;
   /**
    * When these numbers were summed up, probably in milliseconds since 1970.
@@ -145,6 +146,10 @@ export interface UnsupportedAudit {
  * UpdateAuditTaskStatus runs it.
  *
  * Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.showAuditStatistics();
+ * ```
  * @throws CloudError
  * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditStatistics.html
  */

@@ -78,6 +78,10 @@ export interface ShowAuditTaskStatusOutput {
  * UpdateAuditTaskStatus switches and runs it, under /v1.
  *
  * Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.showAuditTaskStatus({ busi_type: "risk" });
+ * ```
  * @throws CloudError
  * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html
  */

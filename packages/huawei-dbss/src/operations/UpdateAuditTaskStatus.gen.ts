@@ -50,6 +50,14 @@ export interface UpdateAuditTaskStatusInput {
  * under /v3.
  *
  * Not safe to repeat.
+ * @example
+ * ```ts
+ * await client.updateAuditTaskStatus({
+ *   busi_type: "risk",
+ *   code: "on",
+ *   oper_type: "switch",
+ * });
+ * ```
  * @throws CloudError
  * @see https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html
  */

@@ -1,5 +1,5 @@
 import { stringifyJson } from "@cloudseal/core";
-import type { Located } from "@cloudseal/openapi";
+import { documentFor, type Located } from "@cloudseal/openapi";
 import type { Call } from "../calls.js";
 import { type Effect, effectOf, noResponse, type Reject } from "../faults/faults.js";
 import type { FaultScript } from "../faults/script.js";
@@ -197,7 +197,7 @@ function writeResponse(
   schema: Located | undefined,
 ): WireResponse {
   if (operation && schema && body !== undefined) {
-    const problems = server.validate(operation.document, schema.pointer, body, "the response");
+    const problems = server.validate(documentFor(operation.document, "output"), schema.pointer, body, "the response");
     const messages = problems.map(({ message }) => message);
     call.responseSchema = messages.length === 0 ? "ok" : messages;
     if (messages.length > 0) {

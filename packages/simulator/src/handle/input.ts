@@ -1,4 +1,4 @@
-import { asObject, type JsonObject } from "@cloudseal/openapi";
+import { asObject, documentFor, type JsonObject, readPointer } from "@cloudseal/openapi";
 import type { WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 import { maxProblems, type Problem, shortened } from "../schema/context.js";
@@ -36,7 +36,8 @@ export function readParameters(request: WireRequest, { document, path, parameter
 
 /** The first violations of the operation's schemas. */
 export function checkInput(operation: Operation, input: Input, rejectsUnknown: boolean, validate: Validate): Problem[] {
-  const { document, parameters, body } = operation;
+  const { parameters, body } = operation;
+  const document = documentFor(operation.document, "input");
   const problems = parameters.flatMap(({ name, in: place, required, schema }): Problem[] => {
     const value = input[place][name];
     if (value !== undefined) return validate(document, schema.pointer, value, name);
@@ -47,7 +48,7 @@ export function checkInput(operation: Operation, input: Input, rejectsUnknown: b
   if (body && input.body !== undefined) {
     problems.push(...validate(document, body.schema.pointer, input.body, ""));
     if (rejectsUnknown)
-      for (const name of unknownMembers(document, body.schema.value, input.body, maxProblems))
+      for (const name of unknownMembers(document, readPointer(document, body.schema.pointer), input.body, maxProblems))
         problems.push({ kind: "unknown", message: `${shortened(name)} is not known` });
   }
   return problems.slice(0, maxProblems);

@@ -54,6 +54,7 @@ export interface DescribeAssetImageRegistryScanStatusOneKeyOutput {
    * @example 0
    */
   Schedule: number;
+  /** How a scan is doing. */
   Status: ImageScanStatus;
   /**
    * Time that the rest will take, probably in seconds.
@@ -61,6 +62,10 @@ export interface DescribeAssetImageRegistryScanStatusOneKeyOutput {
    * @example 0
    */
   ScanRemainTime?: number;
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
   RequestId: RequestId;
 }
 
@@ -71,6 +76,7 @@ export interface ImageProgress {
    * @example sha256:08b152afcfae220e9709f00767054b824361c742
    */
   ImageId?: string;
+  /** Kind of a registry. */
   RegistryType?: ImageRegistryType;
   /**
    * Address of the image's repository.
@@ -102,9 +108,13 @@ export interface ImageProgress {
    * @example v1
    */
   ImageTag?: string;
+  /** How a scan is doing. */
   ScanStatus?: ImageScanStatus;
+  /** Progress in percent of the search for vulnerabilities, secrets or malware. */
   CveProgress?: Percent;
+  /** Progress in percent of the search for vulnerabilities, secrets or malware. */
   RiskProgress?: Percent;
+  /** Progress in percent of the search for vulnerabilities, secrets or malware. */
   VirusProgress?: Percent;
 }
 
@@ -153,6 +163,10 @@ export const isDescribeAssetImageRegistryScanStatusOneKeyError: ErrorGuard<
  * the scan; the international one is not known to.
  *
  * At most 20 calls per second. Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.describeAssetImageRegistryScanStatusOneKey();
+ * ```
  * @throws CloudError
  * @see https://www.tencentcloud.com/document/api/1163/53159
  */
@@ -177,6 +191,10 @@ export const describeAssetImageRegistryScanStatusOneKey: TypedRoute<
  *
  * `CANCELED` fails the wait. `SCANNING`, or any value that is not known yet, lets it go on. The first call is
  * made at once, then after 5 seconds, later after up to 60 seconds.
+ * @example
+ * ```ts
+ * const result = await client.waitUntilImageRegistryScanFinished();
+ * ```
  * @throws WaitError with `state` and `output` as seen last: its `kind` is `failed` after such a value, `timeout`
  * when `options.timeout` is over (10 minutes unless you say otherwise), `aborted` by `options.signal`
  * @throws CloudError when a call fails and repeating it would not help
