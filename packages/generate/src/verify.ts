@@ -126,10 +126,10 @@ const allowedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /** Names of core's, of the vendor's package, of TypeScript's own, and of what generated functions are given. */
 const fixed =
-  "Client ClientOptions CloudError Credentials ErrorGuard HttpClient PageOptions Paged Pager PathsOf Service TypedRoute " +
+  "ByAction ByPath CallAny Client ClientOptions CloudError Credentials ErrorGuard HttpClient PageOptions Paged Pager PathsOf Service TypedRoute " +
   "WaitError WaitOptions Waiter createClient createClientWithHttp fromEnv isCloudError paginate protocol wait " +
   "Binary readBinary Extract NonNullable Omit Pick Record WithRequired T K P undefined " +
-  "code error http key operations options routes";
+  "call code error http key operations options routes";
 
 /** All names that the code of a service's package may have where a name means something. */
 function allowedNames({ name, operations }: ServiceModel): ReadonlySet<string> {
