@@ -15,6 +15,8 @@ export interface GenerateOptions {
   generator: string;
   check: boolean;
   force: boolean;
+  /** The npm scope of the packages. Default: that of the package that is there, else ours. */
+  scope?: string | undefined;
 }
 
 /**
@@ -81,6 +83,8 @@ export interface MakeOptions {
   /** Fingerprint of all specs, no newer than the call of {@link makePackage}. */
   allSpecs(): string;
   cache: GenerationCache;
+  /** The npm scope of the package, if one is given. */
+  scope?: string | undefined;
   /** Whether to generate whatever the cache says. */
   force: boolean;
   /** Whether only the paths of what differs are wanted, not its content. */
@@ -98,11 +102,12 @@ export interface MakeOptions {
 async function makePackage(options: MakeOptions): Promise<MadePackage> {
   const { specs, vendor, folder, directory, generator, cache } = options;
   const versions = packageVersions(directory, vendor, join(specs, vendor));
+  const { scope = versions.scope } = options;
   const vendorFolder = join(specs, vendor);
   const inputs = () =>
     digest(
       JSON.stringify([
-        ...[generator, vendor, folder, versions],
+        ...[generator, vendor, folder, versions, scope],
         ...[protocolFingerprint(vendor), fingerprint(join(vendorFolder, folder))],
       ]),
     );
@@ -119,7 +124,7 @@ async function makePackage(options: MakeOptions): Promise<MadePackage> {
   const ownHeaders = await ownHeadersOf(vendor, vendorFolder);
   const spec = await loadService(specs, vendor, folder, ownHeaders, options.onOperation);
   assertDone(join(vendorFolder, folder));
-  const generated = generatePackage(spec, versions.own, versions.dependencies);
+  const generated = generatePackage(spec, versions.own, versions.dependencies, scope);
   const files = digestsOf(generated);
   const entry: CacheEntry = {
     name: generated.name,

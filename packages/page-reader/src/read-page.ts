@@ -1,7 +1,7 @@
 import { withDoubts } from "./doubts.js";
 import { type Page, PageError } from "./page.js";
 import { type Line, toLines } from "./source/lines.js";
-import { layouts } from "./vendors/index.js";
+import { layouts } from "./vendors/index.gen.js";
 import type { Layout } from "./vendors/layout.js";
 
 /**

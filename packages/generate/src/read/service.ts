@@ -4,6 +4,7 @@ import { methodName, regionsOf } from "@cloudseal/openapi";
 import { checkExamples } from "../check/examples.js";
 import { checkErrata, checkExtensions } from "../check/extensions.js";
 import { checkServers } from "../check/head.js";
+import { checkIntegers } from "../check/integers.js";
 import { everyObjectHas } from "../check/names.js";
 import { checkOperation, type OperationSpec } from "../check/operation.js";
 import { checkPages } from "../check/pages.js";
@@ -84,6 +85,7 @@ export async function loadService(
     const name = basename(file.path, ".yaml");
     const operation = problems.attempt(() => checkOperation(file, bundled, document, name, seen, ownHeaders));
     if (!operation) continue;
+    problems.attempt(() => checkIntegers(file, bundled));
     problems.attempt(() => checkExamples(file, bundled));
     seen.set(methodName(operation.name), file.name);
     problems.attempt(() => {
@@ -109,6 +111,7 @@ async function checkService(
 ): Promise<Json> {
   const document = await bundle(serviceFile);
   checkExtensions(serviceFile, "service");
+  checkIntegers(serviceFile, document);
   checkExamples(serviceFile, document);
   if (serviceFile.document.paths !== undefined)
     throw serviceFile.error(["paths"], "each operation in a file of its own", "paths");
