@@ -63,7 +63,7 @@ export function parseNamedType(text: string): FieldType {
 }
 
 /** A reference to a table by its number, `Table 3`, `see Table 3`; nothing if the text is none. */
-export function tableReference(text: string): string | undefined {
+function tableReference(text: string): string | undefined {
   const number = /^(?:see |参见|见)?(?:Table|表) ?(\d{1,3}(?:[-.]\d{1,3})?)(?: objects?)?$/i.exec(text.trim())?.[1];
   return number && `table ${number}`;
 }
