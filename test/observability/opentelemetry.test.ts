@@ -248,7 +248,7 @@ describe("a call that ends without an answer", () => {
       "network",
     ],
     ["was aborted before", (options) => huawei.call(options, { signal: AbortSignal.abort() }), [], "aborted"],
-    ["has no region", (options) => huawei.call({ ...options, endpoint: undefined, region: "none" }), [], "invalid"],
+    ["has no region", (options) => huawei.call({ ...options, endpoint: undefined, region: undefined }), [], "invalid"],
     [
       "has a transport that is broken",
       (options) =>

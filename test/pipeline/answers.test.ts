@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { said } from "../support/said.js";
 import { serve } from "../support/serve.js";
 import { failureOf, services } from "./services.js";
 
@@ -6,7 +7,7 @@ const html = "<!DOCTYPE html><html><head><title>502</title></head><body>Bad gate
 
 describe.each(services)(
   "$vendor: an answer",
-  ({ call, http, permanent: credentials, vendor, service, operation, success }) => {
+  ({ call, http, permanent: credentials, vendor, service, operation, where, success }) => {
     const answers = async (status: number, body: string, headers: Record<string, string> = {}) => {
       const { url } = await serve((_, outgoing) => outgoing.writeHead(status, headers).end(body));
       return { endpoint: url, credentials };
@@ -43,7 +44,7 @@ describe.each(services)(
         retryable,
         attempts: 1,
       });
-      expect(error.message).toBe(`HTTP ${status} with a body that is not the vendor's`);
+      expect(said(error, where)).toBe(`HTTP ${status} with a body that is not the vendor's`);
     });
 
     test.each([{ status: 500 }, { status: 403 }])("without a body and status $status fails", async ({ status }) => {

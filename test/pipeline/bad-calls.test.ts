@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { said } from "../support/said.js";
 import { failureOf, type Options, serviceOf, services } from "./services.js";
 
 const cyclic: Record<string, unknown> = { name: "loop" };
@@ -6,7 +7,7 @@ cyclic.self = { again: [cyclic] };
 
 describe.each(services)(
   "$vendor: nothing is sent",
-  ({ call, http, client, vendor, service, operation, environment, permanent, secret, region }) => {
+  ({ call, http, client, vendor, service, operation, where, environment, permanent, secret, region }) => {
     let sent = 0;
     const transport = {
       send: async () => {
@@ -26,7 +27,7 @@ describe.each(services)(
         attempts: 0,
         retryable: false,
       });
-      expect(error.message).toMatch(message);
+      expect(said(error, where)).toMatch(message);
       expect(sent).toBe(0);
     };
 
@@ -59,16 +60,17 @@ describe.each(services)(
       await rejected(call({ transport }), "credentials", /^no credentials: \w+ not set in the environment\. Set /);
     });
 
-    test("with an unknown region", () =>
-      rejected(
-        call({ ...base, region: "mars-1" }),
-        "invalid",
-        /knows no region "mars-1": pass one of .*, or the address/,
+    test("by a client with an unknown region, as there is none", () =>
+      expect(() => client({ ...base, region: "mars-1" })).toThrow(
+        new RegExp(`^${service} knows no region "mars-1": pass one of .*, or the address to call as endpoint$`),
       ));
 
     test.each(["", "https://", "ftp://host.example", "https://host.example/path", "https://user:secret@host.example"])(
-      "with the endpoint %j",
-      (endpoint) => rejected(call({ ...base, region, endpoint }), "invalid", /^endpoint is .*: pass a host or https:/),
+      "by a client with the endpoint %j, as there is none",
+      (endpoint) =>
+        expect(() => client({ ...base, region, endpoint })).toThrow(
+          /^endpoint is .*: pass a host or https:\/\/host\[:port\]; one with a path as \{ url \}$/,
+        ),
     );
 
     test.each<[name: string, value: unknown, message: RegExp]>([
@@ -121,7 +123,9 @@ describe.each(services)(
       const wild = client({ ...base, region }) as { http: { POST(path: string, init?: object): Promise<unknown> } };
       const error = await failureOf(wild.http.POST("/Nothing"));
       expect(error).toMatchObject({ kind: "invalid", operation: "POST /Nothing", attempts: 0 });
-      expect(error.message).toMatch(/^no operation POST \/Nothing: pass one of (GET|POST) \//);
+      expect(said(error, `POST /Nothing of ${service}`)).toMatch(
+        /^no operation POST \/Nothing: pass one of (GET|POST) \//,
+      );
       expect(sent).toBe(0);
     });
 
@@ -135,7 +139,7 @@ describe.each(services)(
 );
 
 describe("huawei: nothing is sent", () => {
-  const { call, permanent } = serviceOf("huawei");
+  const { call, permanent, where } = serviceOf("huawei");
 
   test.each<[name: string, credentials: object, more: object, message: RegExp]>([
     ["without a project", { ...permanent, projectId: undefined }, {}, /^project_id is missing: \/v1\/\{project_id\}/],
@@ -161,6 +165,6 @@ describe("huawei: nothing is sent", () => {
   ])("%s", async (_, credentials, more, message) => {
     const error = await failureOf(call({ endpoint: "https://host.example", credentials }, {}, more));
     expect(error).toMatchObject({ attempts: 0 });
-    expect(error.message).toMatch(message);
+    expect(said(error, where)).toMatch(message);
   });
 });

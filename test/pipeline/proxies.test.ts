@@ -1,13 +1,14 @@
 import { nodeTransport, type RetryInfo } from "@cloudseal/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { printed } from "../support/printed.js";
+import { said } from "../support/said.js";
 import { serve, serveProxy } from "../support/serve.js";
 import { failureOf, type Options, services } from "./services.js";
 
 const quick = { baseDelay: 1, maxDelay: 5 };
 afterEach(() => vi.unstubAllEnvs());
 
-describe.each(services)("$vendor", ({ call, permanent, success }) => {
+describe.each(services)("$vendor", ({ call, permanent, success, where }) => {
   /** A call of a process that begins now: its transport reads the environment anew. */
   const to = (endpoint: string, options: Options = {}) =>
     call({ endpoint, credentials: permanent, retry: quick, transport: nodeTransport(), ...options });
@@ -22,7 +23,9 @@ describe.each(services)("$vendor", ({ call, permanent, success }) => {
     const retries: RetryInfo[] = [];
     const error = await failureOf(to(endpoint, { onRetry: (info) => retries.push(info) }));
     expect(error).toMatchObject({ kind: "invalid", attempts: 0, retryable: false });
-    expect(error.message).toMatch(new RegExp(`^${name} is not the address of an http proxy: set http://.* NO_PROXY$`));
+    expect(said(error, where)).toMatch(
+      new RegExp(`^${name} is not the address of an http proxy: set http://.* NO_PROXY$`),
+    );
     expect(printed(error)).not.toContain("hunter2");
     expect(retries).toEqual([]);
   });

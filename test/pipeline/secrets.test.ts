@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { fetchTransport, type RequestInfo, type ResponseInfo, TransportError } from "@cloudseal/core";
 import { describe, expect, test } from "vitest";
 import { printed } from "../support/printed.js";
+import { said } from "../support/said.js";
 import { listenForTest, serve } from "../support/serve.js";
 import { secretsOf } from "../support/vendors.js";
 import { failureOf, type Options, services } from "./services.js";
@@ -194,33 +195,47 @@ describe.each(cases)("the $key of $vendor", (service) => {
   });
 });
 
-describe.each(services)("the vendor's text in an error of $vendor", ({ call, failure, permanent: credentials }) => {
-  const errorOf = async (text: string) => {
-    const { status, body } = failure(`Invalid${text}`, text, { requestId: text });
-    const { url } = await serve((_, outgoing) => outgoing.writeHead(status).end(body));
-    return failureOf(call({ endpoint: url, credentials }));
-  };
+describe.each(services)(
+  "the vendor's text in an error of $vendor",
+  ({ call, failure, permanent: credentials, where }) => {
+    const errorOf = async (text: string) => {
+      const { status, body } = failure(`Invalid${text}`, text, { requestId: text });
+      const { url } = await serve((_, outgoing) => outgoing.writeHead(status).end(body));
+      return failureOf(call({ endpoint: url, credentials }));
+    };
 
-  test("reaches no terminal with control characters or marks of direction", async () => {
-    const error = await errorOf("a\x1b[31mb\x07c\u202ed\u2066e\nf\rg\u2028h\x9bi");
-    expect(error).toMatchObject({ message: "a [31mb c d e f g h i", code: "Invalida [31mb c d e f g h i" });
-    const text = `${error.message}${error.code}${error.requestId}`;
-    expect(text).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
-  });
+    test("reaches no terminal with control characters or marks of direction", async () => {
+      const error = await errorOf("a\x1b[31mb\x07c\u202ed\u2066e\nf\rg\u2028h\x9bi");
+      const clean = "a [31mb c d e f g h i";
+      expect(error.code).toBe(`Invalid${clean}`);
+      const request = error.requestId === undefined ? "" : `request ${clean}, `;
+      expect(said(error, where)).toBe(`Invalid${clean}: ${clean} (${request}HTTP ${error.status})`);
+      const text = `${error.message}${error.code}${error.requestId}${Object.values(error.headers as object)}`;
+      expect(text).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+      // Details may have several lines; nothing that moves a cursor otherwise, in names too.
+      const details = JSON.stringify(error.details).replaceAll("\\n", "");
+      expect(details).toContain("[31mb");
+      expect(details).not.toMatch(/\\[bfrt]|\\u00[01]|[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    });
 
-  test("of three million characters has an end", async () => {
-    const error = await errorOf("x".repeat(3_000_000));
-    expect((error.message as string).length).toBe(2001);
-    expect((error.stack as string).length).toBeLessThan(10_000);
-    expect((error.code as string).length).toBe(201);
-  });
-});
+    test("of three million characters has an end", async () => {
+      const error = await errorOf("x".repeat(3_000_000));
+      // Its own message, code and request, shortened, and what stands around them.
+      const [message, code] = ["x".repeat(2000), `Invalid${"x".repeat(193)}`];
+      const request = error.requestId === undefined ? "" : `request ${"x".repeat(200)}…, `;
+      expect(said(error, where)).toBe(`${code}…: ${message}… (${request}HTTP ${error.status})`);
+      expect(error.details).toBe(undefined);
+      expect((error.stack as string).length).toBeLessThan(10_000);
+      expect((error.code as string).length).toBe(201);
+    });
+  },
+);
 
 test("an address of a redirect reaches no terminal with control characters either", async () => {
   const { call, permanent, region } = services[0] as (typeof services)[0];
   const transport = { send: async () => ({ status: 302, headers: { location: "\x1b[2J\u202e" }, body: "" }) };
   const error = await failureOf(call({ transport, credentials: permanent, region }));
-  expect(error.message).toBe("HTTP 302: redirects are not followed (to  [2J )");
+  expect(error.message).toBe("getOnceTaskResultInfo of sas: HTTP 302: redirects are not followed (to  [2J )");
 });
 
 test("a secret of one letter does not riddle texts", async () => {
@@ -228,5 +243,7 @@ test("a secret of one letter does not riddle texts", async () => {
   const { status, body } = failure("Invalid", "a bad day");
   const { url } = await serve((_, outgoing) => outgoing.writeHead(status).end(body));
   const credentials = { ...permanent, [secret]: "a" };
-  expect(await failureOf(call({ endpoint: url, credentials }))).toMatchObject({ message: "a bad day" });
+  expect(await failureOf(call({ endpoint: url, credentials }))).toMatchObject({
+    message: "getOnceTaskResultInfo of sas: Invalid: a bad day (request R, HTTP 400)",
+  });
 });

@@ -1,5 +1,6 @@
 import { fetchTransport, type Transport } from "@cloudseal/core";
 import type { Protocol } from "@cloudseal/core/protocol";
+import { methodName } from "@cloudseal/openapi";
 import { watched } from "../secret-scan.js";
 import { loadVendors, type Vendor, vendorNamed } from "../support/vendors.js";
 
@@ -8,6 +9,8 @@ export type { Options } from "../support/vendors.js";
 /** A vendor, whose name stands in titles of tests; what its clients tell hooks is scanned for secrets. */
 export type Service = Vendor & {
   readonly vendor: string;
+  /** With what the texts of its errors begin: method and service. */
+  readonly where: string;
   /** The signatures of requests that a server got. */
   signaturesIn(received: readonly { readonly headers: object }[]): string[];
 };
@@ -17,6 +20,7 @@ async function scanned(vendor: Vendor): Promise<Service> {
   return {
     ...vendor,
     vendor: vendor.name,
+    where: `${methodName(vendor.operation)} of ${vendor.service}`,
     signaturesIn: (received) => received.flatMap(({ headers }) => protocol.signatureIn?.({ ...headers }) ?? []),
     client: (options) => vendor.client(watched(options)),
     call: (options, ...rest) => vendor.call(watched(options), ...rest),

@@ -77,7 +77,7 @@ describe("waiting until a task has finished", () => {
       kind: "failed",
       state: "TIMEOUT",
       output: { TaskInfo: { Status: "TIMEOUT" } },
-      message: 'the wait for OnceTaskFinished has failed: TaskInfo.Status was "TIMEOUT"',
+      message: 'getOnceTaskResultInfo of sas: the wait for OnceTaskFinished has failed: TaskInfo.Status was "TIMEOUT"',
     });
     expect(polls()).toBe(2);
   });

@@ -44,6 +44,7 @@ test.each<[status: number, code: string, want: string]>([
     code: Code,
     message: "m",
     requestId: "R",
+    details: { Code, Message: "m", RequestId: "R", HostId: "h" },
     kind,
     ...(/^Invalid(AccessKey|SecurityToken)/.test(Code) && { expired: true }),
     ...(Code === "SignatureNonceUsed" && { transient: true }),
@@ -70,7 +71,13 @@ test.each<[fact: string, got: () => unknown, want: unknown]>([
   [
     "lower-case first letters are read",
     () => of(400, { code: "Throttling", message: "m", requestId: "R" }),
-    { code: "Throttling", message: "m", requestId: "R", kind: "throttled" },
+    {
+      code: "Throttling",
+      message: "m",
+      requestId: "R",
+      details: { code: "Throttling", message: "m", requestId: "R" },
+      kind: "throttled",
+    },
   ],
   [
     "XML is read",
@@ -83,19 +90,36 @@ test.each<[fact: string, got: () => unknown, want: unknown]>([
     { code: "NoPermission", message: "m", requestId: "R", kind: "permission" },
   ],
   [
+    "all that an error holds is told",
+    () =>
+      of(403, { Code: "NoPermission", Message: "m", Recommend: "https://r", AccessDeniedDetail: { AuthAction: "a" } }),
+    {
+      code: "NoPermission",
+      message: "m",
+      details: { Code: "NoPermission", Message: "m", Recommend: "https://r", AccessDeniedDetail: { AuthAction: "a" } },
+      kind: "permission",
+    },
+  ],
+  [
     "the id of the request may stand in the header alone",
     () => of(400, { Code: "X", Message: "m" }, { "x-acs-request-id": "H" }),
-    { code: "X", message: "m", requestId: "H", kind: "invalid" },
+    { code: "X", message: "m", requestId: "H", details: { Code: "X", Message: "m" }, kind: "invalid" },
   ],
   [
     "a code that is a number is a text",
     () => of(400, { Code: -101, Message: "m" }),
-    { code: "-101", message: "m", requestId: undefined, kind: "invalid" },
+    { code: "-101", message: "m", requestId: undefined, details: { Code: -101, Message: "m" }, kind: "invalid" },
   ],
   [
     "the code stands for a message that is missing",
     () => of(500, { Code: "ServerError" }),
-    { code: "ServerError", message: "ServerError", requestId: undefined, kind: "server" },
+    {
+      code: "ServerError",
+      message: "ServerError",
+      requestId: undefined,
+      details: { Code: "ServerError" },
+      kind: "server",
+    },
   ],
   ["HTML says nothing", () => of(502, "<html><body>Bad gateway</body></html>"), undefined],
   ["an empty body says nothing", () => of(500, ""), undefined],

@@ -109,14 +109,18 @@ function textOf(
   message: string,
   { operation, service, code, requestId, status }: Omit<CloudErrorFields, "message">,
 ): string {
-  // A message that begins with the code, or tells the status, says it once.
-  const what = code === undefined || code === "" || message.startsWith(code) ? message : `${code}: ${message}`;
+  // What the message tells is said once: its code, the status. So is a code that is the status.
+  const isSaid = !code || code === String(status) || beginsWith(message, code) || message.endsWith(`, after ${code}`);
+  const what = isSaid ? message : `${code}: ${message}`;
   const found = [
     ...(requestId ? [`request ${requestId}`] : []),
     ...(status === undefined || message.includes(`HTTP ${status}`) ? [] : [`HTTP ${status}`]),
   ];
   return `${methodName(operation)} of ${service}: ${what}${found.length > 0 ? ` (${found.join(", ")})` : ""}`;
 }
+
+/** Whether a text begins with a word, and not with a longer one: `InvalidParameter` is no beginning of `Invalid`. */
+const beginsWith = (text: string, word: string) => text.startsWith(word) && !/^[\w.]*\w/.test(text.slice(word.length));
 
 /** The method of an operation: its name in camel case. What is no name, such as `GET /v1`, stays. */
 const methodName = (operation: string) =>

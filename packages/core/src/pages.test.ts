@@ -264,7 +264,8 @@ describe("an iteration throws", () => {
     const { items, inputs } = walk(byOffset, server, {}, { maxPages: 50 });
     const error = await failureOf(items());
     expect(error).toBeInstanceOf(CloudError);
-    expect(error).toMatchObject({ ...client, operation: "ListThings", kind: "protocol", message, retryable: false });
+    expect(error).toMatchObject({ ...client, operation: "ListThings", kind: "protocol", retryable: false });
+    expect(error.message).toBe(`listThings of things: ${message}`);
     expect(inputs).toHaveLength(calls);
   });
 
@@ -274,7 +275,11 @@ describe("an iteration throws", () => {
     [{}, { maxPages: "5" as never }, "maxPages must be a number, at least 1"],
   ])("before anything is sent with %o and %o", async (input, options, message) => {
     const { items, inputs } = walk(byOffset, serverOf("abc"), input, options);
-    expect(await failureOf(items())).toMatchObject({ name: "CloudError", kind: "invalid", message });
+    expect(await failureOf(items())).toMatchObject({
+      name: "CloudError",
+      kind: "invalid",
+      message: `listThings of things: ${message}`,
+    });
     expect(inputs).toEqual([]);
   });
 

@@ -77,7 +77,7 @@ describe("a wait fails", () => {
       service: "tasks",
       operation: "GetTask",
       kind: "failed",
-      message: 'the wait for TaskFinished has failed: Task.Status was "TIMEOUT"',
+      message: 'getTask of tasks: the wait for TaskFinished has failed: Task.Status was "TIMEOUT"',
       retryable: false,
       attempts: 2,
       state: "TIMEOUT",
@@ -127,7 +127,7 @@ describe("a wait fails", () => {
     const failed = failureOf(waiting([answer], { timeout: 5 }).result);
     await vi.advanceTimersByTimeAsync(5);
     const { message } = await failed;
-    expect(message).toBe(`the wait for TaskFinished took longer than 5 ms: ${want}`);
+    expect(message).toBe(`getTask of tasks: the wait for TaskFinished took longer than 5 ms: ${want}`);
   });
 
   test.each<[option: string, options: WaitOptions<Output>]>([
@@ -138,7 +138,9 @@ describe("a wait fails", () => {
     const { calls, result } = waiting([is("SUCCESS")], options);
     const error = await failureOf(result);
     expect(error).toMatchObject({ name: "CloudError", kind: "invalid", attempts: 0 });
-    expect(error.message).toMatch(new RegExp(`^${option} is .*: pass a number of milliseconds, at least 0$`));
+    expect(error.message).toMatch(
+      new RegExp(`^getTask of tasks: ${option} is .*: pass a number of milliseconds, at least 0$`),
+    );
     expect(calls).toEqual([]);
   });
 });
@@ -154,7 +156,7 @@ describe("a wait that the caller aborts", () => {
     const error = await failureOf(result);
     expect(error).toBeInstanceOf(WaitError);
     expect(error).toMatchObject({ kind: "aborted", cause: "enough", state: "START", attempts: 1, retryable: false });
-    expect(error.message).toBe('the wait for TaskFinished was aborted: Task.Status was "START"');
+    expect(error.message).toBe('getTask of tasks: the wait for TaskFinished was aborted: Task.Status was "START"');
     expect(calls).toHaveLength(1);
     expect(timers()).toBe(before - 1);
   });
@@ -312,20 +314,33 @@ const fields = {
   message: "the wait for RocketInOrbit has failed",
   attempts: 3,
 } as const;
+const text = "getRocket of rockets: the wait for RocketInOrbit has failed";
 const output = { Size: 2n ** 63n, Note: "quoted" };
 
 test("an error of a wait is a CloudError with what was seen last", () => {
   const error = new WaitError({ ...fields, state: "EXPLODED", output });
   expect(error).toBeInstanceOf(CloudError);
-  expect(error).toMatchObject({ ...fields, name: "WaitError", state: "EXPLODED", output, retryable: false });
+  expect(error).toMatchObject({
+    ...fields,
+    message: text,
+    name: "WaitError",
+    state: "EXPLODED",
+    output,
+    retryable: false,
+  });
   expect(error.output).toBe(output);
-  expect(String(error)).toBe("WaitError: the wait for RocketInOrbit has failed");
+  expect(String(error)).toBe(`WaitError: ${text}`);
 });
 
 test("neither JSON nor inspection shows what came from the server", () => {
   const error = new WaitError({ ...fields, state: "EXPLODED", output });
-  expect(JSON.parse(JSON.stringify(error))).toEqual({ ...fields, name: "WaitError", retryable: false });
-  const text = inspect(error, { depth: 9 });
-  expect(text).toContain("kind: 'failed'");
-  expect(text).not.toMatch(/EXPLODED|quoted/);
+  expect(JSON.parse(JSON.stringify(error))).toEqual({
+    ...fields,
+    message: text,
+    name: "WaitError",
+    retryable: false,
+  });
+  const shown = inspect(error, { depth: 9 });
+  expect(shown).toContain("kind: 'failed'");
+  expect(shown).not.toMatch(/EXPLODED|quoted/);
 });

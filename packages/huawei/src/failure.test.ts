@@ -35,6 +35,7 @@ test.each<[status: number, code: string, message: string, want: string]>([
     code,
     message,
     requestId: "R",
+    details: { error_code: code, error_msg: message, request_id: "R" },
     kind,
     ...(/token|not exist/.test(message) && { expired: true }),
     ...(kind === "clock" && { serverTime: Date.UTC(2021, 11, 17, 6, 58, 4) }),
@@ -86,3 +87,11 @@ test.each([
 test.each([200, 202, 204])("an error pair is a failure, whatever the status: %i", (status) =>
   expect(of(status, { error_code: "A.1", error_msg: "m" })).toMatchObject({ code: "A.1", kind: "invalid" }),
 );
+
+test("all that an error holds is told, in whatever form it comes", () => {
+  for (const body of [
+    { error_code: "PDP5.0002", error_msg: "m", encoded_authorization_message: "e" },
+    { error: { code: 403, message: "m", title: "Forbidden" }, request_id: "R" },
+  ])
+    expect(of(403, body)?.details).toBe(body);
+});

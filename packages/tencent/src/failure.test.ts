@@ -42,7 +42,13 @@ test.each<[code: string, want: string]>([
   ["UnsupportedRegion", "invalid"],
   ["UnsupportedOperation", "invalid"],
 ])("%s within 200 is %s", (code, kind) =>
-  expect(of(200, refusal(code))).toMatchObject({ code, message: "m", requestId: "R", kind }),
+  expect(of(200, refusal(code))).toMatchObject({
+    code,
+    message: "m",
+    requestId: "R",
+    details: { Code: code, Message: "m" },
+    kind,
+  }),
 );
 
 test.each<[fact: string, got: () => unknown, want: unknown]>([
@@ -51,22 +57,34 @@ test.each<[fact: string, got: () => unknown, want: unknown]>([
   [
     "an unknown code counts by another status",
     () => of(503, refusal("Odd")),
-    { code: "Odd", message: "m", requestId: "R", kind: "server" },
+    { code: "Odd", message: "m", requestId: "R", details: { Code: "Odd", Message: "m" }, kind: "server" },
   ],
   [
     "an error without members is one",
     () => of(200, { Response: { Error: {} } }),
-    { code: "", message: "", requestId: undefined, kind: "invalid" },
+    { code: "", message: "", requestId: undefined, details: {}, kind: "invalid" },
   ],
   ...[null, 5, true, {}, ["R"]].map((RequestId): [string, () => unknown, unknown] => [
     `an id of ${JSON.stringify(RequestId)} is none`,
     () => of(200, { Response: { Error: { Code: "InternalError", Message: "m" }, RequestId } }),
-    { code: "InternalError", message: "m", requestId: undefined, kind: "server" },
+    {
+      code: "InternalError",
+      message: "m",
+      requestId: undefined,
+      details: { Code: "InternalError", Message: "m" },
+      kind: "server",
+    },
   ]),
   [
     "the code stands for a message that is missing",
     () => of(200, { Response: { Error: { Code: "InternalError" } } }),
-    { code: "InternalError", message: "InternalError", requestId: undefined, kind: "server" },
+    {
+      code: "InternalError",
+      message: "InternalError",
+      requestId: undefined,
+      details: { Code: "InternalError" },
+      kind: "server",
+    },
   ],
   ...[undefined, null, "text", [], {}, { Response: null }, { Response: "text" }, { Response: [] }].map(
     (body): [string, () => unknown, unknown] => [
@@ -88,12 +106,18 @@ test.each<[fact: string, got: () => unknown, want: unknown]>([
   [
     "an error of objects says nothing",
     () => of(200, { Response: { Error: { Code: { toString: 1 }, Message: [] } } }),
-    { code: "", message: "", kind: "invalid" },
+    { code: "", message: "", details: { Code: { toString: 1 }, Message: [] }, kind: "invalid" },
   ],
   [
     "a session that is over asks for another",
     () => of(200, { Response: { Error: { Code: "AuthFailure.TokenFailure" } } }),
-    { code: "AuthFailure.TokenFailure", message: "AuthFailure.TokenFailure", kind: "credentials", expired: true },
+    {
+      code: "AuthFailure.TokenFailure",
+      message: "AuthFailure.TokenFailure",
+      details: { Code: "AuthFailure.TokenFailure" },
+      kind: "credentials",
+      expired: true,
+    },
   ],
   [
     "a read that is still at work may be asked again",
@@ -101,6 +125,7 @@ test.each<[fact: string, got: () => unknown, want: unknown]>([
     {
       code: "InvalidParameter.RequestTimeout",
       message: "InvalidParameter.RequestTimeout",
+      details: { Code: "InvalidParameter.RequestTimeout" },
       kind: "invalid",
       transient: true,
     },

@@ -128,7 +128,7 @@ describe("a project that is not found ends the call unsent, with what to set", (
     const credentials = newKey();
     const error = await errorOf(createDbssClient({ region, endpoint, credentials }).updateAuditTaskStatus(input));
     expect(error).toMatchObject({ kind: "credentials", attempts: 0, retryable: false });
-    expect(error.message).toMatch(/^project_id is missing: \/v1\/\{project_id\}\//);
+    expect(error.message).toMatch(/^updateAuditTaskStatus of dbss: project_id is missing: \/v1\/\{project_id\}\//);
     expect(error.message).toMatch(why);
     expect(error.message).toMatch(remedy);
     expect(received.map(({ method }) => method)).toEqual(["GET"]);
@@ -144,7 +144,9 @@ describe("a project that is not found ends the call unsent, with what to set", (
       createDbssClient({ region, endpoint, credentials: newKey() }).updateAuditTaskStatus(input),
     );
     expect(error).toMatchObject({ kind: "credentials", attempts: 0 });
-    expect(error.message).toMatch(/the project of tr-west-1 cannot be looked up: not allowed\. Pass /);
+    expect(error.message).toMatch(
+      /the project of tr-west-1 cannot be looked up: keystoneListProjects of iam: not allowed \(HTTP 403\)\. Pass /,
+    );
     expect(error.message).toMatch(remedy);
     expect(received).toHaveLength(1);
   });

@@ -107,15 +107,16 @@ describe("fromOidc", () => {
     expect(error.message).toMatch(message);
   });
 
-  test.each<[path: string, secret: string]>([
-    ["id-token", token],
-    ["securitytokens", "MIIunscoped-token"],
-  ])("a refusal of %s that quotes the token is told without", async (path, secret) => {
+  test.each<[path: string, method: string, secret: string]>([
+    ["id-token", "createTokenByIdToken", token],
+    ["securitytokens", "createTemporaryAccessKey", "MIIunscoped-token"],
+  ])("a refusal of %s, by %s, that quotes the token is told without", async (path, method, secret) => {
     const { url: endpoint } = await iam(
       (url) => url.includes(path) && { error: { code: 401, message: `bad ${secret}`, title: "Unauthorized" } },
     );
     const error = await failureOf(fromOidc({ ...options, endpoint }), [secret]);
-    expect(error).toMatchObject({ service: "iam", code: "401", kind: "credentials", message: "bad ***", attempts: 1 });
+    expect(error).toMatchObject({ service: "iam", code: "401", kind: "credentials", attempts: 1 });
+    expect(error.message).toBe(`${method} of iam: bad *** (HTTP 401)`);
   });
 });
 
@@ -153,7 +154,7 @@ describe("fromPassword", () => {
     const { url: endpoint } = await iam(() => ({ error: { code: 401, message: `not ${password}`, title: "U" } }));
     const provider = fromPassword({ ...options, project: "p", endpoint });
     expect(await failureOf(provider, [password, JSON.stringify(password)])).toMatchObject({
-      message: "not ***",
+      message: "keystoneCreateUserTokenByPassword of iam: not *** (HTTP 401)",
       attempts: 1,
     });
   });

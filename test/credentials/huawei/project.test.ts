@@ -121,7 +121,7 @@ describe("when there is not one project", () => {
     );
     const provider = withProjectId(() => key, { endpoint });
     expect((await failureOf(provider, [key.sk], { region })).message).toBe(
-      `the project of cn-north-4 cannot be looked up: *** may not list projects. ${remedy}`,
+      `the project of cn-north-4 cannot be looked up: keystoneListProjects of iam: *** may not list projects (HTTP 403). ${remedy}`,
     );
     expect(await provider({ region })).toMatchObject({ projectId: "p" });
   });

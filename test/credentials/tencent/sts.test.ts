@@ -142,7 +142,9 @@ describe("fromOidc", () => {
   test("a refusal that quotes the token is told without", async () => {
     const { url: endpoint } = await serve((_, outgoing) => outgoing.end(refusal(`${idToken} is not valid`)));
     const error = await failureOf(oidc({ endpoint }), [idToken]);
-    expect(error.message).toBe("*** is not valid");
+    expect(error.message).toBe(
+      "assumeRoleWithWebIdentity of sts: AuthFailure.TokenFailure: *** is not valid (request R, HTTP 200)",
+    );
   });
 });
 

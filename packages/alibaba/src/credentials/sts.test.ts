@@ -84,7 +84,7 @@ test("what STS says when it refuses is told", async () => {
     operation: "AssumeRole",
     kind: "permission",
     code: "NoPermission",
-    message: "You are not authorized to do this action. Key: ***",
+    message: `assumeRole of sts: NoPermission: You are not authorized to do this action. Key: *** (request ${requestId}, HTTP 403)`,
     requestId,
   });
 });

@@ -150,8 +150,7 @@ describe("step 2, build the request", () => {
   });
 
   test.each<[what: string, options: ClientOptions<Key>, more: Partial<CallContext<Key>>]>([
-    ["an unknown region", { region: "r2" }, {}],
-    ["an address with a path", { endpoint: "https://acme.example/api" }, {}],
+    ["no region", { region: undefined }, {}],
     ["a header of the signer", {}, { options: { headers: { "x-signature": "mine" } } }],
     ["a header that frames", {}, { options: { headers: { "Transfer-Encoding": "chunked" } } }],
     [
@@ -163,6 +162,11 @@ describe("step 2, build the request", () => {
     expect(await errorOf(() => buildRequest(contextOf(options, more).context, key))).toMatchObject({ kind: "invalid" }),
   );
 });
+
+test.each<[what: string, options: ClientOptions<Key>, want: string]>([
+  ["an unknown region", { region: "r2" }, 'rockets knows no region "r2": pass one of r1, or'],
+  ["an address with a path", { endpoint: "https://acme.example/api" }, 'endpoint is "https://acme.example/api": pass'],
+])("%s makes no client", (_, options, want) => expect(() => contextOf(options)).toThrow(want));
 
 describe("step 3, wait for the rate limiter", () => {
   test("no limit is no wait", () => expect(waitForRateLimit(contextOf().context)).toBeUndefined());
@@ -261,7 +265,7 @@ describe("step 6, read the response", () => {
 test("an attempt never rejects, and tells which step failed by the kind", async () => {
   for (const [options, kind] of [
     [{ credentials: broken }, "credentials"],
-    [{ region: "r2" }, "invalid"],
+    [{ region: undefined }, "invalid"],
     [{ clock: broken }, "invalid"],
     [{ transport: { send: broken } }, "network"],
     [{ transport: { send: async () => undefined } }, "protocol"],

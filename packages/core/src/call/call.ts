@@ -235,7 +235,7 @@ function end<Credentials extends object>(context: CallContext<Credentials>, outc
   };
 }
 
-/** A call that its caller, or a listener, stopped after an attempt had failed. */
+/** A call that its caller, or a listener, stopped after an attempt had failed: the text tells what did not stop it. */
 function stopped(
   { options: { signal } }: Pick<CallContext, "options">,
   failure: FailedOutcome,
@@ -246,7 +246,7 @@ function stopped(
     : thrown instanceof TransportError
       ? thrown
       : { kind: "aborted" as const, message: messageOf(thrown), cause: (thrown as Error).cause };
-  return { ...failure, kind, message, cause };
+  return { ...failure, kind, message: failure.code ? `${message}, after ${failure.code}` : message, cause };
 }
 
 /** The error of a failed attempt, without secrets. */

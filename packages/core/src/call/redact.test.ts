@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createRedactor, minSecretLength, printable, redactCause, redactHeaders } from "./redact.js";
+import { CloudError } from "../errors.js";
+import { createRedactor, minSecretLength, printable, redactCause, redactDetails, redactHeaders } from "./redact.js";
 
 const redact = (text: string, ...secrets: (string | undefined)[]) => createRedactor(secrets).text(text);
 const secret = "aB3/cd+EF==x9";
@@ -234,3 +235,43 @@ describe("a cause", () => {
     expect(redactCause(error({ code: "X", large }), redactor)).not.toHaveProperty("large");
   });
 });
+
+describe("an error of ours as a cause", () => {
+  const facts = { vendor: "acme", service: "s", operation: "O", kind: "permission", message: "m" } as const;
+  const headers = { authorization: "***", date: "d" };
+  const details = { encoded_authorization_message: "e" };
+
+  test("is itself, with its details and headers", () => {
+    const cause = new CloudError({ ...facts, headers, details });
+    expect(redactCause(cause, createRedactor([secret]))).toBe(cause);
+  });
+
+  test.each<[where: string, cause: CloudError]>([
+    ["code", new CloudError({ ...facts, message: `X${secret}`, code: `X${secret}` })],
+    ["id of the request", new CloudError({ ...facts, requestId: secret })],
+    ["details", new CloudError({ ...facts, details: [{ [secret]: 1 }] })],
+    ["headers", new CloudError({ ...facts, headers: { location: secret } })],
+    ["further members", Object.assign(new CloudError(facts), { config: {}, note: secret })],
+  ])("is shown in short if a secret is in its %s", (_, cause) => {
+    const shown = redactCause(cause, createRedactor([secret]));
+    expect(shown).not.toBe(cause);
+    expect(inspect(shown, { depth: 9 })).not.toContain(secret);
+  });
+});
+
+test.each<[what: string, details: unknown, want: unknown]>([
+  ["nothing", undefined, undefined],
+  ["a secret", { Message: `of ${secret}`, [secret]: [secret] }, { Message: "of ***", "***": ["***"] }],
+  ["control characters, in names too", { "a\x1b[2J\u202e": "b\u202ec\nd\x9b" }, { "a [2J ": "b c\nd " }],
+  ["an integer that JSON cannot hold", { Id: 9_007_199_254_740_993n }, { Id: "9007199254740993" }],
+  ["members named as those of every object", JSON.parse('{"__proto__":{"a":1}}'), JSON.parse('{"__proto__":{"a":1}}')],
+  ["more than anybody reads", { Message: "x".repeat(30_000) }, undefined],
+])("details with %s can be printed", (_, details, want) => {
+  expect(redactDetails(details, createRedactor([secret]))).toEqual(want);
+});
+
+test("headers can be printed", () =>
+  expect(redactHeaders({ location: "a\x9b[2J\u202eb", "set-cookie": "c" })).toEqual({
+    location: "a [2J b",
+    "set-cookie": "***",
+  }));

@@ -96,7 +96,10 @@ function base64Of(secret: string): string[] {
 /** Headers that show who calls, whatever their value. */
 const secretHeader = /(^|-)authorization$|token|cookie|secret|password|(^|-)signature$|api-?key/;
 
-/** Headers as hooks and errors show them: those that show who calls are `***`, and so is every secret in the others. */
+/**
+ * Headers as hooks, responses and errors show them: those that show who calls are `***`, and so is every secret in the others.
+ * They can be printed.
+ */
 export const redactHeaders = (
   headers: Readonly<Record<string, string>>,
   redactor: Redactor = createRedactor([]),
@@ -104,7 +107,7 @@ export const redactHeaders = (
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      secretHeader.test(name.toLowerCase()) ? mask : redactor.text(String(value)),
+      secretHeader.test(name.toLowerCase()) ? mask : printable(redactor.text(String(value)), maxText),
     ]),
   );
 
@@ -149,9 +152,12 @@ export function redactDetails(details: unknown, redactor: Redactor): unknown {
   try {
     const json = JSON.stringify(details, (_, value) => (typeof value === "bigint" ? String(value) : value));
     if (json.length > maxText) return undefined;
-    return JSON.parse(redactor.text(json), (_, value) =>
-      typeof value === "string" ? printable(value, maxText, true) : value,
-    );
+    return JSON.parse(redactor.text(json), (_, value) => {
+      if (typeof value === "string") return printable(value, maxText, true);
+      if (Object(value) !== value || Array.isArray(value)) return value;
+      // Names are the server's too.
+      return Object.fromEntries(Object.entries(value).map(([name, member]) => [printable(name, maxText), member]));
+    });
   } catch {
     return undefined;
   }
@@ -221,16 +227,16 @@ function lookInto(value: object, queue: unknown[], redactor: Redactor): boolean 
     return areCleanBytes(new Uint8Array(value.buffer, value.byteOffset, value.byteLength), redactor);
   if (value instanceof ArrayBuffer) return areCleanBytes(new Uint8Array(value), redactor);
   if (!isReadable(value)) return false;
-  if (isOurs(value)) {
-    const { message, stack, cause, details, headers } = value as CloudError;
-    queue.push(message, stack, cause, JSON.stringify([details, headers]));
-    return true;
-  }
   if (value instanceof Map) for (const entry of value) queue.push(...entry);
   else if (value instanceof Set) for (const item of value) queue.push(item);
   // Some errors have these from a getter.
   if (value instanceof Error) queue.push(value.message, value.stack);
   for (const key of Reflect.ownKeys(value)) {
+    if (isOurs(value) && /^(details|headers)$/.test(String(key))) {
+      // Names of headers and of what a vendor says are no secrets: the values that are were taken out.
+      queue.push(JSON.stringify((value as CloudError)[key as "details"]));
+      continue;
+    }
     const { get, value: member } = Object.getOwnPropertyDescriptor(value, key) ?? {};
     if (get && !(key === "stack" && value instanceof Error)) return false;
     if (typeof member !== "number" && member && isSecretName(key, value)) return false;

@@ -10,7 +10,12 @@ const listed = {
 };
 const templated = { name: "dbss", servers: [{ url: "https://dbss.{region}.example", regions: ["eu-1", "eu-2"] }] };
 const optional = { ...listed, regionOptional: true };
-const https = (host: string) => ({ protocol: "https:", host, hostname: host, port: "" });
+const at = (protocol: string, host: string, hostname = host, port = "") => ({
+  endpoint: { protocol, host, hostname, port },
+  prefix: "",
+  host,
+});
+const https = (host: string) => at("https:", host);
 
 describe("the address of a region", () => {
   test.each([
@@ -46,15 +51,9 @@ describe("an endpoint wins over the region", () => {
     { endpoint: "https://host.example", want: https("host.example") },
     { endpoint: "https://host.example/", want: https("host.example") },
     { endpoint: "https://host.example:443", want: https("host.example") },
-    {
-      endpoint: "host.example:8443",
-      want: { protocol: "https:", host: "host.example:8443", hostname: "host.example", port: "8443" },
-    },
-    {
-      endpoint: "http://127.0.0.1:8080",
-      want: { protocol: "http:", host: "127.0.0.1:8080", hostname: "127.0.0.1", port: "8080" },
-    },
-    { endpoint: "http://[::1]:8080", want: { protocol: "http:", host: "[::1]:8080", hostname: "::1", port: "8080" } },
+    { endpoint: "host.example:8443", want: at("https:", "host.example:8443", "host.example", "8443") },
+    { endpoint: "http://127.0.0.1:8080", want: at("http:", "127.0.0.1:8080", "127.0.0.1", "8080") },
+    { endpoint: "http://[::1]:8080", want: at("http:", "[::1]:8080", "::1", "8080") },
   ])("$endpoint", ({ endpoint, want }) => {
     expect(resolveEndpoint(listed, { endpoint })).toEqual(want);
     expect(resolveEndpoint(listed, { endpoint, region: "mars-1" })).toEqual(want);
@@ -75,7 +74,7 @@ describe("an endpoint wins over the region", () => {
   ])("%j is rejected", (endpoint) => {
     expect(() => resolveEndpoint(listed, { endpoint })).toThrow(TypeError);
     expect(() => resolveEndpoint(listed, { endpoint })).toThrow(
-      `endpoint is ${JSON.stringify(endpoint.replace(/user.*@/, "***@"))}: pass a host or https://host[:port] without a path`,
+      `endpoint is ${JSON.stringify(endpoint.replace(/user.*@/, "***@"))}: pass a host or https://host[:port]; one with a path as { url }`,
     );
   });
 });
