@@ -133,7 +133,11 @@ const wrong: [string, string[], RegExp][] = [
   ["an unknown option", ["--nope"], /--nope/],
   ["a port that is no number", ["--port", "x"], /--port takes a number from 0 to 65535, not "x"/],
   ["a port out of range", ["--port", "65536"], /--port takes/],
-  ["a file that is not there", ["--document", "/nowhere.json"], /--document \/nowhere.json cannot be read/],
+  [
+    "a file that is not there",
+    ["--document", "/nowhere.json"],
+    /the document \/nowhere.json cannot be read: there is no such file/,
+  ],
   ["a fault of nothing", ["--fault", "throttle"], /--fault takes OPERATION=FAULT,FAULT .* not "throttle"/],
   ["an unknown fault", ["--fault", "*=no-such"], /unknown fault "no-such"; known: 500, /],
   ["a fault of an unknown operation", ["--fault", "NoSuch=500"], /no operation "NoSuch" to fail; known: \*, /],

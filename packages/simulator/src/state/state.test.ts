@@ -15,6 +15,7 @@ const noted: Operation = {
   responses: {},
   example: {},
   result: [],
+  errors: [],
   simulator: {},
 };
 const rules = {
