@@ -6,7 +6,7 @@ import { vendors as builtIn } from "./vendors/index.gen.js";
 import type { Vendor, VendorService } from "./vendors/vendor.js";
 
 /** A vendor of the caller's own, with the name that its documents have in `x-cloudseal.vendor`. */
-export type NamedVendor = Vendor<never> & { readonly name: string };
+export type NamedVendor<Credentials extends object = object> = Vendor<Credentials> & { readonly name: string };
 
 export interface ServiceOptions {
   /**
@@ -75,7 +75,7 @@ function readVendors(wanted: ServiceOptions["vendors"]): Vendors {
     );
   const vendors = new Map<string, Vendor>();
   for (const one of wanted) {
-    const vendor = typeof one === "string" ? all.get(one) : (checkVendor(one) as unknown as Vendor);
+    const vendor = typeof one === "string" ? all.get(one) : checkVendor(one);
     if (!vendor) throw unknownVendor(String(one), all);
     const name = typeof one === "string" ? one : one.name;
     if (vendors.has(name)) throw new TypeError(`vendors names ${JSON.stringify(name)} twice`);
