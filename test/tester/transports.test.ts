@@ -57,7 +57,10 @@ test.each(Object.entries(transports))("%s, what is injected arrives", async (_na
 
 test("inject knows the operations of a package, and their codes", () => {
   const simulator = createSimulator<typeof sas>();
-  type Code = Extract<Parameters<typeof simulator.inject<"GenerateOnceTask">>[1], { check?: true | undefined; code: unknown }>["code"];
+  type Code = Extract<
+    Parameters<typeof simulator.inject<"GenerateOnceTask">>[1],
+    { check?: true | undefined; code: unknown }
+  >["code"];
   expectTypeOf<Code>().toEqualTypeOf<"NoPermission" | "ServerError">();
   simulator.inject("GenerateOnceTask", { code: "Unknown", check: false });
   // @ts-expect-error the operation documents no such code

@@ -5,9 +5,9 @@ import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { createSimulator, type SimulatorOptions } from "./create-simulator.js";
 import { acme, acmeJobs, acmeRequest } from "./fixtures/own-vendor.js";
+import { requests } from "./fixtures/requests.js";
 import { restService } from "./fixtures/rest-service.js";
 import { rpcJsonService } from "./fixtures/rpc-json-service.js";
-import { requests } from "./fixtures/requests.js";
 
 test("a vendor of one's own has all that the others have", async () => {
   const simulator = createSimulator({ vendors: ["huawei", acme], documents: [restService, acmeJobs] });
@@ -39,7 +39,8 @@ test("it may take the place of another, and has credentials of the caller's", as
   });
   const path = "/v1/p/audit/summary/risk/task-status";
   const headers = { "x-acme-key": "mine", "content-type": "application/json" };
-  const call = () => simulator.fetch(`http://any.example${path}`, { method: "POST", headers, body: '{"oper_type":"execute"}' });
+  const call = () =>
+    simulator.fetch(`http://any.example${path}`, { method: "POST", headers, body: '{"oper_type":"execute"}' });
   expect((await call()).status).toBe(200);
 });
 
@@ -63,19 +64,47 @@ const wrong: [string, SimulatorOptions, RegExp][] = [
     { vendors: ["tencent"], documents: [restService] },
     /^no document of the vendor "tencent"; there are those of huawei; install a client package \(@cloudseal\/tencent-<service>\), or pass /,
   ],
-  ["a typo", { vendors: ["tencnet"] }, /^unknown vendor "tencnet"; the nearest is tencent; known: alibaba, huawei, tencent; a vendor of your own is an object/],
-  ["a vendor twice", { vendors: ["tencent", "tencent"], documents: [rpcJsonService] }, /^vendors names "tencent" twice$/],
+  [
+    "a typo",
+    { vendors: ["tencnet"] },
+    /^unknown vendor "tencnet"; the nearest is tencent; known: alibaba, huawei, tencent; a vendor of your own is an object/,
+  ],
+  [
+    "a vendor twice",
+    { vendors: ["tencent", "tencent"], documents: [rpcJsonService] },
+    /^vendors names "tencent" twice$/,
+  ],
   [
     "a document without its vendor",
     { documents: [acmeJobs] },
     /^the document jobs is of the unknown vendor "acme"; known: .*; pass the vendor too, createSimulator\({ vendors: \[ … \] }\)$/,
   ],
-  ["half a vendor", { vendors: [{ ...half, codes: { missing: codes.missing } } as never] }, /^the vendor "acme" of your own lacks verify, codes\.invalid, .*: it has all members of Vendor in @cloudseal\/simulator\/vendor$/],
-  ["a vendor without a name", { vendors: [{ ...acme, name: undefined } as never] }, /^the vendor of your own lacks name, as in x-cloudseal/],
+  [
+    "half a vendor",
+    { vendors: [{ ...half, codes: { missing: codes.missing } } as never] },
+    /^the vendor "acme" of your own lacks verify, codes\.invalid, .*: it has all members of Vendor in @cloudseal\/simulator\/vendor$/,
+  ],
+  [
+    "a vendor without a name",
+    { vendors: [{ ...acme, name: undefined } as never] },
+    /^the vendor of your own lacks name, as in x-cloudseal/,
+  ],
   ["nothing as a vendor", { vendors: [null as never] }, /^the vendor of your own lacks name/],
-  ["a document without operations", { vendors: [acme], documents: [{ ...acmeJobs, paths: {} }] }, /^the document jobs of the vendor acme has no operations: its paths are empty$/],
-  ["a list as a document", { documents: [[] as never] }, /^not a service document: "x-cloudseal": { "vendor": …, "service": … } is missing/],
-  ["a file that is not there", { documents: ["./no-such.json"] }, /^the document \.\/no-such\.json cannot be read: there is no such file$/],
+  [
+    "a document without operations",
+    { vendors: [acme], documents: [{ ...acmeJobs, paths: {} }] },
+    /^the document jobs of the vendor acme has no operations: its paths are empty$/,
+  ],
+  [
+    "a list as a document",
+    { documents: [[] as never] },
+    /^not a service document: "x-cloudseal": { "vendor": …, "service": … } is missing/,
+  ],
+  [
+    "a file that is not there",
+    { documents: ["./no-such.json"] },
+    /^the document \.\/no-such\.json cannot be read: there is no such file$/,
+  ],
 ];
 test.each(wrong)("%s is an error that says how to fix it", (_name, options, message) =>
   expect(() => createSimulator(options)).toThrow(message),

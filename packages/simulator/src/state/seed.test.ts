@@ -21,7 +21,11 @@ describe("what calls create", () => {
     ];
     simulator.seed("job", jobs);
     expect(simulator.state("job")).toEqual(jobs);
-    expect([await stateOf(simulator, "1"), await stateOf(simulator, "1"), await stateOf(simulator, "1")]).toEqual(["NEW", "DONE", "DONE"]);
+    expect([await stateOf(simulator, "1"), await stateOf(simulator, "1"), await stateOf(simulator, "1")]).toEqual([
+      "NEW",
+      "DONE",
+      "DONE",
+    ]);
     expect([await stateOf(simulator, "2"), await stateOf(simulator, "3")]).toEqual(["DONE", 404]);
     simulator.seed("job", simulator.state("job"));
     expect(simulator.state("job")).toMatchObject([{ state: "DONE" }, { state: "DONE" }]);
@@ -106,10 +110,18 @@ const wrong: [string, unknown, RegExp][] = [
   ["job", {}, /^job is a list of objects, as state\("job"\) returns it, not object$/],
   ["job", ["1"], /^job is a list of objects, .* not a list of others$/],
   ["imageRegistryTimingScan", [], /^imageRegistryTimingScan is an object, .* not a list of others$/],
-  ["job", [{ id: "1", state: "DON" }], /^job\[0\]\.state is "DON", which no operation knows; the nearest is DONE; known: NEW, DONE$/],
+  [
+    "job",
+    [{ id: "1", state: "DON" }],
+    /^job\[0\]\.state is "DON", which no operation knows; the nearest is DONE; known: NEW, DONE$/,
+  ],
   ["job", [{ id: "1" }, { id: 1 }], /^job\[1\]\.id is "1", as is that of another$/],
   ["job", [{ state: "NEW" }], /^job\[0\]\.id is a string or a number, not undefined$/],
-  ["job", [{ id: "1", inputs: {} }], /^job\[0\] has no member "inputs"; the nearest is input; known: id, state, input, created$/],
+  [
+    "job",
+    [{ id: "1", inputs: {} }],
+    /^job\[0\] has no member "inputs"; the nearest is input; known: id, state, input, created$/,
+  ],
   ["job", [{ id: "1", input: [] }], /^job\[0\]\.input is an object, not a list/],
 ];
 test.each(wrong)("%s of %j is rejected, and changes nothing", (resource, value, message) => {
