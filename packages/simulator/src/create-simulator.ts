@@ -99,14 +99,14 @@ export const simulatorCredentials: { readonly [Name in keyof Vendors]: Vendors[N
 /**
  * Creates the vendors' side of the wire from service documents.
  *
- * With the type of the entry `/operations` of a client package, or of several (`typeof sas & typeof tcss`), `inject` knows
+ * With the type of the entry `/operations` of a client package, or of several (`typeof one & typeof other`), `inject` knows
  * the names of operations and their error codes.
  *
  * @throws TypeError if an option names an unknown vendor, fault, operation or resource, a document is no service document,
  *   or a schema in it has a pattern or a reference that cannot be used; Error if no document is found
  * @example
- * import type * as sas from "@cloudseal/alibaba-sas/operations";
- * const simulator = createSimulator<typeof sas>();
+ * import type * as operations from "@cloudseal/<vendor>-<service>/operations";
+ * const simulator = createSimulator<typeof operations>();
  */
 export function createSimulator<Operations extends object = object>(
   options: SimulatorOptions = {},

@@ -29,10 +29,7 @@ const help = `cloudseal-simulator: the cloud vendors' side of the wire, on loopb
   --help           this text
   --version        the version
 
-Runs until it is interrupted.
-
-  cloudseal-simulator --port 8080 --vendor alibaba --inject GenerateOnceTask=NoPermission,,ServerError
-`.trimEnd();
+Runs until it is interrupted.`;
 
 /** Where the command writes. */
 interface Output {
