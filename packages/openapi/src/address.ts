@@ -1,6 +1,7 @@
 import { errorCodesOf } from "./errors.js";
 import { examplesOf } from "./examples.js";
 import { asList, asObject, get, isObject } from "./json.js";
+import { distanceOf } from "./nearest.js";
 import { below, bodyOf, type Operation, parametersOf } from "./operations.js";
 import { joinPath } from "./path.js";
 import { joinPointer, parsePointer } from "./pointer.js";
@@ -70,29 +71,6 @@ function nearestTo(within: Addressed, address: string): string | undefined {
     if (distance < nearest.distance) nearest = { address: one, distance };
   }
   return nearest.address;
-}
-
-/** The name that one was most likely meant to be; nothing if it is like none. */
-export function nearestName(name: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((one) => [one, distanceOf(one.toLowerCase(), name.toLowerCase())] as const);
-  const [nearest, distance] = ranked.sort(([, a], [, b]) => a - b)[0] ?? ["", Number.POSITIVE_INFINITY];
-  return distance <= Math.max(2, name.length / 3) ? nearest : undefined;
-}
-
-/** How many characters differ. @see https://en.wikipedia.org/wiki/Levenshtein_distance */
-function distanceOf(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(
-        (row[j] as number) + 1,
-        (next[j - 1] as number) + 1,
-        (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]),
-      );
-    row = next;
-  }
-  return row[b.length] as number;
 }
 
 function descend(within: Addressed, address: string): { found?: Place; last?: Place } {

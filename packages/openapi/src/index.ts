@@ -1,10 +1,11 @@
-export { type Addressed, addressOf, expectedAddress, isWithin, nearestName, type Place, placeAt } from "./address.js";
+export { type Addressed, addressOf, expectedAddress, isWithin, type Place, placeAt } from "./address.js";
 export { type Direction, documentFor, isHidden, operationFor } from "./direction.js";
 export { type ErrorCode, errorCodesOf } from "./errors.js";
 export { type Example, exampleInput, examplesOf, inputExamples } from "./examples.js";
 export { flatInput, type InputMember, type Member, membersOf, otherMembers } from "./input.js";
 export { asList, asObject, asString, get, isObject, type JsonObject } from "./json.js";
 export { type MediaKind, mediaKind, mediaType } from "./media.js";
+export { nearestHint, nearestName } from "./nearest.js";
 export {
   type Body,
   bodyOf,

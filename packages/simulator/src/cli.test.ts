@@ -4,10 +4,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { sign } from "@cloudseal/tencent";
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from "vitest";
 import { documents } from "./fixtures/documents.js";
+import { acme, acmeJobs } from "./fixtures/own-vendor.js";
 import { runCli } from "./run-cli.js";
 
 const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
@@ -103,6 +104,38 @@ test("--fault makes calls fail, one after the other", async () => {
   );
 });
 
+test("--inject, --state and --vendor take errors, a state and a vendor from outside", async () => {
+  const own = pathToFileURL(fileURLToPath(new URL("./fixtures/own-vendor.ts", import.meta.url))).href;
+  const inFolder = (name: string, text: string) => writeFile(join(folder, name), text);
+  await inFolder("vendor.mjs", `export { acme as default } from ${JSON.stringify(own)};`);
+  await inFolder("jobs.json", JSON.stringify(acmeJobs));
+  await inFolder("state.json", '{"job":[{"id":"1","state":"DONE"}]}');
+  await inFolder("body.json", '{"body":{"id":"mine"}}');
+  const { until } = start(
+    ...["--vendor", join(folder, "vendor.mjs"), "--document", join(folder, "jobs.json")],
+    ...["--state", join(folder, "state.json"), "--inject", `StartJob=Full*2,@${join(folder, "body.json")}`],
+    ...["--fault", "StartJob=503", "--inject", "StartJob=Full"],
+  );
+  const [, url = ""] = await until(/listens on (\S+)\n\nacme\n {2}StartJob\n {2}ShowJob\n {2}export ACME_KEY=/);
+  const headers = { "x-acme-key": acme.credentials[0]?.key ?? "" };
+  const call = async (path: string, method: string) => {
+    const response = await fetch(url + path, { method, headers });
+    return [response.status, await response.json()];
+  };
+  expect(await call("/jobs/1", "GET")).toEqual([200, { id: "1", state: "DONE" }]);
+  const full = [409, { code: "Full", message: "No room." }];
+  const seen = [];
+  for (let i = 0; i < 5; i++) seen.push(await call("/jobs", "POST"));
+  expect(seen).toEqual([
+    full,
+    full,
+    [200, { id: "mine" }],
+    [503, { code: "Broken", message: "The service failed." }],
+    full,
+  ]);
+  await until(/409 Full {2}acme StartJob {2}POST \/jobs {2}injected\n/);
+});
+
 test("--json prints one object a line", async () => {
   const { child, ended, until } = start("--json", ...all());
   const [, url = ""] = await until(/"url":"([^"]+)"/);
@@ -133,10 +166,33 @@ const wrong: [string, string[], RegExp][] = [
   ["an unknown option", ["--nope"], /--nope/],
   ["a port that is no number", ["--port", "x"], /--port takes a number from 0 to 65535, not "x"/],
   ["a port out of range", ["--port", "65536"], /--port takes/],
-  ["a file that is not there", ["--document", "/nowhere.json"], /--document \/nowhere.json cannot be read/],
+  [
+    "a file that is not there",
+    ["--document", "/nowhere.json"],
+    /the document \/nowhere.json cannot be read: there is no such file/,
+  ],
   ["a fault of nothing", ["--fault", "throttle"], /--fault takes OPERATION=FAULT,FAULT .* not "throttle"/],
   ["an unknown fault", ["--fault", "*=no-such"], /unknown fault "no-such"; known: 500, /],
   ["a fault of an unknown operation", ["--fault", "NoSuch=500"], /no operation "NoSuch" to fail; known: \*, /],
+  [
+    "an unknown code",
+    ["--inject", "ShowAuditStatistics=No"],
+    /ShowAuditStatistics documents no error codes, so that "No" is none/,
+  ],
+  ["an injection of nothing", ["--inject", "A"], /--inject takes OPERATION=CODE,CODE .* not "A"/],
+  ["an injection that is no file", ["--inject", "A=@/nowhere.json"], /--inject \/nowhere.json cannot be read as JSON/],
+  ["a state that is no file", ["--state", "/nowhere.json"], /--state \/nowhere.json cannot be read as JSON/],
+  [
+    "a state of nothing",
+    ["--state", fileURLToPath(new URL("../package.json", import.meta.url))],
+    /no resource "name"; known: /,
+  ],
+  ["a vendor that is no file", ["--vendor", "./nowhere.js"], /--vendor .\/nowhere.js cannot be imported: /],
+  [
+    "a module that is no vendor",
+    ["--vendor", import.meta.filename.replace("cli.test", "memory-size")],
+    /has no default export, .*; it exports sizeOf/,
+  ],
   ["an unknown vendor", ["--vendor", "nobody"], /unknown vendor "nobody"; known: /],
 ];
 

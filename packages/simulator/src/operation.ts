@@ -1,6 +1,8 @@
 import {
   asObject,
   bodyOf,
+  type ErrorCode,
+  errorCodesOf,
   examplesOf,
   type JsonObject,
   type Located,
@@ -38,6 +40,8 @@ export interface Operation extends Route {
   readonly example: unknown;
   /** Path to the result in the success body. */
   readonly result: readonly string[];
+  /** The documented errors: its own, then those of all operations of the service. */
+  readonly errors: readonly ErrorCode[];
   readonly rateLimit?: { readonly requests: number; readonly per: string };
   /** How the simulator keeps state for it (`x-cloudseal.simulator`). */
   readonly simulator: JsonObject;
@@ -58,7 +62,7 @@ export interface Parameter extends OpenApiParameter {
 
 /** The operations of a merged service document. */
 export function readOperations(document: JsonObject): Operation[] {
-  const { vendor, name: service, result, actionHeader } = serviceOf(document);
+  const { vendor, name: service, result, actionHeader, errorCodes } = serviceOf(document);
   return operationsOf(document).map((found): Operation => {
     const { operation } = found;
     const extension = asObject(operation["x-cloudseal"]);
@@ -88,6 +92,7 @@ export function readOperations(document: JsonObject): Operation[] {
       },
       example,
       result,
+      errors: [...errorCodesOf(operation), ...errorCodes],
       ...(extension.rateLimit !== undefined && { rateLimit: extension.rateLimit as { requests: number; per: string } }),
       simulator: asObject(extension.simulator),
       ...(pages && { pages }),

@@ -1,26 +1,30 @@
 import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { parseArgs, styleText } from "node:util";
 import { parseJson, stringifyJson } from "@cloudseal/core";
-import { asObject, type JsonObject } from "@cloudseal/openapi";
+import { asObject } from "@cloudseal/openapi";
 import type { Call } from "./calls.js";
 import { createSimulator, type Simulator } from "./create-simulator.js";
 import { kinds } from "./faults/faults.js";
-import { readFaultOptions } from "./faults/script.js";
-import { discoverDocuments } from "./node/discover-documents.js";
+import { type InjectionOption, readInjectionOptions } from "./faults/options.js";
 import type { Listening } from "./node/listen.js";
-import { readOperations } from "./operation.js";
+import { findServices, type NamedVendor } from "./services.js";
 import { vendors } from "./vendors/index.gen.js";
-import type { Vendor } from "./vendors/vendor.js";
+import type { VendorService } from "./vendors/vendor.js";
 
 const help = `cloudseal-simulator: the cloud vendors' side of the wire, on loopback
 
   --port N         port to listen on (default 0: any free one)
   --host H         address to listen on (default 127.0.0.1)
-  --vendor V       this vendor only; may be repeated (${Object.keys(vendors).join(", ")})
+  --vendor V       this vendor only; may be repeated: ${Object.keys(vendors).join(", ")}, or the path of a module (./v.js)
+                   whose default export is a vendor of your own
   --document FILE  a service document; may be repeated (default: those of all installed client packages)
   --fault O=F,…    faults of the operation O (*: any), one for each call, in their order; may be repeated. Nothing
-                   between two commas, or after the last: no fault.
+                   between two commas, or after the last: no fault. F*3: three times.
                    F is one of ${wrap(Object.keys(kinds), 96).join(`,\n${" ".repeat(19)}`)}
+  --inject O=C,…   documented errors, by their codes, likewise; they follow the faults before them. @FILE: an injection as
+                   JSON, such as {"body":{…}} or {"code":"C","times":3}
+  --state FILE     what is there at the beginning: JSON, {"RESOURCE":[{"id":"1","state":"S","input":{…}}]}
   --json           one JSON object a line: first the server, then every call
   --help           this text
   --version        the version
@@ -44,17 +48,19 @@ export async function runCli(args: readonly string[], { stdout, stderr }: Output
     stdout.isTTY === true && !process.env.NO_COLOR ? styleText(style, text) : text;
   let options: Options;
   let simulator: Simulator;
-  let documents: readonly JsonObject[];
+  let services: readonly VendorService[];
   try {
     options = readOptions(args);
     if (options.help) return print(help);
     if (options.version) return print(await version());
-    documents = options.document ? await Promise.all(options.document.map(readDocument)) : await discoverDocuments();
     const line = options.json ? (call: Call) => stringifyJson(call) : (call: Call) => describeCall(call, paint);
+    const { vendor, document: documents, state } = options;
+    const given = { documents, vendors: vendor && (await Promise.all(vendor.map(readVendor))) };
+    services = findServices(given).services;
     simulator = createSimulator({
-      documents,
-      vendors: options.vendor,
-      faults: readFaultOptions(options.fault ?? []),
+      ...given,
+      faults: await readInjectionOptions(options.injections, (file) => readFileAs("inject", file)),
+      state: state === undefined ? undefined : asObject(await readFileAs("state", state)),
       onCall: (call) => void print(line(call)),
     });
   } catch (error) {
@@ -75,11 +81,7 @@ export async function runCli(args: readonly string[], { stdout, stderr }: Output
     process.once("SIGINT", () => resolve());
     process.once("SIGTERM", () => resolve());
   });
-  print(
-    options.json
-      ? JSON.stringify(describeAsJson(server, documents, options))
-      : describe(server, documents, options, paint),
-  );
+  print(options.json ? JSON.stringify(describeAsJson(server, services)) : describe(server, services, paint));
   await interrupted;
   await server.close();
   return 0;
@@ -88,14 +90,17 @@ export async function runCli(args: readonly string[], { stdout, stderr }: Output
 type Options = ReturnType<typeof readOptions>;
 
 function readOptions(args: readonly string[]) {
-  const { values } = parseArgs({
+  const { values, tokens } = parseArgs({
     args: [...args],
+    tokens: true,
     options: {
       port: { type: "string", default: "0" },
       host: { type: "string", default: "127.0.0.1" },
       vendor: { type: "string", multiple: true },
       document: { type: "string", multiple: true },
       fault: { type: "string", multiple: true },
+      inject: { type: "string", multiple: true },
+      state: { type: "string" },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
       version: { type: "boolean", default: false },
@@ -104,59 +109,68 @@ function readOptions(args: readonly string[]) {
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535)
     throw new Error(`--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`);
-  return { ...values, port };
+  const injections = tokens.flatMap((token): InjectionOption[] =>
+    token.kind === "option" && (token.name === "fault" || token.name === "inject")
+      ? [{ name: token.name, value: token.value ?? "" }]
+      : [],
+  );
+  return { ...values, port, injections };
 }
 
-async function readDocument(file: string): Promise<JsonObject> {
+async function readFileAs(option: string, file: string): Promise<unknown> {
   try {
-    return asObject(parseJson(await readFile(file, "utf8")));
+    return parseJson(await readFile(file, "utf8"));
   } catch (error) {
-    throw new Error(`--document ${file} cannot be read as JSON: ${messageOf(error)}`);
+    throw new Error(`--${option} ${file} cannot be read as JSON: ${messageOf(error)}`);
   }
+}
+
+/** A vendor by its name, or by the path of its module. */
+async function readVendor(vendor: string): Promise<string | NamedVendor> {
+  if (!/[./\\]/.test(vendor)) return vendor;
+  let module: { readonly default?: NamedVendor };
+  try {
+    module = await import(pathToFileURL(vendor).href);
+  } catch (error) {
+    throw new Error(`--vendor ${vendor} cannot be imported: ${messageOf(error)}`);
+  }
+  if (!module.default)
+    throw new Error(
+      `--vendor ${vendor} has no default export, which would be the vendor; it exports ${Object.keys(module).join(", ") || "nothing"}`,
+    );
+  return module.default;
 }
 
 async function version(): Promise<string> {
   return String(asObject(JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"))).version);
 }
 
-function operationsByVendor(documents: readonly JsonObject[], { vendor: wanted }: Options): Map<string, string[]> {
-  const byVendor = new Map<string, string[]>();
-  for (const { vendor, id } of documents.flatMap(readOperations))
-    if (!wanted || wanted.includes(vendor)) byVendor.set(vendor, [...(byVendor.get(vendor) ?? []), id]);
-  return byVendor;
-}
+const environmentOf = ({ vendor, credentials }: VendorService) => vendor.environment(credentials[0] ?? {});
 
-function environment(vendor: string): Record<string, string> {
-  const { credentials, environment } = (vendors as Record<string, Vendor>)[vendor] as Vendor;
-  return environment(credentials[0] ?? {});
-}
-
-function describe({ url }: Listening, documents: readonly JsonObject[], options: Options, paint: Paint): string {
+function describe({ url }: Listening, services: readonly VendorService[], paint: Paint): string {
   const lines = [`${paint("bold", "cloudseal-simulator")} listens on ${paint("cyan", url)}`];
-  for (const [vendor, operations] of operationsByVendor(documents, options)) {
-    lines.push("", paint("bold", vendor), ...operations.map((operation) => `  ${operation}`));
-    for (const [name, value] of Object.entries(environment(vendor))) lines.push(`  export ${name}=${value}`);
+  for (const service of services) {
+    lines.push("", paint("bold", service.name), ...service.operations.map(({ id }) => `  ${id}`));
+    for (const [name, value] of Object.entries(environmentOf(service))) lines.push(`  export ${name}=${value}`);
   }
   return [...lines, ""].join("\n");
 }
 
-function describeAsJson({ url, port }: Listening, documents: readonly JsonObject[], options: Options) {
-  const byVendor = [...operationsByVendor(documents, options)];
-  return {
-    url,
-    port,
-    vendors: Object.fromEntries(
-      byVendor.map(([vendor, operations]) => [vendor, { operations, environment: environment(vendor) }]),
-    ),
-  };
+function describeAsJson({ url, port }: Listening, services: readonly VendorService[]) {
+  const described = services.map((service) => {
+    const operations = service.operations.map(({ id }) => id);
+    return [service.name, { operations, environment: environmentOf(service) }];
+  });
+  return { url, port, vendors: Object.fromEntries(described) };
 }
 
 function describeCall(call: Call, paint: Paint): string {
-  const { vendor = "?", operation = "?", method, target, signature, requestSchema, fault, status, code } = call;
+  const { vendor = "?", operation = "?", method, target, signature, requestSchema, status, code } = call;
   const isFine = status < 400 && code === undefined;
   const outcome = paint(isFine ? "green" : "red", `${status}${code === undefined ? "" : ` ${code}`}`);
   const reasons = [
-    ...(fault === undefined ? [] : [`fault ${fault}`]),
+    ...(call.fault === undefined ? [] : [`fault ${call.fault}`]),
+    ...(call.injected ? ["injected"] : []),
     ...(signature === "ok" ? [] : [signature]),
     ...(Array.isArray(requestSchema) ? (requestSchema as readonly string[]) : []),
   ];

@@ -48,17 +48,30 @@ export function checkInput(operation: Operation, input: Input, rejectsUnknown: b
   if (body && input.body !== undefined) {
     problems.push(...validate(document, body.schema.pointer, input.body, ""));
     if (rejectsUnknown)
-      for (const name of unknownMembers(document, readPointer(document, body.schema.pointer), input.body, maxProblems))
-        problems.push({ kind: "unknown", message: `${shortened(name)} is not known` });
+      for (const { path } of unknownMembers(
+        document,
+        readPointer(document, body.schema.pointer),
+        input.body,
+        maxProblems,
+      ))
+        problems.push({ kind: "unknown", message: `${shortened(path)} is not known` });
   }
   return problems.slice(0, maxProblems);
 }
 
-/** Names of members of `value`, at any depth, that the schema does not declare, up to `limit`. */
-export function unknownMembers(document: JsonObject, schema: unknown, value: unknown, limit: number): string[] {
-  const names: string[] = [];
+/** A member that a schema does not declare. */
+interface UnknownMember {
+  readonly path: string;
+  readonly name: string;
+  /** Those that are declared beside it. */
+  readonly declared: readonly string[];
+}
+
+/** The members of `value`, at any depth, that the schema does not declare, up to `limit`. */
+export function unknownMembers(document: JsonObject, schema: unknown, value: unknown, limit: number): UnknownMember[] {
+  const unknown: UnknownMember[] = [];
   const walk = (schema: unknown, value: unknown, at: string): void => {
-    if (typeof value !== "object" || value === null || names.length >= limit) return;
+    if (typeof value !== "object" || value === null || unknown.length >= limit) return;
     const { items, members, others, isOpen } = declared(document, schema);
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) walk(items, item, `${at}[${index}]`);
@@ -68,9 +81,9 @@ export function unknownMembers(document: JsonObject, schema: unknown, value: unk
       const place = at === "" ? name : `${at}.${name}`;
       if (members.has(name)) walk(members.get(name), member, place);
       else if (isOpen) walk(others, member, place);
-      else if (names.push(place) >= limit) return;
+      else if (unknown.push({ path: place, name, declared: [...members.keys()] }) >= limit) return;
     }
   };
   walk(schema, value, "");
-  return names;
+  return unknown;
 }

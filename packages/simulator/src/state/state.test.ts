@@ -16,6 +16,7 @@ const noted: Operation = {
   success: { status: 200, returns: "object" },
   example: {},
   result: [],
+  errors: [],
   simulator: {},
 };
 const rules = {
