@@ -1,3 +1,5 @@
+import { SharedError } from "./identity.js";
+
 /**
  * What went wrong, in one word.
  *
@@ -46,8 +48,8 @@ export interface CloudErrorFields<Code extends string = string> {
 }
 
 /** The one error that clients throw. It holds no secret, token or signature. */
-export class CloudError<Code extends string = string> extends Error {
-  override readonly name: string = "CloudError";
+export class CloudError<Code extends string = string> extends SharedError {
+  static override readonly cloudseal: string = "CloudError";
   declare readonly vendor: string;
   declare readonly service: string;
   declare readonly operation: string;
@@ -60,7 +62,7 @@ export class CloudError<Code extends string = string> extends Error {
   declare readonly retryAfter: number | undefined;
 
   constructor({ message, cause, ...facts }: CloudErrorFields<Code>) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, cause);
     Object.assign(this, facts);
     this.retryable ??= false;
     this.attempts ??= 0;
