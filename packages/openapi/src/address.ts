@@ -5,7 +5,7 @@ import { below, bodyOf, type Operation, parametersOf } from "./operations.js";
 import { joinPath } from "./path.js";
 import { joinPointer, parsePointer } from "./pointer.js";
 import { type Located, locate, type OtherDocument } from "./reference.js";
-import { type Response, responsesOf, resultPath } from "./responses.js";
+import { responsesOf, resultPath, type Success, successOf } from "./responses.js";
 
 /**
  * A place of an operation that has an address: `input.TaskType`, `output.Items[].Id`, `errors.ServerError`. Members follow
@@ -61,9 +61,22 @@ export function expectedAddress(within: Addressed, address: string): string {
 function nearestTo(within: Addressed, address: string): string | undefined {
   // What JSON pointers lead to is known for certain.
   if (address.startsWith("/")) return addressOf(within, address);
-  const distance = (one: string) => (one.endsWith(`.${address}`) ? 0.5 : distanceOf(one, address));
-  const ranked = allPlaces(within).map((place) => [place.address, distance(place.address)] as const);
-  return ranked.reduce((best, one) => (one[1] < best[1] ? one : best), ["input", Number.POSITIVE_INFINITY] as const)[0];
+  let nearest = { address: "input", distance: Number.POSITIVE_INFINITY };
+  for (const { address: one } of allPlaces(within)) {
+    // At least as many characters differ as one has more than the other: a schema inside itself has very long addresses.
+    const isMember = one.endsWith(`.${address}`);
+    if (!isMember && Math.abs(one.length - address.length) >= nearest.distance) continue;
+    const distance = isMember ? 0.5 : distanceOf(one, address);
+    if (distance < nearest.distance) nearest = { address: one, distance };
+  }
+  return nearest.address;
+}
+
+/** The name that one was most likely meant to be; nothing if it is like none. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const ranked = known.map((one) => [one, distanceOf(one.toLowerCase(), name.toLowerCase())] as const);
+  const [nearest, distance] = ranked.sort(([, a], [, b]) => a - b)[0] ?? ["", Number.POSITIVE_INFINITY];
+  return distance <= Math.max(2, name.length / 3) ? nearest : undefined;
 }
 
 /** How many characters differ. @see https://en.wikipedia.org/wiki/Levenshtein_distance */
@@ -115,7 +128,7 @@ function headsOf(within: Addressed): Place[] {
     below: places,
   });
   const body = bodyOf(document, operation, within.other);
-  const success = responsesOf(document, operation, within.other).find(({ status }) => status === "200");
+  const success = successOf(document, operation, within.other);
   const result = success && resultOf(within, success);
   return [
     fixed("operation", pointer),
@@ -160,7 +173,7 @@ const inputs = (within: Addressed, body: Located | undefined): Place[] => [
 ];
 
 /** What a method returns. */
-function resultOf(within: Addressed, { body }: Response): Located | undefined {
+function resultOf(within: Addressed, { body }: Success): Located | undefined {
   let at = body?.schema;
   for (const name of within.result ?? resultPath(within.document))
     at = at && locatedMembers(within, at).find(([step]) => step === name)?.[1];
@@ -169,11 +182,12 @@ function resultOf(within: Addressed, { body }: Response): Located | undefined {
 
 function responses(within: Addressed): Place[] {
   const [first] = within.result ?? resultPath(within.document);
+  const success = successOf(within.document, within.operation, within.other);
   return responsesOf(within.document, within.operation, within.other).map(({ status, body }) => {
     const address = joinPath("responses", status);
     // What stands in the result has its address there.
     const isOutside = ({ address: member }: Place) =>
-      status !== "200" || (first !== undefined && member !== joinPath(address, first));
+      status !== success?.status || (first !== undefined && member !== joinPath(address, first));
     return {
       address,
       pointers: [joinPointer(within.operation.pointer, "responses", status)],

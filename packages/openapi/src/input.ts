@@ -39,6 +39,22 @@ export function membersOf(document: unknown, schema: unknown): Map<string, Membe
   return new Map([...members].map(([name, member]) => [name, { schema: member, required: required.has(name) }]));
 }
 
+/**
+ * The schema of members that an object may have besides those it names: those of its patterns, or what it says of any other
+ * name; nothing where it says nothing.
+ */
+export function otherMembers(schema: unknown): unknown {
+  const { additionalProperties, patternProperties } = asObject(schema);
+  const patterns = Object.values(asObject(patternProperties)).filter((pattern) => pattern !== false);
+  if (patterns.length === 0) return additionalProperties;
+  const all =
+    additionalProperties === undefined || additionalProperties === false
+      ? patterns
+      : [...patterns, additionalProperties];
+  if (all.includes(true)) return true;
+  return all.length === 1 ? all[0] : { anyOf: all };
+}
+
 function collect(
   document: unknown,
   schema: unknown,

@@ -1,4 +1,4 @@
-import { resolve } from "@cloudseal/openapi";
+import { bodyOf, mediaKind, mediaType, resolve } from "@cloudseal/openapi";
 import type * as Library from "openapi-typescript";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import { operationTypes, reserved, serviceTypes } from "../check/names.js";
@@ -133,23 +133,24 @@ function typesDocument(model: ServiceModel): Json {
   };
   for (const item of operations) {
     const { name, method, operation, input, output, path, hasBody } = item;
-    const inputRef = { $ref: `#/components/schemas/${name}Input` };
+    const flat = { $ref: `#/components/schemas/${name}Input` };
+    // A part of the flat input cannot be told by names where the body may have any.
+    const body = isMixedMap(item) ? annotate(bodyOf(document, item)?.schema.value as Json, "input") : flat;
     define(`${name}Input`, annotate(input, "input"));
     if (output) define(`${name}Output`, annotate(output, "output"));
 
     const responses = Object.fromEntries(
       responsesOf(operation).map(([status, response]) => {
         const { description, content } = resolve(document, response);
-        const schema = content?.["application/json"]?.schema;
-        const body =
-          status === "200" && output
-            ? successBody(document, schema, result, name, annotate)
-            : annotate(schema, "output");
+        const [type = "", media] = mediaOf(content);
+        const schema = media?.schema ?? (media && mediaKind(type) !== "json" ? { type: "string" } : undefined);
+        const isResult = output && /^2/.test(status) && mediaKind(type) === "json";
+        const body = isResult ? successBody(document, schema, result, name, annotate) : annotate(schema, "output");
         return [
           status,
           {
             description: inline(description),
-            ...(schema === undefined ? {} : { content: { "application/json": { schema: body } } }),
+            ...(media === undefined ? {} : { content: { [mediaType(type)]: { schema: body } } }),
           },
         ];
       }),
@@ -164,7 +165,7 @@ function typesDocument(model: ServiceModel): Json {
         examples: undefined,
         schema: { ...annotate(parameter.schema, "input"), title: undefined },
       })),
-      ...(hasBody ? { requestBody: { required: true, content: { "application/json": { schema: inputRef } } } } : {}),
+      ...(hasBody ? { requestBody: { required: true, content: { "application/json": { schema: body } } } } : {}),
       responses,
     };
   }
@@ -175,6 +176,10 @@ function typesDocument(model: ServiceModel): Json {
   }
   return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
 }
+
+/** Whether the flat input has members of any name, of which some are no part of the body. */
+const isMixedMap = ({ input, hasBody, places }: OperationModel): boolean =>
+  hasBody && input.additionalProperties !== undefined && Object.values(places).some((names) => names.length > 0);
 
 /** All names that a type of the service cannot have besides. */
 const namesOf = ({ document, typeName, operations }: ServiceModel): Set<string> =>
@@ -219,6 +224,12 @@ const pascalName = (member: string): string =>
 
 /** A text on one line of a comment. */
 const inline = (text: string): string => inComment(untagged(text.replace(/\s+/g, " ")));
+
+/** The media type of a response that counts, as `responsesOf` has it. */
+const mediaOf = (content: Json = {}): [type: string, media: Json] | [] => {
+  const types = Object.entries<Json>(content);
+  return types.find(([type]) => mediaKind(type) === "json") ?? types[0] ?? [];
+};
 
 /** The responses of an operation by status; what else stands among them are extensions. */
 const responsesOf = ({ responses }: Json): [status: string, response: Json][] =>
@@ -312,7 +323,7 @@ function httpTypes(
   if (query.length > 0 && !hasBody && others.length === query.length)
     Object.assign(memberOf(parameters, "query") ?? {}, { type: reference(`${name}Input`) });
   const body = memberOf(memberOf(memberOf(type, "requestBody")?.type, "content")?.type, "application/json");
-  if (body && others.length > 0) {
+  if (body && others.length > 0 && input.additionalProperties === undefined) {
     const members = Object.keys(input.properties).filter((member) => !others.includes(member));
     Object.assign(body, { type: pick(`${name}Input`, members) });
   }
