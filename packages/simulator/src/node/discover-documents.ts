@@ -1,6 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseJson } from "@cloudseal/core";
 import { asObject, type JsonObject } from "@cloudseal/openapi";
 import { vendors } from "../vendors/index.gen.js";
@@ -13,7 +12,7 @@ import { vendors } from "../vendors/index.gen.js";
  * @throws Error if there are none
  */
 export async function discoverDocuments(
-  start: readonly string[] = [process.cwd(), dirname(fileURLToPath(import.meta.url))],
+  start: readonly string[] = [process.cwd(), import.meta.dirname],
 ): Promise<JsonObject[]> {
   const found = new Map<string, JsonObject>();
   for (const folder of start.flatMap(upwards)) {
