@@ -1,3 +1,5 @@
+import { SharedError } from "./identity.js";
+
 /**
  * What went wrong, in one word.
  *
@@ -61,8 +63,8 @@ export interface CloudErrorFields<Code extends string = string> {
  * The one error that clients throw. It holds no secret, token or signature. Its message names all that a ticket needs:
  * `generateOnceTask of sas: NoPermission: You are not authorized. (request 4F7E…, HTTP 403)`.
  */
-export class CloudError<Code extends string = string> extends Error {
-  override readonly name: string = "CloudError";
+export class CloudError<Code extends string = string> extends SharedError {
+  static override readonly cloudseal: string = "CloudError";
   /** Whose service failed: the vendor, by the name that its packages have. */
   declare readonly vendor: string;
   /** The service that was called, for example `sas`. */
@@ -92,7 +94,7 @@ export class CloudError<Code extends string = string> extends Error {
   declare readonly headers: Readonly<Record<string, string>> | undefined;
 
   constructor({ message, cause, ...facts }: CloudErrorFields<Code>) {
-    super(textOf(message, facts), cause === undefined ? undefined : { cause });
+    super(textOf(message, facts), cause);
     Object.assign(this, facts);
     this.retryable ??= false;
     this.attempts ??= 0;

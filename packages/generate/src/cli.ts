@@ -28,8 +28,8 @@ Makes the client packages from the specs. A package whose specs, generator and f
   --json        one JSON object for each package, and for each folder of one whose specs are gone
   --help        this text
 
-The same command begins specs (new --help), says what changed for callers (changes --help), and ends the build of a
-client package (routes, in its folder).
+The same command begins specs (new --help), says what changed for callers (changes --help), and is a step of the build of
+a client package (routes, in its folder).
 Exit code: 0 done, 1 a spec is wrong or (with --check) a package is stale or without specs, 2 wrong usage.
 `;
 

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as core from "@cloudseal/core";
 
 /**
- * The last step of a client package's build. Writes `dist/routes.gen.js`, which has the operations of
+ * A step of a client package's build. Writes `dist/routes.gen.js`, which has the operations of
  * `dist/operations/index.gen.js` as one text. To read that takes less time than to evaluate a literal for each.
  *
  * @param folder the package
@@ -25,15 +25,6 @@ import { ${[...functions, "unpackRoutes"].join(", ")} } from "@cloudseal/core";
 export const routes = /* @__PURE__ */ unpackRoutes(${args.join(", ")});
 `,
   );
-  removeStale(folder);
-}
-
-/** Removes what was built of sources that are gone: of an operation without a spec, for example. */
-function removeStale(folder: string): void {
-  for (const path of readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" })) {
-    const [, source] = /^(.*\.gen)\.(?:d\.ts|js)(?:\.map)?$/.exec(path) ?? [];
-    if (source !== undefined && !existsSync(join(folder, "src", `${source}.ts`))) rmSync(join(folder, "dist", path));
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ErrorKind } from "../errors.js";
+import { SharedError } from "../identity.js";
 
 /** Sends requests: `node:http(s)` on Node, `fetch` elsewhere, or one's own. */
 export interface Transport {
@@ -51,7 +52,8 @@ export interface TransportResponse {
 }
 
 /** Why there is no whole response. */
-export class TransportError extends Error {
+export class TransportError extends SharedError {
+  static override readonly cloudseal = "TransportError";
   readonly kind: ErrorKind;
   /** Whether nothing of the request can have reached the server, so that it may be repeated whatever it does. */
   readonly unsent: boolean;
@@ -62,8 +64,7 @@ export class TransportError extends Error {
     cause?: unknown,
     unsent = false,
   ) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = "TransportError";
+    super(message, cause);
     this.kind = kind;
     this.unsent = unsent;
   }

@@ -1,3 +1,4 @@
+import { isInstance } from "../identity.js";
 import type { Route } from "../service.js";
 
 /**
@@ -12,7 +13,10 @@ const maxDigits = 1000;
 const maxDepth = 128;
 
 /** A text that may be JSON, but is not parsed. */
-export class JsonLimitError extends SyntaxError {}
+export class JsonLimitError extends SyntaxError {
+  static readonly cloudseal = "JsonLimitError";
+  static override readonly [Symbol.hasInstance] = isInstance;
+}
 
 /**
  * `JSON.parse` that keeps every integer exact: one beyond ±(2^53−1) becomes a `bigint`, all else is as usual.

@@ -123,9 +123,46 @@ const { version: generatorVersion } = JSON.parse(
 /** An entry of a package: its source here, what is built from it elsewhere. */
 const entry = (module: string) => ({
   "@cloudseal/source": `./src/${module}.gen.ts`,
-  types: `./dist/${module}.gen.d.ts`,
-  default: `./dist/${module}.gen.js`,
+  import: { types: `./dist/${module}.gen.d.ts`, default: `./dist/${module}.gen.js` },
+  require: { types: `./dist/${module}.gen.d.cts`, default: `./dist/${module}.gen.cjs` },
 });
+
+const entries = {
+  ".": entry("index"),
+  "./operations": entry("operations/index"),
+  "./credentials": entry("credentials"),
+};
+
+/** For what does not read `exports`, as TypeScript's resolution `node10`. */
+const withoutExports = {
+  main: entries["."].require.default,
+  types: entries["."].require.types,
+  typesVersions: {
+    "*": {
+      operations: [entries["./operations"].require.types],
+      credentials: [entries["./credentials"].require.types],
+    },
+  },
+};
+
+/** Bundles files of a folder into `dist/`. CommonJS is made of the built ESM, which has the routes as one text. */
+const bundle = (folder: string, extension: string, ...options: string[]): string =>
+  [
+    "esbuild",
+    ...["index", "operations/index", "credentials"].map((module) => `${folder}/${module}.gen.${extension}`),
+    "--bundle --target=es2022 --packages=external --outdir=dist",
+    ...options,
+  ].join(" ");
+
+/** Programs that are made of CommonJS have no `import()`, as under Jest. */
+const build = [
+  "rm -rf dist",
+  "tsc -p tsconfig.json",
+  bundle("src", "ts", "--format=esm --external:./routes.gen.js --sourcemap --sources-content=false"),
+  "cloudseal-generate routes",
+  bundle("dist", "js", "--format=cjs --out-extension:.js=.cjs --supported:dynamic-import=false"),
+  "cloudseal-declarations",
+].join(" && ");
 
 /** package.json of a client package. */
 function emitPackageJson(
@@ -153,17 +190,9 @@ function emitPackageJson(
       }),
       engines: { node: ">=20" },
       files: ["dist", "src", "openapi.json"],
-      exports: {
-        ".": entry("index"),
-        "./operations": entry("operations/index"),
-        "./credentials": entry("credentials"),
-        "./openapi.json": "./openapi.json",
-        "./package.json": "./package.json",
-      },
-      scripts: {
-        build:
-          "tsc -p tsconfig.json && esbuild src/index.gen.ts src/operations/index.gen.ts src/credentials.gen.ts --bundle --format=esm --target=es2022 --packages=external --external:./routes.gen.js --sourcemap --sources-content=false --outdir=dist && cloudseal-generate routes",
-      },
+      ...withoutExports,
+      exports: { ...entries, "./openapi.json": "./openapi.json", "./package.json": "./package.json" },
+      scripts: { build },
       dependencies,
       devDependencies: { "@cloudseal/generate": `^${generatorVersion}` },
     },

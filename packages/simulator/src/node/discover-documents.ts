@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseJson } from "@cloudseal/core";
 import { asObject, type JsonObject } from "@cloudseal/openapi";
 
@@ -21,7 +20,7 @@ export interface Discovered {
  */
 export function discoverDocuments(
   vendors: readonly string[],
-  start: readonly string[] = [process.cwd(), dirname(fileURLToPath(import.meta.url))],
+  start: readonly string[] = [process.cwd(), import.meta.dirname],
 ): Discovered {
   const found = new Map<string, JsonObject>();
   const leftOut = new Map<string, { package: string; vendor: string }>();
