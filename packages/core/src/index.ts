@@ -30,4 +30,14 @@ export {
 export type { Waiter, WaitOptions, WaitProgress, WaitState } from "./wait.js";
 export { WaitError, type WaitErrorFields, type WaitingClient, wait } from "./wait.js";
 export { type Binary, type ReadContext, readBinary } from "./wire/binary.js";
+export {
+  type BinaryInput,
+  type BodyEncoder,
+  type EncodedBody,
+  encodeForm,
+  encodeMultipart,
+  encodeRaw,
+  type FilePart,
+} from "./wire/bodies.js";
 export { JsonLimitError, parseJson, stringifyJson } from "./wire/json.js";
+export { type Style, type Styled, writeStyles } from "./wire/styles.js";

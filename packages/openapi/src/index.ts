@@ -3,7 +3,7 @@ export { type ErrorCode, errorCodesOf } from "./errors.js";
 export { type Example, exampleInput, examplesOf, inputExamples } from "./examples.js";
 export { flatInput, type InputMember, type Member, membersOf } from "./input.js";
 export { asList, asObject, asString, get, isObject, type JsonObject } from "./json.js";
-export { type MediaKind, mediaKind, mediaType } from "./media.js";
+export { type BodyKind, bodyKind, type MediaKind, mediaKind, mediaType } from "./media.js";
 export {
   type Body,
   bodyOf,
@@ -31,5 +31,6 @@ export {
   successOf,
 } from "./responses.js";
 export { exampleRegion, regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
+export { type ParameterStyle, type StyledParameter, styledParameters, styleOf } from "./styles.js";
 export { describedValues, exposedTypes, isUnsafeInteger, typesOf, type Values, valuesOf } from "./values.js";
 export { type Waiter, waitersOf } from "./waiters.js";

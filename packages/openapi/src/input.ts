@@ -25,8 +25,12 @@ export function flatInput(document: unknown, operation: Operation): Map<string, 
   const input = new Map<string, InputMember>();
   for (const { name, in: place, required, schema, parameter } of parametersOf(document, operation))
     input.set(name, { schema: schema.value, required: required && !Object.hasOwn(filled, name), place, parameter });
-  for (const [name, member] of membersOf(document, bodyOf(document, operation)?.schema.value) ?? [])
-    input.set(name, { ...member, place: "body" });
+  const body = bodyOf(document, operation);
+  if (body?.kind === "text" || body?.kind === "bytes")
+    input.set("body", { schema: body.schema.value ?? { type: "string" }, required: body.required, place: "body" });
+  else
+    for (const [name, member] of membersOf(document, body?.schema.value) ?? [])
+      input.set(name, { ...member, place: "body" });
   return input;
 }
 

@@ -16,8 +16,10 @@ import {
   responsesOf,
   returnsOf,
   routeOf,
+  type StyledParameter,
   serversOf,
   serviceOf,
+  styledParameters,
   successOf,
 } from "@cloudseal/openapi";
 
@@ -31,6 +33,10 @@ export interface Operation extends Route {
   readonly actionHeader?: string;
   readonly parameters: readonly Parameter[];
   readonly body?: Omit<OpenApiBody, "media">;
+  /** What of the input says how it is written. */
+  readonly styled: readonly StyledParameter[];
+  /** Parameter of the query that names the operation, where no header does. */
+  readonly actionParameter?: string;
   /** Schemas of the JSON responses by status. */
   readonly responses: Readonly<Record<string, Located>>;
   readonly success: SuccessResponse;
@@ -58,7 +64,7 @@ export interface Parameter extends OpenApiParameter {
 
 /** The operations of a merged service document. */
 export function readOperations(document: JsonObject): Operation[] {
-  const { vendor, name: service, result, actionHeader } = serviceOf(document);
+  const { vendor, name: service, result, actionHeader, actionParameter } = serviceOf(document);
   return operationsOf(document).map((found): Operation => {
     const { operation } = found;
     const extension = asObject(operation["x-cloudseal"]);
@@ -80,6 +86,8 @@ export function readOperations(document: JsonObject): Operation[] {
       ...(actionHeader !== undefined && { actionHeader: actionHeader.toLowerCase() }),
       parameters: parametersOf(document, found).filter((one): one is Parameter => one.in !== "cookie"),
       ...(body && { body }),
+      styled: styledParameters(document, found),
+      ...(actionParameter !== undefined && { actionParameter }),
       responses: Object.fromEntries(json.map(({ status, schema }) => [status, schema])),
       success: {
         status: statusOf(bare?.status ?? success?.status),

@@ -33,7 +33,7 @@ export function compareOperation(
   });
   compareMemberLists(walk("input"), flatInput(before.document, old), flatInput(after.document, now), []);
   const body = (operation: Operation) =>
-    get(operation.operation, "requestBody", "content", "application/json", "schema");
+    Object.values(asObject(get(operation.operation, "requestBody", "content"))).map((media) => get(media, "schema"))[0];
   compareRules(walk("input"), body(old), body(now), []);
   const [was, is] = [resultSchema(before.document, old), resultSchema(after.document, now)];
   if (was !== undefined && is !== undefined) compareSchema(walk("output"), { schema: was, path: [] }, { schema: is });

@@ -33,6 +33,7 @@ export const reserved = new Set([
   "prototype",
   "Array",
   "Binary",
+  "BinaryInput",
   "Boolean",
   "CallOptions",
   "Client",

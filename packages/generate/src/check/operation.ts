@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import {
+  bodyOf,
   mediaKind,
   methodName,
   type Operation,
@@ -10,8 +11,10 @@ import {
 } from "@cloudseal/openapi";
 import { conversions } from "../model/conversions.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
-import { checkHeaderName, checkHeadTexts } from "./head.js";
+import type { VendorWire } from "../read/vendor.js";
+import { checkHeaderName, checkHeadTexts, headText } from "./head.js";
 import { everyObjectHas, keywords, memberName, reserved, typeName } from "./names.js";
+import { checkForm, checkStyles } from "./styles.js";
 
 /** One operation, checked. */
 export interface OperationSpec extends Operation {
@@ -35,7 +38,7 @@ const reservedMethods = new Set(["http", "options", "paginate", "routes", "then"
  * @param service the service's document
  * @param fileName the file's name without its ending
  * @param seen names of the operations so far, as methods, with their files
- * @param ownHeaders lower-case names of the headers that the vendor's signer sets
+ * @param wire what of the wire is the vendor's
  * @throws SpecError for the first thing that is wrong
  */
 export function checkOperation(
@@ -44,7 +47,7 @@ export function checkOperation(
   service: Json,
   fileName: string,
   seen: ReadonlyMap<string, string>,
-  ownHeaders: readonly string[],
+  wire: VendorWire,
 ): OperationSpec {
   const paths = Object.keys(document.paths ?? {});
   const methods = operationsOf(document).filter((operation) => operation.path === paths[0]);
@@ -79,7 +82,7 @@ export function checkOperation(
     throw file.error(at, "security, here or at the root", "none");
 
   checkServers(file, document, service);
-  checkParameters(file, document, service, at, operation, ownHeaders);
+  checkParameters(file, document, service, at, only, wire);
   checkSchemaNames(file, document);
   if (operation.requestBody?.$ref)
     throw file.error(
@@ -88,8 +91,12 @@ export function checkOperation(
       `a $ref to ${operation.requestBody.$ref}`,
     );
   const content = Object.keys(operation.requestBody?.content ?? { "application/json": 0 });
-  if (content.join() !== "application/json")
-    throw file.error([...at, "requestBody", "content"], "the one media type application/json", content.join(", "));
+  if (content.length !== 1)
+    throw file.error(
+      [...at, "requestBody", "content"],
+      "one media type, that in which the client sends it",
+      content.join(", ") || "none",
+    );
   checkSuccess(file, document, at, only);
   try {
     conversions(document, resultSchema(document, only, []));
@@ -153,13 +160,15 @@ function checkParameters(
   document: Json,
   service: Json,
   at: string[],
-  operation: Json,
-  ownHeaders: readonly string[],
+  found: Operation,
+  wire: VendorWire,
 ): void {
+  const operation: Json = found.operation;
   const parameters: Json[] = (operation.parameters ?? []).map((parameter: Json) => resolve(document, parameter));
   const where = (index: number) => [...at, "parameters", index];
-  const actionHeader = service["x-cloudseal"].actionHeader;
-  if (actionHeader) checkAction(file, at, operation.operationId, parameters, actionHeader);
+  const { actionHeader, actionParameter } = service["x-cloudseal"];
+  if (actionHeader) checkAction(file, at, operation.operationId, parameters, "header", actionHeader);
+  if (actionParameter) checkAction(file, at, operation.operationId, parameters, "query", actionParameter);
 
   const inPath = [...String(at[1]).matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
   for (const name of inPath)
@@ -170,14 +179,18 @@ function checkParameters(
   const headers = new Map<string, string>();
   for (const [index, parameter] of parameters.entries()) {
     const { name, in: place, schema, required } = parameter;
+    if (!memberName.test(name) || name === "__proto__")
+      throw file.error(where(index), "a name of letters, digits, _ . -", name);
+    if (everyObjectHas(name)) throw file.error(where(index), notEvery, name);
     checkForm(file, where(index), parameter);
     if (place === "header") {
-      checkHeaderName(file, where(index), name, ownHeaders, document);
+      checkHeaderName(file, where(index), name, wire.ownHeaders, document);
       const other = headers.get(name.toLowerCase());
       if (other) throw file.error(where(index), "each header once, in whatever case", `${name} beside ${other}`);
       headers.set(name.toLowerCase(), name);
     }
     checkHeadTexts(file, where(index), document, parameter);
+    if (schema?.const !== undefined && place === "query" && required) continue;
     if (schema?.const !== undefined && place === "header") {
       if (!required) throw file.error(where(index), "required: true, as the header is constant", `${name} without it`);
       continue;
@@ -186,18 +199,26 @@ function checkParameters(
       throw file.error(where(index), `a path parameter that the path ${at[1]} has`, name);
     noteName(file, where(index), names, name, place);
   }
-  checkBody(file, document, at, operation, names);
+  checkBody(file, document, at, found, names);
+  checkStyles(file, document, at, found, wire.writesLists);
 }
 
-/** An operation that a header names says so itself, and has no path of its own. */
-function checkAction(file: SpecFile, at: string[], name: string, parameters: Json[], actionHeader: string): void {
-  const action = parameters.findIndex(
-    (parameter) => parameter.in === "header" && parameter.name.toLowerCase() === actionHeader.toLowerCase(),
-  );
+/** An operation that a header or a parameter names says so itself, and has no path of its own. */
+function checkAction(
+  file: SpecFile,
+  at: string[],
+  name: string,
+  parameters: Json[],
+  place: "header" | "query",
+  actionHeader: string,
+): void {
+  const isAction = ({ in: of, name }: Json) =>
+    of === place && (place === "header" ? name.toLowerCase() === actionHeader.toLowerCase() : name === actionHeader);
+  const action = parameters.findIndex(isAction);
   if (action < 0)
     throw file.error(
       [...at, "parameters"],
-      `the required header parameter ${actionHeader} with const ${name}`,
+      `the required ${place} parameter ${actionHeader} with const ${name}`,
       `parameters ${parameters.map((parameter) => parameter.name).join(", ") || "(none)"}`,
     );
   const { required, schema } = parameters[action];
@@ -210,29 +231,30 @@ function checkAction(file: SpecFile, at: string[], name: string, parameters: Jso
   if (at[1] !== "/") throw file.error(["paths"], `the path /, as ${actionHeader} names the operation`, String(at[1]));
 }
 
-/** A parameter has a name that members may have, and no style but the vendor's. */
-function checkForm(file: SpecFile, at: (string | number)[], parameter: Json): void {
-  const { name, in: place, style, explode, content } = parameter;
-  if (!memberName.test(name) || name === "__proto__") throw file.error(at, "a name of letters, digits, _ . -", name);
-  if (everyObjectHas(name)) throw file.error(at, notEvery, name);
-  if (place === "cookie" || content !== undefined || style !== undefined || explode !== undefined)
-    throw file.error(
-      at,
-      "a path, query or header parameter with a schema, in the vendor's own style",
-      `${place} ${name}`,
-    );
-}
-
 /** The members of a body are inputs like the parameters. */
-function checkBody(file: SpecFile, document: Json, at: string[], operation: Json, names: Map<string, string>): void {
-  const body = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
-  if (body === undefined) return;
-  const bodyAt = [...at, "requestBody", "content", "application/json", "schema"];
-  if (body.type !== "object" || body.allOf || body.oneOf || body.anyOf)
+function checkBody(
+  file: SpecFile,
+  document: Json,
+  at: string[],
+  operation: Operation,
+  names: Map<string, string>,
+): void {
+  const found = bodyOf(document, operation);
+  if (!found) return;
+  const { contentType, kind, media } = found;
+  const mediaAt = [...at, "requestBody", "content", contentType];
+  const bodyAt = [...mediaAt, "schema"];
+  if (!headText.test(contentType)) throw file.error(mediaAt, "a media type in visible ASCII", contentType);
+  if (kind === "multipart" && media.encoding !== undefined)
+    throw file.error([...mediaAt, "encoding"], "parts without encoding: files are bytes, objects JSON", "encoding");
+  if (kind === "text" || kind === "bytes") return noteName(file, bodyAt, names, "body", "body");
+  const body: Json = resolve(document, found.schema.value);
+  if (body === undefined && kind === "json") return;
+  if (body?.type !== "object" || body.allOf || body.oneOf || body.anyOf)
     throw file.error(
       bodyAt,
       "a body schema of type object with properties",
-      JSON.stringify(body.type ?? Object.keys(body)),
+      JSON.stringify(body?.type ?? Object.keys(body ?? {})),
     );
   for (const name of Object.keys(body.properties ?? {}))
     noteName(file, [...bodyAt, "properties", name], names, name, "body");

@@ -28,6 +28,7 @@ export function annotateSchema(schema: Json, direction: Direction, rename: (name
 
 /** A type that openapi-typescript has no form for; nothing for one that it has. */
 function unionOf(schema: Json, direction: Direction): Json {
+  if (schema["x-binary"]) return { type: "string", "x-union": [raw("BinaryInput")] };
   const values = describedValues(schema);
   const scalar = values?.open ?? schema;
   if (scalar["x-cloudseal"]?.exposeAs === "string" && direction === "output") return { type: "string" };

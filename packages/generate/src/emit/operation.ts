@@ -19,6 +19,9 @@ export function emitOperation(model: OperationModel, types: OperationTypes, shar
     ...(hasErrors ? ["type ErrorGuard", "isCloudError"] : []),
     ...(pages ? ["type Pager", "paginate"] : []),
     ...(model.returns === "bytes" ? ["type Binary", "readBinary"] : []),
+    ...(refs.has("BinaryInput") ? ["type BinaryInput"] : []),
+    ...encoderOf(model),
+    ...(Object.keys(model.styles).length > 0 ? ["writeStyles"] : []),
     "type TypedRoute",
     ...(waiters.length > 0 ? ["type Waiter", "wait"] : []),
   ];
@@ -30,7 +33,7 @@ export function emitOperation(model: OperationModel, types: OperationTypes, shar
     ...types.own.map(({ text }) => text),
     ...(hasErrors ? emitErrors(model) : []),
     `${documentation(model)}${constant(model.methodName, `TypedRoute<${typesOf(model)}, ${name}Http>`)} = {
-${members(routeMembers(model))}${model.returns === "bytes" ? "  read: readBinary,\n" : ""}};
+${members(routeMembers(model))}${functionMembers(model)}};
 `,
     ...waiters.map((waiter) => emitWaiter(model, waiter)),
     ...(pages ? [emitPager(model, pages)] : []),
@@ -177,20 +180,39 @@ const either = (values: readonly unknown[]): string => values.map((value) => `\`
 
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400 };
 
+/** The functions that a route brings along. */
+const functionMembers = (model: OperationModel): string =>
+  [
+    ...(model.returns === "bytes" ? ["  read: readBinary,\n"] : []),
+    ...(Object.keys(model.styles).length > 0 ? ["  style: writeStyles,\n"] : []),
+    ...encoderOf(model).map((name) => `  encode: ${name},\n`),
+  ].join("");
+
+/** The name of what writes the body, if it is no JSON. */
+const encoderOf = ({ body }: OperationModel): string[] =>
+  !body || body.kind === "json"
+    ? []
+    : [({ form: "encodeForm", multipart: "encodeMultipart" } as Record<string, string>)[body.kind] ?? "encodeRaw"];
+
 /** What the wire needs of an operation, as data. */
 export function routeMembers(model: OperationModel): Json {
-  const { name, operation, places, hasBody, requiredWhen, convert, returns, optional } = model;
+  const { name, operation, places, body, binary, styles, requiredWhen, convert, returns, optional } = model;
   const { query, header } = places;
   const { idempotent, rateLimit } = operation["x-cloudseal"];
-  const { method, path, headers } = routeOf(model);
+  const { method, path, headers, query: constants } = routeOf(model);
+  const isRaw = body?.kind === "text" || body?.kind === "bytes";
   return {
     name,
     method,
     path,
     headers: Object.keys(headers).length > 0 ? headers : undefined,
-    query: hasBody && query.length > 0 ? query : undefined,
+    constants: Object.keys(constants).length > 0 ? constants : undefined,
+    query: body && query.length > 0 ? query : undefined,
     header: header.length > 0 ? header : undefined,
-    rest: hasBody ? "body" : "query",
+    styles: Object.keys(styles).length > 0 ? styles : undefined,
+    contentType: isRaw ? body?.contentType : undefined,
+    binary: binary.length > 0 ? binary : undefined,
+    rest: body ? "body" : "query",
     requiredWhen: requiredWhen.length > 0 ? requiredWhen : undefined,
     idempotent,
     rateLimit: rateLimit ? rateLimit.requests / seconds[rateLimit.per as keyof typeof seconds] : undefined,

@@ -132,7 +132,7 @@ function typesDocument(model: ServiceModel): Json {
     return name;
   };
   for (const item of operations) {
-    const { name, method, operation, input, output, path, hasBody } = item;
+    const { name, method, operation, input, output, path, body: requestBody } = item;
     const inputRef = { $ref: `#/components/schemas/${name}Input` };
     define(`${name}Input`, annotate(input, "input"));
     if (output) define(`${name}Output`, annotate(output, "output"));
@@ -158,12 +158,16 @@ function typesDocument(model: ServiceModel): Json {
       operationId: name,
       parameters: (operation.parameters ?? []).map((parameter: Json) => ({
         ...parameter,
+        // What `http` takes is the value, whatever its form on the wire.
+        content: undefined,
         description: undefined,
         example: undefined,
         examples: undefined,
-        schema: { ...annotate(parameter.schema, "input"), title: undefined },
+        schema: { ...annotate(schemaOfParameter(parameter), "input"), title: undefined },
       })),
-      ...(hasBody ? { requestBody: { required: true, content: { "application/json": { schema: inputRef } } } } : {}),
+      ...(requestBody
+        ? { requestBody: { required: true, content: { [mediaType(requestBody.contentType)]: { schema: inputRef } } } }
+        : {}),
       responses,
     };
   }
@@ -174,6 +178,8 @@ function typesDocument(model: ServiceModel): Json {
   }
   return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
 }
+
+const schemaOfParameter = ({ schema, content = {} }: Json): Json => schema ?? Object.values<Json>(content)[0]?.schema;
 
 /** All names that a type of the service cannot have besides. */
 const namesOf = ({ document, typeName, operations }: ServiceModel): Set<string> =>
@@ -289,23 +295,25 @@ function transform(schema: Json): ts.TypeNode | undefined {
 }
 
 const keyword = (name: string): ts.TypeNode =>
-  ts.factory.createKeywordTypeNode(
-    (
-      {
-        string: ts.SyntaxKind.StringKeyword,
-        number: ts.SyntaxKind.NumberKeyword,
-        bigint: ts.SyntaxKind.BigIntKeyword,
-        boolean: ts.SyntaxKind.BooleanKeyword,
-      } as const
-    )[name as "string"],
-  );
+  name === "BinaryInput"
+    ? ts.factory.createTypeReferenceNode(name)
+    : ts.factory.createKeywordTypeNode(
+        (
+          {
+            string: ts.SyntaxKind.StringKeyword,
+            number: ts.SyntaxKind.NumberKeyword,
+            bigint: ts.SyntaxKind.BigIntKeyword,
+            boolean: ts.SyntaxKind.BooleanKeyword,
+          } as const
+        )[name as "string"],
+      );
 
 /**
  * An operation's type, made shorter: the type of query and body is the input's where all of it is there, else a part of it,
  * path parameters that the client fills in are optional, and responses say nothing of headers that nobody documented.
  */
 function httpTypes(
-  { name, places, hasBody, path, method, input }: OperationModel,
+  { name, places, body: requestBody, path, method, input }: OperationModel,
   types: ReadonlyMap<string, ts.TypeNode | undefined>,
   filled: Readonly<Record<string, string>>,
 ): Declaration {
@@ -314,9 +322,12 @@ function httpTypes(
   const { query, header } = places;
   const others = [...query, ...header, ...places.path];
   const parameters = memberOf(type, "parameters")?.type;
-  if (query.length > 0 && !hasBody && others.length === query.length)
+  if (query.length > 0 && !requestBody && others.length === query.length)
     Object.assign(memberOf(parameters, "query") ?? {}, { type: reference(`${name}Input`) });
-  const body = memberOf(memberOf(memberOf(type, "requestBody")?.type, "content")?.type, "application/json");
+  const body = memberOf(
+    memberOf(memberOf(type, "requestBody")?.type, "content")?.type,
+    mediaType(requestBody?.contentType ?? ""),
+  );
   if (body && others.length > 0) {
     const members = Object.keys(input.properties).filter((member) => !others.includes(member));
     Object.assign(body, { type: pick(`${name}Input`, members) });

@@ -1,4 +1,6 @@
 import {
+  type Body,
+  bodyOf,
   exposedTypes,
   flatInput,
   joinPath,
@@ -6,6 +8,7 @@ import {
   type Operation,
   operationsOf,
   type Pages,
+  type ParameterStyle,
   pagesOf,
   type Returns,
   regionsOf,
@@ -14,6 +17,7 @@ import {
   returnsOf,
   schemaAt,
   serviceOf,
+  styledParameters,
   successOf,
   type Waiter,
   waitersOf,
@@ -53,7 +57,11 @@ export interface OperationModel extends Operation {
   optional: boolean;
   /** Names of the parameters that are not in the body, by place. */
   places: { query: string[]; header: string[]; path: string[] };
-  hasBody: boolean;
+  body: Body | undefined;
+  /** Members of the body that may be bytes. */
+  binary: string[];
+  /** Parameters that are not written in the vendor's own way. */
+  styles: Record<string, ParameterStyle>;
   /** `[parameter, value, names]`: when the parameter has the value, the names are required. */
   requiredWhen: [string, Json, string[]][];
   convert: Conversion[];
@@ -86,18 +94,22 @@ function operationModel(document: Json, found: Operation): OperationModel {
   const operation: Json = found.operation;
   const places: OperationModel["places"] = { query: [], header: [], path: [] };
   const properties: Json = {};
+  const requestBody = bodyOf(document, found);
+  const binary: string[] = [];
   const input = flatInput(document, found);
   for (const [name, { schema, place, parameter }] of input) {
     if (place in places) places[place as keyof typeof places].push(name);
     const { description, example, deprecated } = parameter ?? {};
+    const takesBytes = place === "body" && isBinary(document, schema, requestBody);
+    if (takesBytes) binary.push(name);
     properties[name] = {
-      ...(schema as Json),
+      ...(takesBytes ? binaryOf(document, schema) : (schema as Json)),
       ...(description === undefined ? {} : { description }),
       ...(deprecated ? { deprecated } : {}),
       ...(example === undefined ? {} : { examples: [example] }),
     };
   }
-  const body: Json = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
+  const body: Json = resolve(document, requestBody?.schema.value);
   const success = resultSchema(document, found, []);
   return {
     ...found,
@@ -112,12 +124,33 @@ function operationModel(document: Json, found: Operation): OperationModel {
     returns: returnsOf(document, found),
     optional: successOf(document, found)?.isOptional ?? false,
     places,
-    hasBody: body !== undefined,
+    body: requestBody,
+    binary,
+    styles: Object.fromEntries(
+      styledParameters(document, found).flatMap(({ name, style }) =>
+        style === undefined || style === "flat" || style === "repeat" ? [] : [[name, style]],
+      ),
+    ),
     requiredWhen: requiredWhen(body),
     convert: success === undefined ? [] : conversions(document, success),
     waiters: waiterModels(operation),
     pages: pagesModel(document, found, properties),
   };
+}
+
+/** Whether a member of a body may be bytes: in a body that is not JSON, a file or a list of them, or all of it. */
+function isBinary(document: Json, schema: unknown, body: Body | undefined): boolean {
+  if (body?.kind === "bytes") return true;
+  if (body?.kind !== "multipart") return false;
+  const { type, format, items }: Json = resolve(document, schema) ?? {};
+  return format === "binary" || (type === "array" && isBinary(document, items, body));
+}
+
+/** The schema of such a member in the form that the emitter of types understands. */
+function binaryOf(document: Json, schema: unknown): Json {
+  const { type, description, items }: Json = resolve(document, schema) ?? {};
+  const of = type === "array" ? { type, items: binaryOf(document, items) } : { type: "string", "x-binary": true };
+  return { ...of, ...(description !== undefined && { description }) };
 }
 
 /** The rules of the form `if: { properties: { p: { const } } } then: { required }`. */

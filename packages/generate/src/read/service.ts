@@ -11,6 +11,7 @@ import { checkWaiters } from "../check/waiters.js";
 import { lintFiles } from "./lint.js";
 import { SpecError } from "./spec-error.js";
 import { type Json, SpecFile } from "./spec-file.js";
+import type { VendorWire } from "./vendor.js";
 
 /** One service, checked: the folder `<vendor>/<service>-<version>`. */
 export interface ServiceSpec {
@@ -28,7 +29,7 @@ export interface ServiceSpec {
  * Reads and checks a service.
  *
  * @param specs the root of all specs
- * @param ownHeaders lower-case names of the headers that the vendor's signer sets, which no parameter may be
+ * @param wire what of it is the vendor's
  * @param onOperation told of each operation before it is read
  * @throws SpecError for the first thing that is wrong
  */
@@ -36,7 +37,7 @@ export async function loadService(
   specs: string,
   vendor: string,
   folder: string,
-  ownHeaders: readonly string[],
+  wire: VendorWire,
   onOperation?: (count: number, total: number) => void,
 ): Promise<ServiceSpec> {
   const directory = join(specs, vendor, folder);
@@ -94,7 +95,7 @@ export async function loadService(
   for (const file of files) {
     const bundled = await bundle(file);
     checkExtensions(file, "operation");
-    const operation = checkOperation(file, bundled, document, basename(file.path, ".yaml"), seen, ownHeaders);
+    const operation = checkOperation(file, bundled, document, basename(file.path, ".yaml"), seen, wire);
     seen.set(methodName(operation.name), file.name);
     for (const method of checkWaiters(operation, document, seen)) seen.set(method, file.name);
     const pager = checkPages(operation, document, seen);

@@ -1,0 +1,67 @@
+import type { Route } from "../service.js";
+import { stringifyJson } from "./json.js";
+import { isDate, isRecord, textOf } from "./plain-data.js";
+
+/**
+ * How a list or an object is written as one parameter or part of a form, where that is not the vendor's own way: as JSON,
+ * as a list with commas, spaces or bars between, or as a parameter `name[key]` for each member.
+ */
+export type Style = "json" | "comma" | "space" | "pipe" | "deep";
+
+/** An input whose styled parameters are texts, and the names of those that go into the query. */
+export interface Styled {
+  readonly values: Record<string, unknown>;
+  readonly query?: readonly string[] | undefined;
+}
+
+/**
+ * Writes the parameters that have a style of their own. A route has it if its operation has such parameters.
+ *
+ * @throws TypeError that names a parameter which has no such form
+ */
+export function writeStyles(
+  { styles = {}, query }: Pick<Route, "styles" | "query">,
+  input: Readonly<Record<string, unknown>>,
+): Styled {
+  const values: Record<string, unknown> = { ...input };
+  const inQuery = query && new Set(query);
+  for (const name in styles) {
+    const value = values[name];
+    if (value === undefined || value === null) continue;
+    const style = styles[name] as Style;
+    if (style !== "deep") values[name] = style === "json" ? stringifyJson(value) : joined(name, value, style);
+    else {
+      delete values[name];
+      for (const [key, member] of Object.entries(membersOf(name, value))) {
+        const full = `${name}[${key}]`;
+        if (member === undefined || member === null) continue;
+        values[full] = Array.isArray(member) ? member.map((item) => textOf(item, full)) : textOf(member, full);
+        if (inQuery?.has(name)) inQuery.add(full);
+      }
+      inQuery?.delete(name);
+    }
+  }
+  return { values, query: inQuery && [...inQuery] };
+}
+
+const separators = { comma: ",", space: " ", pipe: "|" } as const;
+
+/** A list as one text; nothing of an empty one. What has the separator in it would become two items. */
+function joined(name: string, value: unknown, style: keyof typeof separators): string | undefined {
+  if (!Array.isArray(value)) return textOf(value, name);
+  const separator = separators[style];
+  const texts = value.map((item, index) => {
+    const place = `${name}[${index}]`;
+    const text = textOf(item, place);
+    if (text.includes(separator))
+      throw new TypeError(`${place} has ${JSON.stringify(separator)} in it, which separates the items of ${name}`);
+    return text;
+  });
+  return texts.length === 0 ? undefined : texts.join(separator);
+}
+
+function membersOf(name: string, value: unknown): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isDate(value) || !isRecord(value))
+    throw new TypeError(`${name} is no object: pass an object of its members`);
+  return value;
+}
