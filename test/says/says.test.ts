@@ -144,3 +144,33 @@ describe("parameters and bodies of every style arrive as they were given, and ar
     );
   });
 });
+
+describe("pages, tokens and names", () => {
+  test("pages are walked through by the token that each has of the next, and by offset where the list may be null", async () => {
+    const { client, simulator } = await clientOf(folder, rest);
+    const ids = async (paged: AsyncIterable<{ id: string }>) => {
+      const found = [];
+      for await (const { id } of paged) found.push(id);
+      return found;
+    };
+    expect(await ids(client.paginateListByToken({ limit: 2 }))).toEqual(["a", "b", "c"]);
+    expect(simulator.calls.map(({ target }) => target)).toEqual([
+      "/v1/tokens?limit=2",
+      "/v1/tokens?limit=2&marker=2",
+    ]);
+    expect(await ids(client.paginateListByOffset())).toEqual(["a", "b"]);
+  });
+
+  test("an idempotency token is made once for a call, kept over its retries, and the caller's if there is one", async () => {
+    const { client, simulator } = await clientOf(folder, rest, { retry: { attempts: 3, baseDelay: 1 } });
+    const properties = { required: true, properties: ["a"], example: 1 };
+    simulator.inject("CreateOnce", "reset-after-work", "reset-after-work");
+    expect(await client.createOnce({ properties })).toEqual({ properties: { properties: "a" } });
+    await client.createOnce({ properties });
+    await client.createOnce({ properties, client_token: "mine" });
+    const tokens = simulator.calls.flatMap(({ input }) => (input?.body as { client_token?: string })?.client_token ?? []);
+    expect(simulator.calls).toHaveLength(5);
+    expect(tokens.at(-1)).toBe("mine");
+    expect(new Set(tokens).size).toBe(3);
+  });
+});

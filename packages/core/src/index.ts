@@ -27,6 +27,7 @@ export {
   type TransportRequest,
   type TransportResponse,
 } from "./transport/transport.js";
+export { paginateByToken, type TokenPager } from "./token-pages.js";
 export type { Waiter, WaitOptions, WaitProgress, WaitState } from "./wait.js";
 export { WaitError, type WaitErrorFields, type WaitingClient, wait } from "./wait.js";
 export { type Binary, type ReadContext, readBinary } from "./wire/binary.js";

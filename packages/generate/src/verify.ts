@@ -128,7 +128,7 @@ const allowedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
 const fixed =
   "Client ClientOptions CloudError Credentials ErrorGuard HttpClient PageOptions Paged Pager PathsOf Service TypedRoute " +
   "WaitError WaitOptions Waiter createClient createClientWithHttp fromEnv isCloudError paginate protocol wait " +
-  "Binary BinaryInput encodeForm encodeMultipart encodeRaw readBinary writeStyles Extract NonNullable Omit Pick Record WithRequired T K P undefined " +
+  "TokenPager paginateByToken Binary BinaryInput encodeForm encodeMultipart encodeRaw readBinary writeStyles Extract NonNullable Omit Pick Record WithRequired T K P undefined " +
   "code error http key operations options routes";
 
 /** All names that the code of a service's package may have where a name means something. */
@@ -138,10 +138,11 @@ function allowedNames({ name, operations }: ServiceModel): ReadonlySet<string> {
     ...fixed.split(" "),
     ...serviceTypes.map((suffix) => prefix + suffix),
     ...[`create${prefix}Client`, `${name}Service`],
-    ...operations.flatMap(({ name, methodName, waiters, pages }) => [
+    ...operations.flatMap(({ name, methodName, waiters, pages, tokenPages }) => [
       ...[`${name}ErrorCode`, `is${name}Error`, methodName],
       ...waiters.map((waiter) => waiter.methodName),
       ...(pages ? [pages.methodName] : []),
+      ...(tokenPages ? [tokenPages.methodName] : []),
     ]),
   ]);
 }

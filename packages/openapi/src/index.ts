@@ -15,7 +15,7 @@ export {
   type Route,
   routeOf,
 } from "./operations.js";
-export { type Pages, pagesOf } from "./pages.js";
+export { type Pages, pagesOf, type TokenPages, tokenPagesOf } from "./pages.js";
 export { joinPath, parsePath, pathOf } from "./path.js";
 export { joinPointer, parsePointer, readPointer } from "./pointer.js";
 export { type Located, locate, type OtherDocument, resolve } from "./reference.js";

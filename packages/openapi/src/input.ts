@@ -22,15 +22,17 @@ export interface InputMember extends Member {
  */
 export function flatInput(document: unknown, operation: Operation): Map<string, InputMember> {
   const filled = asObject(get(document, "x-cloudseal", "clientParameters"));
+  // What the client makes itself need not be given either.
+  const token = get(operation.operation, "x-cloudseal", "idempotencyToken");
   const input = new Map<string, InputMember>();
   for (const { name, in: place, required, schema, parameter } of parametersOf(document, operation))
-    input.set(name, { schema: schema.value, required: required && !Object.hasOwn(filled, name), place, parameter });
+    input.set(name, { schema: schema.value, required: required && !Object.hasOwn(filled, name) && name !== token, place, parameter });
   const body = bodyOf(document, operation);
   if (body?.kind === "text" || body?.kind === "bytes")
     input.set("body", { schema: body.schema.value ?? { type: "string" }, required: body.required, place: "body" });
   else
     for (const [name, member] of membersOf(document, body?.schema.value) ?? [])
-      input.set(name, { ...member, place: "body" });
+      input.set(name, { ...member, required: member.required && name !== token, place: "body" });
   return input;
 }
 

@@ -21,6 +21,8 @@ import {
   serviceOf,
   styledParameters,
   successOf,
+  type TokenPages,
+  tokenPagesOf,
 } from "@cloudseal/openapi";
 
 /** An operation of a service document, with what the server needs of it. */
@@ -48,6 +50,8 @@ export interface Operation extends Route {
   /** How the simulator keeps state for it (`x-cloudseal.simulator`). */
   readonly simulator: JsonObject;
   readonly pages?: Pages;
+  /** Set where each page names the next. */
+  readonly tokenPages?: TokenPages;
 }
 
 /** How a success goes over the wire. */
@@ -77,6 +81,7 @@ export function readOperations(document: JsonObject): Operation[] {
     const bare = success?.isOptional && example === undefined ? success.all.find(({ body }) => !body) : undefined;
     const body = bodyOf(document, found);
     const pages = pagesOf(operation);
+    const tokenPages = tokenPagesOf(operation);
     return {
       document,
       vendor,
@@ -99,6 +104,7 @@ export function readOperations(document: JsonObject): Operation[] {
       ...(extension.rateLimit !== undefined && { rateLimit: extension.rateLimit as { requests: number; per: string } }),
       simulator: asObject(extension.simulator),
       ...(pages && { pages }),
+      ...(tokenPages && { tokenPages }),
     };
   });
 }

@@ -67,6 +67,7 @@ export const reserved = new Set([
   "Set",
   "String",
   "Symbol",
+  "TokenPager",
   "TypedRoute",
   "WaitError",
   "WaitOptions",

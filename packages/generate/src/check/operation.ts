@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import {
   bodyOf,
+  exposedTypes,
+  flatInput,
   mediaKind,
   methodName,
   type Operation,
@@ -29,7 +31,7 @@ export interface OperationSpec extends Operation {
 const plainSegment = /^(?:[A-Za-z0-9._~!$'()*+,;=:@-]|%[0-9A-Fa-f]{2}|(?<!\})\{[A-Za-z0-9_.-]+\})+$/;
 
 /** Members of a client that are no operations; with a `then` it would be taken for a promise. Routes import the others. */
-const reservedMethods = new Set(["http", "options", "paginate", "routes", "then", "toJSON", "wait"]);
+const reservedMethods = new Set(["http", "options", "paginate", "paginateByToken", "routes", "then", "toJSON", "wait"]);
 
 /**
  * Checks what a client needs of an operation file beyond OpenAPI.
@@ -200,6 +202,14 @@ function checkParameters(
     noteName(file, where(index), names, name, place);
   }
   checkBody(file, document, at, found, names);
+  const { idempotencyToken, idempotent } = operation["x-cloudseal"];
+  if (idempotencyToken !== undefined) {
+    const tokenAt = [...at, "x-cloudseal", "idempotencyToken"];
+    const member = flatInput(document, found).get(idempotencyToken);
+    if (!member || exposedTypes(resolve(document, member.schema)).join() !== "string")
+      throw file.error(tokenAt, `a parameter that is a string (there are ${[...names.keys()].join(", ")})`, idempotencyToken);
+    if (!idempotent) throw file.error(tokenAt, "idempotent: true, as a repeated call has the same token", "idempotent: false");
+  }
   checkStyles(file, document, at, found, wire.writesLists);
 }
 

@@ -1,6 +1,6 @@
 import { defaults } from "@cloudseal/core";
 import { errorCodesOf, routeOf } from "@cloudseal/openapi";
-import type { OperationModel, PagesModel, WaiterModel } from "../model/model.js";
+import type { OperationModel, PagesModel, TokenPagesModel, WaiterModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
 import { kindsOf } from "./service.js";
 import { duration, flatLiteral, importsOf, jsDoc, literal, members, scalar, tagged, width } from "./text.js";
@@ -18,6 +18,7 @@ export function emitOperation(model: OperationModel, types: OperationTypes, shar
   const fromCore = [
     ...(hasErrors ? ["type ErrorGuard", "isCloudError"] : []),
     ...(pages ? ["type Pager", "paginate"] : []),
+    ...(model.tokenPages ? ["paginateByToken", "type TokenPager"] : []),
     ...(model.returns === "bytes" ? ["type Binary", "readBinary"] : []),
     ...(refs.has("BinaryInput") ? ["type BinaryInput"] : []),
     ...encoderOf(model),
@@ -37,6 +38,7 @@ ${members(routeMembers(model))}${functionMembers(model)}};
 `,
     ...waiters.map((waiter) => emitWaiter(model, waiter)),
     ...(pages ? [emitPager(model, pages)] : []),
+    ...(model.tokenPages ? [emitTokenPager(model, model.tokenPages)] : []),
     `${jsDoc([`${name} as \`client.http\` calls it.`])}${types.http.text}`,
     ...(refs.has("WithRequired") ? [withRequired] : []),
   ].join("\n");
@@ -158,6 +160,26 @@ ${members(rest)}  paginate,
 `;
 }
 
+/** A pager of pages that name each other. */
+function emitTokenPager(model: OperationModel, pages: TokenPagesModel): string {
+  const { operation, methodName: called } = model;
+  const { methodName, token, next, items } = pages;
+  const comment = jsDoc([
+    `Walk through \`${items.join(".")}\` of all pages: \`for await (const item of ${methodName}(…))\`.`,
+    `Each page is a call of ${called}, made when it is needed with the \`${next.join(".")}\` of the page before as \`${token}\`, until there is none. \`byPage()\` gives the answers instead of their items.`,
+    sentences(permissionOf(operation), rateLimitOf(operation)) || undefined,
+    ...tagsOf(
+      operation,
+      `@throws CloudError at the iteration: what a call throws, or with \`kind\` \`protocol\` when the server names a page twice or gives more pages than \`options.maxPages\` (${defaults.maxPages} unless you say otherwise)`,
+    ),
+  ]);
+  return `${comment}${constant(methodName, `TokenPager<${typesOf(model)}, ${itemTypeOf(model, pages)}>`)} = {
+  route: ${called},
+${members({ token, next, items })}  paginate: paginateByToken,
+};
+`;
+}
+
 const permissionOf = (operation: Json): string => {
   const { permission } = operation["x-cloudseal"];
   return permission?.action ? `Permission: \`${permission.action}\` (${permission.access}).` : "";
@@ -198,7 +220,7 @@ const encoderOf = ({ body }: OperationModel): string[] =>
 export function routeMembers(model: OperationModel): Json {
   const { name, operation, places, body, binary, styles, requiredWhen, convert, returns, optional } = model;
   const { query, header } = places;
-  const { idempotent, rateLimit } = operation["x-cloudseal"];
+  const { idempotent, rateLimit, idempotencyToken } = operation["x-cloudseal"];
   const { method, path, headers, query: constants } = routeOf(model);
   const isRaw = body?.kind === "text" || body?.kind === "bytes";
   return {
@@ -212,6 +234,7 @@ export function routeMembers(model: OperationModel): Json {
     styles: Object.keys(styles).length > 0 ? styles : undefined,
     contentType: isRaw ? body?.contentType : undefined,
     binary: binary.length > 0 ? binary : undefined,
+    idempotencyToken,
     rest: body ? "body" : "query",
     requiredWhen: requiredWhen.length > 0 ? requiredWhen : undefined,
     idempotent,
@@ -224,5 +247,5 @@ export function routeMembers(model: OperationModel): Json {
 }
 
 /** The type of an item of an operation's pages: its name, else where it stands. */
-const itemTypeOf = ({ name }: OperationModel, { itemType, items }: PagesModel): string =>
+const itemTypeOf = ({ name }: OperationModel, { itemType, items }: Pick<PagesModel, "itemType" | "items">): string =>
   itemType ?? `${items.reduce((type, step) => `NonNullable<${type}[${scalar(step)}]>`, `${name}Output`)}[number]`;

@@ -19,6 +19,8 @@ import {
   serviceOf,
   styledParameters,
   successOf,
+  type TokenPages,
+  tokenPagesOf,
   type Waiter,
   waitersOf,
 } from "@cloudseal/openapi";
@@ -68,6 +70,8 @@ export interface OperationModel extends Operation {
   waiters: WaiterModel[];
   /** Set if the result comes in pages. */
   pages: PagesModel | undefined;
+  /** Set if each page of the result names the next. */
+  tokenPages: TokenPagesModel | undefined;
 }
 
 /** Reads the model from a service document. */
@@ -135,6 +139,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
     convert: success === undefined ? [] : conversions(document, success),
     waiters: waiterModels(operation),
     pages: pagesModel(document, found, properties),
+    tokenPages: tokenPagesModel(document, found),
   };
 }
 
@@ -188,6 +193,20 @@ function pagesModel(document: Json, found: Operation, parameters: Json): PagesMo
     itemName,
     itemType: itemName ?? (list?.items?.type === "string" ? "string" : undefined),
   };
+}
+
+/** What the emitters need of an operation whose pages name each other. */
+export interface TokenPagesModel extends TokenPages {
+  methodName: string;
+  itemType: string | undefined;
+}
+
+function tokenPagesModel(document: Json, found: Operation): TokenPagesModel | undefined {
+  const pages = tokenPagesOf(found.operation);
+  if (!pages) return undefined;
+  const list: Json = resolve(document, schemaAt(document, resultSchema(document, found), pages.items));
+  const name = /^#\/components\/schemas\/(\w+)$/.exec(list?.items?.$ref)?.[1];
+  return { ...pages, methodName: pagerName(found.name), itemType: name };
 }
 
 /** Name of the method that walks through the pages of an operation. */
