@@ -154,10 +154,7 @@ describe("pages, tokens and names", () => {
       return found;
     };
     expect(await ids(client.paginateListByToken({ limit: 2 }))).toEqual(["a", "b", "c"]);
-    expect(simulator.calls.map(({ target }) => target)).toEqual([
-      "/v1/tokens?limit=2",
-      "/v1/tokens?limit=2&marker=2",
-    ]);
+    expect(simulator.calls.map(({ target }) => target)).toEqual(["/v1/tokens?limit=2", "/v1/tokens?limit=2&marker=2"]);
     expect(await ids(client.paginateListByOffset())).toEqual(["a", "b"]);
   });
 
@@ -168,7 +165,9 @@ describe("pages, tokens and names", () => {
     expect(await client.createOnce({ properties })).toEqual({ properties: { properties: "a" } });
     await client.createOnce({ properties });
     await client.createOnce({ properties, client_token: "mine" });
-    const tokens = simulator.calls.flatMap(({ input }) => (input?.body as { client_token?: string })?.client_token ?? []);
+    const tokens = simulator.calls.flatMap(
+      ({ input }) => (input?.body as { client_token?: string })?.client_token ?? [],
+    );
     expect(simulator.calls).toHaveLength(5);
     expect(tokens.at(-1)).toBe("mine");
     expect(new Set(tokens).size).toBe(3);

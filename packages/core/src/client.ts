@@ -1,4 +1,4 @@
-import { execute } from "./call/call.js";
+import { type CallResult, execute } from "./call/call.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
 import { CloudError, type ErrorGuard, type ErrorKind } from "./errors.js";
@@ -78,22 +78,27 @@ export type Item =
   | TokenPager<never, unknown, unknown>;
 
 function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
-  return async (input = {}, call = {}) => {
-    const { service } = state;
-    const { response, body, failure } = await execute(
-      state,
-      route,
-      () => serialise(route, input, service.protocol),
-      call,
+  const { service } = state;
+  return (input = {}, call = {}) =>
+    execute(state, route, () => serialise(route, input, service.protocol), call).then((result) =>
+      resultOf(state, route, result, call),
     );
-    if (failure) throw failure;
-    if (route.returns === "text") return route.optional && response.body === "" ? undefined : response.body;
-    if (!route.read) return decode(route, service, body);
-    const { maxResponseBytes = defaults.maxResponseBytes, attemptTimeout = defaults.attemptTimeout } = state.options;
-    const fail = (kind: ErrorKind, message: string, cause?: unknown) =>
-      new CloudError({ ...infoOf(state, route), kind, message, cause, status: response.status, attempts: 1 });
-    return route.read(response, { limit: maxResponseBytes, stall: attemptTimeout, signal: call?.signal, fail });
-  };
+}
+
+/** What a method returns. @throws CloudError for a failure */
+function resultOf<Credentials extends object>(
+  state: ClientState<Credentials>,
+  route: Route,
+  { response, body, failure }: CallResult,
+  call: CallOptions | null,
+): unknown {
+  if (failure) throw failure;
+  if (route.returns === "text") return route.optional && response.body === "" ? undefined : response.body;
+  if (!route.read) return decode(route, state.service, body);
+  const { maxResponseBytes = defaults.maxResponseBytes, attemptTimeout = defaults.attemptTimeout } = state.options;
+  const fail = (kind: ErrorKind, message: string, cause?: unknown) =>
+    new CloudError({ ...infoOf(state, route), kind, message, cause, status: response.status, attempts: 1 });
+  return route.read(response, { limit: maxResponseBytes, stall: attemptTimeout, signal: call?.signal, fail });
 }
 
 const infoOf = <Credentials extends object>({ service }: ClientState<Credentials>, { name }: Route) => ({

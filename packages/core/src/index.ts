@@ -19,6 +19,7 @@ export type { Paged, PageOptions, Pager } from "./pages.js";
 export { type PagingClient, paginate } from "./pages.js";
 export type { CredentialsProvider, CredentialsRequest } from "./protocol.js";
 export type { Route, Service, TypedRoute } from "./service.js";
+export { paginateByToken, type TokenPager } from "./token-pages.js";
 export type { NodeAgent, NodeTransportOptions } from "./transport/options.js";
 export {
   type Endpoint,
@@ -27,7 +28,6 @@ export {
   type TransportRequest,
   type TransportResponse,
 } from "./transport/transport.js";
-export { paginateByToken, type TokenPager } from "./token-pages.js";
 export type { Waiter, WaitOptions, WaitProgress, WaitState } from "./wait.js";
 export { WaitError, type WaitErrorFields, type WaitingClient, wait } from "./wait.js";
 export { type Binary, type ReadContext, readBinary } from "./wire/binary.js";

@@ -46,8 +46,8 @@ export interface Route {
   readonly optional?: boolean;
   /** Reads the body of a success that is neither JSON nor text. It comes with the route, so that other bundles lack it. */
   readonly read?: (response: TransportResponse, context: ReadContext) => unknown;
-  /** Places in the result (`*` for all members) that are given as another type than the JSON has. */
-  readonly convert?: readonly (readonly [readonly string[], "bigint" | "string"])[];
+  /** Places in the result (`*` for all members, a list for all but those it names) that are given as another type than the JSON has. */
+  readonly convert?: readonly (readonly [readonly (string | readonly string[])[], "bigint" | "string"])[];
   /** The documented error codes. */
   readonly errors?: Readonly<Record<string, ErrorKind>>;
 }

@@ -48,7 +48,8 @@ export function paginateByToken<Output, Item>(
       yield output;
       const token = readMember(output, pager.next);
       if (token === undefined || token === null || token === "") return;
-      if (seen.has(token)) throw fail("protocol", `a page names one before it as the next: ${pager.next.join(".")} repeats`);
+      if (seen.has(token))
+        throw fail("protocol", `a page names one before it as the next: ${pager.next.join(".")} repeats`);
       seen.add(token);
       own = { ...input, [pager.token]: token };
     }

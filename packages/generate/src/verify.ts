@@ -17,7 +17,7 @@ export function verifyPackage(files: ReadonlyMap<string, string>, model: Service
     if (!isDeepStrictEqual(JSON.parse(files.get("openapi.json") ?? ""), model.document))
       throw new Error("openapi.json");
     const { name } = JSON.parse(files.get("package.json") ?? "");
-    if (name !== `@cloudseal/${model.packageName}`) throw new Error("package.json");
+    if (name !== model.npmName) throw new Error("package.json");
     const other = types.find((type) => !typeName.test(type));
     if (other !== undefined) throw new Error(`the type ${other}`);
     const examples = model.operations.flatMap((operation) => exampleConstants(operation, model));

@@ -61,9 +61,22 @@ export function expectedAddress(within: Addressed, address: string): string {
 function nearestTo(within: Addressed, address: string): string | undefined {
   // What JSON pointers lead to is known for certain.
   if (address.startsWith("/")) return addressOf(within, address);
-  const distance = (one: string) => (one.endsWith(`.${address}`) ? 0.5 : distanceOf(one, address));
-  const ranked = allPlaces(within).map((place) => [place.address, distance(place.address)] as const);
-  return ranked.reduce((best, one) => (one[1] < best[1] ? one : best), ["input", Number.POSITIVE_INFINITY] as const)[0];
+  let nearest = { address: "input", distance: Number.POSITIVE_INFINITY };
+  for (const { address: one } of allPlaces(within)) {
+    // At least as many characters differ as one has more than the other: a schema inside itself has very long addresses.
+    const isMember = one.endsWith(`.${address}`);
+    if (!isMember && Math.abs(one.length - address.length) >= nearest.distance) continue;
+    const distance = isMember ? 0.5 : distanceOf(one, address);
+    if (distance < nearest.distance) nearest = { address: one, distance };
+  }
+  return nearest.address;
+}
+
+/** The name that one was most likely meant to be; nothing if it is like none. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const ranked = known.map((one) => [one, distanceOf(one.toLowerCase(), name.toLowerCase())] as const);
+  const [nearest, distance] = ranked.sort(([, a], [, b]) => a - b)[0] ?? ["", Number.POSITIVE_INFINITY];
+  return distance <= Math.max(2, name.length / 3) ? nearest : undefined;
 }
 
 /** How many characters differ. @see https://en.wikipedia.org/wiki/Levenshtein_distance */

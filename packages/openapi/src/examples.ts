@@ -45,7 +45,10 @@ export function inputExamples(
   if (bodies.length > 0)
     return bodies.map(({ name, value }) => ({
       name,
-      value: { ...parameters, ...(body?.kind === "text" || body?.kind === "bytes" ? { body: value } : asObject(value)) },
+      value: {
+        ...parameters,
+        ...(body?.kind === "text" || body?.kind === "bytes" ? { body: value } : asObject(value)),
+      },
     }));
   return Object.keys(parameters).length > 0 ? [{ name: "parameters", value: parameters }] : [];
 }

@@ -1,7 +1,7 @@
-export { type Addressed, addressOf, expectedAddress, isWithin, type Place, placeAt } from "./address.js";
+export { type Addressed, addressOf, expectedAddress, isWithin, nearestName, type Place, placeAt } from "./address.js";
 export { type ErrorCode, errorCodesOf } from "./errors.js";
 export { type Example, exampleInput, examplesOf, inputExamples } from "./examples.js";
-export { flatInput, type InputMember, type Member, membersOf } from "./input.js";
+export { flatInput, type InputMember, type Member, membersOf, otherMembers } from "./input.js";
 export { asList, asObject, asString, get, isObject, type JsonObject } from "./json.js";
 export { type BodyKind, bodyKind, type MediaKind, mediaKind, mediaType } from "./media.js";
 export {
@@ -32,5 +32,13 @@ export {
 } from "./responses.js";
 export { exampleRegion, regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
 export { type ParameterStyle, type StyledParameter, styledParameters, styleOf } from "./styles.js";
-export { describedValues, exposedTypes, isUnsafeInteger, typesOf, type Values, valuesOf } from "./values.js";
+export {
+  describedValues,
+  exposedTypes,
+  isOfUnknownSize,
+  isUnsafeInteger,
+  typesOf,
+  type Values,
+  valuesOf,
+} from "./values.js";
 export { type Waiter, waitersOf } from "./waiters.js";

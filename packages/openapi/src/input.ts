@@ -26,7 +26,12 @@ export function flatInput(document: unknown, operation: Operation): Map<string, 
   const token = get(operation.operation, "x-cloudseal", "idempotencyToken");
   const input = new Map<string, InputMember>();
   for (const { name, in: place, required, schema, parameter } of parametersOf(document, operation))
-    input.set(name, { schema: schema.value, required: required && !Object.hasOwn(filled, name) && name !== token, place, parameter });
+    input.set(name, {
+      schema: schema.value,
+      required: required && !Object.hasOwn(filled, name) && name !== token,
+      place,
+      parameter,
+    });
   const body = bodyOf(document, operation);
   if (body?.kind === "text" || body?.kind === "bytes")
     input.set("body", { schema: body.schema.value ?? { type: "string" }, required: body.required, place: "body" });
@@ -43,6 +48,22 @@ export function membersOf(document: unknown, schema: unknown): Map<string, Membe
   const isObjects = collect(document, schema, members, required, new Set());
   if (!isObjects) return undefined;
   return new Map([...members].map(([name, member]) => [name, { schema: member, required: required.has(name) }]));
+}
+
+/**
+ * The schema of members that an object may have besides those it names: those of its patterns, or what it says of any other
+ * name; nothing where it says nothing.
+ */
+export function otherMembers(schema: unknown): unknown {
+  const { additionalProperties, patternProperties } = asObject(schema);
+  const patterns = Object.values(asObject(patternProperties)).filter((pattern) => pattern !== false);
+  if (patterns.length === 0) return additionalProperties;
+  const all =
+    additionalProperties === undefined || additionalProperties === false
+      ? patterns
+      : [...patterns, additionalProperties];
+  if (all.includes(true)) return true;
+  return all.length === 1 ? all[0] : { anyOf: all };
 }
 
 function collect(

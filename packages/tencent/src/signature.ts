@@ -99,7 +99,7 @@ export function signParts(
   if (region && !parts.headers["x-tc-region"]) added["x-tc-region"] = region;
 
   const unsigned = trimHeader(parts.headers["x-tc-content-sha256"] ?? "") === unsignedPayload;
-  const headers = Object.assign({}, parts.headers, added);
+  const headers = { "content-type": contentType, host: parts.headers.host ?? "" };
   const date = dateOf(timestamp);
   return whenReady(sha256Hex(unsigned ? unsignedPayload : parts.body), (payloadHash) => {
     const canonical = canonicalRequest({ ...parts, headers }, signedHeaders, payloadHash);

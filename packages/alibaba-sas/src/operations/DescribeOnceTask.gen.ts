@@ -16,11 +16,13 @@ export interface DescribeOnceTaskInput {
   TaskId?: string;
   /**
    * When the root task started, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1651737301000
    */
   StartTimeQuery?: number;
   /**
    * When the root task ended, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1651766520000
    */
   EndTimeQuery?: number;
@@ -142,11 +144,13 @@ export interface OnceTask {
   FailCount?: number;
   /**
    * When the task started, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1649732012000
    */
   TaskStartTime?: number;
   /**
    * When the task ended, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1650267989000
    */
   TaskEndTime?: number;

@@ -42,6 +42,7 @@ export interface GenerateOnceTaskOutput {
   LastTask?: string;
   /**
    * When the data was collected, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1670307567000
    */
   CollectTime?: number;

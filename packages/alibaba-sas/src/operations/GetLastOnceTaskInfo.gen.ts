@@ -24,6 +24,7 @@ export interface GetLastOnceTaskInfoInput {
 export interface GetLastOnceTaskInfoOutput {
   /**
    * When the task ran, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1671184531000
    */
   CollectTime?: number;

@@ -35,11 +35,13 @@ export interface UnfinishedOnceTask {
   StatusText?: OnceTaskStatus;
   /**
    * How much of the task is done, in percent.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 75
    */
   Progress?: number;
   /**
    * When the task ran, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1670307567000
    */
   RealRunTime?: number;
@@ -63,6 +65,7 @@ export interface UnfinishedOnceTask {
   TotalCount?: number;
   /**
    * When the task ended, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1670307567000
    */
   EndTime?: number;
@@ -73,6 +76,7 @@ export interface UnfinishedOnceTask {
   TaskType?: string;
   /**
    * When the task started, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1640102400000
    */
   StartTime?: number;

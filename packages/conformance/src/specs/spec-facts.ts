@@ -182,5 +182,5 @@ function constraintsOf(schema: Json): Constraints {
 }
 
 /** Whether callers get a bigint for an integer of this field. */
-export const isBigint = ({ constraints }: SpecField, { types, format }: SpecType): boolean =>
-  types.includes("integer") && isUnsafeInteger({ ...constraints, type: "integer", format });
+export const isBigint = ({ constraints, closed }: SpecField, { types, format }: SpecType): boolean =>
+  types.includes("integer") && !closed && isUnsafeInteger({ ...constraints, type: "integer", format });

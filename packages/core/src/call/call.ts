@@ -1,7 +1,7 @@
 import { defaults } from "../defaults.js";
 import { CloudError, messageOf } from "../errors.js";
-import type { CallHooks, CallInfo } from "../observe/hooks.js";
-import { assertNumbers, type CallOptions, type RetryOptions } from "../options.js";
+import type { CallHooks, CallInfo, Instrument } from "../observe/hooks.js";
+import { assertNumbers, type CallOptions, type ClientOptions, type RetryOptions } from "../options.js";
 import type { Route } from "../service.js";
 import { abortError, assertSignal, TransportError } from "../transport/transport.js";
 import type { SerialisedInput } from "../wire/serialise.js";
@@ -35,8 +35,15 @@ export function execute<Credentials extends object>(
   const { service, options: client } = state;
   const info = { vendor: service.protocol.vendor, service: service.name, operation: route.name, region: client.region };
   const run = (hooks?: CallHooks) => call(state, route, serialise, options ?? {}, info, hooks);
-  return client.instrument ? client.instrument(info, run) : run();
+  return client.instrument ? instrumented(client, info, run) : run();
 }
+
+/** What an instrument throws is the call's. */
+const instrumented = async <Credentials extends object>(
+  { instrument }: ClientOptions<Credentials>,
+  info: CallInfo,
+  run: (hooks?: CallHooks) => Promise<CallResult>,
+) => (instrument as Instrument)(info, run);
 
 async function call<Credentials extends object>(
   state: ClientState<Credentials>,

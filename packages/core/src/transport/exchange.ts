@@ -23,79 +23,103 @@ export interface Connector {
 
 const deadlines = createDeadlines();
 
-/** Sends a request over a connection of an agent, and waits for the whole response. */
-export function exchange({ request: open, agent }: Connector, request: TransportRequest): Promise<TransportResponse> {
+/**
+ * Sends a request over a connection of an agent, and waits for the whole response.
+ *
+ * @param ready what to wait for before the request is opened
+ */
+export function exchange(
+  connector: Connector,
+  request: TransportRequest,
+  ready: Promise<void> | undefined,
+): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
-    const { signal, timeout, maxResponseBytes } = request;
-    assertSignal(signal);
-    if (signal?.aborted) return reject(abortError(signal, true));
-    const outgoing = open(optionsOf(request, agent));
-
-    const fail = (error: TransportError) => {
-      end();
-      // The reason of an abort is the caller's, and tells nothing of this connection.
-      const unsent = isUnsent(agent, outgoing, error.kind === "network" ? error.cause : undefined);
-      reject(unsent ? new TransportError(error.kind as "network", error.message, error.cause, true) : error);
-      outgoing.destroy();
-    };
-    let deadline =
-      timeout > 0
-        ? deadlines.add(timeout, () => fail(new TransportError("timeout", `no whole response within ${timeout} ms`)))
-        : undefined;
-    const onAbort = signal && (() => fail(abortError(signal)));
-    if (onAbort) {
-      // Any number of calls may share a signal; Node takes more than ten listeners for a leak, and warns.
-      setMaxListeners(0, signal);
-      signal.addEventListener("abort", onAbort);
-    }
-    const end = () => {
-      if (deadline) deadlines.remove(deadline);
-      deadline = undefined;
-      if (onAbort) signal.removeEventListener("abort", onAbort);
-    };
-
-    // An error for each address that was tried has no message of its own.
-    outgoing.on("error", (error: Error & { code?: string }) =>
-      fail(new TransportError("network", error.message || `${error.code}`, withoutPacket(error))),
-    );
-    // Node closes such a connection without a word.
-    outgoing.on("upgrade", () =>
-      fail(new TransportError("protocol", "the server switches to a protocol that was not requested")),
-    );
-    outgoing.on("response", (incoming) => {
-      const codings = codingsOf(incoming);
-      if (request.stream && codings === undefined && isStreamed(incoming)) {
-        end();
-        return resolve(streamed(incoming, Readable.toWeb(incoming) as ReadableStream<Uint8Array>));
-      }
-      const chunks = new Chunks();
-      incoming.on("error", (error) =>
-        fail(new TransportError("network", `the response broke off: ${error.message}`, error)),
-      );
-      incoming.on("data", (chunk: Buffer) => {
-        chunks.add(chunk);
-        if (chunks.size > maxResponseBytes) fail(tooLarge(maxResponseBytes));
-      });
-      incoming.on("end", () => {
-        // A server that has responded need not read the rest of the request, and would hold its connection for ever.
-        if (!outgoing.writableFinished) outgoing.destroy();
-        const finish = (body: Buffer) => {
-          end();
-          // It holds nothing of its connection, which would keep one call's objects alive for the next.
-          if (request.stream && isStreamed(incoming))
-            return resolve(streamed(incoming, new Blob([new Uint8Array(body)]).stream()));
-          resolve({
-            status: incoming.statusCode ?? 0,
-            headers: headersOf(incoming.rawHeaders),
-            body: textOf(body),
-          });
-        };
-        if (codings === undefined || chunks.size === 0) finish(chunks.join());
-        else decodeBody(chunks.join(), codings, maxResponseBytes).then(finish, fail);
-      });
-    });
-    outgoing.end(request.body);
+    if (ready) ready.then(() => start(connector, request, resolve, reject)).catch(reject);
+    else start(connector, request, resolve, reject);
   });
+}
+
+function start(
+  { request: open, agent }: Connector,
+  request: TransportRequest,
+  resolve: (response: TransportResponse) => void,
+  reject: (error: unknown) => void,
+): void {
+  const { signal, timeout, maxResponseBytes } = request;
+  assertSignal(signal);
+  if (signal?.aborted) {
+    reject(abortError(signal, true));
+    return;
+  }
+  const outgoing = open(optionsOf(request, agent));
+
+  const fail = (error: TransportError) => {
+    end();
+    // The reason of an abort is the caller's, and tells nothing of this connection.
+    const unsent = isUnsent(agent, outgoing, error.kind === "network" ? error.cause : undefined);
+    reject(unsent ? new TransportError(error.kind as "network", error.message, error.cause, true) : error);
+    outgoing.destroy();
+  };
+  let deadline =
+    timeout > 0
+      ? deadlines.add(timeout, () => fail(new TransportError("timeout", `no whole response within ${timeout} ms`)))
+      : undefined;
+  const onAbort = signal && (() => fail(abortError(signal)));
+  if (onAbort) {
+    // Any number of calls may share a signal; Node takes more than ten listeners for a leak, and warns.
+    setMaxListeners(0, signal);
+    signal.addEventListener("abort", onAbort);
+  }
+  const end = () => {
+    if (deadline) deadlines.remove(deadline);
+    deadline = undefined;
+    if (onAbort) signal.removeEventListener("abort", onAbort);
+  };
+
+  // An error for each address that was tried has no message of its own.
+  outgoing.on("error", (error: Error & { code?: string }) =>
+    fail(new TransportError("network", error.message || `${error.code}`, withoutPacket(error))),
+  );
+  // Node closes such a connection without a word.
+  outgoing.on("upgrade", () =>
+    fail(new TransportError("protocol", "the server switches to a protocol that was not requested")),
+  );
+  outgoing.on("response", (incoming) => {
+    const codings = codingsOf(incoming);
+    if (request.stream && codings === undefined && isStreamed(incoming)) {
+      end();
+      resolve(streamed(incoming, Readable.toWeb(incoming) as ReadableStream<Uint8Array>));
+      return;
+    }
+    const chunks = new Chunks();
+    incoming.on("error", (error) =>
+      fail(new TransportError("network", `the response broke off: ${error.message}`, error)),
+    );
+    incoming.on("data", (chunk: Buffer) => {
+      chunks.add(chunk);
+      if (chunks.size > maxResponseBytes) fail(tooLarge(maxResponseBytes));
+    });
+    incoming.on("end", () => {
+      // A server that has responded need not read the rest of the request, and would hold its connection for ever.
+      if (!outgoing.writableFinished) outgoing.destroy();
+      const finish = (body: Buffer) => {
+        end();
+        if (request.stream && isStreamed(incoming)) {
+          resolve(streamed(incoming, new Blob([new Uint8Array(body)]).stream()));
+          return;
+        }
+        // It holds nothing of its connection, which would keep one call's objects alive for the next.
+        resolve({
+          status: incoming.statusCode ?? 0,
+          headers: headersOf(incoming.rawHeaders),
+          body: textOf(body),
+        });
+      };
+      if (codings === undefined || chunks.size === 0) finish(chunks.join());
+      else decodeBody(chunks.join(), codings, maxResponseBytes).then(finish, fail);
+    });
+  });
+  outgoing.end(request.body);
 }
 
 /** Whether a body is given as a stream where one is requested: that of a failure, and JSON, is read whole. */

@@ -67,8 +67,7 @@ function sendOver(connector: Connector, request: TransportRequest, isOurs: boole
   // Of a proxy's or a caller's agent any connection may be the next one.
   const name = isOurs && !proxied ? host : undefined;
   return withSlot(agent, proxied ? "proxy" : host, request, (request) => {
-    const looking = settle(agent, name);
-    return looking ? looking.then(() => exchange(connector, request)) : exchange(connector, request);
+    return exchange(connector, request, settle(agent, name));
   });
 }
 

@@ -1,6 +1,5 @@
 import { randomNonce } from "#crypto";
 import type { Protocol } from "../protocol.js";
-import type { Route } from "../service.js";
 import { stringifyJson } from "./json.js";
 import { describe, isDate, textOf } from "./plain-data.js";
 
@@ -30,7 +29,7 @@ export interface EncodedBody {
  */
 export type BodyEncoder = (
   members: Readonly<Record<string, unknown>>,
-  route: Pick<Route, "contentType">,
+  route: { readonly contentType?: string },
   protocol: Pick<Protocol<object>, "serialiseQuery">,
 ) => EncodedBody;
 

@@ -1,5 +1,3 @@
-import type { Route } from "../service.js";
-
 /**
  * Exact JSON: integers that a double cannot hold survive both ways. Texts are limited before they are parsed, as parsing
  * blocks the event loop, past every timeout: one integer of ten million digits for seconds, a million levels for longer.
@@ -46,16 +44,33 @@ function unmark(item: unknown): unknown {
   return item;
 }
 
+/** Places in a body (`*` for all members) that are given as another type than the JSON has. */
+interface Conversions {
+  readonly convert?: readonly (readonly [readonly (string | readonly string[])[], "bigint" | "string"])[];
+}
+
 /** Makes the declared conversions in the body of a success, in place: `int64` to `bigint`, for one. */
-export function convert(route: Pick<Route, "convert">, body: unknown): unknown {
+export function convert(route: Conversions, body: unknown): unknown {
   for (const [path, type] of route.convert ?? []) convertAt(body, path, type);
   return body;
 }
 
-function convertAt(holder: unknown, [name, ...path]: readonly string[], type: "bigint" | "string"): void {
-  if (typeof holder !== "object" || holder === null || name === undefined) return;
+/** The members that a step leads to: one, all, or all but some. */
+const keysAt = (members: object, step: ConversionPath[number]): readonly string[] =>
+  typeof step !== "string"
+    ? Object.keys(members).filter((key) => !step.includes(key))
+    : step === "*"
+      ? Object.keys(members)
+      : Object.hasOwn(members, step)
+        ? [step]
+        : [];
+
+type ConversionPath = NonNullable<Route["convert"]>[number][0];
+
+function convertAt(holder: unknown, [step, ...path]: ConversionPath, type: "bigint" | "string"): void {
+  if (typeof holder !== "object" || holder === null || step === undefined) return;
   const members = holder as Record<string, unknown>;
-  for (const key of name === "*" ? Object.keys(members) : Object.hasOwn(members, name) ? [name] : []) {
+  for (const key of keysAt(members, step)) {
     const value = members[key];
     if (path.length > 0) convertAt(value, path, type);
     else if (typeof value === "number" || typeof value === "bigint")

@@ -7,17 +7,17 @@ import { textOf } from "./plain-data.js";
  * @throws TypeError that names a parameter without a value, or with one that is no scalar
  */
 export function fillPath(template: string, read: (parameter: string) => unknown): string {
-  const [start = "", ...parts] = partsOf(template);
-  let path = start;
-  for (let at = 0; at < parts.length; at += 2) {
-    const [name = "", text = ""] = [parts[at], parts[at + 1]];
+  const parts = partsOf(template);
+  let path = parts[0] as string;
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] as string;
     const given = read(name) ?? "";
     if (given === "") throw new TypeError(`${name} is missing: ${template} needs it`);
     const value = textOf(given, name);
     // A dot segment would be resolved away by URL parsers on the way, and the signature with it.
     if (value === "." || value === "..")
       throw new TypeError(`${name} is ${JSON.stringify(value)}, which changes the path`);
-    path += encodeRfc3986(value) + text;
+    path += encodeRfc3986(value) + parts[at + 1];
   }
   return path;
 }

@@ -1,4 +1,3 @@
-import type { Route } from "../service.js";
 import { stringifyJson } from "./json.js";
 import { isDate, isRecord, textOf } from "./plain-data.js";
 
@@ -20,28 +19,36 @@ export interface Styled {
  * @throws TypeError that names a parameter which has no such form
  */
 export function writeStyles(
-  { styles = {}, query }: Pick<Route, "styles" | "query">,
+  { styles = {}, query }: { readonly styles?: Readonly<Record<string, Style>>; readonly query?: readonly string[] },
   input: Readonly<Record<string, unknown>>,
 ): Styled {
   const values: Record<string, unknown> = { ...input };
-  const inQuery = query && new Set(query);
+  let inQuery = query;
   for (const name in styles) {
     const value = values[name];
     if (value === undefined || value === null) continue;
     const style = styles[name] as Style;
-    if (style !== "deep") values[name] = style === "json" ? stringifyJson(value) : joined(name, value, style);
-    else {
+    if (style === "deep") {
+      const members = deepMembers(name, value);
       delete values[name];
-      for (const [key, member] of Object.entries(membersOf(name, value))) {
-        const full = `${name}[${key}]`;
-        if (member === undefined || member === null) continue;
-        values[full] = Array.isArray(member) ? member.map((item) => textOf(item, full)) : textOf(member, full);
-        if (inQuery?.has(name)) inQuery.add(full);
-      }
-      inQuery?.delete(name);
-    }
+      Object.assign(values, members);
+      inQuery = inQuery?.flatMap((one) => (one === name ? Object.keys(members) : one));
+    } else values[name] = style === "json" ? stringifyJson(value) : joined(name, value, style);
   }
-  return { values, query: inQuery && [...inQuery] };
+  return { values, query: inQuery };
+}
+
+/** The members of an object by their names on the wire, `name[key]`. */
+function deepMembers(name: string, value: unknown): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isDate(value) || !isRecord(value))
+    throw new TypeError(`${name} is no object: pass an object of its members`);
+  const members: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    const full = `${name}[${key}]`;
+    if (member === undefined || member === null) continue;
+    members[full] = Array.isArray(member) ? member.map((item) => textOf(item, full)) : textOf(member, full);
+  }
+  return members;
 }
 
 const separators = { comma: ",", space: " ", pipe: "|" } as const;
@@ -58,10 +65,4 @@ function joined(name: string, value: unknown, style: keyof typeof separators): s
     return text;
   });
   return texts.length === 0 ? undefined : texts.join(separator);
-}
-
-function membersOf(name: string, value: unknown): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || isDate(value) || !isRecord(value))
-    throw new TypeError(`${name} is no object: pass an object of its members`);
-  return value;
 }

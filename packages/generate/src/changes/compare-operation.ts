@@ -1,5 +1,12 @@
 import { asObject, flatInput, get, type Operation, resultSchema, returnsOf, successOf } from "@cloudseal/openapi";
-import { compareMemberLists, compareRules, compareSchema, textKeys, type Walk } from "./compare-schema.js";
+import {
+  compareMemberLists,
+  compareOthers,
+  compareRules,
+  compareSchema,
+  textKeys,
+  type Walk,
+} from "./compare-schema.js";
 import { compareErrorCodes } from "./compare-service.js";
 import { differingKeys, referencesIn, same, without } from "./document.js";
 import { type Finding, fromTo, printable } from "./finding.js";
@@ -34,6 +41,7 @@ export function compareOperation(
   compareMemberLists(walk("input"), flatInput(before.document, old), flatInput(after.document, now), []);
   const body = (operation: Operation) =>
     Object.values(asObject(get(operation.operation, "requestBody", "content"))).map((media) => get(media, "schema"))[0];
+  compareOthers(walk("input"), body(old), body(now), []);
   compareRules(walk("input"), body(old), body(now), []);
   const [was, is] = [resultSchema(before.document, old), resultSchema(after.document, now)];
   if (was !== undefined && is !== undefined) compareSchema(walk("output"), { schema: was, path: [] }, { schema: is });

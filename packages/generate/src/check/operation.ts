@@ -13,10 +13,9 @@ import {
 } from "@cloudseal/openapi";
 import { conversions } from "../model/conversions.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
-import type { VendorWire } from "../read/vendor.js";
 import { checkHeaderName, checkHeadTexts, headText } from "./head.js";
 import { everyObjectHas, keywords, memberName, reserved, typeName } from "./names.js";
-import { checkForm, checkStyles } from "./styles.js";
+import { checkForm, checkStyles, type VendorWire } from "./styles.js";
 
 /** One operation, checked. */
 export interface OperationSpec extends Operation {
@@ -181,9 +180,7 @@ function checkParameters(
   const headers = new Map<string, string>();
   for (const [index, parameter] of parameters.entries()) {
     const { name, in: place, schema, required } = parameter;
-    if (!memberName.test(name) || name === "__proto__")
-      throw file.error(where(index), "a name of letters, digits, _ . -", name);
-    if (everyObjectHas(name)) throw file.error(where(index), notEvery, name);
+    checkName(file, where(index), name);
     checkForm(file, where(index), parameter);
     if (place === "header") {
       checkHeaderName(file, where(index), name, wire.ownHeaders, document);
@@ -202,15 +199,31 @@ function checkParameters(
     noteName(file, where(index), names, name, place);
   }
   checkBody(file, document, at, found, names);
-  const { idempotencyToken, idempotent } = operation["x-cloudseal"];
-  if (idempotencyToken !== undefined) {
-    const tokenAt = [...at, "x-cloudseal", "idempotencyToken"];
-    const member = flatInput(document, found).get(idempotencyToken);
-    if (!member || exposedTypes(resolve(document, member.schema)).join() !== "string")
-      throw file.error(tokenAt, `a parameter that is a string (there are ${[...names.keys()].join(", ")})`, idempotencyToken);
-    if (!idempotent) throw file.error(tokenAt, "idempotent: true, as a repeated call has the same token", "idempotent: false");
-  }
+  checkIdempotencyToken(file, document, at, found, [...names.keys()]);
   checkStyles(file, document, at, found, wire.writesLists);
+}
+
+function checkName(file: SpecFile, at: (string | number)[], name: string): void {
+  if (!memberName.test(name) || name === "__proto__") throw file.error(at, "a name of letters, digits, _ . -", name);
+  if (everyObjectHas(name)) throw file.error(at, notEvery, name);
+}
+
+/** The token that a client makes is a string, and makes repeating safe. */
+function checkIdempotencyToken(
+  file: SpecFile,
+  document: Json,
+  at: string[],
+  found: Operation,
+  names: readonly string[],
+): void {
+  const { idempotencyToken: token, idempotent } = (found.operation as Json)["x-cloudseal"];
+  if (token === undefined) return;
+  const tokenAt = [...at, "x-cloudseal", "idempotencyToken"];
+  const member = flatInput(document, found).get(token);
+  if (!member || exposedTypes(resolve(document, member.schema)).join() !== "string")
+    throw file.error(tokenAt, `a parameter that is a string (there are ${names.join(", ")})`, token);
+  if (!idempotent)
+    throw file.error(tokenAt, "idempotent: true, as a repeated call has the same token", "idempotent: false");
 }
 
 /** An operation that a header or a parameter names says so itself, and has no path of its own. */
@@ -257,7 +270,10 @@ function checkBody(
   if (!headText.test(contentType)) throw file.error(mediaAt, "a media type in visible ASCII", contentType);
   if (kind === "multipart" && media.encoding !== undefined)
     throw file.error([...mediaAt, "encoding"], "parts without encoding: files are bytes, objects JSON", "encoding");
-  if (kind === "text" || kind === "bytes") return noteName(file, bodyAt, names, "body", "body");
+  if (kind === "text" || kind === "bytes") {
+    noteName(file, bodyAt, names, "body", "body");
+    return;
+  }
   const body: Json = resolve(document, found.schema.value);
   if (body === undefined && kind === "json") return;
   if (body?.type !== "object" || body.allOf || body.oneOf || body.anyOf)

@@ -1,5 +1,21 @@
-import { bodyOf, exposedTypes, type Operation, resolve, styledParameters, styleOf } from "@cloudseal/openapi";
+import {
+  bodyOf,
+  exposedTypes,
+  type Operation,
+  resolve,
+  type StyledParameter,
+  styledParameters,
+  styleOf,
+} from "@cloudseal/openapi";
 import type { Json, SpecFile } from "../read/spec-file.js";
+
+/** What of the wire is a vendor's. */
+export interface VendorWire {
+  /** Lower-case names of the headers that its signer sets, which no parameter may be. */
+  readonly ownHeaders: readonly string[];
+  /** How the query has a list of 1 and 2 that is called a: `a=1&a=2`, as OpenAPI has it, or `a.1=1&a.2=2`. */
+  readonly writesLists: string;
+}
 
 type Pointer = (string | number)[];
 
@@ -43,9 +59,11 @@ export function checkStyles(
   operation: Operation,
   writesLists: string,
 ): void {
-  const repeats = writesLists === "a=1&a=2";
   const parameters: Json[] = operation.operation.parameters as Json[];
-  for (const { name, place, types, style, holder, schema } of styledParameters(document, operation)) {
+  for (const one of styledParameters(document, operation)) {
+    const { name, place, types, style, holder } = one;
+    const expected = expectedOf(document, one, writesLists);
+    if (expected === undefined) continue;
     const where =
       place === "body"
         ? [
@@ -57,26 +75,30 @@ export function checkStyles(
             "properties",
             name,
           ]
-        : [...at, "parameters", parameters.findIndex((one) => resolve<Json>(document, one).name === name)];
-    const refuse = (expected: string) => {
-      const found = style === undefined ? "without a style" : `in style ${holder.style ?? style}`;
-      throw file.error(where, expected, `${types.join(" or ")} ${name} ${found}`);
-    };
-    const json = `content application/json${place === "body" ? " (contentType in encoding)" : ""}`;
-    const isObject = types.includes("object");
-    if (style === "json") continue;
-    if (style === "deep" && (!isObject || types.length > 1)) refuse("deepObject for an object only");
-    if (style === "deep") continue;
-    if (isObject && (place === "header" || place === "path")) refuse("a text, a number, a boolean or a list of them");
-    if (isObject && style !== "flat" && (style !== undefined || repeats))
-      refuse(`an object in style deepObject, or as JSON: ${json}`);
-    if (style === "flat" && repeats) refuse(`a style of the vendor's, which writes lists as ${writesLists}`);
-    if ((style === undefined || style === "repeat") && !repeats)
-      refuse(
-        `how it is written, as the vendor does not repeat names: x-cloudseal: { style: flat } for ${writesLists}, style form with explode: false for a=1,2, or ${json}`,
-      );
-    const items = exposedTypes(resolve(document, (schema as Json).items));
-    if (style !== "flat" && items.some((type) => /^(array|object)$/.test(type)))
-      refuse(`a list of strings, numbers or booleans, or JSON: ${json}`);
+        : [...at, "parameters", parameters.findIndex((listed) => resolve<Json>(document, listed).name === name)];
+    const found = style === undefined ? "without a style" : `in style ${holder.style ?? style}`;
+    throw file.error(where, expected, `${types.join(" or ")} ${name} ${found}`);
   }
+}
+
+/** What a parameter should be instead; nothing if it can be written. */
+function expectedOf(
+  document: Json,
+  { place, types, style, schema }: StyledParameter,
+  writesLists: string,
+): string | undefined {
+  const repeats = writesLists === "a=1&a=2";
+  const json = `content application/json${place === "body" ? " (contentType in encoding)" : ""}`;
+  const isObject = types.includes("object");
+  if (style === "json") return undefined;
+  if (style === "deep") return isObject && types.length === 1 ? undefined : "deepObject for an object only";
+  if (isObject && (place === "header" || place === "path")) return "a text, a number, a boolean or a list of them";
+  if (style === "flat") return repeats ? `a style of the vendor's, which writes lists as ${writesLists}` : undefined;
+  if (isObject && (style !== undefined || repeats)) return `an object in style deepObject, or as JSON: ${json}`;
+  if (!repeats && (style === undefined || style === "repeat"))
+    return `how it is written, as the vendor does not repeat names: x-cloudseal: { style: flat } for ${writesLists}, style form with explode: false for a=1,2, or ${json}`;
+  const items = exposedTypes(resolve(document, (schema as Json).items));
+  return items.some((type) => /^(array|object)$/.test(type))
+    ? `a list of strings, numbers or booleans, or JSON: ${json}`
+    : undefined;
 }

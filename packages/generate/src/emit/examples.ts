@@ -1,4 +1,5 @@
 import { type Example, examplesOf, inputExamples, successOf } from "@cloudseal/openapi";
+import type { Conversion } from "../model/conversions.js";
 import type { OperationModel, ServiceModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
 import { importsOf, literal, width } from "./text.js";
@@ -54,9 +55,10 @@ function outputExamples(document: Json, model: OperationModel, result: string | 
   });
 }
 
-function convertAt(holder: Json, [name, ...path]: readonly string[], type: "bigint" | "string"): void {
-  if (typeof holder !== "object" || holder === null || name === undefined) return;
-  for (const key of name === "*" ? Object.keys(holder) : Object.hasOwn(holder, name) ? [name] : []) {
+function convertAt(holder: Json, [step, ...path]: Conversion[0], type: Conversion[1]): void {
+  if (typeof holder !== "object" || holder === null || step === undefined) return;
+  for (const key of Object.keys(holder)) {
+    if (step !== "*" && (typeof step === "string" ? key !== step : step.includes(key))) continue;
     if (path.length > 0) convertAt(holder[key], path, type);
     else if (typeof holder[key] === "number")
       holder[key] = type === "string" ? String(holder[key]) : BigInt(holder[key]);

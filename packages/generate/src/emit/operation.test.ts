@@ -176,7 +176,7 @@ describe("the route of an operation", () => {
     ],
     [
       "a text that the wire has as a number",
-      { a: { type: ["integer", "string"], "x-cloudseal": { exposeAs: "string" } } },
+      { a: { type: ["integer", "string"], format: "int64", "x-cloudseal": { exposeAs: "string" } } },
       {},
       '[[["a"], "string"]]',
     ],

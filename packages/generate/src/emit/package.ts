@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { mergeService } from "../model/merge.js";
-import { modelOf, type ServiceModel } from "../model/model.js";
+import { modelOf, ownScope, type ServiceModel } from "../model/model.js";
 import type { ServiceSpec } from "../read/service.js";
 import { verifyPackage } from "../verify.js";
 import type { Declaration } from "./declarations.js";
@@ -23,14 +23,16 @@ export interface GeneratedPackage {
  *
  * @param version the package's own version
  * @param dependencies versions of the packages that it stands on
+ * @param scope npm scope of the package; default: ours
  */
 export function generatePackage(
   spec: ServiceSpec,
   version: string,
   dependencies: Record<string, string>,
+  scope?: string,
 ): GeneratedPackage {
   const document = mergeService(spec);
-  const model = modelOf(document);
+  const model = modelOf(document, scope);
   const { operations, shared } = emitTypes(model);
   const sharedNames = new Set(shared.map(({ name }) => name));
   const first = header(`specs/${spec.vendor}/${spec.name}-${spec.version}`);
@@ -79,7 +81,9 @@ export const routes = (): typeof operations => operations;
 
 /** `index.gen.ts`: all but the operations themselves, which stand in an entry of their own. */
 function indexModule({ vendor, operations }: ServiceModel, hasShared: boolean): string {
-  const paging = operations.some(({ pages, tokenPages }) => pages ?? tokenPages) ? ["type Paged", "type PageOptions"] : [];
+  const paging = operations.some(({ pages, tokenPages }) => pages ?? tokenPages)
+    ? ["type Paged", "type PageOptions"]
+    : [];
   const waiting = operations.some(({ waiters }) => waiters.length > 0) ? ["WaitError", "type WaitOptions"] : [];
   const packages = {
     "@cloudseal/core": ["CloudError", "createClient", ...paging, ...waiting],
@@ -127,25 +131,28 @@ const entry = (module: string) => ({
 
 /** package.json of a client package. */
 function emitPackageJson(
-  { packageName, vendor, document }: ServiceModel,
+  { packageName, npmName, vendor, document }: ServiceModel,
   version: string,
   dependencies: Record<string, string>,
 ): string {
   const description = `Typed, signed client of ${document.info.title}, API version ${document.info.version}.`;
   return `${JSON.stringify(
     {
-      name: `@cloudseal/${packageName}`,
+      name: npmName,
       version,
       description: description.replace(/\s+/g, " "),
       keywords: ["openapi", "sdk", "client", vendor, document["x-cloudseal"].service],
       license: "MIT",
       type: "module",
       sideEffects: false,
-      repository: {
-        type: "git",
-        url: "git+https://github.com/cloudseal/cloudseal.git",
-        directory: `packages/${packageName}`,
-      },
+      // Where another scope's packages have their sources is not known.
+      ...(npmName.startsWith(`${ownScope}/`) && {
+        repository: {
+          type: "git",
+          url: "git+https://github.com/cloudseal/cloudseal.git",
+          directory: `packages/${packageName}`,
+        },
+      }),
       engines: { node: ">=20" },
       files: ["dist", "src", "openapi.json"],
       exports: {

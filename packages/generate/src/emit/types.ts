@@ -133,7 +133,9 @@ function typesDocument(model: ServiceModel): Json {
   };
   for (const item of operations) {
     const { name, method, operation, input, output, path, body: requestBody } = item;
-    const inputRef = { $ref: `#/components/schemas/${name}Input` };
+    const flat = { $ref: `#/components/schemas/${name}Input` };
+    // A part of the flat input cannot be told by names where the body may have any.
+    const body = isMixedMap(item) ? annotate(requestBody?.schema.value as Json, "input") : flat;
     define(`${name}Input`, annotate(input, "input"));
     if (output) define(`${name}Output`, annotate(output, "output"));
 
@@ -166,7 +168,7 @@ function typesDocument(model: ServiceModel): Json {
         schema: { ...annotate(schemaOfParameter(parameter), "input"), title: undefined },
       })),
       ...(requestBody
-        ? { requestBody: { required: true, content: { [mediaType(requestBody.contentType)]: { schema: inputRef } } } }
+        ? { requestBody: { required: true, content: { [mediaType(requestBody.contentType)]: { schema: body } } } }
         : {}),
       responses,
     };
@@ -180,6 +182,12 @@ function typesDocument(model: ServiceModel): Json {
 }
 
 const schemaOfParameter = ({ schema, content = {} }: Json): Json => schema ?? Object.values<Json>(content)[0]?.schema;
+
+/** Whether the flat input has members of any name, of which some are no part of the body. */
+const isMixedMap = ({ input, body, places }: OperationModel): boolean =>
+  body !== undefined &&
+  input.additionalProperties !== undefined &&
+  Object.values(places).some((names) => names.length > 0);
 
 /** All names that a type of the service cannot have besides. */
 const namesOf = ({ document, typeName, operations }: ServiceModel): Set<string> =>
@@ -328,7 +336,7 @@ function httpTypes(
     memberOf(memberOf(type, "requestBody")?.type, "content")?.type,
     mediaType(requestBody?.contentType ?? ""),
   );
-  if (body && others.length > 0) {
+  if (body && others.length > 0 && input.additionalProperties === undefined) {
     const members = Object.keys(input.properties).filter((member) => !others.includes(member));
     Object.assign(body, { type: pick(`${name}Input`, members) });
   }

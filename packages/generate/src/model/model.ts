@@ -7,6 +7,7 @@ import {
   methodName,
   type Operation,
   operationsOf,
+  otherMembers,
   type Pages,
   type ParameterStyle,
   pagesOf,
@@ -28,6 +29,9 @@ import { pascalCase } from "../check/names.js";
 import type { Json } from "../read/spec-file.js";
 import { type Conversion, conversions } from "./conversions.js";
 
+/** The npm scope of core, of the protocols, and of the clients for which no other is given. */
+export const ownScope = "@cloudseal";
+
 /** What the emitters need of a service. */
 export interface ServiceModel {
   document: Json;
@@ -37,6 +41,8 @@ export interface ServiceModel {
   typeName: string;
   /** `<vendor>-<service>` */
   packageName: string;
+  /** `@cloudseal/<vendor>-<service>`, or of another scope. */
+  npmName: string;
   /** Member of a success body that holds the result. */
   result: string | undefined;
   regions: string[];
@@ -74,8 +80,8 @@ export interface OperationModel extends Operation {
   tokenPages: TokenPagesModel | undefined;
 }
 
-/** Reads the model from a service document. */
-export function modelOf(document: Json): ServiceModel {
+/** Reads the model from a service document; the package is one of this npm scope. */
+export function modelOf(document: Json, scope = ownScope): ServiceModel {
   const { vendor, name, result, clientParameters } = serviceOf(document);
   const [member, ...more] = result;
   if (more.length > 0) throw new Error(`x-cloudseal.result ${joinPath("", ...result)} is more than one step deep`);
@@ -85,6 +91,7 @@ export function modelOf(document: Json): ServiceModel {
     name,
     typeName: pascalCase(name),
     packageName: `${vendor}-${name}`,
+    npmName: `${scope}/${vendor}-${name}`,
     result: member,
     regions: regionsOf(document),
     parameters: clientParameters,
@@ -114,6 +121,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
     };
   }
   const body: Json = resolve(document, requestBody?.schema.value);
+  const others = otherMembers(body);
   const success = resultSchema(document, found, []);
   return {
     ...found,
@@ -122,6 +130,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
     input: {
       type: "object",
       properties,
+      ...(others === undefined ? {} : { additionalProperties: others }),
       required: [...input].flatMap(([name, { required }]) => (required ? name : [])),
     },
     output: resultSchema(document, found),

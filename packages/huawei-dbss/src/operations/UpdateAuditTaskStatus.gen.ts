@@ -31,9 +31,15 @@ export interface UpdateAuditTaskStatusInput {
    * @example switch
    */
   oper_type: "switch" | "execute" | (string & {});
-  /** Start of the period to sum up; probably milliseconds since 1970, and only used by `execute`. */
+  /**
+   * Start of the period to sum up; probably milliseconds since 1970, and only used by `execute`.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   query_begin_time?: number;
-  /** End of the period to sum up; see query_begin_time. */
+  /**
+   * End of the period to sum up; see query_begin_time.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   query_end_time?: number;
 }
 

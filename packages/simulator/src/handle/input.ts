@@ -61,15 +61,15 @@ export function unknownMembers(document: JsonObject, schema: unknown, value: unk
   const names: string[] = [];
   const walk = (schema: unknown, value: unknown, at: string): void => {
     if (typeof value !== "object" || value === null || names.length >= limit) return;
-    const { items, members, isOpen } = declared(document, schema);
+    const { items, members, others, isOpen } = declared(document, schema);
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) walk(items, item, `${at}[${index}]`);
       return;
     }
-    if (isOpen) return;
     for (const [name, member] of Object.entries(asObject(value))) {
       const place = at === "" ? name : `${at}.${name}`;
       if (members.has(name)) walk(members.get(name), member, place);
+      else if (isOpen) walk(others, member, place);
       else if (names.push(place) >= limit) return;
     }
   };

@@ -43,14 +43,14 @@ function readBody(request: WireRequest, operation: Operation, unite: Unite): unk
   for (const part of readMultipart(request.body, request.headers["content-type"] ?? "")) {
     const { types, items } = declared(document, schemaOf(part.name));
     const isList = types.has("array");
-    const value = valueOf(document, part, isList ? items : schemaOf(part.name));
+    const value = partValue(document, part, isList ? items : schemaOf(part.name));
     values[part.name] = isList ? [...((values[part.name] as unknown[] | undefined) ?? []), value] : value;
   }
   return values;
 }
 
 /** A part without a media type is a text, one in JSON a value, any other a file. */
-function valueOf(document: Operation["document"], { type, text }: Part, schema: unknown): unknown {
+function partValue(document: Operation["document"], { type, text }: Part, schema: unknown): unknown {
   if (type === "application/json") return readJson(utf8(text));
   return type === undefined ? coerce(document, schema, utf8(text)) : text;
 }

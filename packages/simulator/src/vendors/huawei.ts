@@ -10,7 +10,7 @@ import {
   sameText,
   signedHeadersFault,
 } from "../http/authorization.js";
-import { readJson, readText, type WireRequest } from "../http/request.js";
+import type { WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 import { retryAfter, type Vendor, type VendorError, type VerifyContext } from "./vendor.js";
 

@@ -24,11 +24,13 @@ export interface DescribeAssetImageRegistryScanStatusOneKeyInput {
 export interface DescribeAssetImageRegistryScanStatusOneKeyOutput {
   /**
    * Number of images to scan.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1525
    */
   ImageTotal: number;
   /**
    * Number of images that have been scanned.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   ImageScanCnt: number;
@@ -36,22 +38,26 @@ export interface DescribeAssetImageRegistryScanStatusOneKeyOutput {
   ImageStatus?: ImageProgress[];
   /**
    * Number of images without risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   SuccessCount: number;
   /**
    * Number of images with risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   RiskCount: number;
   /**
    * Progress of the scan in percent.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   Schedule: number;
   Status: ImageScanStatus;
   /**
    * Time that the rest will take, probably in seconds.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   ScanRemainTime?: number;
@@ -111,7 +117,10 @@ export interface ImageProgress {
  */
 export type ImageScanStatus = "SCANNING" | "SCANNED" | "CANCELED" | (string & {});
 
-/** Progress in percent of the search for vulnerabilities, secrets or malware. */
+/**
+ * Progress in percent of the search for vulnerabilities, secrets or malware.
+ * Beyond ±(2^53−1) it would arrive as `bigint`.
+ */
 export type Percent = number;
 
 /**

@@ -11,6 +11,7 @@ export interface DescribeImageRegistryNamespaceListInput {
   Offset?: number | bigint;
   /**
    * Number of namespaces on a page.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 10
    */
   Limit?: number;
@@ -22,6 +23,7 @@ export interface DescribeImageRegistryNamespaceListInput {
 export interface DescribeImageRegistryNamespaceListOutput {
   /**
    * Number of namespaces on all pages.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 2
    */
   TotalCount: number;
@@ -68,16 +70,19 @@ export interface NamespaceInfo {
   Namespace: string;
   /**
    * Number of its repositories.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1
    */
   RegistryCnt: number;
   /**
    * Number of its images.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 10
    */
   ImageCnt: number;
   /**
    * Number of its images with risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 5
    */
   RiskImageCnt: number;

@@ -19,6 +19,7 @@ export interface DescribeImageRegistryTimingScanTaskOutput {
   ScanTime: string;
   /**
    * Days from one scan to the next.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1
    */
   ScanPeriod: number;
