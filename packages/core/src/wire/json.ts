@@ -65,7 +65,7 @@ const keysAt = (members: object, step: ConversionPath[number]): readonly string[
         ? [step]
         : [];
 
-type ConversionPath = NonNullable<Route["convert"]>[number][0];
+type ConversionPath = NonNullable<Conversions["convert"]>[number][0];
 
 function convertAt(holder: unknown, [step, ...path]: ConversionPath, type: "bigint" | "string"): void {
   if (typeof holder !== "object" || holder === null || step === undefined) return;
