@@ -9,8 +9,9 @@ test("the synthetic specs are specs, RPC and REST, the same at every run", async
   const specs = realpathSync(mkdtempSync(join(tmpdir(), "cloudseal-synthetic-")));
   try {
     writeSpecs(specs, "acme", 4);
+    const wire = { ownHeaders: [], writesLists: "a=1&a=2" };
     expect(readdirSync(join(specs, "acme/synthetic-v1"))).toHaveLength(5);
-    const { operations } = await loadService(specs, "acme", "synthetic-v1", []);
+    const { operations } = await loadService(specs, "acme", "synthetic-v1", wire);
     expect(operations.map(({ method, path }) => `${method} ${path}`)).toEqual([
       "get /v1/{project_id}/resource1",
       "post /",

@@ -27,7 +27,10 @@ export interface Generated {
 export async function generated(operations: OperationParts[], program: string): Promise<Generated> {
   const folder = temporaryFolder(afterAll);
   writeSpecs(folder, "gadgets", { extension: { region: "optional" } }, operations);
-  const spec = await loadService(join(folder, "specs"), "huawei", "gadgets-v1", []);
+  const spec = await loadService(join(folder, "specs"), "huawei", "gadgets-v1", {
+    ownHeaders: [],
+    writesLists: "a=1&a=2",
+  });
   const { files } = generatePackage(spec, "1.0.0", { "@cloudseal/core": "^1.0.0", "@cloudseal/huawei": "^1.0.0" });
   for (const [path, text] of files) write(folder, path, text);
   write(folder, "src/program.ts", program);

@@ -7,7 +7,7 @@ import { onTestFinished } from "vitest";
 import { type GeneratedPackage, generatePackage } from "../../packages/generate/src/emit/package.js";
 import { repository } from "../../packages/generate/src/fixtures/folder.js";
 import { loadService } from "../../packages/generate/src/read/service.js";
-import { ownHeadersOf } from "../../packages/generate/src/read/vendor.js";
+import { wireOf } from "../../packages/generate/src/read/vendor.js";
 import { ts } from "../../packages/generate/src/typescript.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test calls is made while it runs.
@@ -17,7 +17,7 @@ const specs = join(import.meta.dirname, "specs");
 
 /** The package of a service of this folder's specs. */
 export async function generated(vendor: string, folder: string): Promise<GeneratedPackage> {
-  const spec = await loadService(specs, vendor, folder, await ownHeadersOf(vendor, specs));
+  const spec = await loadService(specs, vendor, folder, await wireOf(vendor, specs));
   return generatePackage(spec, "1.0.0", { "@cloudseal/core": "^1.0.0", [`@cloudseal/${vendor}`]: "^1.0.0" });
 }
 

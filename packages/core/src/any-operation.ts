@@ -42,13 +42,17 @@ export function callAny<Credentials extends object>(state: ClientState<Credentia
 function routeOf<Credentials extends object>({ byAction }: Service<Credentials>, operation: unknown): Route {
   const { action, method, path } = Object(operation) as Partial<ByAction & ByPath>;
   const known = { idempotent: false, returns: "any", optional: true } as const;
-  if (byAction)
+  if (byAction) {
+    const { header, parameter, route } = byAction;
+    const name = String(action);
     return {
       ...known,
-      ...byAction.route,
-      name: String(action),
-      headers: { ...byAction.route.headers, [byAction.header]: String(action) },
+      ...route,
+      name,
+      ...(header !== undefined && { headers: { ...route.headers, [header]: name } }),
+      ...(parameter !== undefined && { constants: { ...route.constants, [parameter]: name } }),
     };
+  }
   const verb = String(method).toUpperCase();
   return {
     ...known,

@@ -7,6 +7,7 @@ import { requestIdOf } from "./observe/hooks.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import type { Paged, PageOptions, Pager } from "./pages.js";
 import type { Route, Service, TypedRoute } from "./service.js";
+import type { TokenPager } from "./token-pages.js";
 import type { TransportResponse } from "./transport/transport.js";
 import type { Waiter, WaitOptions } from "./wait.js";
 import { decode } from "./wire/decode.js";
@@ -59,7 +60,9 @@ export type Client<Routes> = {
       ? WaitMethod<Input, Output>
       : Routes[Name] extends Pager<infer Input, infer Output, infer Item>
         ? PageMethod<Input, Output, Item>
-        : never;
+        : Routes[Name] extends TokenPager<infer Input, infer Output, infer Item>
+          ? PageMethod<Input, Output, Item>
+          : never;
 };
 
 /**
@@ -93,7 +96,11 @@ export function methods<Credentials extends object, Routes extends object>(
 
 type Fields = Record<string, unknown>;
 /** What a method is made of. */
-export type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknown>;
+export type Item =
+  | Route
+  | Waiter<never, unknown>
+  | Pager<never, unknown, unknown>
+  | TokenPager<never, unknown, unknown>;
 
 function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
   return (input = {}, call = {}) => makeCall(state, route, undefined, input, call);
@@ -178,12 +185,14 @@ function waitMethod<Credentials extends object>(
 
 function pageMethod<Credentials extends object>(
   state: ClientState<Credentials>,
-  pager: Pager<never, unknown, unknown>,
+  pager: Pager<never, unknown, unknown> | TokenPager<never, unknown, unknown>,
 ): PageMethod<Fields, unknown, unknown> {
   const { protocol, name } = state.service;
   const client = { vendor: protocol.vendor, service: name };
   const once = method(state, pager.route);
-  return (input = {}, options = {}) => pager.paginate(pager, once, client, copyOf(input), options);
+  // Each kind of pager comes with the function that knows it.
+  const paginate = pager.paginate as (pager: object, ...rest: unknown[]) => Paged<unknown, unknown>;
+  return (input = {}, options = {}) => paginate(pager, once, client, copyOf(input), options);
 }
 
 /** Callers may change their input between two calls. What is no input at all is for the call to reject. */

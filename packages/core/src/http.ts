@@ -46,7 +46,7 @@ export function unpackRoutes(text: string, functions: Readonly<Record<string, un
     items = JSON.parse(text) as Record<string, Record<string, unknown>>;
     for (const item of Object.values(items)) {
       if (typeof item.route === "string") item.route = items[item.route];
-      for (const member of ["wait", "paginate", "read"])
+      for (const member of ["wait", "paginate", "read", "style", "encode"])
         if (typeof item[member] === "string") item[member] = functions[item[member]];
     }
     return items;
@@ -110,26 +110,33 @@ function checkedInit<Credentials extends object>(
   path: string,
   given: unknown,
 ): object | undefined {
-  if (given === undefined || given === null) return undefined;
+  const route = routes.find((route) => route.method === method && pathOf(route) === path);
+  if ((given === undefined || given === null) && !route?.constants) return undefined;
   try {
-    const { params = {}, body, headers } = given as Init;
+    const { params = {}, body, headers } = (given ?? {}) as Init;
     assertSerialisable(params.query, "query");
-    assertSerialisable(body, "body");
+    // The encoder of bytes looks at them itself.
+    if (!route?.binary) assertSerialisable(body, "body");
     const isThere = ([, value]: [string, unknown]) => value !== undefined && value !== null;
     const texts = (place: string, textOf: (value: unknown, name: string) => string) =>
       Object.fromEntries(
-        Object.entries(params[place] ?? {})
+        Object.entries(written(place) ?? {})
           .filter(isThere)
           .map(([name, value]) => [name, textOf(value, `${place}.${name}`)]),
       );
-    const checked = { ...params, path: texts("path", pathText), header: texts("header", headerValue) };
+    const written = (place: string) =>
+      route?.style && params[place] ? route.style(route, params[place]).values : params[place];
+    const styled = written("query");
+    const query = styled || route?.constants ? { query: { ...styled, ...route?.constants } } : {};
+    const checked = { ...params, ...query, path: texts("path", pathText), header: texts("header", headerValue) };
     return {
-      ...given,
+      ...(given as object),
       params: checked,
+      // It goes to the route's own encoder as it is.
+      ...(route?.encode && { bodySerializer: (body: unknown) => body }),
       ...(headers !== undefined && headers !== null && { headers: headerTexts(headers) }),
     };
   } catch (cause) {
-    const route = routes.find((route) => route.method === method && pathOf(route) === path);
     throw invalid(service, route?.name ?? `${method} ${path}`, messageOf(cause), cause);
   }
 }
@@ -191,15 +198,20 @@ async function send<Credentials extends object>(
     // A middleware may have put a plain object in the place of the headers.
     const entries = headers && Symbol.iterator in headers ? headers : Object.entries(headers ?? {});
     const { "content-type": type, ...more } = Object.fromEntries(entries) as Record<string, string>;
-    const input = {
-      parameters: Object.fromEntries(given),
-      query,
-      headers: { ...(type !== undefined && { "content-type": type }), ...route.headers },
-      body,
+    const encode = () => {
+      if (typeof body === "string") return { body, type };
+      if (!route.encode) return { body: stringifyJson(body), type };
+      const { values } = route.style?.(route, body) ?? { values: body };
+      return route.encode(values, route, state.service.protocol);
+    };
+    const input = () => {
+      const { body, type } = encode();
+      const headers = { ...(type !== undefined && { "content-type": type }), ...route.headers };
+      return { parameters: Object.fromEntries(given), query, headers, body };
     };
     const { signal, timeout, attemptTimeout, idempotent, retry } = call;
     const options = { signal, timeout, attemptTimeout, idempotent, retry, headers: more };
-    const { response, failure } = await execute(state, route, () => input, options);
+    const { response, failure } = await execute(state, route, input, options);
     // A status that no Response can have.
     if (failure && (response.status < 200 || response.status > 599)) throw failure;
     return toResponse(route, response, !failure);
@@ -228,7 +240,7 @@ class LightRequest {
   readonly url: string;
   declare readonly method: string;
   declare readonly headers?: Headers;
-  declare readonly body?: string;
+  declare readonly body?: string | Record<string, unknown>;
   declare readonly signal?: AbortSignal;
   declare readonly timeout?: number;
   declare readonly attemptTimeout?: number;
@@ -245,7 +257,8 @@ class LightRequest {
 const pathOf = ({ name, path }: Route) => (path === "/" ? `/${name}` : path);
 
 /** The response as a `Response` whose `json()` is exact. */
-function toResponse(route: Route, { status, headers, body }: TransportResponse, ok: boolean): Response {
+function toResponse(route: Route, { status, headers, body, stream }: TransportResponse, ok: boolean): Response {
+  if (stream) return new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>, { status, headers });
   const empty = body === "" || status === 204 || status === 205 || status === 304;
   const response = new Response(empty ? null : body, {
     status,

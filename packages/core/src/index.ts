@@ -35,6 +35,7 @@ export type { Paged, PageOptions, Pager } from "./pages.js";
 export { type PagingClient, paginate } from "./pages.js";
 export type { CredentialsProvider, CredentialsRequest } from "./protocol.js";
 export type { Route, Service, TypedRoute } from "./service.js";
+export { paginateByToken, type TokenPager } from "./token-pages.js";
 export type { NodeAgent, NodeTransportOptions } from "./transport/options.js";
 export {
   type Endpoint,
@@ -46,4 +47,14 @@ export {
 export type { Waiter, WaitOptions, WaitProgress, WaitState } from "./wait.js";
 export { WaitError, type WaitErrorFields, type WaitingClient, wait } from "./wait.js";
 export { type Binary, type ReadContext, readBinary } from "./wire/binary.js";
+export {
+  type BinaryInput,
+  type BodyEncoder,
+  type EncodedBody,
+  encodeForm,
+  encodeMultipart,
+  encodeRaw,
+  type FilePart,
+} from "./wire/bodies.js";
 export { JsonLimitError, parseJson, stringifyJson } from "./wire/json.js";
+export { type Style, type Styled, writeStyles } from "./wire/styles.js";

@@ -81,7 +81,7 @@ export interface UnsignedRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Empty when there is none. */
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { ErrorKind } from "./errors.js";
 import type { Protocol } from "./protocol.js";
 import type { TransportResponse } from "./transport/transport.js";
 import type { ReadContext } from "./wire/binary.js";
+import type { BodyEncoder } from "./wire/bodies.js";
+import type { Style, Styled } from "./wire/styles.js";
 
 /** What the wire needs to know of an operation; generated from its spec. */
 export interface Route {
@@ -16,6 +18,20 @@ export interface Route {
   readonly query?: readonly string[];
   /** Parameters that travel as headers. */
   readonly header?: readonly string[];
+  /** Constant parameters of the query, such as the name of the operation. */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** Parameters that are not written in the vendor's own way. */
+  readonly styles?: Readonly<Record<string, Style>>;
+  /** Writes those. It comes with the route, so that other bundles do not include it, as the next one does. */
+  readonly style?: (route: Route, input: Readonly<Record<string, unknown>>) => Styled;
+  /** Writes a body that is no JSON. */
+  readonly encode?: BodyEncoder;
+  /** Media type of a body that is one text or bytes. */
+  readonly contentType?: string;
+  /** Members of the body that may be bytes. */
+  readonly binary?: readonly string[];
+  /** Parameter that tells the server that a repeated request is the same: made once for a call unless the caller gives it. */
+  readonly idempotencyToken?: string;
   /** Where all other parameters go. */
   readonly rest: "query" | "body";
   /** `[parameter, value, names]`: these names are needed when the parameter has this value. */
@@ -57,10 +73,11 @@ export interface Service<Credentials extends object> {
   readonly result?: string;
   /** Path parameters that the client fills in: parameter → name among the client's options and the credentials. */
   readonly parameters?: Readonly<Record<string, string>>;
-  /** Where its operations are told apart by name: what any of them has, and the header that names it. */
+  /** Where its operations are told apart by name: what any of them has, and the header or parameter of the query that names it. */
   readonly byAction?: {
-    readonly header: string;
-    readonly route: Pick<Route, "method" | "path" | "headers" | "rest">;
+    readonly header?: string;
+    readonly parameter?: string;
+    readonly route: Pick<Route, "method" | "path" | "headers" | "constants" | "rest">;
   };
   /** Error codes that all operations share. */
   readonly errors?: Readonly<Record<string, ErrorKind>>;

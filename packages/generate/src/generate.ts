@@ -4,7 +4,7 @@ import { type CacheEntry, digest, fingerprint, type GenerationCache } from "./ca
 import type { GeneratedPackage } from "./emit/package.js";
 import { header } from "./emit/text.js";
 import { SpecError, SpecProblems } from "./read/spec-error.js";
-import { ownHeadersOf, packageVersions, protocolFingerprint } from "./read/vendor.js";
+import { packageVersions, protocolFingerprint, wireOf } from "./read/vendor.js";
 import { differences, digestsOf, writePackage } from "./write/package.js";
 
 export interface GenerateOptions {
@@ -121,8 +121,8 @@ async function makePackage(options: MakeOptions): Promise<MadePackage> {
 
   const { loadService, generatePackage } = await loadGenerator();
   const allSpecs = options.allSpecs();
-  const ownHeaders = await ownHeadersOf(vendor, vendorFolder);
-  const spec = await loadService(specs, vendor, folder, ownHeaders, options.onOperation);
+  const wire = await wireOf(vendor, vendorFolder);
+  const spec = await loadService(specs, vendor, folder, wire, options.onOperation);
   assertDone(join(vendorFolder, folder));
   const generated = generatePackage(spec, versions.own, versions.dependencies, scope);
   const files = digestsOf(generated);

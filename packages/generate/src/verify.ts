@@ -25,7 +25,7 @@ export function verifyPackage(files: ReadonlyMap<string, string>, model: Service
     const strings = stringsOf(model.document);
     for (const place of ["query", "header", "path", "cookie", "http", "content", "default"]) strings.add(place);
     for (const name of strings) if (name.includes("/")) strings.add(mediaType(name));
-    for (const part of ["parameters", "requestBody", "responses", "application/json", "WithRequired"])
+    for (const part of ["parameters", "requestBody", "body", "responses", "application/json", "WithRequired"])
       strings.add(part);
     for (const [path, text] of files)
       if (path.endsWith(".ts")) verifySource(parse(path, text), model.vendor, names, strings);
@@ -128,7 +128,8 @@ const allowedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
 const fixed =
   "ByAction ByPath CallAny Client ClientOptions CloudError Credentials ErrorGuard HttpClient PageOptions Paged Pager PathsOf Service TypedRoute " +
   "WaitError WaitOptions Waiter createClient createClientWithHttp fromEnv isCloudError paginate protocol wait " +
-  "Binary readBinary Extract NonNullable Omit Pick Record WithRequired T K P undefined " +
+  "TokenPager paginateByToken Binary BinaryInput encodeForm encodeMultipart encodeRaw readBinary writeStyles " +
+  "Extract NonNullable Omit Pick Record WithRequired T K P undefined " +
   "call code error http key operations options routes";
 
 /** All names that the code of a service's package may have where a name means something. */
@@ -138,10 +139,11 @@ function allowedNames({ name, operations }: ServiceModel): ReadonlySet<string> {
     ...fixed.split(" "),
     ...serviceTypes.map((suffix) => prefix + suffix),
     ...[`create${prefix}Client`, `${name}Service`],
-    ...operations.flatMap(({ name, methodName, waiters, pages }) => [
+    ...operations.flatMap(({ name, methodName, waiters, pages, tokenPages }) => [
       ...[`${name}ErrorCode`, `is${name}Error`, methodName],
       ...waiters.map((waiter) => waiter.methodName),
       ...(pages ? [pages.methodName] : []),
+      ...(tokenPages ? [tokenPages.methodName] : []),
     ]),
   ]);
 }

@@ -43,7 +43,13 @@ export function inputExamples(
   const body = bodyOf(document, operation, other);
   const bodies = body ? examplesOf(document, body.media) : [];
   if (bodies.length > 0)
-    return bodies.map(({ name, value }) => ({ name, value: { ...parameters, ...asObject(value) } }));
+    return bodies.map(({ name, value }) => ({
+      name,
+      value: {
+        ...parameters,
+        ...(body?.kind === "text" || body?.kind === "bytes" ? { body: value } : asObject(value)),
+      },
+    }));
   return Object.keys(parameters).length > 0 ? [{ name: "parameters", value: parameters }] : [];
 }
 

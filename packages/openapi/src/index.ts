@@ -4,7 +4,7 @@ export { type ErrorCode, errorCodesOf } from "./errors.js";
 export { type Example, exampleInput, examplesOf, inputExamples } from "./examples.js";
 export { flatInput, type InputMember, type Member, membersOf, otherMembers } from "./input.js";
 export { asList, asObject, asString, get, isObject, type JsonObject } from "./json.js";
-export { type MediaKind, mediaKind, mediaType } from "./media.js";
+export { type BodyKind, bodyKind, type MediaKind, mediaKind, mediaType } from "./media.js";
 export { nearestHint, nearestName } from "./nearest.js";
 export {
   type Body,
@@ -17,7 +17,7 @@ export {
   type Route,
   routeOf,
 } from "./operations.js";
-export { type Pages, pagesOf } from "./pages.js";
+export { type Pages, pagesOf, type TokenPages, tokenPagesOf } from "./pages.js";
 export { joinPath, parsePath, pathOf } from "./path.js";
 export { joinPointer, parsePointer, readPointer } from "./pointer.js";
 export { type Located, locate, type OtherDocument, resolve } from "./reference.js";
@@ -33,6 +33,7 @@ export {
   successOf,
 } from "./responses.js";
 export { exampleRegion, regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
+export { type ParameterStyle, type StyledParameter, styledParameters, styleOf } from "./styles.js";
 export {
   describedValues,
   exposedTypes,

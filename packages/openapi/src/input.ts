@@ -25,11 +25,22 @@ export function flatInput(whole: unknown, found: Operation): Map<string, InputMe
   const document = documentFor(whole, "input");
   const operation = operationFor(document, found);
   const filled = asObject(get(document, "x-cloudseal", "clientParameters"));
+  // What the client makes itself need not be given either.
+  const token = get(operation.operation, "x-cloudseal", "idempotencyToken");
   const input = new Map<string, InputMember>();
   for (const { name, in: place, required, schema, parameter } of parametersOf(document, operation))
-    input.set(name, { schema: schema.value, required: required && !Object.hasOwn(filled, name), place, parameter });
-  for (const [name, member] of membersOf(document, bodyOf(document, operation)?.schema.value) ?? [])
-    input.set(name, { ...member, place: "body" });
+    input.set(name, {
+      schema: schema.value,
+      required: required && !Object.hasOwn(filled, name) && name !== token,
+      place,
+      parameter,
+    });
+  const body = bodyOf(document, operation);
+  if (body?.kind === "text" || body?.kind === "bytes")
+    input.set("body", { schema: body.schema.value ?? { type: "string" }, required: body.required, place: "body" });
+  else
+    for (const [name, member] of membersOf(document, body?.schema.value) ?? [])
+      input.set(name, { ...member, required: member.required && name !== token, place: "body" });
   return input;
 }
 

@@ -17,5 +17,14 @@ export function mediaKind(contentType: string, schema?: unknown): MediaKind {
   return isText && !isBinary ? "text" : "bytes";
 }
 
+/** How the body of a request is made of its members: a `text` or `bytes` has none, and is one value. */
+export type BodyKind = MediaKind | "form" | "multipart";
+
+/** The kind of a request's body. */
+export const bodyKind = (contentType: string): BodyKind =>
+  (({ "application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart" }) as const)[
+    mediaType(contentType) as "multipart/form-data"
+  ] ?? mediaKind(contentType);
+
 /** A media type without its parameters, in lower case: `application/json` of `Application/JSON; charset=utf-8`. */
 export const mediaType = (contentType: string): string => (contentType.split(";")[0] ?? "").trim().toLowerCase();

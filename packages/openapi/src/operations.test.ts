@@ -66,6 +66,7 @@ test.each<[name: string, body: unknown]>([
     "MakeThing",
     {
       contentType: "application/json",
+      kind: "json",
       required: true,
       schema: {
         value: { type: "object" },
@@ -77,8 +78,8 @@ test.each<[name: string, body: unknown]>([
 ])("the body of %s", (name, body) => expect(bodyOf(document, operation(name))).toEqual(body));
 
 test.each<[name: string, route: object]>([
-  ["ListThings", { method: "GET", path: "/v1/things", headers: {} }],
-  ["MakeThing", { method: "POST", path: "/", headers: { "x-action": "MakeThing", "x-version": "1" } }],
+  ["ListThings", { method: "GET", path: "/v1/things", headers: {}, query: {} }],
+  ["MakeThing", { method: "POST", path: "/", headers: { "x-action": "MakeThing", "x-version": "1" }, query: {} }],
 ])("the route of %s", (name, route) => expect(routeOf(operation(name))).toEqual(route));
 
 test.each([

@@ -1,4 +1,5 @@
 import { asList, asObject, asString, get, isObject, type JsonObject } from "./json.js";
+import { type BodyKind, bodyKind } from "./media.js";
 import { joinPointer } from "./pointer.js";
 import { type Located, locate, type OtherDocument } from "./reference.js";
 
@@ -48,6 +49,8 @@ export interface Route {
   readonly path: string;
   /** Constant headers, by names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Constant parameters of the query. */
+  readonly query: Readonly<Record<string, string>>;
 }
 
 /** The route of an operation of a merged document; without `x-cloudseal.route`, its own method and path. */
@@ -58,6 +61,7 @@ export function routeOf({ method, path, operation }: Operation): Route {
     method: String(route.method ?? method).toUpperCase(),
     path: String(route.path ?? path),
     headers: Object.fromEntries(headers),
+    query: Object.fromEntries(Object.entries(asObject(route.query)).map(([name, text]) => [name, String(text)])),
   };
 }
 
@@ -112,6 +116,7 @@ function parameterAt(document: unknown, listed: Located, other: OtherDocument | 
 /** The body of a request. */
 export interface Body {
   readonly contentType: string;
+  readonly kind: BodyKind;
   readonly required: boolean;
   readonly schema: Located;
   /** The media type object, which has the examples. */
@@ -127,6 +132,7 @@ export function bodyOf(document: unknown, { pointer, operation }: Operation, oth
   const [contentType, media] = content;
   return {
     contentType,
+    kind: bodyKind(contentType),
     required: get(body.value, "required") === true,
     schema: below(body, get(media, "schema"), ["content", contentType, "schema"]),
     media: asObject(media),

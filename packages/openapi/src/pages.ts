@@ -21,7 +21,7 @@ export interface Pages {
 /** The pages of an operation object (`x-cloudseal.pages`); nothing if its result does not come in pages. */
 export function pagesOf(operation: unknown): Pages | undefined {
   const pages = get(operation, "x-cloudseal", "pages");
-  if (!isObject(pages)) return undefined;
+  if (!isObject(pages) || pages.token !== undefined) return undefined;
   const { page, offset, first, size, defaultSize, items, total } = pages;
   return {
     position: String(page ?? offset),
@@ -31,5 +31,30 @@ export function pagesOf(operation: unknown): Pages | undefined {
     defaultSize: Number(defaultSize),
     items: pathOf(items),
     ...(typeof total === "string" && { total: pathOf(total) }),
+  };
+}
+
+/** How each page of a result names the next. */
+export interface TokenPages {
+  /** Parameter that has the token of a page. */
+  readonly token: string;
+  /** Path to the token of the next page in the result. */
+  readonly next: readonly string[];
+  /** Parameter that says how many items a page has, if there is one. */
+  readonly size?: string;
+  /** Path to the items in the result. */
+  readonly items: readonly string[];
+}
+
+/** The pages of an operation object that name each other; nothing if its result does not come in such. */
+export function tokenPagesOf(operation: unknown): TokenPages | undefined {
+  const pages = get(operation, "x-cloudseal", "pages");
+  if (!isObject(pages) || pages.token === undefined) return undefined;
+  const { token, next, size, items } = pages;
+  return {
+    token: String(token),
+    next: pathOf(next),
+    items: pathOf(items),
+    ...(typeof size === "string" && { size }),
   };
 }

@@ -12,6 +12,8 @@ export interface Service {
   readonly result: readonly string[];
   /** Header that names the operation; absent where method and path do. */
   readonly actionHeader?: string;
+  /** Parameter of the query that names the operation; absent where it is a header, or method and path do. */
+  readonly actionParameter?: string;
   /** Whether a client cannot do without a region. */
   readonly regionRequired: boolean;
   /** Parameters that the client fills in, with the option that does. */
@@ -23,13 +25,16 @@ export interface Service {
 
 /** The service of a merged document. */
 export function serviceOf(document: unknown): Service {
-  const { vendor, service, version, actionHeader, region, clientParameters } = asObject(get(document, "x-cloudseal"));
+  const { vendor, service, version, actionHeader, actionParameter, region, clientParameters } = asObject(
+    get(document, "x-cloudseal"),
+  );
   return {
     vendor: String(vendor ?? ""),
     name: String(service ?? ""),
     version: String(version ?? ""),
     result: resultPath(document),
     ...(typeof actionHeader === "string" && { actionHeader }),
+    ...(typeof actionParameter === "string" && { actionParameter }),
     regionRequired: region === "required",
     clientParameters: asObject(clientParameters) as Readonly<Record<string, string>>,
     errorCodes: errorCodesOf(document),

@@ -18,9 +18,13 @@ import {
   responsesOf,
   returnsOf,
   routeOf,
+  type StyledParameter,
   serversOf,
   serviceOf,
+  styledParameters,
   successOf,
+  type TokenPages,
+  tokenPagesOf,
 } from "@cloudseal/openapi";
 
 /** An operation of a service document, with what the server needs of it. */
@@ -33,6 +37,10 @@ export interface Operation extends Route {
   readonly actionHeader?: string;
   readonly parameters: readonly Parameter[];
   readonly body?: Omit<OpenApiBody, "media">;
+  /** What of the input says how it is written. */
+  readonly styled: readonly StyledParameter[];
+  /** Parameter of the query that names the operation, where no header does. */
+  readonly actionParameter?: string;
   /** Schemas of the JSON responses by status. */
   readonly responses: Readonly<Record<string, Located>>;
   readonly success: SuccessResponse;
@@ -46,6 +54,8 @@ export interface Operation extends Route {
   /** How the simulator keeps state for it (`x-cloudseal.simulator`). */
   readonly simulator: JsonObject;
   readonly pages?: Pages;
+  /** Set where each page names the next. */
+  readonly tokenPages?: TokenPages;
 }
 
 /** How a success goes over the wire. */
@@ -62,7 +72,7 @@ export interface Parameter extends OpenApiParameter {
 
 /** The operations of a merged service document. */
 export function readOperations(document: JsonObject): Operation[] {
-  const { vendor, name: service, result, actionHeader, errorCodes } = serviceOf(document);
+  const { vendor, name: service, result, actionHeader, actionParameter, errorCodes } = serviceOf(document);
   return operationsOf(document).map((found): Operation => {
     const { operation } = found;
     const extension = asObject(operation["x-cloudseal"]);
@@ -75,6 +85,7 @@ export function readOperations(document: JsonObject): Operation[] {
     const bare = success?.isOptional && example === undefined ? success.all.find(({ body }) => !body) : undefined;
     const body = bodyOf(document, found);
     const pages = pagesOf(operation);
+    const tokenPages = tokenPagesOf(operation);
     return {
       document,
       vendor,
@@ -84,6 +95,8 @@ export function readOperations(document: JsonObject): Operation[] {
       ...(actionHeader !== undefined && { actionHeader: actionHeader.toLowerCase() }),
       parameters: parametersOf(document, found).filter((one): one is Parameter => one.in !== "cookie"),
       ...(body && { body }),
+      styled: styledParameters(document, found),
+      ...(actionParameter !== undefined && { actionParameter }),
       responses: Object.fromEntries(json.map(({ status, schema }) => [status, schema])),
       success: {
         status: statusOf(bare?.status ?? success?.status),
@@ -96,6 +109,7 @@ export function readOperations(document: JsonObject): Operation[] {
       ...(extension.rateLimit !== undefined && { rateLimit: extension.rateLimit as { requests: number; per: string } }),
       simulator: asObject(extension.simulator),
       ...(pages && { pages }),
+      ...(tokenPages && { tokenPages }),
     };
   });
 }

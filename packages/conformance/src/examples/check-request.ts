@@ -47,9 +47,10 @@ function againstSpec({ method, target, headers, body, endpoint }: TransportReque
   expect("the method", method, spec.method.toUpperCase());
   const path = spec.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
   expect("the path", target.split("?")[0], path);
-  for (const { name, schema } of parametersOf(spec.document.root, spec, otherOf(spec))) {
+  for (const { name, in: place, schema } of parametersOf(spec.document.root, spec, otherOf(spec))) {
     const constant = (schema.value as Json)?.const;
-    if (constant !== undefined) expect(name, headers[name.toLowerCase()], String(constant));
+    const sent = place === "query" ? new URLSearchParams(target.split("?")[1]).get(name) : headers[name.toLowerCase()];
+    if (constant !== undefined) expect(name, sent, String(constant));
   }
   const hosts: string[] = (spec.document.root.servers ?? []).map(({ url, variables }: Json) =>
     url
@@ -74,7 +75,7 @@ async function againstSimulator(
   await simulator.fetch(`${endpoint.protocol}//${endpoint.host}${target}`, {
     method,
     headers: { ...headers },
-    ...(body !== "" && { body }),
+    ...(body !== "" && { body: body as BodyInit }),
   });
   const [call] = simulator.calls;
   const problems: string[] = [];
@@ -94,7 +95,11 @@ async function againstSimulator(
 /** What the page shows of the request, as much as it does. */
 function againstPage(request: TransportRequest, shown: Example, input: Json): string[] {
   // Another example of the page, with another input.
-  if (shown.body !== undefined && !sameJson(JSON.parse(request.body || "null"), shown.body)) return [];
+  if (
+    shown.body !== undefined &&
+    !sameJson(JSON.parse(typeof request.body === "string" && request.body !== "" ? request.body : "null"), shown.body)
+  )
+    return [];
   const problems: string[] = [];
   const expect = (what: string, found: unknown, expected: string | undefined) => {
     if (expected !== undefined && found !== expected)

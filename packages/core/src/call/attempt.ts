@@ -125,7 +125,7 @@ export interface BuiltRequest {
   readonly path: string;
   readonly query: string;
   readonly headers: Record<string, string>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** A request that is signed. */
@@ -133,7 +133,7 @@ export interface SignedRequest {
   /** Path and query. */
   readonly target: string;
   readonly headers: Record<string, string>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** Step 2: address, path and headers. Its errors are of the kind `invalid`. */
@@ -195,8 +195,8 @@ export async function applyMiddleware<Credentials extends object>(
       body = changed.body ?? body;
       assertTarget(path);
       assertTarget(query);
-      if (typeof body !== "string")
-        throw new TypeError(`a middleware gives a body of type ${typeof body}: return a string`);
+      if (typeof body !== "string" && !(body instanceof Uint8Array))
+        throw new TypeError(`a middleware gives a body of type ${typeof body}: return a string or a Uint8Array`);
       if (changed.headers) {
         const others: Record<string, string> = {};
         addHeaders(others, changed.headers, state.service.protocol.ownHeaders ?? []);

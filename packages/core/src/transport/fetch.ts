@@ -36,7 +36,7 @@ export async function sendByFetch(
     const response = await fetch(`${endpoint.protocol}//${endpoint.host}${request.target}`, {
       method: request.method,
       headers: sent,
-      body: request.body === "" ? null : request.body,
+      body: request.body === "" ? null : (request.body as BodyInit),
       redirect: "manual",
       signal: controller.signal,
     });

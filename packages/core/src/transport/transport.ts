@@ -29,7 +29,7 @@ export interface TransportRequest {
   readonly target: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds until the whole response must be there; 0 for no limit. */
   readonly timeout: number;

@@ -1,5 +1,4 @@
 import { isInstance } from "../identity.js";
-import type { Route } from "../service.js";
 
 /**
  * Exact JSON: integers that a double cannot hold survive both ways. Texts are limited before they are parsed, as parsing
@@ -50,8 +49,13 @@ function unmark(item: unknown): unknown {
   return item;
 }
 
+/** Places in a body (`*` for all members) that are given as another type than the JSON has. */
+interface Conversions {
+  readonly convert?: readonly (readonly [readonly (string | readonly string[])[], "bigint" | "string"])[];
+}
+
 /** Makes the declared conversions in the body of a success, in place: `int64` to `bigint`, for one. */
-export function convert(route: Pick<Route, "convert">, body: unknown): unknown {
+export function convert(route: Conversions, body: unknown): unknown {
   for (const [path, type] of route.convert ?? []) convertAt(body, path, type);
   return body;
 }
@@ -66,7 +70,7 @@ const keysAt = (members: object, step: ConversionPath[number]): readonly string[
         ? [step]
         : [];
 
-type ConversionPath = NonNullable<Route["convert"]>[number][0];
+type ConversionPath = NonNullable<Conversions["convert"]>[number][0];
 
 function convertAt(holder: unknown, [step, ...path]: ConversionPath, type: "bigint" | "string"): void {
   if (typeof holder !== "object" || holder === null || step === undefined) return;

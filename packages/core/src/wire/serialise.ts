@@ -1,3 +1,4 @@
+import { randomNonce } from "#crypto";
 import type { Protocol } from "../protocol.js";
 import type { Route } from "../service.js";
 import { assertSerialisable } from "./assert-serialisable.js";
@@ -11,7 +12,7 @@ export interface SerialisedInput {
   parameters: Readonly<Record<string, unknown>>;
   query: string;
   headers: Record<string, string>;
-  body: string;
+  body: string | Uint8Array;
 }
 
 /**
@@ -21,16 +22,20 @@ export interface SerialisedInput {
  */
 export function serialise(
   route: Route,
-  input: Readonly<Record<string, unknown>>,
-  { serialiseQuery, prepareBody }: Pick<Protocol<object>, "serialiseQuery" | "prepareBody">,
+  given: Readonly<Record<string, unknown>>,
+  protocol: Pick<Protocol<object>, "serialiseQuery" | "prepareBody">,
 ): SerialisedInput {
-  if (typeof input !== "object" || input === null || Array.isArray(input))
-    throw new TypeError(`${route.name} takes an object of its parameters, not ${JSON.stringify(input)}`);
-  assertSerialisable(input);
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw new TypeError(`${route.name} takes an object of its parameters, not ${JSON.stringify(given)}`);
+  const { serialiseQuery, prepareBody } = protocol;
+  assertSerialisable(route.binary ? without(given, route.binary) : given);
+  const token = route.idempotencyToken;
+  const input = token !== undefined && given[token] === undefined ? { ...given, [token]: randomNonce() } : given;
   assertRequired(route, input);
+  const styled = route.style?.(route, input);
 
   // What is left over goes into the query or the body.
-  let rest = input as Record<string, unknown>;
+  let rest = styled?.values ?? (input as Record<string, unknown>);
   const take = (name: string) => {
     if (rest === input) rest = { ...input };
     const value = rest[name];
@@ -44,11 +49,22 @@ export function serialise(
     const value = take(name);
     if (value !== undefined) headers[name.toLowerCase()] = headerValue(value, `input.${name}`);
   }
-  if (route.rest === "query") return { parameters, query: serialiseQuery(rest), headers, body: "" };
-  const query = route.query ? serialiseQuery(Object.fromEntries(route.query.map((name) => [name, take(name)]))) : "";
+  const { constants } = route;
+  if (route.rest === "query")
+    return { parameters, query: serialiseQuery(constants ? { ...rest, ...constants } : rest), headers, body: "" };
+  const inQuery = (styled?.query ?? route.query ?? []).map((name) => [name, take(name)]);
+  const query = inQuery.length > 0 || constants ? serialiseQuery({ ...Object.fromEntries(inQuery), ...constants }) : "";
+  if (route.encode) {
+    const { body, type } = route.encode(rest, route, protocol);
+    if (body !== "") headers["content-type"] = type;
+    return { parameters, query, headers, body };
+  }
   headers["content-type"] = "application/json";
   return { parameters, query, headers, body: stringifyJson(prepareBody ? prepareBody(rest) : rest) };
 }
+
+const without = (input: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name)));
 
 function assertRequired({ requiredWhen = [] }: Route, input: Readonly<Record<string, unknown>>): void {
   for (const [parameter, value, names] of requiredWhen)

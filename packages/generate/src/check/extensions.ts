@@ -34,7 +34,8 @@ export function checkExtensions(file: SpecFile, kind: "service" | "operation"): 
 }
 
 /** Which definition holds at a place. */
-function placeOf(pointer: readonly (string | number)[]): "server" | "operation" | "schema" {
+function placeOf(pointer: readonly (string | number)[]): "server" | "operation" | "parameter" | "schema" {
+  if (pointer.at(-2) === "parameters" || pointer.at(-2) === "encoding") return "parameter";
   if (pointer.at(-2) === "servers") return "server";
   return pointer[0] === "paths" && pointer.length === 3 ? "operation" : "schema";
 }

@@ -46,7 +46,7 @@ export function checkHeaderName(
 }
 
 /** Visible ASCII, with spaces between. */
-const headText = /^[!-~](?:[ -~]*[!-~])?$/;
+export const headText = /^[!-~](?:[ -~]*[!-~])?$/;
 
 /**
  * Checks what the spec itself puts into the head of a request for a parameter: its constant, and of a header also the

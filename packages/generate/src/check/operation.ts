@@ -1,9 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import {
+  bodyOf,
   documentFor,
+  exposedTypes,
+  flatInput,
   mediaKind,
   methodName,
   type Operation,
+  operationFor,
   operationsOf,
   resolve,
   resultSchema,
@@ -11,8 +15,9 @@ import {
 } from "@cloudseal/openapi";
 import { conversions } from "../model/conversions.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
-import { checkHeaderName, checkHeadTexts } from "./head.js";
+import { checkHeaderName, checkHeadTexts, headText } from "./head.js";
 import { everyObjectHas, keywords, memberName, reserved, typeName } from "./names.js";
+import { checkForm, checkStyles, type VendorWire } from "./styles.js";
 
 /** One operation, checked. */
 export interface OperationSpec extends Operation {
@@ -27,7 +32,7 @@ export interface OperationSpec extends Operation {
 const plainSegment = /^(?:[A-Za-z0-9._~!$'()*+,;=:@-]|%[0-9A-Fa-f]{2}|(?<!\})\{[A-Za-z0-9_.-]+\})+$/;
 
 /** Members of a client that are no operations; with a `then` it would be taken for a promise. Routes import the others. */
-const reservedMethods = new Set(["call", "http", "options", "paginate", "routes", "then", "toJSON", "wait"]);
+const reservedMethods = new Set("call http options paginate paginateByToken routes then toJSON wait".split(" "));
 
 /**
  * Checks what a client needs of an operation file beyond OpenAPI.
@@ -36,7 +41,7 @@ const reservedMethods = new Set(["call", "http", "options", "paginate", "routes"
  * @param service the service's document
  * @param fileName the file's name without its ending
  * @param seen names of the operations so far, as methods, with their files
- * @param ownHeaders lower-case names of the headers that the vendor's signer sets
+ * @param wire what of the wire is the vendor's
  * @throws SpecError for the first thing that is wrong
  */
 export function checkOperation(
@@ -45,7 +50,7 @@ export function checkOperation(
   service: Json,
   fileName: string,
   seen: ReadonlyMap<string, string>,
-  ownHeaders: readonly string[],
+  wire: VendorWire,
 ): OperationSpec {
   const paths = Object.keys(document.paths ?? {});
   const methods = operationsOf(document).filter((operation) => operation.path === paths[0]);
@@ -80,7 +85,7 @@ export function checkOperation(
     throw file.error(at, "security, here or at the root", "none");
 
   checkServers(file, document, service);
-  checkParameters(file, document, service, at, operation, ownHeaders);
+  checkParameters(file, document, service, at, only, wire);
   checkSchemaNames(file, document);
   if (operation.requestBody?.$ref)
     throw file.error(
@@ -89,8 +94,12 @@ export function checkOperation(
       `a $ref to ${operation.requestBody.$ref}`,
     );
   const content = Object.keys(operation.requestBody?.content ?? { "application/json": 0 });
-  if (content.join() !== "application/json")
-    throw file.error([...at, "requestBody", "content"], "the one media type application/json", content.join(", "));
+  if (content.length !== 1)
+    throw file.error(
+      [...at, "requestBody", "content"],
+      "one media type, that in which the client sends it",
+      content.join(", ") || "none",
+    );
   checkSuccess(file, document, at, only);
   try {
     conversions(documentFor(document, "output"), resultSchema(document, only, []));
@@ -154,13 +163,15 @@ function checkParameters(
   document: Json,
   service: Json,
   at: string[],
-  operation: Json,
-  ownHeaders: readonly string[],
+  found: Operation,
+  wire: VendorWire,
 ): void {
+  const operation: Json = found.operation;
   const parameters: Json[] = (operation.parameters ?? []).map((parameter: Json) => resolve(document, parameter));
   const where = (index: number) => [...at, "parameters", index];
-  const actionHeader = service["x-cloudseal"].actionHeader;
-  if (actionHeader) checkAction(file, at, operation.operationId, parameters, actionHeader);
+  const { actionHeader, actionParameter } = service["x-cloudseal"];
+  if (actionHeader) checkAction(file, at, operation.operationId, parameters, "header", actionHeader);
+  if (actionParameter) checkAction(file, at, operation.operationId, parameters, "query", actionParameter);
 
   const inPath = [...String(at[1]).matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
   for (const name of inPath)
@@ -171,14 +182,16 @@ function checkParameters(
   const headers = new Map<string, string>();
   for (const [index, parameter] of parameters.entries()) {
     const { name, in: place, schema, required } = parameter;
+    checkName(file, where(index), name);
     checkForm(file, where(index), parameter);
     if (place === "header") {
-      checkHeaderName(file, where(index), name, ownHeaders, document);
+      checkHeaderName(file, where(index), name, wire.ownHeaders, document);
       const other = headers.get(name.toLowerCase());
       if (other) throw file.error(where(index), "each header once, in whatever case", `${name} beside ${other}`);
       headers.set(name.toLowerCase(), name);
     }
     checkHeadTexts(file, where(index), document, parameter);
+    if (schema?.const !== undefined && place === "query" && required) continue;
     if (schema?.const !== undefined && place === "header") {
       if (!required) throw file.error(where(index), "required: true, as the header is constant", `${name} without it`);
       continue;
@@ -187,18 +200,50 @@ function checkParameters(
       throw file.error(where(index), `a path parameter that the path ${at[1]} has`, name);
     noteName(file, where(index), names, name, place);
   }
-  checkBody(file, document, at, names);
+  checkBody(file, document, at, found, names);
+  checkIdempotencyToken(file, document, at, found, [...names.keys()]);
+  checkStyles(file, document, at, found, wire.writesLists);
 }
 
-/** An operation that a header names says so itself, and has no path of its own. */
-function checkAction(file: SpecFile, at: string[], name: string, parameters: Json[], actionHeader: string): void {
-  const action = parameters.findIndex(
-    (parameter) => parameter.in === "header" && parameter.name.toLowerCase() === actionHeader.toLowerCase(),
-  );
+function checkName(file: SpecFile, at: (string | number)[], name: string): void {
+  if (!memberName.test(name) || name === "__proto__") throw file.error(at, "a name of letters, digits, _ . -", name);
+  if (everyObjectHas(name)) throw file.error(at, notEvery, name);
+}
+
+/** The token that a client makes is a string, and makes repeating safe. */
+function checkIdempotencyToken(
+  file: SpecFile,
+  document: Json,
+  at: string[],
+  found: Operation,
+  names: readonly string[],
+): void {
+  const { idempotencyToken: token, idempotent } = (found.operation as Json)["x-cloudseal"];
+  if (token === undefined) return;
+  const tokenAt = [...at, "x-cloudseal", "idempotencyToken"];
+  const member = flatInput(document, found).get(token);
+  if (!member || exposedTypes(resolve(document, member.schema)).join() !== "string")
+    throw file.error(tokenAt, `a parameter that is a string (there are ${names.join(", ")})`, token);
+  if (!idempotent)
+    throw file.error(tokenAt, "idempotent: true, as a repeated call has the same token", "idempotent: false");
+}
+
+/** An operation that a header or a parameter names says so itself, and has no path of its own. */
+function checkAction(
+  file: SpecFile,
+  at: string[],
+  name: string,
+  parameters: Json[],
+  place: "header" | "query",
+  actionHeader: string,
+): void {
+  const isAction = ({ in: of, name }: Json) =>
+    of === place && (place === "header" ? name.toLowerCase() === actionHeader.toLowerCase() : name === actionHeader);
+  const action = parameters.findIndex(isAction);
   if (action < 0)
     throw file.error(
       [...at, "parameters"],
-      `the required header parameter ${actionHeader} with const ${name}`,
+      `the required ${place} parameter ${actionHeader} with const ${name}`,
       `parameters ${parameters.map((parameter) => parameter.name).join(", ") || "(none)"}`,
     );
   const { required, schema } = parameters[action];
@@ -211,31 +256,34 @@ function checkAction(file: SpecFile, at: string[], name: string, parameters: Jso
   if (at[1] !== "/") throw file.error(["paths"], `the path /, as ${actionHeader} names the operation`, String(at[1]));
 }
 
-/** A parameter has a name that members may have, and no style but the vendor's. */
-function checkForm(file: SpecFile, at: (string | number)[], parameter: Json): void {
-  const { name, in: place, style, explode, content } = parameter;
-  if (!memberName.test(name) || name === "__proto__") throw file.error(at, "a name of letters, digits, _ . -", name);
-  if (everyObjectHas(name)) throw file.error(at, notEvery, name);
-  if (place === "cookie" || content !== undefined || style !== undefined || explode !== undefined)
-    throw file.error(
-      at,
-      "a path, query or header parameter with a schema, in the vendor's own style",
-      `${place} ${name}`,
-    );
-}
-
 /** The members of a body are inputs like the parameters. */
-function checkBody(file: SpecFile, document: Json, at: string[], names: Map<string, string>): void {
+function checkBody(
+  file: SpecFile,
+  document: Json,
+  at: string[],
+  operation: Operation,
+  names: Map<string, string>,
+): void {
   const view: Json = documentFor(document, "input");
-  const { requestBody } = view.paths[at[1] ?? ""][at[2] ?? ""];
-  const body = resolve<Json>(view, requestBody?.content?.["application/json"]?.schema);
-  if (body === undefined) return;
-  const bodyAt = [...at, "requestBody", "content", "application/json", "schema"];
-  if (body.type !== "object" || body.allOf || body.oneOf || body.anyOf)
+  const found = bodyOf(view, operationFor(view, operation));
+  if (!found) return;
+  const { contentType, kind, media } = found;
+  const mediaAt = [...at, "requestBody", "content", contentType];
+  const bodyAt = [...mediaAt, "schema"];
+  if (!headText.test(contentType)) throw file.error(mediaAt, "a media type in visible ASCII", contentType);
+  if (kind === "multipart" && media.encoding !== undefined)
+    throw file.error([...mediaAt, "encoding"], "parts without encoding: files are bytes, objects JSON", "encoding");
+  if (kind === "text" || kind === "bytes") {
+    noteName(file, bodyAt, names, "body", "body");
+    return;
+  }
+  const body: Json = resolve(view, found.schema.value);
+  if (body === undefined && kind === "json") return;
+  if (body?.type !== "object" || body.allOf || body.oneOf || body.anyOf)
     throw file.error(
       bodyAt,
       "a body schema of type object with properties",
-      JSON.stringify(body.type ?? Object.keys(body)),
+      JSON.stringify(body?.type ?? Object.keys(body ?? {})),
     );
   // What is read only is no input.
   for (const [name, member] of Object.entries(body.properties ?? {}))

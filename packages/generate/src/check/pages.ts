@@ -1,4 +1,14 @@
-import { exposedTypes, flatInput, type Pages, pagesOf, resolve, resultPath, resultSchema } from "@cloudseal/openapi";
+import {
+  exposedTypes,
+  flatInput,
+  type Pages,
+  pagesOf,
+  resolve,
+  resultPath,
+  resultSchema,
+  type TokenPages,
+  tokenPagesOf,
+} from "@cloudseal/openapi";
 import { pagerName } from "../model/model.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
 import type { OperationSpec } from "./operation.js";
@@ -19,11 +29,14 @@ export function checkPages(spec: OperationSpec, service: Json, seen: ReadonlyMap
   const at = ["paths", spec.path, spec.method, "x-cloudseal", "pages"];
   if (!idempotent)
     throw file.error(at, "idempotent: true, as who walks through pages repeats the call", "idempotent: false");
+  if (pages.token !== undefined) return checkTokenPages(spec, service, seen);
+  for (const key of ["size", "defaultSize"])
+    if (pages[key] === undefined) throw file.error(at, `the key ${key}`, "none");
   const positions = ["page", "offset"].filter((key) => pages[key] !== undefined);
   if (positions.length !== 1)
     throw file.error(
       at,
-      "either page or offset, the parameter that tells where a page begins",
+      "one of page, offset and token, the parameter that tells where a page begins",
       positions.join(" and ") || "neither",
     );
 
@@ -45,7 +58,29 @@ export function checkPages(spec: OperationSpec, service: Json, seen: ReadonlyMap
   checkResult(file, [...at, "items"], document, result, model.items, "a list", ["array"]);
   if (model.total)
     checkResult(file, [...at, "total"], document, result, model.total, "a number", ["integer", "number"]);
-  const method = pagerName(spec.name);
+  return ownName(spec, at, seen);
+}
+
+/** Checks how each page of a result names the next. */
+function checkTokenPages(spec: OperationSpec, service: Json, seen: ReadonlyMap<string, string>): string {
+  const { file, document, operation } = spec;
+  const at = ["paths", spec.path, spec.method, "x-cloudseal", "pages"];
+  const { pages } = operation["x-cloudseal"];
+  for (const key of ["page", "offset", "first", "defaultSize", "total"])
+    if (pages[key] !== undefined) throw file.error([...at, key], "nothing of pages that are counted beside token", key);
+  if (pages.next === undefined) throw file.error(at, "the key next beside token", "none");
+  const parameters = inputOf(spec);
+  for (const key of ["token", "size"])
+    if (pages[key] !== undefined) checkParameter(file, [...at, key], parameters, pages[key]);
+  const { items, next } = tokenPagesOf(operation) as TokenPages;
+  const result = resultSchema(document, spec, resultPath(service));
+  checkResult(file, [...at, "items"], document, result, items, "a list", ["array"]);
+  checkResult(file, [...at, "next"], document, result, next, "a token", ["string", "integer"]);
+  return ownName(spec, at, seen);
+}
+
+function ownName({ file, name }: OperationSpec, at: string[], seen: ReadonlyMap<string, string>): string {
+  const method = pagerName(name);
   const other = seen.get(method);
   if (other) throw file.error(at, `a name that no operation or waiter has, unlike that in ${other}`, method);
   return method;
@@ -80,7 +115,8 @@ function checkResult(
   what: string,
   types: string[],
 ): void {
-  const found = exposedTypes(memberAt(file, at, document, result, path));
+  // Without a list there are no items, as on an empty page.
+  const found = exposedTypes(memberAt(file, at, document, result, path)).filter((type) => type !== "null");
   if (found.length !== 1 || !types.includes(found[0] as string))
     throw file.error(at, `a path to ${what}`, found.join(" or ") || "no type");
 }

@@ -32,6 +32,7 @@ export function annotateSchema(
 
 /** A type that openapi-typescript has no form for; nothing for one that it has. */
 function unionOf(schema: Json, direction: Direction): Json {
+  if (schema["x-binary"]) return { type: "string", "x-union": [raw("BinaryInput")] };
   const values = describedValues(schema);
   const scalar = values?.open ?? schema;
   const isNullable = [scalar.type].flat().includes("null");

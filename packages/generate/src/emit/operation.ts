@@ -1,6 +1,6 @@
 import { defaults } from "@cloudseal/core";
 import { errorCodesOf, routeOf } from "@cloudseal/openapi";
-import type { OperationModel, PagesModel, WaiterModel } from "../model/model.js";
+import type { OperationModel, PagesModel, TokenPagesModel, WaiterModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
 import { kindsOf } from "./service.js";
 import {
@@ -29,7 +29,11 @@ export function emitOperation(model: OperationModel, types: OperationTypes, shar
   const fromCore = [
     ...(hasErrors ? ["type ErrorGuard", "isCloudError"] : []),
     ...(pages ? ["type Pager", "paginate"] : []),
+    ...(model.tokenPages ? ["paginateByToken", "type TokenPager"] : []),
     ...(model.returns === "bytes" ? ["type Binary", "readBinary"] : []),
+    ...(refs.has("BinaryInput") ? ["type BinaryInput"] : []),
+    ...encoderOf(model),
+    ...(Object.keys(model.styles).length > 0 ? ["writeStyles"] : []),
     "type TypedRoute",
     ...(waiters.length > 0 ? ["type Waiter", "wait"] : []),
   ];
@@ -41,10 +45,11 @@ export function emitOperation(model: OperationModel, types: OperationTypes, shar
     ...types.own.map(({ text }) => text),
     ...(hasErrors ? emitErrors(model) : []),
     `${documentation(model)}${constant(model.methodName, `TypedRoute<${typesOf(model)}, ${name}Http>`)} = {
-${members(routeMembers(model))}${model.returns === "bytes" ? "  read: readBinary,\n" : ""}};
+${members(routeMembers(model))}${functionMembers(model)}};
 `,
     ...waiters.map((waiter) => emitWaiter(model, waiter)),
     ...(pages ? [emitPager(model, pages)] : []),
+    ...(model.tokenPages ? [emitTokenPager(model, model.tokenPages)] : []),
     `${jsDoc([`${name} as \`client.http\` calls it.`])}${types.http.text}`,
     ...(refs.has("WithRequired") ? [withRequired] : []),
   ].join("\n");
@@ -175,6 +180,26 @@ ${members(rest)}  paginate,
 `;
 }
 
+/** A pager of pages that name each other. */
+function emitTokenPager(model: OperationModel, pages: TokenPagesModel): string {
+  const { operation, methodName: called } = model;
+  const { methodName, token, next, items } = pages;
+  const comment = jsDoc([
+    `Walk through \`${items.join(".")}\` of all pages: \`for await (const item of ${methodName}(…))\`.`,
+    `Each page is a call of ${called}, made when it is needed with the \`${next.join(".")}\` of the page before as \`${token}\`, until there is none. \`byPage()\` gives the answers instead of their items.`,
+    sentences(permissionOf(operation), rateLimitOf(operation)) || undefined,
+    ...tagsOf(
+      operation,
+      `@throws CloudError at the iteration: what a call throws, or with \`kind\` \`protocol\` when the server names a page twice or gives more pages than \`options.maxPages\` (${defaults.maxPages} unless you say otherwise)`,
+    ),
+  ]);
+  return `${comment}${constant(methodName, `TokenPager<${typesOf(model)}, ${itemTypeOf(model, pages)}>`)} = {
+  route: ${called},
+${members({ token, next, items })}  paginate: paginateByToken,
+};
+`;
+}
+
 const permissionOf = (operation: Json): string => {
   const { permission } = operation["x-cloudseal"];
   return permission?.action ? `Permission: \`${permission.action}\` (${permission.access}).` : "";
@@ -197,20 +222,40 @@ const either = (values: readonly unknown[]): string => values.map((value) => `\`
 
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400 };
 
+/** The functions that a route brings along. */
+const functionMembers = (model: OperationModel): string =>
+  [
+    ...(model.returns === "bytes" ? ["  read: readBinary,\n"] : []),
+    ...(Object.keys(model.styles).length > 0 ? ["  style: writeStyles,\n"] : []),
+    ...encoderOf(model).map((name) => `  encode: ${name},\n`),
+  ].join("");
+
+/** The name of what writes the body, if it is no JSON. */
+const encoderOf = ({ body }: OperationModel): string[] =>
+  !body || body.kind === "json"
+    ? []
+    : [({ form: "encodeForm", multipart: "encodeMultipart" } as Record<string, string>)[body.kind] ?? "encodeRaw"];
+
 /** What the wire needs of an operation, as data. */
 export function routeMembers(model: OperationModel): Json {
-  const { name, operation, places, hasBody, requiredWhen, convert, returns, optional } = model;
+  const { name, operation, places, body, binary, styles, requiredWhen, convert, returns, optional } = model;
   const { query, header } = places;
-  const { idempotent, rateLimit } = operation["x-cloudseal"];
-  const { method, path, headers } = routeOf(model);
+  const { idempotent, rateLimit, idempotencyToken } = operation["x-cloudseal"];
+  const { method, path, headers, query: constants } = routeOf(model);
+  const isRaw = body?.kind === "text" || body?.kind === "bytes";
   return {
     name,
     method,
     path,
     headers: Object.keys(headers).length > 0 ? headers : undefined,
-    query: hasBody && query.length > 0 ? query : undefined,
+    constants: Object.keys(constants).length > 0 ? constants : undefined,
+    query: body && query.length > 0 ? query : undefined,
     header: header.length > 0 ? header : undefined,
-    rest: hasBody ? "body" : "query",
+    styles: Object.keys(styles).length > 0 ? styles : undefined,
+    contentType: isRaw ? body?.contentType : undefined,
+    binary: binary.length > 0 ? binary : undefined,
+    idempotencyToken,
+    rest: body ? "body" : "query",
     requiredWhen: requiredWhen.length > 0 ? requiredWhen : undefined,
     idempotent,
     rateLimit: rateLimit ? rateLimit.requests / seconds[rateLimit.per as keyof typeof seconds] : undefined,
@@ -222,5 +267,5 @@ export function routeMembers(model: OperationModel): Json {
 }
 
 /** The type of an item of an operation's pages: its name, else where it stands. */
-const itemTypeOf = ({ name }: OperationModel, { itemType, items }: PagesModel): string =>
+const itemTypeOf = ({ name }: OperationModel, { itemType, items }: Pick<PagesModel, "itemType" | "items">): string =>
   itemType ?? `${items.reduce((type, step) => `NonNullable<${type}[${scalar(step)}]>`, `${name}Output`)}[number]`;

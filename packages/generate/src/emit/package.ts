@@ -81,7 +81,9 @@ export const routes = (): typeof operations => operations;
 
 /** `index.gen.ts`: all but the operations themselves, which stand in an entry of their own. */
 function indexModule({ vendor, operations }: ServiceModel, hasShared: boolean): string {
-  const paging = operations.some(({ pages }) => pages) ? ["type Paged", "type PageOptions"] : [];
+  const paging = operations.some(({ pages, tokenPages }) => pages ?? tokenPages)
+    ? ["type Paged", "type PageOptions"]
+    : [];
   const waiting = operations.some(({ waiters }) => waiters.length > 0) ? ["WaitError", "type WaitOptions"] : [];
   const packages = {
     "@cloudseal/core": ["CloudError", "createClient", ...paging, ...waiting],

@@ -27,18 +27,30 @@ ${members({
 `;
 }
 
-/** What all operations of a service have that tells them apart by a header. */
+/** What all operations of a service have that tells its operations apart by name. */
 function byAction({ document, operations }: ServiceModel): Json {
-  const { actionHeader } = serviceOf(document);
+  const { actionHeader, actionParameter } = serviceOf(document);
   const [first] = operations;
-  if (actionHeader === undefined || !first) return undefined;
-  const header = actionHeader.toLowerCase();
-  const { method, path, headers } = routeOf(first);
-  const shared = Object.entries(headers).filter(([name]) => name !== header);
-  return {
-    header,
-    route: { method, path, headers: Object.fromEntries(shared), rest: first.hasBody ? "body" : "query" },
+  if ((actionHeader ?? actionParameter) === undefined || !first) return undefined;
+  const { method, path, headers, query } = routeOf(first);
+  const header = actionHeader?.toLowerCase();
+  const others = (all: Readonly<Record<string, string>>, action: string | undefined) => {
+    const shared = Object.entries(all).filter(([name]) => name !== action);
+    return shared.length > 0 ? Object.fromEntries(shared) : undefined;
   };
+  return JSON.parse(
+    JSON.stringify({
+      header,
+      parameter: actionParameter,
+      route: {
+        method,
+        path,
+        headers: others(headers, header),
+        constants: others(query, actionParameter),
+        rest: first.body ? "body" : "query",
+      },
+    }),
+  );
 }
 
 /** The kinds of error codes by code; nothing if there are none. */
@@ -53,7 +65,8 @@ export function emitClient({ document, vendor, name, typeName, parameters }: Ser
     ([parameter, option]) =>
       `${jsDoc([`\`${parameter}\` of calls that give none. Default: that of the credentials.`], "  ")}  ${option}?: string | undefined;\n`,
   );
-  const operation = serviceOf(document).actionHeader === undefined ? "ByPath" : "ByAction";
+  const { actionHeader, actionParameter } = serviceOf(document);
+  const operation = (actionHeader ?? actionParameter) === undefined ? "ByPath" : "ByAction";
   const core = [
     `type ${operation}`,
     "type CallAny",

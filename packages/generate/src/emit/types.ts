@@ -139,13 +139,12 @@ function typesDocument(model: ServiceModel): Json {
     return name;
   };
   for (const item of operations) {
-    const { name, method, input, output, path, hasBody } = item;
+    const { name, method, input, output, path } = item;
     const operation: Json = operationFor(views.input, item).operation;
+    const requestBody = bodyOf(views.input, operationFor(views.input, item));
     const flat = { $ref: `#/components/schemas/${name}Input` };
     // A part of the flat input cannot be told by names where the body may have any.
-    const body = isMixedMap(item)
-      ? annotate(bodyOf(views.input, operationFor(views.input, item))?.schema.value, "input")
-      : flat;
+    const body = isMixedMap(item) ? annotate(requestBody?.schema.value as Json, "input") : flat;
     define(`${name}Input`, annotate(input, "input"));
     if (output) define(`${name}Output`, annotate(output, "output"));
 
@@ -170,12 +169,16 @@ function typesDocument(model: ServiceModel): Json {
       operationId: name,
       parameters: (operation.parameters ?? []).map((parameter: Json) => ({
         ...parameter,
+        // What `http` takes is the value, whatever its form on the wire.
+        content: undefined,
         description: undefined,
         example: undefined,
         examples: undefined,
-        schema: { ...annotate(parameter.schema, "input"), title: undefined },
+        schema: { ...annotate(schemaOfParameter(parameter), "input"), title: undefined },
       })),
-      ...(hasBody ? { requestBody: { required: true, content: { "application/json": { schema: body } } } } : {}),
+      ...(requestBody
+        ? { requestBody: { required: true, content: { [mediaType(requestBody.contentType)]: { schema: body } } } }
+        : {}),
       responses,
     };
   }
@@ -187,9 +190,13 @@ function typesDocument(model: ServiceModel): Json {
   return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
 }
 
+const schemaOfParameter = ({ schema, content = {} }: Json): Json => schema ?? Object.values<Json>(content)[0]?.schema;
+
 /** Whether the flat input has members of any name, of which some are no part of the body. */
-const isMixedMap = ({ input, hasBody, places }: OperationModel): boolean =>
-  hasBody && input.additionalProperties !== undefined && Object.values(places).some((names) => names.length > 0);
+const isMixedMap = ({ input, body, places }: OperationModel): boolean =>
+  body !== undefined &&
+  input.additionalProperties !== undefined &&
+  Object.values(places).some((names) => names.length > 0);
 
 /** All names that a type of the service cannot have besides. */
 const namesOf = ({ document, typeName, operations }: ServiceModel): Set<string> =>
@@ -308,23 +315,25 @@ function transform(schema: Json): ts.TypeNode | undefined {
 }
 
 const keyword = (name: string): ts.TypeNode =>
-  ts.factory.createKeywordTypeNode(
-    (
-      {
-        string: ts.SyntaxKind.StringKeyword,
-        number: ts.SyntaxKind.NumberKeyword,
-        bigint: ts.SyntaxKind.BigIntKeyword,
-        boolean: ts.SyntaxKind.BooleanKeyword,
-      } as const
-    )[name as "string"],
-  );
+  name === "BinaryInput"
+    ? ts.factory.createTypeReferenceNode(name)
+    : ts.factory.createKeywordTypeNode(
+        (
+          {
+            string: ts.SyntaxKind.StringKeyword,
+            number: ts.SyntaxKind.NumberKeyword,
+            bigint: ts.SyntaxKind.BigIntKeyword,
+            boolean: ts.SyntaxKind.BooleanKeyword,
+          } as const
+        )[name as "string"],
+      );
 
 /**
  * An operation's type, made shorter: the type of query and body is the input's where all of it is there, else a part of it,
  * path parameters that the client fills in are optional, and responses say nothing of headers that nobody documented.
  */
 function httpTypes(
-  { name, places, hasBody, path, method, input }: OperationModel,
+  { name, places, body: requestBody, path, method, input }: OperationModel,
   types: ReadonlyMap<string, ts.TypeNode | undefined>,
   filled: Readonly<Record<string, string>>,
 ): Declaration {
@@ -333,9 +342,12 @@ function httpTypes(
   const { query, header } = places;
   const others = [...query, ...header, ...places.path];
   const parameters = memberOf(type, "parameters")?.type;
-  if (query.length > 0 && !hasBody && others.length === query.length)
+  if (query.length > 0 && !requestBody && others.length === query.length)
     Object.assign(memberOf(parameters, "query") ?? {}, { type: reference(`${name}Input`) });
-  const body = memberOf(memberOf(memberOf(type, "requestBody")?.type, "content")?.type, "application/json");
+  const body = memberOf(
+    memberOf(memberOf(type, "requestBody")?.type, "content")?.type,
+    mediaType(requestBody?.contentType ?? ""),
+  );
   if (body && others.length > 0 && input.additionalProperties === undefined) {
     const members = Object.keys(input.properties).filter((member) => !others.includes(member));
     Object.assign(body, { type: pick(`${name}Input`, members) });

@@ -10,7 +10,7 @@ import { fillExamples } from "./examples.js";
 
 /**
  * The service document: all operations of a service in one OpenAPI document. An RPC operation stands at the virtual path
- * `/<operationId>`; constant headers move from its parameters to `x-cloudseal.route`, which says what goes on the wire.
+ * `/<operationId>`; constants of headers and query move from its parameters to `x-cloudseal.route`, which says what goes on the wire.
  *
  * @throws SpecError if two operations are in each other's way
  */
@@ -112,10 +112,13 @@ function checkScope(service: string, operations: readonly OperationSpec[]): void
 function mergeOperation({ document, path, method, operation }: OperationSpec): Json {
   const { parameters = [], "x-cloudseal": extension, ...rest } = operation;
   const headers: Record<string, string> = {};
+  const query: Record<string, string> = {};
   const own: Json[] = [];
   for (const parameter of parameters.map((parameter: Json) => resolve(document, parameter))) {
-    const constant = parameter.in === "header" ? parameter.schema?.const : undefined;
+    const isLifted = parameter.in === "header" || (parameter.in === "query" && parameter.required);
+    const constant = isLifted ? parameter.schema?.const : undefined;
     if (constant === undefined) own.push(parameter);
+    else if (parameter.in === "query") query[parameter.name] = String(constant);
     else headers[parameter.name.toLowerCase()] = String(constant);
   }
   const { operationId, summary, description, ...remaining } = rest;
@@ -125,7 +128,10 @@ function mergeOperation({ document, path, method, operation }: OperationSpec): J
     ...(description === undefined ? {} : { description }),
     ...(own.length > 0 ? { parameters: own } : {}),
     ...remaining,
-    "x-cloudseal": { route: { method: method.toUpperCase(), path, headers }, ...extension },
+    "x-cloudseal": {
+      route: { method: method.toUpperCase(), path, headers, ...(Object.keys(query).length > 0 && { query }) },
+      ...extension,
+    },
   };
 }
 

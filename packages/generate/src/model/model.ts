@@ -1,4 +1,5 @@
 import {
+  type Body,
   bodyOf,
   documentFor,
   exampleInput,
@@ -11,6 +12,7 @@ import {
   operationsOf,
   otherMembers,
   type Pages,
+  type ParameterStyle,
   pagesOf,
   type Returns,
   regionsOf,
@@ -19,7 +21,10 @@ import {
   returnsOf,
   schemaAt,
   serviceOf,
+  styledParameters,
   successOf,
+  type TokenPages,
+  tokenPagesOf,
   type Waiter,
   waitersOf,
 } from "@cloudseal/openapi";
@@ -65,13 +70,19 @@ export interface OperationModel extends Operation {
   optional: boolean;
   /** Names of the parameters that are not in the body, by place. */
   places: { query: string[]; header: string[]; path: string[] };
-  hasBody: boolean;
+  body: Body | undefined;
+  /** Members of the body that may be bytes. */
+  binary: string[];
+  /** Parameters that are not written in the vendor's own way. */
+  styles: Record<string, ParameterStyle>;
   /** `[parameter, value, names]`: when the parameter has the value, the names are required. */
   requiredWhen: [string, Json, string[]][];
   convert: Conversion[];
   waiters: WaiterModel[];
   /** Set if the result comes in pages. */
   pages: PagesModel | undefined;
+  /** Set if each page of the result names the next. */
+  tokenPages: TokenPagesModel | undefined;
 }
 
 /** Reads the model from a service document; the package is one of this npm scope. */
@@ -99,19 +110,23 @@ function operationModel(document: Json, found: Operation): OperationModel {
   const operation: Json = found.operation;
   const places: OperationModel["places"] = { query: [], header: [], path: [] };
   const properties: Json = {};
+  const view = documentFor(document, "input");
+  const requestBody = bodyOf(view, operationFor(view, found));
+  const binary: string[] = [];
   const input = flatInput(document, found);
   for (const [name, { schema, place, parameter }] of input) {
     if (place in places) places[place as keyof typeof places].push(name);
     const { description, example, deprecated } = parameter ?? {};
+    const takesBytes = place === "body" && isBinary(view, schema, requestBody);
+    if (takesBytes) binary.push(name);
     properties[name] = {
-      ...(schema as Json),
+      ...(takesBytes ? binaryOf(view, schema) : (schema as Json)),
       ...(description === undefined ? {} : { description }),
       ...(deprecated ? { deprecated } : {}),
       ...(example === undefined ? {} : { examples: [example] }),
     };
   }
-  const view = documentFor(document, "input");
-  const body: Json = resolve<Json>(view, bodyOf(view, operationFor(view, found))?.schema.value);
+  const body: Json = resolve(view, requestBody?.schema.value);
   const others = otherMembers(body);
   const success = resultSchema(document, found, []);
   return {
@@ -129,12 +144,34 @@ function operationModel(document: Json, found: Operation): OperationModel {
     returns: returnsOf(document, found),
     optional: successOf(document, found)?.isOptional ?? false,
     places,
-    hasBody: body !== undefined,
+    body: requestBody,
+    binary,
+    styles: Object.fromEntries(
+      styledParameters(document, found).flatMap(({ name, style }) =>
+        style === undefined || style === "flat" || style === "repeat" ? [] : [[name, style]],
+      ),
+    ),
     requiredWhen: requiredWhen(body),
     convert: success === undefined ? [] : conversions(documentFor(document, "output"), success),
     waiters: waiterModels(operation),
     pages: pagesModel(document, found, properties),
+    tokenPages: tokenPagesModel(document, found),
   };
+}
+
+/** Whether a member of a body may be bytes: in a body that is not JSON, a file or a list of them, or all of it. */
+function isBinary(document: Json, schema: unknown, body: Body | undefined): boolean {
+  if (body?.kind === "bytes") return true;
+  if (body?.kind !== "multipart") return false;
+  const { type, format, items }: Json = resolve(document, schema) ?? {};
+  return format === "binary" || (type === "array" && isBinary(document, items, body));
+}
+
+/** The schema of such a member in the form that the emitter of types understands. */
+function binaryOf(document: Json, schema: unknown): Json {
+  const { type, description, items }: Json = resolve(document, schema) ?? {};
+  const of = type === "array" ? { type, items: binaryOf(document, items) } : { type: "string", "x-binary": true };
+  return { ...of, ...(description !== undefined && { description }) };
 }
 
 /** The rules of the form `if: { properties: { p: { const } } } then: { required }`. */
@@ -172,6 +209,20 @@ function pagesModel(document: Json, found: Operation, parameters: Json): PagesMo
     itemName,
     itemType: itemName ?? (list?.items?.type === "string" ? "string" : undefined),
   };
+}
+
+/** What the emitters need of an operation whose pages name each other. */
+export interface TokenPagesModel extends TokenPages {
+  methodName: string;
+  itemType: string | undefined;
+}
+
+function tokenPagesModel(document: Json, found: Operation): TokenPagesModel | undefined {
+  const pages = tokenPagesOf(found.operation);
+  if (!pages) return undefined;
+  const list: Json = resolve(document, schemaAt(document, resultSchema(document, found), pages.items));
+  const name = /^#\/components\/schemas\/(\w+)$/.exec(list?.items?.$ref)?.[1];
+  return { ...pages, methodName: pagerName(found.name), itemType: name };
 }
 
 /** Name of the method that walks through the pages of an operation. */

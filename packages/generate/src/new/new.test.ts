@@ -112,9 +112,13 @@ test.each<[name: string, target: string, options: string[], made: string[], oper
   expect(said.every(({ todos }) => todos > 2)).toBe(true);
 
   const [vendor = "", folder = ""] = made[0]?.split("/") ?? [];
-  await loadService(specs, vendor, folder, []);
+  await loadService(specs, vendor, folder, { ownHeaders: [], writesLists: "a=1&a=2" });
   for (const path of made) fillIn(specs, path);
-  const { files: generated } = generatePackage(await loadService(specs, vendor, folder, []), "1.0.0", {});
+  const { files: generated } = generatePackage(
+    await loadService(specs, vendor, folder, { ownHeaders: [], writesLists: "a=1&a=2" }),
+    "1.0.0",
+    {},
+  );
   expect(generated.get("openapi.json")).toMatch(operation);
   expect(JSON.stringify([...generated])).not.toContain("TODO");
 });
@@ -141,7 +145,7 @@ test.each<[page: string, target: string[], made: string]>([
   // What YAML cannot hold waits for a person.
   write(specs, made, text.replaceAll(/"\d{16,}" # TODO: the integer .* YAML can hold/g, "1"));
   const [vendor = "", folder = ""] = made.split("/");
-  await loadService(specs, vendor, folder, []);
+  await loadService(specs, vendor, folder, { ownHeaders: [], writesLists: "a=1&a=2" });
 });
 
 test("a page is read with the types of another, into a file of any name", async () => {

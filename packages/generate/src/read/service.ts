@@ -9,6 +9,7 @@ import { checkIntegers } from "../check/integers.js";
 import { everyObjectHas } from "../check/names.js";
 import { checkOperation, type OperationSpec } from "../check/operation.js";
 import { checkPages } from "../check/pages.js";
+import type { VendorWire } from "../check/styles.js";
 import { checkWaiters } from "../check/waiters.js";
 import { lintFiles } from "./lint.js";
 import { SpecError, SpecProblems } from "./spec-error.js";
@@ -30,7 +31,7 @@ export interface ServiceSpec {
  * Reads and checks a service.
  *
  * @param specs the root of all specs
- * @param ownHeaders lower-case names of the headers that the vendor's signer sets, which no parameter may be
+ * @param wire what of it is the vendor's
  * @param onOperation told of each operation before it is read
  * @throws SpecError, or SpecErrors for more than one thing that is wrong
  */
@@ -38,7 +39,7 @@ export async function loadService(
   specs: string,
   vendor: string,
   folder: string,
-  ownHeaders: readonly string[],
+  wire: VendorWire,
   onOperation?: (count: number, total: number) => void,
 ): Promise<ServiceSpec> {
   const directory = join(specs, vendor, folder);
@@ -84,7 +85,7 @@ export async function loadService(
     const bundled = await bundle(file).catch((error) => problems.add(error));
     if (bundled === undefined) continue;
     const name = basename(file.path, ".yaml");
-    const operation = problems.attempt(() => checkOperation(file, bundled, document, name, seen, ownHeaders));
+    const operation = problems.attempt(() => checkOperation(file, bundled, document, name, seen, wire));
     if (!operation) continue;
     problems.attempt(() => checkIntegers(file, bundled));
     problems.attempt(() => checkDiscriminators(file, bundled));

@@ -1,16 +1,17 @@
 import { join, relative } from "node:path";
 import { fingerprint, folderOf } from "../cache.js";
+import type { VendorWire } from "../check/styles.js";
 import { readText } from "../write/package.js";
 import { SpecError } from "./spec-error.js";
 
 /**
- * Lower-case names of the headers that a vendor's signer sets, as its protocol package lists them.
+ * What of the wire is a vendor's, as its protocol package says it.
  *
  * @param vendor one whose package is installed
  * @param specs where the vendor's specs are, for the error
  * @throws SpecError if the package does not list them
  */
-export async function ownHeadersOf(vendor: string, specs: string): Promise<readonly string[]> {
+export async function wireOf(vendor: string, specs: string): Promise<VendorWire> {
   const { protocol } = await import(/* @vite-ignore */ `@cloudseal/${vendor}`);
   const ownHeaders: unknown = protocol?.ownHeaders;
   if (
@@ -23,7 +24,7 @@ export async function ownHeadersOf(vendor: string, specs: string): Promise<reado
       `a package @cloudseal/${vendor} whose protocol.ownHeaders lists the headers that its signer sets, in lower case`,
       JSON.stringify(ownHeaders) ?? "none",
     );
-  return ownHeaders;
+  return { ownHeaders, writesLists: protocol.serialiseQuery({ a: ["1", "2"] }) };
 }
 
 /** A digest of the sources of a vendor's package. */

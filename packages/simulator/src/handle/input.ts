@@ -29,7 +29,10 @@ export function readParameters(request: WireRequest, { document, path, parameter
     }
     const text =
       place === "path" ? fromPath[name] : place === "query" ? fromQuery.get(name) : request.headers[name.toLowerCase()];
-    if (text !== undefined && text !== null) input[place][name] = coerce(document, schema.value, text);
+    if (text === undefined || text === null) continue;
+    input[place][name] = types.has("array")
+      ? text.split(/,\s*/).map((item) => coerce(document, items, item))
+      : coerce(document, schema.value, text);
   }
   return input;
 }

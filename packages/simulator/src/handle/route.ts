@@ -5,17 +5,19 @@ import type { Operation } from "../operation.js";
 /** Why there is no operation: no such action, no such version of it, or another method. */
 export type Unrouted = "action" | "version" | "method";
 
-/** Finds the operation by the header that names it and the other constant headers. */
+/** Finds the operation by the header or parameter that names it, and by the other constants. */
 export function routeByAction(request: WireRequest, operations: readonly Operation[]): Operation | Unrouted {
-  const named = operations.filter(
-    ({ actionHeader = "", headers, path }) =>
-      headers[actionHeader] !== undefined &&
-      headers[actionHeader] === request.headers[actionHeader] &&
-      pathParameters(path, request.path),
-  );
+  const sent = new URLSearchParams(request.query);
+  const isNamed = ({ actionHeader = "", actionParameter = "", headers, query }: Operation) =>
+    actionParameter === ""
+      ? headers[actionHeader] !== undefined && headers[actionHeader] === request.headers[actionHeader]
+      : query[actionParameter] === sent.get(actionParameter);
+  const named = operations.filter((one) => isNamed(one) && pathParameters(one.path, request.path));
   if (named.length === 0) return "action";
-  const found = named.find(({ headers }) =>
-    Object.entries(headers).every(([name, value]) => request.headers[name] === value),
+  const found = named.find(
+    ({ headers, query }) =>
+      Object.entries(headers).every(([name, value]) => request.headers[name] === value) &&
+      Object.entries(query).every(([name, value]) => sent.get(name) === value),
   );
   if (!found) return "version";
   // RPC gateways accept the parameters of a POST by GET as well.
@@ -23,10 +25,13 @@ export function routeByAction(request: WireRequest, operations: readonly Operati
   return methods.includes(request.method) ? found : "method";
 }
 
-/** Finds the operation by method and path; a literal path wins over a template. */
+/** Finds the operation by method, path and the constants of its query; a literal path wins over a template. */
 export function routeByPath(request: WireRequest, operations: readonly Operation[]): Operation | undefined {
+  const sent = new URLSearchParams(request.query);
+  const hasConstants = ({ query }: Operation) =>
+    Object.entries(query).every(([name, value]) => sent.get(name) === value);
   return operations
-    .filter(({ method, path }) => method === request.method && pathParameters(path, request.path))
+    .filter((one) => one.method === request.method && pathParameters(one.path, request.path) && hasConstants(one))
     .sort((a, b) => bySpecificity(a.path, b.path))[0];
 }
 

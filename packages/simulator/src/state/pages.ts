@@ -1,4 +1,4 @@
-import { asObject, get, type JsonObject, type Pages, pathOf } from "@cloudseal/openapi";
+import { asObject, get, type JsonObject, type Pages, pathOf, type TokenPages } from "@cloudseal/openapi";
 import { writeAt } from "./rule.js";
 
 /** The requested page of the items; the result gets their number. */
@@ -23,4 +23,14 @@ export function cutPage(
 export function cutExample(pages: Pages, input: JsonObject, result: object): void {
   const items = get(result, ...pages.items);
   if (Array.isArray(items)) writeAt(result, pages.items, cutPage(items, pages, {}, input, result));
+}
+
+/** Leaves the requested page of the documented items, with the token of the next: the number of items before it. */
+export function cutByToken({ token, next, size, items: path }: TokenPages, input: JsonObject, result: object): void {
+  const items = get(result, ...path);
+  if (!Array.isArray(items)) return;
+  const start = Number(input[token] ?? 0) || 0;
+  const end = start + Number((size === undefined ? undefined : input[size]) ?? items.length);
+  writeAt(result, path, items.slice(start, end));
+  writeAt(result, next, end < items.length ? String(end) : "");
 }

@@ -1,7 +1,7 @@
 import { asObject, get } from "@cloudseal/openapi";
 import type { Input } from "../handle/input.js";
 import type { Operation } from "../operation.js";
-import { cutExample } from "./pages.js";
+import { cutByToken, cutExample } from "./pages.js";
 import { create, end, list, read, stateOf } from "./resources.js";
 import type { NotFound, Rule } from "./rule.js";
 import { seed } from "./seed.js";
@@ -28,7 +28,7 @@ const rules = new Map<string, Rule>(Object.entries({ write, recall, create, read
 export function createState(operations: readonly Operation[] = []): State {
   const store = createStore();
   return {
-    apply({ simulator, pages, result }, { path, query, body: inputBody }, body, now) {
+    apply({ simulator, pages, tokenPages, result }, { path, query, body: inputBody }, body, now) {
       const call = {
         store,
         input: { ...asObject(inputBody), ...query, ...path },
@@ -41,6 +41,7 @@ export function createState(operations: readonly Operation[] = []): State {
         if (notFound) return notFound;
       }
       if (pages !== undefined && simulator.list === undefined) cutExample(pages, call.input, call.result);
+      if (tokenPages && simulator.list === undefined) cutByToken(tokenPages, call.input, call.result);
       return undefined;
     },
     seed: (resource, value, now) => seed(operations, store, resource, value, now),

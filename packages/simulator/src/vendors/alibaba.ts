@@ -1,13 +1,13 @@
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/alibaba";
 import { canonicalQuery, sha256Hex } from "@cloudseal/core/protocol";
 import { asObject } from "@cloudseal/openapi";
-import { type Input, readParameters } from "../handle/input.js";
+import type { Input } from "../handle/input.js";
 import { useNonce } from "../handle/nonces.js";
+import { readInput } from "../handle/read.js";
 import { routeByAction } from "../handle/route.js";
 import { canonicalOf, parseAuthorization, sameText, signedHeadersFault } from "../http/authorization.js";
-import { readJson, readText, type WireRequest } from "../http/request.js";
+import { readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
-import { declared } from "../schema/declared.js";
 import { unflatten } from "../schema/unflatten.js";
 import type { Vendor, VendorError, VerifyContext } from "./vendor.js";
 
@@ -152,20 +152,11 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
 
 const failure = (code: string, message: string, status = 400): VendorError => ({ status, code, message });
 
-/** Parameters come in the query, or in a form body, or in both. */
+/** Parameters come in the query, or in a form body; gateways take those of the query from a form, too. */
 function read(request: WireRequest, operation: Operation): Input {
-  const { document, parameters, body } = operation;
+  const { document, body } = operation;
   const isForm = (request.headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
-  const text = readText(request.body);
-  const values = unflatten(
-    document,
-    [...new URLSearchParams(request.query), ...new URLSearchParams(isForm ? text : "")],
-    1,
-    (name) =>
-      parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema.value ??
-      (body && declared(document, body.schema.value).members.get(name)),
-  );
-  const input = { ...readParameters(request, operation), query: values };
-  if (!body) return input;
-  return isForm ? { ...input, body: values } : text === "" ? input : { ...input, body: readJson(text) };
+  const form = isForm && !body ? readText(request.body) : "";
+  const query = [request.query, form].filter((text) => text !== "").join("&");
+  return readInput({ ...request, query }, operation, (pairs, schemaOf) => unflatten(document, pairs, 1, schemaOf));
 }

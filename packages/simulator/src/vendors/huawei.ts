@@ -1,6 +1,7 @@
 import { canonicalQuery, sha256Hex } from "@cloudseal/core/protocol";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/huawei";
-import { type Input, readParameters } from "../handle/input.js";
+import type { Input } from "../handle/input.js";
+import { readInput, uniteRepeated } from "../handle/read.js";
 import { routeByPath } from "../handle/route.js";
 import {
   type Authorization,
@@ -9,7 +10,7 @@ import {
   sameText,
   signedHeadersFault,
 } from "../http/authorization.js";
-import { readJson, readText, type WireRequest } from "../http/request.js";
+import type { WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 import { retryAfter, type Vendor, type VendorError, type VerifyContext } from "./vendor.js";
 
@@ -142,9 +143,7 @@ async function reasonOf(request: WireRequest, { fields, signedHeaders }: Authori
   return undefined;
 }
 
-/** Path, query and JSON body. */
+/** A list in the query or in a form repeats its name. */
 function read(request: WireRequest, operation: Operation): Input {
-  const input = readParameters(request, operation);
-  const text = readText(request.body);
-  return operation.body && text !== "" ? { ...input, body: readJson(text) } : input;
+  return readInput(request, operation, uniteRepeated(operation.document));
 }

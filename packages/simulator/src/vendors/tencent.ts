@@ -2,9 +2,10 @@ import { sha256Hex } from "@cloudseal/core/protocol";
 import { asObject } from "@cloudseal/openapi";
 import { canonicalRequest, type SignOptions, signature, stringToSign } from "@cloudseal/tencent";
 import { type Input, readParameters } from "../handle/input.js";
+import { readInput, type Unite } from "../handle/read.js";
 import { routeByAction } from "../handle/route.js";
 import { canonicalOf, parseAuthorization, sameText, signedHeadersFault } from "../http/authorization.js";
-import { readJson, readText, type WireRequest } from "../http/request.js";
+import type { WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 import { declared } from "../schema/declared.js";
 import { unflatten } from "../schema/unflatten.js";
@@ -137,12 +138,14 @@ async function verify(request: WireRequest, context: VerifyContext<Credentials>)
 /** JSON by POST; by GET a flattened query, counted from 0. */
 function read(request: WireRequest, operation: Operation): Input {
   const { document, body } = operation;
-  const input = readParameters(request, operation);
-  if (!body) return input;
-  if (request.method === "GET") {
+  const unite: Unite = (pairs, schemaOf) => unflatten(document, pairs, 0, schemaOf);
+  if (body && request.method === "GET") {
     const schemaOf = (name: string) => declared(document, body.schema.value).members.get(name);
-    return { ...input, body: unflatten(document, new URLSearchParams(request.query), 0, schemaOf) };
+    return {
+      ...readParameters(request, operation),
+      body: unflatten(document, new URLSearchParams(request.query), 0, schemaOf),
+    };
   }
-  const text = readText(request.body);
-  return { ...input, body: text === "" ? {} : readJson(text) };
+  const input = readInput(request, operation, unite);
+  return body ? { ...input, body: input.body ?? {} } : input;
 }
