@@ -25,7 +25,7 @@ export type ErrorKind =
 
 /** The facts of a {@link CloudError}. */
 export interface CloudErrorFields<Code extends string = string> {
-  /** For example `alibaba`. */
+  /** The name of the vendor's package, for example `acme`. */
   vendor: string;
   /** The service's name in signatures, for example `sas`. */
   service: string;
@@ -63,7 +63,7 @@ export interface CloudErrorFields<Code extends string = string> {
  */
 export class CloudError<Code extends string = string> extends Error {
   override readonly name: string = "CloudError";
-  /** For example `alibaba`. */
+  /** The name of the vendor's package, for example `acme`. */
   declare readonly vendor: string;
   /** The service's name in signatures, for example `sas`. */
   declare readonly service: string;
