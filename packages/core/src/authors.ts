@@ -27,6 +27,7 @@ export {
 } from "./signing/canonical.js";
 export { signRequest } from "./signing/sign-request.js";
 export { checkDate, oncePerSecond, signingTime } from "./signing/time.js";
+export { requestIdOf } from "./wire/headers.js";
 export { JsonLimitError, parseJson, stringifyJson } from "./wire/json.js";
 export { bySpecificity, matchPath } from "./wire/path-template.js";
 export { isRecord, textOf } from "./wire/plain-data.js";

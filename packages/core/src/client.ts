@@ -3,7 +3,6 @@ import { createRedactor, redactHeaders } from "./call/redact.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
 import { CloudError, type ErrorGuard, type ErrorKind } from "./errors.js";
-import { requestIdOf } from "./observe/hooks.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import type { Paged, PageOptions, Pager } from "./pages.js";
 import type { Route, Service, TypedRoute } from "./service.js";
@@ -11,6 +10,7 @@ import type { TokenPager } from "./token-pages.js";
 import type { TransportResponse } from "./transport/transport.js";
 import type { Waiter, WaitOptions } from "./wait.js";
 import { decode } from "./wire/decode.js";
+import { requestIdOf } from "./wire/headers.js";
 import { serialise } from "./wire/serialise.js";
 
 /** A call that was made: a promise of its result, which also gives the response that the result came in. */

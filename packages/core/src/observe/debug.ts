@@ -1,5 +1,6 @@
 import type { CloudError } from "@cloudseal/core";
-import { type CallInfo, type Hooks, requestIdOf, withoutValues } from "./hooks.js";
+import { requestIdOf } from "@cloudseal/core/protocol";
+import { type CallInfo, type Hooks, withoutValues } from "./hooks.js";
 
 /**
  * Hooks that log one line for each request, response, retry and error. Clients have them by themselves while the environment

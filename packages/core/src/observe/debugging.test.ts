@@ -1,8 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { CloudError } from "../errors.js";
+import { requestIdOf } from "../wire/headers.js";
 import { debugHooks } from "./debug.js";
 import { namesVendor } from "./debugging.node.js";
-import { type Hooks, requestIdOf, withoutValues } from "./hooks.js";
+import { type Hooks, withoutValues } from "./hooks.js";
 
 const call = { id: 1, vendor: "acme", service: "store", operation: "GetItem" };
 const error = (facts: object = {}) => new CloudError({ ...call, kind: "throttled", message: "of-business", ...facts });

@@ -82,9 +82,3 @@ export function withoutValues(url: string): string {
   if (!query) return address;
   return `${address}?${query.replace(/(^|&)([^=&]*)=[^&]*/g, "$1$2=REDACTED")}`;
 }
-
-/** The id of the request in the headers of a response; some vendors give it in the body alone. */
-export function requestIdOf(headers: Readonly<Record<string, string>>): string | undefined {
-  for (const [name, value] of Object.entries(headers)) if (/(^|-)request-?id$/.test(name)) return value;
-  return undefined;
-}

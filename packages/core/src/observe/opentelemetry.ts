@@ -1,4 +1,5 @@
 import { CloudError, TransportError } from "@cloudseal/core";
+import { requestIdOf } from "@cloudseal/core/protocol";
 import {
   type Attributes,
   type Context,
@@ -16,7 +17,7 @@ import {
   trace,
 } from "@opentelemetry/api";
 import type { Instrument } from "./hooks.js";
-import { type CallHooks, type CallInfo, requestIdOf, withoutValues } from "./hooks.js";
+import { type CallHooks, type CallInfo, withoutValues } from "./hooks.js";
 
 /** Where spans and measurements go. */
 export interface OpenTelemetryOptions {

@@ -88,3 +88,9 @@ export function assertHeaders(headers: Readonly<Record<string, string>>): void {
         `the header ${name} has characters that HTTP does not allow: it is made of the options, the credentials or the input`,
       );
 }
+
+/** The id of the request in the headers of a response; some vendors give it in the body alone. */
+export function requestIdOf(headers: Readonly<Record<string, string>>): string | undefined {
+  for (const [name, value] of Object.entries(headers)) if (/(^|-)request-?id$/.test(name)) return value;
+  return undefined;
+}
