@@ -1,7 +1,7 @@
 import { type CallResult, execute } from "./call/call.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
-import type { ErrorGuard } from "./errors.js";
+import { CloudError, type ErrorGuard, type ErrorKind } from "./errors.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import type { Paged, PageOptions, Pager } from "./pages.js";
 import type { Route, Service, TypedRoute } from "./service.js";
@@ -72,14 +72,33 @@ export type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknow
 
 function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
   const { service } = state;
-  const result = ({ body, failure }: CallResult): unknown => {
-    if (failure) throw failure;
-    return decode(route, service, body);
-  };
-  return (input = {}, call = {}) => {
-    return execute(state, route, () => serialise(route, input, service.protocol), call).then(result);
-  };
+  return (input = {}, call = {}) =>
+    execute(state, route, () => serialise(route, input, service.protocol), call).then((result) =>
+      resultOf(state, route, result, call),
+    );
 }
+
+/** What a method returns. @throws CloudError for a failure */
+function resultOf<Credentials extends object>(
+  state: ClientState<Credentials>,
+  route: Route,
+  { response, body, failure }: CallResult,
+  call: CallOptions | null,
+): unknown {
+  if (failure) throw failure;
+  if (route.returns === "text") return route.optional && response.body === "" ? undefined : response.body;
+  if (!route.read) return decode(route, state.service, body);
+  const { maxResponseBytes = defaults.maxResponseBytes, attemptTimeout = defaults.attemptTimeout } = state.options;
+  const fail = (kind: ErrorKind, message: string, cause?: unknown) =>
+    new CloudError({ ...infoOf(state, route), kind, message, cause, status: response.status, attempts: 1 });
+  return route.read(response, { limit: maxResponseBytes, stall: attemptTimeout, signal: call?.signal, fail });
+}
+
+const infoOf = <Credentials extends object>({ service }: ClientState<Credentials>, { name }: Route) => ({
+  vendor: service.protocol.vendor,
+  service: service.name,
+  operation: name,
+});
 
 function waitMethod<Credentials extends object>(
   state: ClientState<Credentials>,

@@ -35,7 +35,7 @@ export function createClientWithHttp<Credentials extends object, Routes extends 
  * The routes, waiters and pagers of a service from the text in which its built package has them: JSON, in which waiters and
  * pagers name their route. It is parsed when the first client is made.
  *
- * @param functions what waiters and pagers do their work with, if there are any; a member of theirs is `true` for it
+ * @param functions what waiters, pagers and some routes do their work with, by the names that stand in their place
  */
 export function unpackRoutes(text: string, functions: Readonly<Record<string, unknown>> = {}): () => object {
   let items: Record<string, Record<string, unknown>> | undefined;
@@ -44,7 +44,8 @@ export function unpackRoutes(text: string, functions: Readonly<Record<string, un
     items = JSON.parse(text) as Record<string, Record<string, unknown>>;
     for (const item of Object.values(items)) {
       if (typeof item.route === "string") item.route = items[item.route];
-      for (const name in functions) if (item[name] === true) item[name] = functions[name];
+      for (const member of ["wait", "paginate", "read"])
+        if (typeof item[member] === "string") item[member] = functions[item[member]];
     }
     return items;
   };

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { type CacheEntry, digest, fingerprint, type GenerationCache } from "./cache.js";
 import type { GeneratedPackage } from "./emit/package.js";
 import { header } from "./emit/text.js";
-import { SpecError } from "./read/spec-error.js";
+import { SpecError, SpecProblems } from "./read/spec-error.js";
 import { ownHeadersOf, packageVersions, protocolFingerprint } from "./read/vendor.js";
 import { differences, digestsOf, writePackage } from "./write/package.js";
 
@@ -22,11 +22,12 @@ export interface GenerateOptions {
 /**
  * Makes all packages and writes none: a wrong spec leaves every package as it was.
  *
- * @throws SpecError for the first thing that is wrong
+ * @throws SpecError, or SpecErrors for all that is wrong with any service
  */
 export async function generateAll({ specs, out, ...options }: GenerateOptions): Promise<MadePackage[]> {
   const services = findServices(specs);
   const progress = new Progress();
+  const problems = new SpecProblems();
   const packages: MadePackage[] = [];
   let all: string | undefined;
   const allSpecs = () => {
@@ -39,7 +40,10 @@ export async function generateAll({ specs, out, ...options }: GenerateOptions): 
       const at = (detail = "") => progress.at(index + 1, services.length, `${vendor}/${folder}${detail}`);
       at();
       const onOperation = (count: number, total: number) => at(`: ${count} of ${total} operations`);
-      const made = await makePackage({ ...options, specs, vendor, folder, directory, allSpecs, onOperation });
+      const made = await makePackage({ ...options, specs, vendor, folder, directory, allSpecs, onOperation }).catch(
+        (error) => problems.add(error),
+      );
+      if (!made) continue;
       if (packages.some((item) => item.directory === directory))
         throw new SpecError(
           join(relative(process.cwd(), join(specs, vendor)), folder),
@@ -52,6 +56,7 @@ export async function generateAll({ specs, out, ...options }: GenerateOptions): 
   } finally {
     progress.end();
   }
+  problems.end();
   return packages;
 }
 
@@ -141,14 +146,17 @@ async function makePackage(options: MakeOptions): Promise<MadePackage> {
 /**
  * Checks that nothing in a service's specs waits for a person.
  *
- * @throws SpecError at the first comment that begins with TODO, as `new` writes them
+ * @throws SpecError, or SpecErrors, at the comments that begin with TODO, as `new` writes them
  */
 function assertDone(folder: string): void {
+  const problems = new SpecProblems();
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".yaml")))
     for (const [index, line] of readFileSync(join(folder, name), "utf8").split("\n").entries()) {
       const todo = /(?:^|\s)(# TODO\b.*)/.exec(line)?.[1];
-      if (todo) throw new SpecError(here(join(folder, name)), index + 1, "a spec without TODOs: do what it says", todo);
+      if (todo)
+        problems.add(new SpecError(here(join(folder, name)), index + 1, "a spec without TODOs: do what it says", todo));
     }
+  problems.end();
 }
 
 /**

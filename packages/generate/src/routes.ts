@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import * as core from "@cloudseal/core";
 
 /**
  * The last step of a client package's build. Writes `dist/routes.gen.js`, which has the operations of
@@ -11,7 +12,7 @@ import { pathToFileURL } from "node:url";
 export async function buildRoutes(folder: string): Promise<void> {
   const operations = await import(pathToFileURL(join(folder, "dist/operations/index.gen.js")).href);
   const [header = ""] = readFileSync(join(folder, "src/routes.gen.ts"), "utf8").split("\n", 1);
-  const { text, functions } = packRoutes(operations);
+  const { text, functions } = packRoutes(operations, core);
   const args = [
     `'${text.replace(/[\\']/g, "\\$&")}'`,
     ...(functions.length > 0 ? [`{ ${functions.join(", ")} }`] : []),
@@ -37,17 +38,24 @@ function removeStale(folder: string): void {
 
 /**
  * What core's `unpackRoutes` reads, and the names of the functions that it needs. Waiters and pagers name their route, and
- * `true` stands for a function; guards are left out.
+ * functions stand there by name; guards are left out.
+ *
+ * @param exported what core exports
  */
-export function packRoutes(operations: object): { text: string; functions: string[] } {
+export function packRoutes(operations: object, exported: object): { text: string; functions: string[] } {
   const items = Object.entries<Record<string, unknown>>({ ...operations }).filter(
     ([, item]) => typeof item !== "function",
   );
   const names = new Map<unknown, string>(items.map(([name, item]) => [item, name]));
+  const exports = new Map<unknown, string>(Object.entries(exported).map(([name, value]) => [value, name]));
   const functions = new Set<string>();
   const pack = ([member, value]: [string, unknown]): [string, unknown] => {
-    if (typeof value === "function") functions.add(member);
-    return [member, typeof value === "function" ? true : (names.get(value) ?? value)];
+    if (typeof value !== "function") return [member, names.get(value) ?? value];
+    // The package may have been built with another copy of core.
+    const name = exports.get(value) ?? value.name;
+    if (!Object.hasOwn(exported, name)) throw new Error(`${member} is no function of core's`);
+    functions.add(name);
+    return [member, name];
   };
   const packed = items.map(([name, item]) => [name, Object.fromEntries(Object.entries(item).map(pack))]);
   return { text: JSON.stringify(Object.fromEntries(packed)), functions: [...functions].sort() };

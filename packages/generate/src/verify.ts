@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { mediaType } from "@cloudseal/openapi";
 import { pascalCase, serviceTypes, typeName } from "./check/names.js";
 import { exampleConstants } from "./emit/examples.js";
 import type { ServiceModel } from "./model/model.js";
@@ -23,6 +24,7 @@ export function verifyPackage(files: ReadonlyMap<string, string>, model: Service
     const names = new Set([...allowedNames(model), ...types, ...examples.map(({ name }) => name)]);
     const strings = stringsOf(model.document);
     for (const place of ["query", "header", "path", "cookie", "http", "content", "default"]) strings.add(place);
+    for (const name of strings) if (name.includes("/")) strings.add(mediaType(name));
     for (const part of ["parameters", "requestBody", "responses", "application/json", "WithRequired"])
       strings.add(part);
     for (const [path, text] of files)
@@ -126,7 +128,7 @@ const allowedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
 const fixed =
   "Client ClientOptions CloudError Credentials ErrorGuard HttpClient PageOptions Paged Pager PathsOf Service TypedRoute " +
   "WaitError WaitOptions Waiter createClient createClientWithHttp fromEnv isCloudError paginate protocol wait " +
-  "Extract NonNullable Omit Pick Record WithRequired T K P undefined " +
+  "Binary readBinary Extract NonNullable Omit Pick Record WithRequired T K P undefined " +
   "code error http key operations options routes";
 
 /** All names that the code of a service's package may have where a name means something. */

@@ -1,12 +1,11 @@
 import { errorCodesOf } from "./errors.js";
 import { examplesOf } from "./examples.js";
 import { asList, asObject, get, isObject } from "./json.js";
-import { distanceOf } from "./nearest.js";
 import { below, bodyOf, type Operation, parametersOf } from "./operations.js";
 import { joinPath } from "./path.js";
 import { joinPointer, parsePointer } from "./pointer.js";
 import { type Located, locate, type OtherDocument } from "./reference.js";
-import { type Response, responsesOf, resultPath } from "./responses.js";
+import { responsesOf, resultPath, type Success, successOf } from "./responses.js";
 
 /**
  * A place of an operation that has an address: `input.TaskType`, `output.Items[].Id`, `errors.ServerError`. Members follow
@@ -73,6 +72,29 @@ function nearestTo(within: Addressed, address: string): string | undefined {
   return nearest.address;
 }
 
+/** The name that one was most likely meant to be; nothing if it is like none. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const ranked = known.map((one) => [one, distanceOf(one.toLowerCase(), name.toLowerCase())] as const);
+  const [nearest, distance] = ranked.sort(([, a], [, b]) => a - b)[0] ?? ["", Number.POSITIVE_INFINITY];
+  return distance <= Math.max(2, name.length / 3) ? nearest : undefined;
+}
+
+/** How many characters differ. @see https://en.wikipedia.org/wiki/Levenshtein_distance */
+function distanceOf(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]),
+      );
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
 function descend(within: Addressed, address: string): { found?: Place; last?: Place } {
   let last: Place | undefined;
   for (let places = headsOf(within); ; places = last.below()) {
@@ -106,7 +128,7 @@ function headsOf(within: Addressed): Place[] {
     below: places,
   });
   const body = bodyOf(document, operation, within.other);
-  const success = responsesOf(document, operation, within.other).find(({ status }) => status === "200");
+  const success = successOf(document, operation, within.other);
   const result = success && resultOf(within, success);
   return [
     fixed("operation", pointer),
@@ -151,7 +173,7 @@ const inputs = (within: Addressed, body: Located | undefined): Place[] => [
 ];
 
 /** What a method returns. */
-function resultOf(within: Addressed, { body }: Response): Located | undefined {
+function resultOf(within: Addressed, { body }: Success): Located | undefined {
   let at = body?.schema;
   for (const name of within.result ?? resultPath(within.document))
     at = at && locatedMembers(within, at).find(([step]) => step === name)?.[1];
@@ -160,11 +182,12 @@ function resultOf(within: Addressed, { body }: Response): Located | undefined {
 
 function responses(within: Addressed): Place[] {
   const [first] = within.result ?? resultPath(within.document);
+  const success = successOf(within.document, within.operation, within.other);
   return responsesOf(within.document, within.operation, within.other).map(({ status, body }) => {
     const address = joinPath("responses", status);
     // What stands in the result has its address there.
     const isOutside = ({ address: member }: Place) =>
-      status !== "200" || (first !== undefined && member !== joinPath(address, first));
+      status !== success?.status || (first !== undefined && member !== joinPath(address, first));
     return {
       address,
       pointers: [joinPointer(within.operation.pointer, "responses", status)],

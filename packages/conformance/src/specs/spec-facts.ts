@@ -9,6 +9,7 @@ import {
   parametersOf,
   responsesOf,
   resultPath,
+  successOf,
   typesOf,
   valuesOf,
 } from "@cloudseal/openapi";
@@ -67,6 +68,7 @@ export function specFacts(spec: Spec): SpecFacts {
   const { root } = spec.document;
   const other = otherOf(spec);
   const body = bodyOf(root, spec, other);
+  const success = successOf(root, spec, other);
   const valuesIn = (holder: unknown) => examplesOf(root, holder).map(({ value }) => value);
   return {
     parameters: [
@@ -87,7 +89,7 @@ export function specFacts(spec: Spec): SpecFacts {
     responses: responsesOf(root, spec, other).map(({ status, body }) => ({
       status,
       address: joinPath("responses", status),
-      fields: body ? bodyFields(spec, status, body.schema) : [],
+      fields: body ? bodyFields(spec, status, body.schema, success?.status) : [],
       examples: body ? valuesIn(body.media) : [],
     })),
     securityHeaders: securityHeaders(spec),
@@ -97,9 +99,9 @@ export function specFacts(spec: Spec): SpecFacts {
 }
 
 /** The fields of a response. The result has its address as such, wherever it stands in the body. */
-function bodyFields(spec: Spec, status: string, schema: Located): SpecField[] {
+function bodyFields(spec: Spec, status: string, schema: Located, success: string | undefined): SpecField[] {
   const result = joinPath(joinPath("responses", status), ...resultPath(spec.serviceDocument.root));
-  return specField(spec, "", joinPath("responses", status), schema, true, status === "200" ? result : undefined)
+  return specField(spec, "", joinPath("responses", status), schema, true, status === success ? result : undefined)
     .members;
 }
 

@@ -244,6 +244,7 @@ export function sendRequest<Credentials extends object>(
     signal: call.signal,
     timeout: attemptTime(options.attemptTimeout, deadline - start),
     maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
+    stream: route.read && true,
   };
   const transport = options.transport ?? defaultTransport();
   const receive = (response: TransportResponse) => {

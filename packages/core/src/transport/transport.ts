@@ -34,6 +34,8 @@ export interface TransportRequest {
   readonly timeout: number;
   /** Bytes that a response body may have. */
   readonly maxResponseBytes: number;
+  /** Whether the body of a success is given as a stream, unless it is JSON. Default: false. */
+  readonly stream?: boolean | undefined;
   /** Whether it never goes through a proxy, being for this machine alone: its instance's metadata. Default: false. */
   readonly direct?: boolean | undefined;
 }
@@ -44,6 +46,8 @@ export interface TransportResponse {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body of a success that was requested as a stream; `body` is empty then. Its end is the reader's to wait for. */
+  readonly stream?: ReadableStream<Uint8Array> | undefined;
 }
 
 /** Why there is no whole response. */

@@ -18,7 +18,7 @@ describe("parseBody", () => {
 });
 
 describe("convert", () => {
-  test.each<[place: string[], type: "bigint" | "string", given: unknown, want: unknown]>([
+  test.each<[place: (string | string[])[], type: "bigint" | "string", given: unknown, want: unknown]>([
     [["a"], "bigint", { a: 5, b: 5 }, { a: 5n, b: 5 }],
     [["a"], "bigint", { a: 9007199254740993n }, { a: 9007199254740993n }],
     [["a"], "bigint", { a: 1.5 }, { a: 1.5 }],
@@ -54,7 +54,7 @@ describe("decode", () => {
   test.each<[name: string, route: Partial<Route>, result: string | undefined, want: unknown]>([
     ["the whole body", {}, undefined, { Response: { Id: 1 } }],
     ["the member that holds the result", {}, "Response", { Id: 1 }],
-    ["nothing for an operation without a body", { noContent: true }, "Response", undefined],
+    ["nothing for an operation without a body", { returns: "nothing" }, "Response", undefined],
     ["with conversions", { convert: [[["Response", "Id"], "bigint"]] }, "Response", { Id: 1n }],
   ])("%s", (_, more, result, want) => {
     const service = result === undefined ? {} : { result };

@@ -32,6 +32,7 @@ export const reserved = new Set([
   "constructor",
   "prototype",
   "Array",
+  "Binary",
   "Boolean",
   "CallOptions",
   "Client",

@@ -1,4 +1,13 @@
-import { methodName, type Operation, operationsOf, resolve, resultSchema } from "@cloudseal/openapi";
+import { isDeepStrictEqual } from "node:util";
+import {
+  mediaKind,
+  methodName,
+  type Operation,
+  operationsOf,
+  resolve,
+  resultSchema,
+  successOf,
+} from "@cloudseal/openapi";
 import { conversions } from "../model/conversions.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
 import { checkHeaderName, checkHeadTexts } from "./head.js";
@@ -81,14 +90,35 @@ export function checkOperation(
   const content = Object.keys(operation.requestBody?.content ?? { "application/json": 0 });
   if (content.join() !== "application/json")
     throw file.error([...at, "requestBody", "content"], "the one media type application/json", content.join(", "));
-  if (operation.responses?.["200"] === undefined)
-    throw file.error([...at, "responses"], 'a response "200"', Object.keys(operation.responses ?? {}).join(", "));
+  checkSuccess(file, document, at, only);
   try {
     conversions(document, resultSchema(document, only, []));
   } catch (error) {
     throw file.error([...at, "responses"], "an answer whose 64-bit integers can be listed", (error as Error).message);
   }
   return { ...only, operation, file, document };
+}
+
+/** All successes of an operation are one result to callers. */
+function checkSuccess(file: SpecFile, document: Json, at: string[], operation: Operation): void {
+  const success = successOf(document, operation);
+  if (!success)
+    throw file.error(
+      [...at, "responses"],
+      "a response of a success, such as 200, 201, 204 or 2XX",
+      Object.keys(operation.operation.responses ?? {}).join(", "),
+    );
+  const { body, kind } = success;
+  for (const { status, body: other } of success.all) {
+    if (!body || !other) continue;
+    const found = mediaKind(other.contentType, resolve(document, other.schema.value));
+    if (found !== kind || (kind === "json" && !isDeepStrictEqual(body.schema.value, other.schema.value)))
+      throw file.error(
+        [...at, "responses", status],
+        `the same body as ${success.status} has, as a method has one result: give both one schema, with oneOf if need be`,
+        other.contentType,
+      );
+  }
 }
 
 /** A path stays below the server's, and says where each parameter begins and ends. */

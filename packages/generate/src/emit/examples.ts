@@ -1,4 +1,4 @@
-import { type Example, examplesOf, inputExamples, responsesOf } from "@cloudseal/openapi";
+import { type Example, examplesOf, inputExamples, successOf } from "@cloudseal/openapi";
 import type { Conversion } from "../model/conversions.js";
 import type { OperationModel, ServiceModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
@@ -47,7 +47,7 @@ export function exampleConstants(model: OperationModel, { document, result }: Se
 
 /** The documented results, in the types that the client gives. */
 function outputExamples(document: Json, model: OperationModel, result: string | undefined): Example[] {
-  const success = responsesOf(document, model).find(({ status }) => status === "200");
+  const success = successOf(document, model);
   return examplesOf(document, success?.body?.media).map(({ name, value }) => {
     const body: Json = structuredClone(value);
     for (const [path, type] of model.convert) convertAt(body, path, type);

@@ -18,6 +18,7 @@ export function emitOperation(model: OperationModel, types: OperationTypes, shar
   const fromCore = [
     ...(hasErrors ? ["type ErrorGuard", "isCloudError"] : []),
     ...(pages ? ["type Pager", "paginate"] : []),
+    ...(model.returns === "bytes" ? ["type Binary", "readBinary"] : []),
     "type TypedRoute",
     ...(waiters.length > 0 ? ["type Waiter", "wait"] : []),
   ];
@@ -29,7 +30,7 @@ export function emitOperation(model: OperationModel, types: OperationTypes, shar
     ...types.own.map(({ text }) => text),
     ...(hasErrors ? emitErrors(model) : []),
     `${documentation(model)}${constant(model.methodName, `TypedRoute<${typesOf(model)}, ${name}Http>`)} = {
-${members(routeMembers(model))}};
+${members(routeMembers(model))}${model.returns === "bytes" ? "  read: readBinary,\n" : ""}};
 `,
     ...waiters.map((waiter) => emitWaiter(model, waiter)),
     ...(pages ? [emitPager(model, pages)] : []),
@@ -42,7 +43,10 @@ ${members(routeMembers(model))}};
 export const withRequired = "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n";
 
 /** The types of input and output. */
-const typesOf = ({ name, output }: OperationModel): string => `${name}Input, ${output ? `${name}Output` : "void"}`;
+const typesOf = ({ name, returns, optional }: OperationModel): string => {
+  const output = { text: "string", bytes: "Binary", nothing: "void" }[returns as string] ?? `${name}Output`;
+  return `${name}Input, ${output}${optional ? " | undefined" : ""}`;
+};
 
 /** The declaration of a constant with its type, as formatters break it. */
 function constant(name: string, type: string, value = " = {"): string {
@@ -175,7 +179,7 @@ const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400 };
 
 /** What the wire needs of an operation, as data. */
 export function routeMembers(model: OperationModel): Json {
-  const { name, operation, places, hasBody, requiredWhen, convert, output } = model;
+  const { name, operation, places, hasBody, requiredWhen, convert, returns, optional } = model;
   const { query, header } = places;
   const { idempotent, rateLimit } = operation["x-cloudseal"];
   const { method, path, headers } = routeOf(model);
@@ -190,7 +194,8 @@ export function routeMembers(model: OperationModel): Json {
     requiredWhen: requiredWhen.length > 0 ? requiredWhen : undefined,
     idempotent,
     rateLimit: rateLimit ? rateLimit.requests / seconds[rateLimit.per as keyof typeof seconds] : undefined,
-    noContent: output === undefined ? true : undefined,
+    returns: returns === "object" || returns === "bytes" ? undefined : returns,
+    optional: optional ? true : undefined,
     convert: convert.length > 0 ? convert : undefined,
     errors: kindsOf(errorCodesOf(operation)),
   };

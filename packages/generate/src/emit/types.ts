@@ -1,4 +1,4 @@
-import { bodyOf, resolve } from "@cloudseal/openapi";
+import { bodyOf, mediaKind, mediaType, resolve } from "@cloudseal/openapi";
 import type * as Library from "openapi-typescript";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import { operationTypes, reserved, serviceTypes } from "../check/names.js";
@@ -142,16 +142,15 @@ function typesDocument(model: ServiceModel): Json {
     const responses = Object.fromEntries(
       responsesOf(operation).map(([status, response]) => {
         const { description, content } = resolve(document, response);
-        const schema = content?.["application/json"]?.schema;
-        const body =
-          status === "200" && output
-            ? successBody(document, schema, result, name, annotate)
-            : annotate(schema, "output");
+        const [type = "", media] = mediaOf(content);
+        const schema = media?.schema ?? (media && mediaKind(type) !== "json" ? { type: "string" } : undefined);
+        const isResult = output && /^2/.test(status) && mediaKind(type) === "json";
+        const body = isResult ? successBody(document, schema, result, name, annotate) : annotate(schema, "output");
         return [
           status,
           {
             description: inline(description),
-            ...(schema === undefined ? {} : { content: { "application/json": { schema: body } } }),
+            ...(media === undefined ? {} : { content: { [mediaType(type)]: { schema: body } } }),
           },
         ];
       }),
@@ -225,6 +224,12 @@ const pascalName = (member: string): string =>
 
 /** A text on one line of a comment. */
 const inline = (text: string): string => inComment(untagged(text.replace(/\s+/g, " ")));
+
+/** The media type of a response that counts, as `responsesOf` has it. */
+const mediaOf = (content: Json = {}): [type: string, media: Json] | [] => {
+  const types = Object.entries<Json>(content);
+  return types.find(([type]) => mediaKind(type) === "json") ?? types[0] ?? [];
+};
 
 /** The responses of an operation by status; what else stands among them are extensions. */
 const responsesOf = ({ responses }: Json): [status: string, response: Json][] =>

@@ -8,11 +8,14 @@ import {
   otherMembers,
   type Pages,
   pagesOf,
+  type Returns,
   regionsOf,
   resolve,
   resultSchema,
+  returnsOf,
   schemaAt,
   serviceOf,
+  successOf,
   type Waiter,
   waitersOf,
 } from "@cloudseal/openapi";
@@ -49,8 +52,11 @@ export interface OperationModel extends Operation {
   methodName: string;
   /** Schema of the flat input. */
   input: Json;
-  /** Schema of the result; nothing if a success has no documented body. */
+  /** Schema of the result; nothing if a success has no documented body, or none in JSON. */
   output: Json | undefined;
+  returns: Returns;
+  /** Whether a success may have no body beside others that have one. */
+  optional: boolean;
   /** Names of the parameters that are not in the body, by place. */
   places: { query: string[]; header: string[]; path: string[] };
   hasBody: boolean;
@@ -112,6 +118,8 @@ function operationModel(document: Json, found: Operation): OperationModel {
       required: [...input].flatMap(([name, { required }]) => (required ? name : [])),
     },
     output: resultSchema(document, found),
+    returns: returnsOf(document, found),
+    optional: successOf(document, found)?.isOptional ?? false,
     places,
     hasBody: body !== undefined,
     requiredWhen: requiredWhen(body),

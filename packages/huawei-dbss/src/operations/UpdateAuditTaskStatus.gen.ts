@@ -60,7 +60,7 @@ export const updateAuditTaskStatus: TypedRoute<UpdateAuditTaskStatusInput, void,
   rest: "body",
   requiredWhen: [["oper_type", "switch", ["code"]]],
   idempotent: false,
-  noContent: true,
+  returns: "nothing",
 };
 
 /** UpdateAuditTaskStatus as `client.http` calls it. */

@@ -150,14 +150,30 @@ function validateInput(context: RequestContext, operation: Operation, input: Inp
 }
 
 async function perform(context: RequestContext, operation: Operation, input: Input): Promise<WireResponse> {
-  const { server, service, call, effect, now, requestId } = context;
+  const { server, service, call, effect, now } = context;
   const body = structuredClone(operation.example);
   const notFound = server.state.apply(operation, input, body, now);
   if (notFound) return reject(context, { ...service.vendor.codes.notFound, ...notFound });
   call.done = true;
-  const success = service.vendor.succeed(body, requestId);
-  const response = writeResponse(context, success, operation.responses[success.status]);
+  const response = writeSuccess(context, operation, body);
   return effect.after ? effect.after(response, responsesOf(context, operation)) : response;
+}
+
+/** The success of an operation: with the vendor's envelope where it is a JSON object, else as it is. */
+function writeSuccess(context: RequestContext, operation: Operation, body: unknown): WireResponse {
+  const { service, requestId } = context;
+  const { status, returns, contentType = "application/json" } = operation.success;
+  // A service whose results stand in an envelope has one around lists, too.
+  const isObject = returns === "object" || (operation.result.length > 0 && returns !== "text" && returns !== "bytes");
+  const { headers, ...success } = service.vendor.succeed(isObject ? body : undefined, requestId);
+  if (returns === "text" || returns === "bytes") {
+    context.call.responseSchema = "ok";
+    return { status, headers: { ...headers, "content-type": contentType }, body: String(body ?? "") };
+  }
+  const isEmpty = status === 204 || status === 205;
+  const written = isObject || (returns === "nothing" && !isEmpty) ? success.body : isEmpty ? undefined : body;
+  const found = operation.responses[status] ?? operation.responses["2XX"];
+  return writeResponse(context, { status, headers: { "content-type": contentType, ...headers }, body: written }, found);
 }
 
 /** An error of the simulator with the documented status and code, else the vendor's. */
@@ -187,16 +203,10 @@ const responsesOf = (context: RequestContext, operation: Operation): Responses =
 /** A response of the caller's own; it has been checked, unless the caller turned that off. */
 function writeOwn(context: RequestContext, operation: Operation, own: OwnResponse): WireResponse {
   const { service, requestId, call } = context;
-  const response = completed(service.vendor, own, requestId);
+  const response = completed(operation, service.vendor, own, requestId);
   const { status, headers, body } = response;
-  if (typeof body === "string" || body instanceof Uint8Array) {
-    const type = typeof body === "string" ? "text/plain;charset=utf-8" : "application/octet-stream";
-    return {
-      status,
-      headers: { "content-type": type, ...headers },
-      body: typeof body === "string" ? body : new Uint8Array(body),
-    };
-  }
+  if (typeof body === "string" || body instanceof Uint8Array)
+    return { status, headers: { ...headers }, body: typeof body === "string" ? body : new Uint8Array(body) };
   if (own.check !== false && responseSchemas(operation, service.vendor, status).length > 0) call.responseSchema = "ok";
   return writeResponse(context, response, undefined);
 }
@@ -231,7 +241,8 @@ function writeResponse(
   if (body === undefined) {
     // No body is right where none is documented.
     if (operation && !schema && !call.injected) call.responseSchema = "ok";
-    return { status, headers: { ...headers }, body: "" };
+    const { "content-type": _, ...rest } = headers;
+    return { status, headers: rest, body: "" };
   }
   return { status, headers: { "content-type": "application/json", ...headers }, body: stringifyJson(body) };
 }

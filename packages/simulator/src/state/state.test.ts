@@ -13,6 +13,7 @@ const noted: Operation = {
   headers: {},
   parameters: [],
   responses: {},
+  success: { status: 200, returns: "object" },
   example: {},
   result: [],
   errors: [],
