@@ -1,11 +1,11 @@
 /**
- * The name that was probably meant: the one that the fewest letters have to change for, a third of them at most; nothing if
- * there is none so near. Whether letters are capitals does not matter.
+ * The name that was probably meant: the one that the fewest letters have to change for, two of them or a third at most; nothing
+ * if there is none so near. Whether letters are capitals does not matter.
  */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearest(name: string, known: Iterable<string>): string | undefined {
   const text = name.slice(0, 100).toLowerCase();
   let best: string | undefined;
-  let least = Math.floor(text.length / 3) + 1;
+  let least = Math.min(Math.max(2, Math.floor(text.length / 3)), text.length - 1) + 1;
   for (const candidate of known) {
     const changes = distance(text, candidate.toLowerCase());
     if (changes >= least) continue;

@@ -5,7 +5,7 @@ export { type Example, exampleInput, examplesOf, inputExamples } from "./example
 export { flatInput, type InputMember, type Member, membersOf, otherMembers } from "./input.js";
 export { asList, asObject, asString, get, isObject, type JsonObject } from "./json.js";
 export { type BodyKind, bodyKind, type MediaKind, mediaKind, mediaType } from "./media.js";
-export { nearestHint, nearestName } from "./nearest.js";
+export { nearestName } from "./nearest.js";
 export {
   type Body,
   bodyOf,

@@ -1,19 +1,3 @@
-/**
- * What to say of the name that somebody may have meant: `; the nearest is GenerateOnceTask`. Nothing if most characters of
- * all of them differ.
- */
-export function nearestHint(name: string, known: Iterable<string>): string {
-  const given = name.slice(0, longest).toLowerCase();
-  let nearest = { name: "", distance: Math.max(2, Math.floor(given.length / 2) + 1) };
-  for (const one of new Set(known)) {
-    // At least as many characters differ as one has more than the other.
-    if (Math.abs(one.length - given.length) >= nearest.distance) continue;
-    const distance = distanceOf(one.toLowerCase(), given);
-    if (distance < nearest.distance) nearest = { name: one, distance };
-  }
-  return nearest.name && `; the nearest is ${nearest.name}`;
-}
-
 /** The name that one was most likely meant to be; nothing if it is like none. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const given = name.slice(0, longest).toLowerCase();

@@ -68,6 +68,8 @@ export function createCalls(secrets: readonly string[]): Calls {
     list,
     add(call, request) {
       const shown = showable(call, redactorFor(known, request));
+      // A list that was emptied starts anew.
+      if (list.length === 0) size = 0;
       const own = sizeOf(shown);
       sizes.set(shown, own);
       list.push(shown);
@@ -78,7 +80,6 @@ export function createCalls(secrets: readonly string[]): Calls {
     },
     clear() {
       list.length = 0;
-      size = 0;
     },
   };
 }

@@ -116,7 +116,9 @@ test("--inject, --state and --vendor take errors, a state and a vendor from outs
     ...["--state", join(folder, "state.json"), "--inject", `StartJob=Full*2,@${join(folder, "body.json")}`],
     ...["--fault", "StartJob=503", "--inject", "StartJob=Full"],
   );
-  const [, url = ""] = await until(/listens on (\S+)\n\nacme\n {2}StartJob\n {2}ShowJob\n {2}export ACME_KEY=/);
+  const [, url = ""] = await until(
+    /listens on (\S+)\n\nacme\n {2}StartJob\n {2}ShowJob\n {2}ShowLog\n {2}export ACME_KEY=/,
+  );
   const headers = { "x-acme-key": acme.credentials[0]?.key ?? "" };
   const call = async (path: string, method: string) => {
     const response = await fetch(url + path, { method, headers });

@@ -31,6 +31,16 @@ test("a vendor of one's own has all that the others have", async () => {
   expect(JSON.stringify(simulator.calls)).not.toContain("not-real");
 });
 
+test("where text is documented, a response of one's own is text", async () => {
+  const simulator = createSimulator({ vendors: [acme], documents: [acmeJobs] });
+  simulator.inject("ShowLog", { body: "a,b\n" });
+  const response = await simulator.fetch(acmeRequest("/log"));
+  expect([response.headers.get("content-type"), await response.text()]).toEqual(["text/csv", "a,b\n"]);
+  const json =
+    /^the injected response 200 of ShowLog is JSON, but the operation documents text\/csv: give a string or bytes, /;
+  expect(() => simulator.inject("ShowLog", { body: {} })).toThrow(json);
+});
+
 test("it may take the place of another, and has credentials of the caller's", async () => {
   const simulator = createSimulator({
     vendors: [{ ...acme, name: "huawei" }],

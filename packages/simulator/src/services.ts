@@ -1,5 +1,6 @@
-import { asObject, isObject, type JsonObject, nearestHint } from "@cloudseal/openapi";
+import { asObject, isObject, type JsonObject } from "@cloudseal/openapi";
 import { discoverDocuments, readDocumentFile } from "#node";
+import { nearestHint } from "./nearest-hint.js";
 import { readOperations } from "./operation.js";
 import { checkSchemas } from "./schema/check-schemas.js";
 import { vendors as builtIn } from "./vendors/index.gen.js";

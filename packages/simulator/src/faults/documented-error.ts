@@ -1,4 +1,5 @@
-import { type ErrorCode, nearestHint } from "@cloudseal/openapi";
+import type { ErrorCode } from "@cloudseal/openapi";
+import { nearestHint } from "../nearest-hint.js";
 import type { Operation } from "../operation.js";
 import type { ErrorKind, Vendor, VendorError } from "../vendors/vendor.js";
 import type { DocumentedError } from "./injection.js";

@@ -1,5 +1,6 @@
-import { asList, isObject, type JsonObject, type Located, nearestHint } from "@cloudseal/openapi";
+import { asList, isObject, type JsonObject, type Located } from "@cloudseal/openapi";
 import { unknownMembers } from "../handle/input.js";
+import { nearestHint } from "../nearest-hint.js";
 import type { Operation } from "../operation.js";
 import { maxProblems } from "../schema/context.js";
 import type { Validate } from "../schema/validate.js";
@@ -7,23 +8,45 @@ import type { Vendor, VendorResponse } from "../vendors/vendor.js";
 import type { OwnResponse } from "./injection.js";
 
 /** A response of the caller's own as the vendor would send it: with a request id, where the caller left that out. */
-export function completed(vendor: Vendor, { body, status, headers, check }: OwnResponse, id: string): VendorResponse {
-  const isSentAsIs = check === false || !isObject(body);
+export function completed(operation: Operation, vendor: Vendor, own: OwnResponse, id: string): VendorResponse {
+  const { body, status = operation.success.status, headers } = own;
+  const isSentAsIs = own.check === false || !isObject(body);
   const ofVendor = vendor.succeed(isSentAsIs ? undefined : body, id);
+  const type = body !== undefined && { "content-type": contentTypeOf(operation, body, status) };
   return {
-    status: status ?? ofVendor.status,
-    headers: { ...ofVendor.headers, ...lowerCase(headers) },
+    status,
+    headers: { ...ofVendor.headers, ...type, ...lowerCase(headers) },
     body: isSentAsIs ? body : overlaid(ofVendor.body, body),
   };
+}
+
+const isRaw = (body: unknown): body is string | Uint8Array => typeof body === "string" || body instanceof Uint8Array;
+
+/** Whether the operation documents text or bytes for the status. */
+const documentsRaw = ({ success }: Operation, status: number): boolean =>
+  status === success.status && (success.returns === "text" || success.returns === "bytes");
+
+function contentTypeOf(operation: Operation, body: unknown, status: number): string {
+  const { contentType } = operation.success;
+  const isOfSuccess = status === operation.success.status && documentsRaw(operation, status) === isRaw(body);
+  if (isOfSuccess && contentType !== undefined) return contentType;
+  if (!isRaw(body)) return "application/json";
+  return typeof body === "string" ? "text/plain;charset=utf-8" : "application/octet-stream";
 }
 
 /** @throws TypeError if the operation documents no such response, or the body does not fit it */
 export function checkOwnResponse(own: OwnResponse, operation: Operation, vendor: Vendor, validate: Validate): void {
   if (own.check === false) return;
-  const { status, body } = completed(vendor, own, vendor.requestId());
+  const { status, body } = completed(operation, vendor, own, vendor.requestId());
   const schemas = responseSchemas(operation, vendor, status);
   const turnOff = "or send it as it is by { check: false }";
   const what = `the injected response ${status} of ${operation.id}`;
+  if (documentsRaw(operation, status)) {
+    if (isRaw(body)) return;
+    throw new TypeError(
+      `${what} is ${body === undefined ? "nothing" : "JSON"}, but the operation documents ${operation.success.contentType}: give a string or bytes, ${turnOff}`,
+    );
+  }
   if (schemas.length === 0) {
     if (body === undefined) return;
     const known = Object.keys(operation.responses).join(", ") || "none";
@@ -33,7 +56,7 @@ export function checkOwnResponse(own: OwnResponse, operation: Operation, vendor:
   }
   if (body === undefined)
     throw new TypeError(`${what} has no body, but the operation documents one: give it, ${turnOff}`);
-  if (typeof body === "string" || body instanceof Uint8Array)
+  if (isRaw(body))
     throw new TypeError(`${what} is ${describe(body)}, but the operation documents JSON: give its value, ${turnOff}`);
   const [problems = []] = schemas
     .map((schema) => problemsOf(operation, schema, body, validate))

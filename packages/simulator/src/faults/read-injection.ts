@@ -1,5 +1,6 @@
 import { stringifyJson } from "@cloudseal/core";
-import { isObject, nearestHint } from "@cloudseal/openapi";
+import { isObject } from "@cloudseal/openapi";
+import { nearestHint } from "../nearest-hint.js";
 import type { Operation } from "../operation.js";
 import type { Vendor } from "../vendors/vendor.js";
 import { errorOf } from "./documented-error.js";

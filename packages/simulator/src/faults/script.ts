@@ -1,4 +1,4 @@
-import { nearestHint } from "@cloudseal/openapi";
+import { nearestHint } from "../nearest-hint.js";
 import type { Operation } from "../operation.js";
 import type { Validate } from "../schema/validate.js";
 import type { VendorService } from "../vendors/vendor.js";

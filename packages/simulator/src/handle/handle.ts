@@ -203,16 +203,10 @@ const responsesOf = (context: RequestContext, operation: Operation): Responses =
 /** A response of the caller's own; it has been checked, unless the caller turned that off. */
 function writeOwn(context: RequestContext, operation: Operation, own: OwnResponse): WireResponse {
   const { service, requestId, call } = context;
-  const response = completed(service.vendor, own, requestId);
+  const response = completed(operation, service.vendor, own, requestId);
   const { status, headers, body } = response;
-  if (typeof body === "string" || body instanceof Uint8Array) {
-    const type = typeof body === "string" ? "text/plain;charset=utf-8" : "application/octet-stream";
-    return {
-      status,
-      headers: { "content-type": type, ...headers },
-      body: typeof body === "string" ? body : new Uint8Array(body),
-    };
-  }
+  if (typeof body === "string" || body instanceof Uint8Array)
+    return { status, headers: { ...headers }, body: typeof body === "string" ? body : new Uint8Array(body) };
   if (own.check !== false && responseSchemas(operation, service.vendor, status).length > 0) call.responseSchema = "ok";
   return writeResponse(context, response, undefined);
 }

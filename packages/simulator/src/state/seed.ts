@@ -1,14 +1,5 @@
-import {
-  asList,
-  asObject,
-  isObject,
-  type JsonObject,
-  nearestHint,
-  pathOf,
-  resolve,
-  schemaAt,
-  valuesOf,
-} from "@cloudseal/openapi";
+import { asList, asObject, isObject, type JsonObject, pathOf, resolve, schemaAt, valuesOf } from "@cloudseal/openapi";
+import { nearestHint } from "../nearest-hint.js";
 import type { Operation } from "../operation.js";
 import { add } from "./resources.js";
 import type { Resource, Store } from "./store.js";
@@ -117,7 +108,10 @@ function statesOf({ kind, rule, operation }: OperationRule): string[] {
   if (kind === "end") return [String(rule.state)];
   const named = Object.keys(asObject(rule.states));
   if (kind !== "read") return kind === "list" ? named : [];
-  const { document, responses, result } = operation;
-  const schema = schemaAt(document, responses["200"]?.value, [...result, ...pathOf(rule.state)]);
+  const { document, responses, result, success } = operation;
+  const schema = schemaAt(document, (responses[success.status] ?? responses["2XX"])?.value, [
+    ...result,
+    ...pathOf(rule.state),
+  ]);
   return [...named, ...(valuesOf(resolve(document, schema))?.known ?? []).map(String)];
 }

@@ -1,0 +1,10 @@
+import { nearestName } from "@cloudseal/openapi";
+
+/** What to say of the name that somebody may have meant: `; the nearest is throttle`. Nothing if it is like none. */
+export function nearestHint(name: string, known: Iterable<string>): string {
+  const nearest = nearestName(name.slice(0, longest), [...new Set(known)]);
+  return nearest === undefined ? "" : `; the nearest is ${nearest}`;
+}
+
+/** Anybody may have written a name. */
+const longest = 200;
