@@ -15,7 +15,7 @@ describe.each(inject("published"))("$name", ({ folder, manifest, isClient }) => 
 
   test("has nothing but sources, what is built from them, commands, and the service document of a client", async () => {
     const wanted =
-      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/[a-z-]+\.js|(src|dist)\/.+\.(ts|js|map|json))$/;
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/[a-z-]+\.js|(src|dist)\/.+\.(c?ts|c?js|map|json))$/;
     const others = (await files()).filter((file) => !wanted.test(file));
     expect(others).toEqual(isClient ? ["openapi.json"] : []);
   });
@@ -27,7 +27,8 @@ describe.each(inject("published"))("$name", ({ folder, manifest, isClient }) => 
   });
 
   test("every file that package.json names is there", async () => {
-    const named = strings([manifest.exports, manifest.bin ?? {}]);
+    const { exports, imports, bin, main, types, typesVersions } = manifest;
+    const named = strings([exports, imports ?? {}, bin ?? {}, main ?? [], types ?? [], typesVersions ?? {}]);
     expect(named.length).toBeGreaterThan(0);
     for (const file of named) await access(join(folder, file));
   });
@@ -51,6 +52,28 @@ describe.each(inject("published"))("$name", ({ folder, manifest, isClient }) => 
     for (const file of await files()) expect(await readFile(join(folder, file), "utf8"), file).not.toContain(root);
   });
 });
+
+test("no class of ours has a private member in a declaration, which would make copies of it different types", async () => {
+  const found: string[] = [];
+  for (const { folder, manifest } of inject("published").filter(({ manifest }) => manifest.types)) {
+    for (const entry of strings(Object.values(manifest.exports as object).map((entry) => entry.import?.types ?? [])))
+      found.push(...(await classesWithPrivates(join(folder, entry))));
+  }
+  expect(found).toEqual([]);
+});
+
+/** The classes of a declaration, and of those whose exports are its own, that have private members. */
+async function classesWithPrivates(file: string): Promise<string[]> {
+  const text = await readFile(file, "utf8");
+  const own = [...text.matchAll(/^export declare class (\w+)[\s\S]*?^\}/gm)].filter(([body]) =>
+    /^\s+(#private|private )/m.test(body),
+  );
+  const others = [...text.matchAll(/^export \*? ?(?:\{[^}]*\} )?from "(\.[^"]+)\.js";/gm)];
+  const inside = await Promise.all(
+    others.map(([, path = ""]) => classesWithPrivates(join(dirname(file), `${path}.d.ts`))),
+  );
+  return [...own.map(([, name = ""]) => `${file}: ${name}`), ...inside.flat()];
+}
 
 function strings(value: unknown): string[] {
   return typeof value === "string" ? [value] : Object.values(value as object).flatMap(strings);

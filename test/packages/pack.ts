@@ -80,6 +80,10 @@ interface Manifest {
   readonly bin?: Record<string, string>;
   readonly dependencies?: Record<string, string>;
   readonly exports: unknown;
+  readonly imports?: unknown;
+  readonly main?: string;
+  readonly types?: string;
+  readonly typesVersions?: unknown;
 }
 
 declare module "vitest" {

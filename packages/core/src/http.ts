@@ -173,7 +173,9 @@ async function createHttpClient<Credentials extends object, Paths extends object
   state: ClientState<Credentials>,
   routes: readonly Route[],
 ): Promise<HttpClient<Paths>> {
-  const { default: createFetchClient } = await import("openapi-fetch");
+  const { default: loaded } = await import("openapi-fetch");
+  // Node gives all of a CommonJS module as its default.
+  const { default: createFetchClient = loaded } = loaded as typeof loaded & { default?: typeof loaded };
   const { protocol } = state.service;
   const ordered = [...routes].sort((a, b) => bySpecificity(a.path, b.path));
   return createFetchClient<Paths>({

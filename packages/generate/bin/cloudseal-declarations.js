@@ -3,7 +3,7 @@
 // tsc has written dist/.
 //
 // What the entries of package.json do not lead to is removed. `#name`, which not every resolver of TypeScript knows, becomes
-// the file that package.json gives for it. Each x.d.ts gets an x.d.cts beside it, which shares its map.
+// the file that is built of its source. Each x.d.ts gets an x.d.cts beside it, which shares its map.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 
@@ -37,6 +37,8 @@ function add(file) {
 }
 
 function fromImports(name, file) {
-  const path = relative(dirname(file), imports[name].types).replace(/\.d\.ts$/, ".js");
+  const source = imports[name]["@cloudseal/source"];
+  const built = (source.node ?? source).replace(/^\.\/src\//, "dist/").replace(/\.ts$/, ".js");
+  const path = relative(dirname(file), built);
   return path.startsWith(".") ? path : `./${path}`;
 }

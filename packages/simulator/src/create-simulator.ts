@@ -41,7 +41,7 @@ export interface SimulatorOptions extends Omit<ServiceOptions, "credentials"> {
 /** The vendors' side of the wire. */
 export interface Simulator<Operations extends object = object> {
   /** Responds as the vendor would; takes the place of the global `fetch`. */
-  fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Listens for HTTP, by default on loopback. Needs Node. */
   listen(options?: ListenOptions): Promise<Listening>;
   /**

@@ -11,9 +11,9 @@ export const environmentVariable = (name: string): string | undefined =>
  * @param required members without which there are no credentials
  * @throws NoCredentials when none of the required is set, Error when only some are; both say what to do
  */
-export function fromEnvironment<Member extends string>(
+export function fromEnvironment<Member extends string, Required extends Member = Member>(
   variables: Readonly<Record<Member, readonly string[]>>,
-  required: readonly NoInfer<Member>[],
+  required: readonly Required[],
 ): Partial<Record<Member, string>> {
   const found: Partial<Record<Member, string>> = {};
   for (const member in variables) {

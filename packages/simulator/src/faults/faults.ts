@@ -93,7 +93,7 @@ export const kinds: { readonly [Type in FaultType]: FaultKind<FaultOptions[Type]
   "truncated-json": plain({ after: (response) => ({ ...response, body: firstHalf(bodyToCut(response)) }) }),
   "truncated-gzip": plain({
     async after(response) {
-      const zipped = new Blob([bodyToCut(response)]).stream().pipeThrough(new CompressionStream("gzip"));
+      const zipped = new Blob([bodyToCut(response) as BlobPart]).stream().pipeThrough(new CompressionStream("gzip"));
       const body = firstHalf(new Uint8Array(await new Response(zipped).arrayBuffer()));
       return { ...response, headers: { ...response.headers, "content-encoding": "gzip" }, body };
     },

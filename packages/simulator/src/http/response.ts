@@ -4,7 +4,7 @@ export interface WireResponse {
   readonly status: number;
   readonly headers: Record<string, string>;
   /** Empty when there is none. */
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly body: string | Uint8Array;
   /** Absent when it goes out at once and whole. */
   readonly delivery?: Delivery;
 }
@@ -17,7 +17,7 @@ export interface WireResponse {
 export type Delivery = (body: Uint8Array, signal: AbortSignal) => AsyncIterable<Uint8Array>;
 
 /** A body as it goes over the wire. */
-export const bytesOf = (body: WireResponse["body"]): Uint8Array<ArrayBuffer> =>
+export const bytesOf = (body: WireResponse["body"]): Uint8Array =>
   typeof body === "string" ? new TextEncoder().encode(body) : body;
 
 /** A response of the simulator itself, in no vendor's form. */
@@ -72,5 +72,7 @@ const failed = (cause: unknown) => new TypeError("fetch failed", { cause });
 /** `fetch` undoes an encoding, and leaves the header that names it. */
 function decode(body: WireResponse["body"], headers: Readonly<Record<string, string>>): BodyInit {
   const isEncoded = headers["content-encoding"] === "gzip";
-  return isEncoded ? new Blob([body]).stream().pipeThrough(new DecompressionStream("gzip")) : body;
+  return isEncoded
+    ? new Blob([body as BlobPart]).stream().pipeThrough(new DecompressionStream("gzip"))
+    : (body as BodyInit);
 }

@@ -1,0 +1,35 @@
+import { createSasClient, WaitError } from "@cloudseal/alibaba-sas";
+import { defaultChain } from "@cloudseal/alibaba-sas/credentials";
+import { CloudError } from "@cloudseal/core";
+import { createDbssClient } from "@cloudseal/huawei-dbss";
+import { createTcssClient } from "@cloudseal/tencent-tcss";
+
+/** Calls the simulator, well and badly, with credentials of the environment. */
+export const call = async (transport) => {
+  const options = { endpoint: process.env.SIMULATOR, ...(transport && { transport }) };
+  const sas = createSasClient(options);
+  const scan = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN" };
+  const task = await sas.generateOnceTask({ ...scan, Param: "{}" });
+  const raw = await sas.http.POST("/GenerateOnceTask", { params: { query: { ...scan, Param: "{}" } } });
+  const invalid = await sas.generateOnceTask(scan).catch((error) => error);
+  const tcss = createTcssClient({ ...options, region: "ap-singapore" });
+  const dbss = createDbssClient({ ...options, projectId: "0123456789abcdef0123456789abcdef" });
+  const { accessKeyId } = await defaultChain()();
+  return {
+    task: typeof task.TaskId,
+    raw: raw.response.status,
+    namespaces: typeof (await tcss.describeImageRegistryNamespaceList({})),
+    audits: typeof (await dbss.listAuditSummaryInfos({})),
+    credentials: typeof accessKeyId,
+    error: invalid instanceof CloudError && !(invalid instanceof WaitError) && invalid.kind,
+  };
+};
+
+export const wanted = {
+  task: "string",
+  raw: 200,
+  namespaces: "object",
+  audits: "object",
+  credentials: "string",
+  error: "invalid",
+};
