@@ -20,6 +20,8 @@ import { run } from "./run.js";
 /** A made-up vendor that signs in a way of its own, and all that is written for it. */
 const vendor = "nimbus";
 const client = "nimbus-orbit";
+/** Its service whose operations are named in the query. */
+const second = "beacon-v2";
 const fixture = "test/fixtures/fourth-vendor";
 const added = filesIn(fixture).map((file) => file.slice(fixture.length + 1));
 
@@ -86,6 +88,27 @@ async function outcomes(...files: string[]): Promise<Map<string, string>> {
   );
 }
 
+/**
+ * Drafts an operation of the service whose operations stand in the query, as `npm run new` does, and finishes what it left
+ * open: the marks, the name of the vendor and an example.
+ */
+async function draftOperation(): Promise<void> {
+  await run("npm", ["run", "--silent", "new", "--", `${vendor}/${second}/DimBeacon`], copy);
+  const path = `specs/${vendor}/${second}/DimBeacon.yaml`;
+  writeFileSync(inCopy(path), finished(read(path)));
+  linkPackage(`${vendor}-beacon`);
+}
+
+/** A draft without its marks. */
+const finished = (text: string): string =>
+  text
+    .replace(/ *# TODO.*$/gm, "")
+    .replace(/^.*# ERRATA.*\n/gm, "")
+    .replace(/\bTODO\b/g, "Dim it.")
+    .replace(/1970-01-01/g, "2026-01-01");
+
+const linkPackage = (name: string) => link(inCopy("packages", name), `node_modules/@cloudseal/${name}`);
+
 /** What `generate` and the simulator's build have changed. */
 const changed: string[] = [];
 
@@ -93,6 +116,7 @@ beforeAll(async () => {
   copy = realpathSync(mkdtempSync(join(tmpdir(), "cloudseal-fourth-vendor-")));
   copyRepository();
   addVendor();
+  await draftOperation();
   const before = contents();
   await run("npm", ["run", "--silent", "generate"], copy);
   await run(process.execPath, ["write-vendors.js"], inCopy("packages/simulator"));
@@ -109,10 +133,11 @@ describe("a fourth vendor", () => {
   });
 
   test("gets a client by the same command, and nothing of the others changes", () => {
-    expect(changed.filter((path) => !path.startsWith(`packages/${client}/`))).toEqual([
+    expect(changed.filter((path) => !/^packages\/nimbus-(orbit|beacon)\//.test(path))).toEqual([
       "packages/simulator/src/vendors/index.gen.ts",
     ]);
     expect(changed).toContain(`packages/${client}/package.json`);
+    expect(changed).toContain("packages/nimbus-beacon/src/operations/DimBeacon.gen.ts");
   });
 
   test(
@@ -125,8 +150,12 @@ describe("a fourth vendor", () => {
     const lines = (await node("tools/demo/src/main.ts", "--json")).trim().split("\n");
     const ours = lines.map((line) => JSON.parse(line)).filter((result) => result.vendor === vendor);
     const well = { ok: true, status: 200, signature: "ok", requestSchema: "ok", responseSchema: "ok", problems: [] };
-    expect(ours).toMatchObject([
-      { ...well, operation: "LaunchSatellite", refused: { kind: "credentials", code: "BadMac", status: 401 } },
+    const refused = { kind: "credentials", code: "BadMac", status: 401 };
+    // Two of them are named in the query, one of which was drafted by `new`.
+    expect(ours.sort((a, b) => (a.operation < b.operation ? -1 : 1))).toMatchObject([
+      { ...well, operation: "DimBeacon" },
+      { ...well, operation: "LaunchSatellite", refused },
+      { ...well, operation: "LightBeacon" },
       { ...well, operation: "ShowSatellite" },
     ]);
     const others = foldersIn("specs").filter((name) => lines.some((line) => JSON.parse(line).vendor === name));

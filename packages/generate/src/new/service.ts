@@ -21,7 +21,7 @@ export function serviceSpec({ service, version, sibling }: ServiceOptions): stri
     ],
     ...(sibling ? [] : ofProtocol),
   ];
-  const { region, result, actionHeader, clientParameters } = sibling?.["x-cloudseal"] ?? {
+  const { region, result, actionHeader, actionParameter, clientParameters } = sibling?.["x-cloudseal"] ?? {
     region: "optional",
     result: "",
   };
@@ -34,6 +34,7 @@ export function serviceSpec({ service, version, sibling }: ServiceOptions): stri
       components: sibling ? componentsOf(sibling, version) : components,
       "x-cloudseal": {
         ...(actionHeader && { actionHeader }),
+        ...(actionParameter && { actionParameter }),
         region,
         result,
         ...(clientParameters && { clientParameters }),
@@ -102,5 +103,5 @@ const ofProtocol: Comment[] = [
   ],
   [["components", "schemas", "ErrorResponse", "properties"], "TODO: the envelope of errors"],
   [["x-cloudseal", "region"], "TODO: required if there is no address for all regions"],
-  [["x-cloudseal", "result"], "TODO: path to the result in a response's body; for RPC also actionHeader, above"],
+  [["x-cloudseal", "result"], "TODO: path to the result in a response's body; for RPC also actionHeader or actionParameter, above"],
 ];

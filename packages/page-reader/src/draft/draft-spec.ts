@@ -32,21 +32,27 @@ function document(page: Page | undefined, name: string, context: Service, known:
   const { service, siblings } = context;
   const operations = siblings.flatMap(({ paths }) => Object.values<Json>(paths ?? {}).flatMap(Object.values<Json>));
   const types: Types = { schemas: {}, integerFormat: integerFormat(siblings) };
-  const rpc: string | undefined = service["x-cloudseal"]?.actionHeader;
+  const { actionHeader, actionParameter } = service["x-cloudseal"] ?? {};
+  const rpc: string | undefined = actionHeader ?? actionParameter;
   const path = rpc ? "/" : (known.path ?? page?.path?.value);
-  const method = rpc ? "post" : (known.method ?? page?.method?.value)?.toLowerCase();
+  // Where the query names the operation, most take a GET.
+  const method = actionHeader ? "post" : (known.method ?? page?.method?.value ?? (rpc && "get"))?.toLowerCase();
   const at = { path: path ?? pathLike(service), method: method ?? methodOf(name) };
   // An RPC service has one place for inputs, a REST service one for each method.
   const inBody = rpc ? operations.some(({ requestBody }) => requestBody) : !/get|delete|head/.test(at.method);
-  const fields = (page?.parameters ?? []).filter((field) => isInput(field, service, rpc));
+  const fields = (page?.parameters ?? []).filter(
+    (field) => isInput(field, service, rpc) && field.name !== actionParameter,
+  );
   const placeOf = ({ in: place, name }: Field) =>
     place === "path" && !at.path.includes(`{${name}}`) ? undefined : place;
   const places = fields.map((field) => placeOf(field) ?? (inBody ? "body" : "query"));
   const body = fields.filter((_, index) => places[index] === "body");
   const inPath = [...at.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
   const parameters = [
-    ...(rpc ? [{ name: rpc, in: "header", required: true, schema: { type: "string", const: name } }] : []),
-    ...constantHeaders(service),
+    ...(rpc
+      ? [{ name: rpc, in: actionHeader ? "header" : "query", required: true, schema: { type: "string", const: name } }]
+      : []),
+    ...constants(service),
     ...inPath.filter((name) => !fields.some((field) => field.name === name)).map((name) => inThePath(name, service)),
     ...fields.flatMap((field, index) =>
       places[index] === "body" ? [] : [parameter(field, places[index] as string, service, types)],
@@ -109,9 +115,10 @@ function isInput({ name, in: place }: Field, service: Json, rpc: string | undefi
   );
 }
 
-const constantHeaders = (service: Json): Json[] =>
+/** What all operations send, such as the version. */
+const constants = (service: Json): Json[] =>
   Object.entries<Json>(service.components?.parameters ?? {})
-    .filter(([, { in: place, schema }]) => place === "header" && schema?.const !== undefined)
+    .filter(([, { in: place, schema }]) => (place === "header" || place === "query") && schema?.const !== undefined)
     .map(([name]) => shared("parameters", name));
 
 const onlyDefaults = (variables: Json): Json =>
