@@ -68,7 +68,7 @@ function watch(seen: Seen): Seen {
     };
   }
   // `super()` of a class is whatever its prototype is at that time.
-  class Watched extends Error {
+  class Watched extends (Object.getPrototypeOf(CloudError) as ErrorConstructor) {
     constructor(...args: ConstructorParameters<typeof Error>) {
       super(...args);
       seen.errors.push(this);

@@ -1,5 +1,6 @@
 import { simulatorCredentials } from "@cloudseal/simulator";
 import { describe, expect, test } from "vitest";
+import { layouts } from "../packages/page-reader/src/vendors/index.gen.js";
 import { filesIn, foldersIn, importsOf, packageOf, read, readJson, targetOf } from "./support/repository.js";
 
 const vendors = foldersIn("specs");
@@ -187,6 +188,16 @@ test("the simulator knows the vendors of its folder", () => {
   );
 });
 
+test("the page reader knows the vendors of its folder", () => {
+  const folder = "packages/page-reader/src/vendors";
+  const listed = importsOf(`${folder}/index.gen.ts`).map((specifier) => specifier.split("/")[1]);
+  expect(listed, "run: npm run build --workspace @cloudseal/page-reader").toEqual(foldersIn(folder));
+  expect(layouts.map(({ vendor }) => vendor)).toEqual(foldersIn(folder));
+});
+
+test("the root has at most 20 scripts", () =>
+  expect(Object.keys(readJson("package.json").scripts).length).toBeLessThanOrEqual(20));
+
 describe("adding an operation is one file", () => {
   const operations = filesIn("specs").flatMap((path) => /([A-Z]\w+)\.yaml$/.exec(path)?.[1] ?? []);
   const name = new RegExp(`\\b(is)?(${operations.join("|")})(Error|Input|Output)?\\b`, "i");
@@ -217,8 +228,9 @@ describe("what is generated", () => {
 
   test("stands nowhere else", () => {
     const elsewhere = [...workspaces, "test"].filter((path) => !clients.some((name) => path === `packages/${name}`));
-    // The simulator's build lists the vendors of a folder, as a browser cannot read it.
+    // The builds of two packages list the vendors of a folder, as a browser and a bundle cannot read it.
     expect(elsewhere.flatMap(filesIn).filter((path) => /\.gen\.ts$/.test(path))).toEqual([
+      "packages/page-reader/src/vendors/index.gen.ts",
       "packages/simulator/src/vendors/index.gen.ts",
     ]);
   });

@@ -6,7 +6,7 @@ import { root } from "./support/repository.js";
 // On a machine that is busy with other things too.
 vi.setConfig({ hookTimeout: 120_000 });
 
-const program = `import { createSasClient, type GenerateOnceTaskInput } from "@cloudseal/alibaba-sas";
+const program = `import { CloudError, createSasClient, type GenerateOnceTaskInput, type GenerateOnceTaskOutput } from "@cloudseal/alibaba-sas";
 import { createDbssClient } from "@cloudseal/huawei-dbss";
 const sas = createSasClient({ region: "cn-shanghai" });
 const dbss = createDbssClient();
@@ -17,6 +17,19 @@ dbss.listAuditSummaryInfos;
 sas.http.POST("");
 const input = {} as GenerateOnceTaskInput;
 input.TaskType;
+const output = {} as GenerateOnceTaskOutput;
+output.RequestId;
+const error = {} as CloudError;
+error.vendor;
+error.service;
+error.operation;
+error.kind;
+error.status;
+error.code;
+error.requestId;
+error.retryable;
+error.attempts;
+error.retryAfter;
 `;
 
 /** What an editor shows of the name at the end of a piece of the program. */
@@ -82,6 +95,9 @@ describe("an editor shows", () => {
         /^Start a one-time scan task\.\n\nStarts a task[\s\S]*Permission: `yundun-aegis:GenerateOnceTask` \(write\)\. Not safe to repeat\.$/,
       ),
       tags: [
+        expect.stringMatching(
+          /^@example ```ts\nconst result = await client\.generateOnceTask\(\{[\s\S]*TaskType: [\s\S]*```$/,
+        ),
         "@throws CloudError",
         expect.stringMatching(/^@see https:\/\/www\.alibabacloud\.com\/\S+-generateoncetask$/),
       ],
@@ -94,6 +110,7 @@ describe("an editor shows", () => {
         "(property) waitUntilOnceTaskFinished: (input: GetOnceTaskResultInfoInput, options?: WaitOptions<GetOnceTaskResultInfoOutput> | undefined) => Promise<GetOnceTaskResultInfoOutput>",
       documentation: expect.stringMatching(/^Wait for OnceTaskFinished: call getOnceTaskResultInfo until /),
       tags: [
+        expect.stringMatching(/^@example ```ts\nconst result = await client\.waitUntilOnceTaskFinished\(\{/),
         expect.stringMatching(/^@throws WaitError/),
         expect.stringMatching(/^@throws CloudError/),
         expect.any(String),
@@ -117,6 +134,24 @@ describe("an editor shows", () => {
       signature: "(property) GenerateOnceTaskInput.TaskType: OnceTaskType",
       documentation: "Kind of task to start.",
     }));
+
+  test("a member that refers to a schema with what that schema is", () =>
+    expect(shown("output.RequestId").documentation).toMatch(/^Identifies this call/));
+
+  test.each([
+    "vendor",
+    "service",
+    "operation",
+    "kind",
+    "status",
+    "code",
+    "requestId",
+    "retryable",
+    "attempts",
+    "retryAfter",
+  ])("the field %s of an error with its documentation", (field) =>
+    expect(shown(`error.${field};`.slice(0, -1)).documentation).not.toBe(""),
+  );
 
   test("methods, and neither guards nor routes, after the client's dot", () => {
     const at = program.indexOf("sas.generateOnceTask") + "sas.".length;

@@ -74,6 +74,40 @@ describe.skipIf(!hasDocs)("drafts from the vendors' pages", () => {
   );
 });
 
+/** Pages of our own making, in the layouts that pages are saved in. */
+const fixtures = join(import.meta.dirname, "../../packages/page-reader/src/fixtures");
+
+test("a draft of each page among the reader's fixtures generates, once its TODOs are done", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "cloudseal-draft-"));
+  onTestFinished(() => {
+    for (const path of [folder, `${folder}-packages`]) rmSync(path, { recursive: true, force: true });
+  });
+  cpSync(specsFolder, folder, { recursive: true, filter: (path) => !/\/[A-Z]\w*\.yaml$/.test(path) });
+  for (const vendor of readdirSync(fixtures).filter((name) => !name.includes("."))) {
+    const [service = ""] = readdirSync(join(folder, vendor));
+    for (const [index, page] of readdirSync(join(fixtures, vendor)).entries()) {
+      // A page of types is none of an operation.
+      if (page === "data-types.txt") continue;
+      const made = await run(
+        "new",
+        "--specs",
+        folder,
+        "--page",
+        join(fixtures, vendor, page),
+        `${vendor}/${service}/Page${index}`,
+      );
+      expect([page, made]).toEqual([page, expect.objectContaining({ code: 0, err: "" })]);
+    }
+  }
+  for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".yaml"),
+  )) {
+    const file = join(folder, path);
+    writeFileSync(file, readFileSync(file, "utf8").replace(/# TODO/g, "# done:"));
+  }
+  expect(await run("--specs", folder, "--out", `${folder}-packages`)).toMatchObject({ code: 0, err: "" });
+});
+
 describe("what is there is never overwritten", () => {
   test.skipIf(!hasDocs)("the command says so and ends with 1", async () => {
     const folder = mkdtempSync(join(tmpdir(), "cloudseal-draft-"));

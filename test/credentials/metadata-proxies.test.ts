@@ -17,21 +17,22 @@ test("a request that is direct does not go through the proxy that the transport 
   expect(proxy.forwarded).toHaveLength(1);
 });
 
-test.each(foldersIn("specs"))(
-  "the instance metadata of %s is not requested through a proxy, which has another instance's",
-  async (vendor) => {
-    const proxy = await serveProxy();
-    const program = `
-      import { fromInstanceMetadata } from "@cloudseal/${vendor}/credentials";
+test("the instance metadata of each vendor is not requested through a proxy, which has another instance's", async () => {
+  const vendors = foldersIn("specs");
+  const proxy = await serveProxy();
+  // One process for all vendors, as its start takes a second.
+  const program = `
+    for (const vendor of ${JSON.stringify(vendors)}) {
+      const { fromInstanceMetadata } = await import(\`@cloudseal/\${vendor}/credentials\`);
       const error = await fromInstanceMetadata({ endpoint: "http://metadata.invalid" })({}).catch((error) => error);
-      console.log(error.name);
-    `;
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ["--conditions=@cloudseal/source", "--import", "tsx/esm", "--input-type=module", "--eval", program],
-      { cwd: root, env: { PATH: process.env.PATH, HOME: "/nowhere", HTTP_PROXY: proxy.url, ALL_PROXY: proxy.url } },
-    );
-    expect(stdout.trim()).toBe("NoCredentials");
-    expect([...proxy.forwarded, ...proxy.tunnels]).toEqual([]);
-  },
-);
+      console.log(vendor, error.name);
+    }
+  `;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--conditions=@cloudseal/source", "--import", "tsx/esm", "--input-type=module", "--eval", program],
+    { cwd: root, env: { PATH: process.env.PATH, HOME: "/nowhere", HTTP_PROXY: proxy.url, ALL_PROXY: proxy.url } },
+  );
+  expect(stdout.trim().split("\n")).toEqual(vendors.map((vendor) => `${vendor} NoCredentials`));
+  expect([...proxy.forwarded, ...proxy.tunnels]).toEqual([]);
+});

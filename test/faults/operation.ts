@@ -31,7 +31,7 @@ function operation({ name: vendor, region, session }: Vendor, counted: Counted):
     name: route.name,
     safe,
     overridden: safe !== route.idempotent,
-    noBody: route.noContent ?? false,
+    noBody: route.returns === "nothing",
     hasNonce: vendorNamed(servers, vendor).nonceHeader !== undefined,
     client(options, credentials = () => session) {
       const routes = { call: { ...route, idempotent: safe } };

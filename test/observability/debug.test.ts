@@ -1,16 +1,31 @@
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { debugHooks } from "@cloudseal/core/debug";
 import { simulatorCredentials } from "@cloudseal/simulator";
-import { expect, test } from "vitest";
+import { build } from "esbuild";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { serviceOf } from "../pipeline/services.js";
 import { serve } from "../support/serve.js";
 
 const run = promisify(execFile);
-const tsx = createRequire(import.meta.url).resolve("tsx");
-const child = join(import.meta.dirname, "debug-child.ts");
+const child = join(mkdtempSync(join(tmpdir(), "cloudseal-debug-")), "child.mjs");
+
+// Bundled once, as each of the processes would compile what it imports.
+beforeAll(() =>
+  build({
+    entryPoints: [join(import.meta.dirname, "debug-child.ts")],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    conditions: ["@cloudseal/source"],
+    outfile: child,
+  }),
+);
+afterAll(() => rmSync(dirname(child), { recursive: true }));
+
 const [alibaba, huawei] = [serviceOf("alibaba"), serviceOf("huawei")];
 
 /** What a process prints that calls Alibaba, with one retry, and Huawei, in vain. */
@@ -26,8 +41,7 @@ async function printedWith(DEBUG: string | undefined) {
   // Node warns on standard error of a pair of these.
   const { DEBUG: _, FORCE_COLOR: _force, NO_COLOR: _no, ...rest } = process.env;
   const env = { ...rest, ...(DEBUG !== undefined && { DEBUG }) };
-  const args = ["--conditions=@cloudseal/source", "--import", tsx, child, url];
-  const { stdout, stderr } = await run(process.execPath, args, { env });
+  const { stdout, stderr } = await run(process.execPath, [child, url], { env });
   expect(received).toHaveLength(3);
   expect(stdout).toBe("");
   for (const secret of ["of-business", ...secretsOf(received)]) expect(stderr).not.toContain(secret);

@@ -11,7 +11,7 @@ import type { Server } from "../canonical/server.js";
 import { install, pack } from "../packages/pack.js";
 import type { Log } from "../support/command.js";
 import { unsignedRequest, vectors } from "../support/vectors.js";
-import { loadVendors, vendorNamed } from "../support/vendors.js";
+import { loadVendors, secretsOf, type Vendor, vendorNamed } from "../support/vendors.js";
 import { buildProgram } from "./bundles.js";
 import type { OperationSettings, VectorSettings, VendorSettings } from "./program/settings.js";
 
@@ -50,10 +50,7 @@ export async function prepareConsumer(log: Log): Promise<Consumer> {
       documents,
       vendors: Object.fromEntries(vendors),
       operations: documents.flatMap(operationsOf).map(({ name }) => name),
-      secrets: Object.values(vendors).flatMap(([, { permanent, session }]) => [
-        ...secretsOf(permanent),
-        ...secretsOf(session),
-      ]),
+      secrets: vendors.flatMap(([vendor, { permanent, session }]) => secretsOfVendor(vendor, permanent, session)),
       remove,
     };
   } catch (error) {
@@ -105,6 +102,11 @@ function operationsOf(document: Json): (OperationSettings & { readonly name: str
 const rank = ({ creates, reads }: OperationSettings): number => (creates ? 0 : reads ? 2 : 1);
 
 const servers = await loadVendors<Server>("server");
+const known = await loadVendors<Vendor>("index");
+
+/** What of a vendor's credentials nobody may see. */
+export const secretsOfVendor = (vendor: string, ...all: readonly object[]): string[] =>
+  all.flatMap((credentials) => secretsOf(vendorNamed(known, vendor), { ...credentials }));
 
 /** The recorded requests of a vendor as they were before they were signed. */
 function vectorsOf(vendor: string): VectorSettings[] {
@@ -125,12 +127,3 @@ function vectorsOf(vendor: string): VectorSettings[] {
     };
   });
 }
-
-/**
- * What of some credentials nobody may see. In every vendor's the first member names the key, which is no secret; nor is the
- * project.
- */
-const secretsOf = (credentials: object): string[] =>
-  Object.entries<unknown>({ ...credentials })
-    .slice(1)
-    .flatMap(([name, value]) => (name === "projectId" || typeof value !== "string" ? [] : [value]));

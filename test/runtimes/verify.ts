@@ -87,7 +87,7 @@ async function problemsOfIntegers(received: readonly Received[]): Promise<string
 }
 
 /** Which secrets stand in what was printed, and which signatures of requests that the servers got. Does not quote them. */
-async function problemsOfSecrets(
+export async function problemsOfSecrets(
   printed: string,
   secrets: readonly string[],
   received: Readonly<Record<string, readonly Received[]>>,

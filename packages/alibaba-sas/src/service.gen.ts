@@ -101,4 +101,8 @@ export const sasService: Service<Credentials> = {
       ],
     },
   ],
+  byAction: {
+    header: "x-acs-action",
+    route: { method: "POST", path: "/", headers: { "x-acs-version": "2018-12-03" }, rest: "query" },
+  },
 };

@@ -101,17 +101,21 @@ describe("pages", () => {
     const { code, out } = await run("pages", "--docs", join(folder, "docs"), "--specs", specs);
     expect(code).toBe(1);
     expect(out).toMatch(/unreadable \S*docs\/empty\.txt: the page is empty/);
-    expect(out).toContain("no page of PutThing (acme): not checked");
+    expect(out).toMatch(/no page +PutThing \(acme\): none at hand/);
+    expect(out).toMatch(/1 page: 0 as .* say, 1 not, 0 without a spec; 1 operation without a page at hand/);
   });
 
-  test("as JSON, one object a page", async () => {
+  test("as JSON, one object a page and one for each operation without", async () => {
     const { out } = await run("pages", "--docs", join(folder, "docs"), "--specs", specs, "--json");
     expect(
       out
         .trim()
         .split("\n")
         .map((line) => JSON.parse(line)),
-    ).toEqual([expect.objectContaining({ ok: false, error: expect.stringContaining("empty") })]);
+    ).toEqual([
+      expect.objectContaining({ state: "unreadable", error: expect.stringContaining("empty") }),
+      expect.objectContaining({ state: "no page at hand", vendor: "acme", operation: "PutThing" }),
+    ]);
   });
 
   test.each([

@@ -1,8 +1,8 @@
-import { execute } from "./call/call.js";
+import { type CallResult, execute } from "./call/call.js";
 import { createRedactor, redactHeaders } from "./call/redact.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
-import type { ErrorGuard } from "./errors.js";
+import { CloudError, type ErrorGuard, type ErrorKind } from "./errors.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import type { Paged, PageOptions, Pager } from "./pages.js";
 import type { Route, Service, TypedRoute } from "./service.js";
@@ -96,22 +96,27 @@ type Fields = Record<string, unknown>;
 export type Item = Route | Waiter<never, unknown> | Pager<never, unknown, unknown>;
 
 function method<Credentials extends object>(state: ClientState<Credentials>, route: Route): Method<Fields, unknown> {
-  return (input = {}, call = {}) => makeCall(state, route, input, call);
+  return (input = {}, call = {}) => makeCall(state, route, undefined, input, call);
 }
 
-/** Makes a call, and gives its result as a method does. */
+/**
+ * Makes a call, and gives its result as a method does.
+ *
+ * @param check looks at what was called, before the input
+ */
 export function makeCall<Credentials extends object>(
   state: ClientState<Credentials>,
   route: Route,
+  check: (() => void) | undefined,
   input: Fields,
   options: CallOptions,
 ): Call<unknown> {
-  const { service } = state;
-  const received = execute(state, route, () => serialise(route, input, service.protocol), options);
-  const result = received.then(({ body, failure }) => {
-    if (failure) throw failure;
-    return decode(route, service, body);
-  }) as Call<unknown>;
+  const serialised = () => {
+    check?.();
+    return serialise(route, input, state.service.protocol);
+  };
+  const received = execute(state, route, serialised, options);
+  const result = received.then((received) => resultOf(state, route, received, options)) as Call<unknown>;
   result.withResponse = async () => {
     const [data, { response, body }] = await Promise.all([result, received]);
     return { data, response: responseOf(state, response, body) };
@@ -132,6 +137,30 @@ function responseOf<Credentials extends object>(
     requestId: protocol.requestId ? protocol.requestId(response, body) : requestIdOf(headers),
   };
 }
+
+/** What a method returns. @throws CloudError for a failure */
+function resultOf<Credentials extends object>(
+  state: ClientState<Credentials>,
+  route: Route,
+  { response, body, failure }: CallResult,
+  call: CallOptions | null,
+): unknown {
+  if (failure) throw failure;
+  if (route.returns === "text") return route.optional && response.body === "" ? undefined : response.body;
+  // Where anything may come, a text is something too.
+  if (route.returns === "any" && body === undefined && response.body !== "") return response.body;
+  if (!route.read) return decode(route, state.service, body);
+  const { maxResponseBytes = defaults.maxResponseBytes, attemptTimeout = defaults.attemptTimeout } = state.options;
+  const fail = (kind: ErrorKind, message: string, cause?: unknown) =>
+    new CloudError({ ...infoOf(state, route), kind, message, cause, status: response.status, attempts: 1 });
+  return route.read(response, { limit: maxResponseBytes, stall: attemptTimeout, signal: call?.signal, fail });
+}
+
+const infoOf = <Credentials extends object>({ service }: ClientState<Credentials>, { name }: Route) => ({
+  vendor: service.protocol.vendor,
+  service: service.name,
+  operation: name,
+});
 
 function waitMethod<Credentials extends object>(
   state: ClientState<Credentials>,

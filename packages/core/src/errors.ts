@@ -1,3 +1,5 @@
+import { SharedError } from "./identity.js";
+
 /**
  * What went wrong, in one word.
  *
@@ -25,7 +27,7 @@ export type ErrorKind =
 
 /** The facts of a {@link CloudError}. */
 export interface CloudErrorFields<Code extends string = string> {
-  /** The name of the vendor's package, for example `acme`. */
+  /** The vendor, by the name that its packages have. */
   vendor: string;
   /** The service's name in signatures, for example `sas`. */
   service: string;
@@ -61,27 +63,27 @@ export interface CloudErrorFields<Code extends string = string> {
  * The one error that clients throw. It holds no secret, token or signature. Its message names all that a ticket needs:
  * `generateOnceTask of sas: NoPermission: You are not authorized. (request 4F7E…, HTTP 403)`.
  */
-export class CloudError<Code extends string = string> extends Error {
-  override readonly name: string = "CloudError";
-  /** The name of the vendor's package, for example `acme`. */
+export class CloudError<Code extends string = string> extends SharedError {
+  static override readonly cloudseal: string = "CloudError";
+  /** Whose service failed: the vendor, by the name that its packages have. */
   declare readonly vendor: string;
-  /** The service's name in signatures, for example `sas`. */
+  /** The service that was called, for example `sas`. */
   declare readonly service: string;
-  /** The vendor's name of the operation, for example `GenerateOnceTask`. */
+  /** The operation that was called, by the vendor's name: `GenerateOnceTask`. */
   declare readonly operation: string;
-  /** What went wrong, in one word of a closed list. */
+  /** What went wrong, in one word of a closed list: branch on it where no code is documented. */
   declare readonly kind: ErrorKind;
-  /** HTTP status of the response, if there was one. A failure may come with 200. */
+  /** HTTP status of the response; `undefined` if there was none. A failure may come with 200. */
   declare readonly status: number | undefined;
-  /** The vendor's error code, for example `NoPermission`. */
+  /** The vendor's error code, for example `NoPermission`; `undefined` if the vendor gave none. */
   declare readonly code: Code | undefined;
-  /** The vendor's id of the request, to quote in a support ticket. */
+  /** The vendor's id of the request, to quote in a support ticket; `undefined` if it gave none. */
   declare readonly requestId: string | undefined;
   /** Whether the same call may succeed later and is safe to repeat. */
   declare readonly retryable: boolean;
-  /** How many requests were sent for this call; 0 if it failed before. */
+  /** How many requests were sent for this call; 0 if it failed before the first. */
   declare readonly attempts: number;
-  /** Milliseconds that the vendor says to wait before the next request. */
+  /** Milliseconds that the vendor says to wait before the next request; `undefined` if it does not say. */
   declare readonly retryAfter: number | undefined;
   /**
    * What the vendor's error holds beside its code, as it came: `Recommend`, `AccessDeniedDetail`,
@@ -92,7 +94,7 @@ export class CloudError<Code extends string = string> extends Error {
   declare readonly headers: Readonly<Record<string, string>> | undefined;
 
   constructor({ message, cause, ...facts }: CloudErrorFields<Code>) {
-    super(textOf(message, facts), cause === undefined ? undefined : { cause });
+    super(textOf(message, facts), cause);
     Object.assign(this, facts);
     this.retryable ??= false;
     this.attempts ??= 0;

@@ -1,4 +1,5 @@
 import type { Client as FetchClient, FetchOptions, Middleware, ParseAs, ParseAsResponse } from "openapi-fetch";
+import { type ByAction, type ByPath, type CallAny, callAny } from "./any-operation.js";
 import { execute } from "./call/call.js";
 import { type ClientState, createState } from "./call/state.js";
 import { type Client, type Item, methods } from "./client.js";
@@ -21,12 +22,13 @@ export function createClientWithHttp<Credentials extends object, Routes extends 
   service: Service<Credentials>,
   routes: Routes,
   options: ClientOptions<Credentials> = {},
-): Client<Routes> & { readonly http: HttpClient<Paths> } {
+): Client<Routes> & { readonly call: CallAny<ByAction | ByPath>; readonly http: HttpClient<Paths> } {
   const state = createState(service, options);
   // Where the routes are a module's, there are guards among them.
   const items = Object.entries<Item>(routes as Record<string, Item>).filter(([, item]) => typeof item === "object");
   const calls = items.flatMap(([, item]) => ("method" in item ? item : []));
   return Object.assign(methods<Credentials, Routes>(state, items), {
+    call: callAny(state),
     http: lazyHttp<Credentials, Paths>(state, calls),
   });
 }
@@ -35,7 +37,7 @@ export function createClientWithHttp<Credentials extends object, Routes extends 
  * The routes, waiters and pagers of a service from the text in which its built package has them: JSON, in which waiters and
  * pagers name their route. It is parsed when the first client is made.
  *
- * @param functions what waiters and pagers do their work with, if there are any; a member of theirs is `true` for it
+ * @param functions what waiters, pagers and some routes do their work with, by the names that stand in their place
  */
 export function unpackRoutes(text: string, functions: Readonly<Record<string, unknown>> = {}): () => object {
   let items: Record<string, Record<string, unknown>> | undefined;
@@ -44,7 +46,8 @@ export function unpackRoutes(text: string, functions: Readonly<Record<string, un
     items = JSON.parse(text) as Record<string, Record<string, unknown>>;
     for (const item of Object.values(items)) {
       if (typeof item.route === "string") item.route = items[item.route];
-      for (const name in functions) if (item[name] === true) item[name] = functions[name];
+      for (const member of ["wait", "paginate", "read"])
+        if (typeof item[member] === "string") item[member] = functions[item[member]];
     }
     return items;
   };

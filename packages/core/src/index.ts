@@ -1,4 +1,5 @@
 export { defaultTransport, fetchTransport, nodeTransport } from "#transport";
+export type { ByAction, ByPath, CallAny } from "./any-operation.js";
 export {
   type Call,
   type CallResponse,
@@ -44,4 +45,5 @@ export {
 } from "./transport/transport.js";
 export type { Waiter, WaitOptions, WaitProgress, WaitState } from "./wait.js";
 export { WaitError, type WaitErrorFields, type WaitingClient, wait } from "./wait.js";
+export { type Binary, type ReadContext, readBinary } from "./wire/binary.js";
 export { JsonLimitError, parseJson, stringifyJson } from "./wire/json.js";

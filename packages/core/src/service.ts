@@ -1,5 +1,7 @@
 import type { ErrorKind } from "./errors.js";
 import type { Protocol } from "./protocol.js";
+import type { TransportResponse } from "./transport/transport.js";
+import type { ReadContext } from "./wire/binary.js";
 
 /** What the wire needs to know of an operation; generated from its spec. */
 export interface Route {
@@ -22,10 +24,14 @@ export interface Route {
   readonly idempotent: boolean;
   /** Documented limit, in calls per second. */
   readonly rateLimit?: number;
-  /** Whether a success has no documented body. */
-  readonly noContent?: boolean;
-  /** Places in the result (`*` for all members) that are given as another type than the JSON has. */
-  readonly convert?: readonly (readonly [readonly string[], "bigint" | "string"])[];
+  /** What the body of a success is, if no JSON object. */
+  readonly returns?: "list" | "any" | "text" | "nothing";
+  /** Whether a success may have no body beside others that have one. */
+  readonly optional?: boolean;
+  /** Reads the body of a success that is neither JSON nor text. It comes with the route, so that other bundles lack it. */
+  readonly read?: (response: TransportResponse, context: ReadContext) => unknown;
+  /** Places in the result (`*` for all members, a list for all but those it names) that are given as another type than the JSON has. */
+  readonly convert?: readonly (readonly [readonly (string | readonly string[])[], "bigint" | "string"])[];
   /** The documented error codes. */
   readonly errors?: Readonly<Record<string, ErrorKind>>;
 }
@@ -51,6 +57,11 @@ export interface Service<Credentials extends object> {
   readonly result?: string;
   /** Path parameters that the client fills in: parameter → name among the client's options and the credentials. */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** Where its operations are told apart by name: what any of them has, and the header that names it. */
+  readonly byAction?: {
+    readonly header: string;
+    readonly route: Pick<Route, "method" | "path" | "headers" | "rest">;
+  };
   /** Error codes that all operations share. */
   readonly errors?: Readonly<Record<string, ErrorKind>>;
 }

@@ -78,28 +78,28 @@ export interface WaitErrorFields<Output> extends CloudErrorFields {
  * content is the vendor's (it may hold integers that JSON cannot); a documented state stands in `message`.
  */
 export class WaitError<Output = unknown> extends CloudError {
-  override readonly name = "WaitError";
-  readonly #state: WaitState | undefined;
-  readonly #output: Output | undefined;
+  static override readonly cloudseal = "WaitError";
 
   constructor({ state, output, ...fields }: WaitErrorFields<Output>) {
     super(fields);
-    this.#state = state;
-    this.#output = output;
+    seenLast.set(this, { state, output });
   }
 
   /** The state seen last; `undefined` if there was none. */
   get state(): WaitState | undefined {
-    return this.#state;
+    return seenLast.get(this)?.state;
   }
 
   /** The result that came last; `undefined` if there was none. */
   get output(): Output | undefined {
-    return this.#output;
+    return seenLast.get(this)?.output as Output | undefined;
   }
 }
 
 const waitOptions = "signal timeout attemptTimeout retry headers minDelay maxDelay onProgress".split(" ");
+
+/** Not in members: a private one would make a type of its own of each copy's declaration. */
+const seenLast = new WeakMap<WaitError, Pick<WaitErrorFields<unknown>, "state" | "output">>();
 
 /** What a wait needs to know of its client. */
 export interface WaitingClient {

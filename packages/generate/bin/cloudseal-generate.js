@@ -6,10 +6,11 @@ const fromSource = import.meta.resolve("@cloudseal/generate").endsWith(".ts");
 if (fromSource || existsSync(new URL("../dist/cli.js", import.meta.url))) {
   const { run } = await import("@cloudseal/generate");
   // Who reads the output may stop early, as `head` does.
-  process.stdout.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit();
+    });
   process.exitCode = await run(process.argv.slice(2));
 } else {
   console.error("cloudseal-generate is not built: run npm run build in its repository");

@@ -11,6 +11,7 @@ import {
   writePackages,
 } from "./generate.js";
 import { printError } from "./read/spec-error.js";
+import { isScope } from "./read/vendor.js";
 import { whileLocked } from "./write/lock.js";
 
 const help = `Usage: npm run generate [-- options]
@@ -22,12 +23,13 @@ Makes the client packages from the specs. A package whose specs, generator and f
   --force       generate all, skip nothing
   --specs DIR   folder of the specs   (default: specs)
   --out DIR     folder of the packages (default: packages)
+  --scope NAME  npm scope of the packages, such as @acme (default: that of the packages in DIR, else @cloudseal)
   --cache DIR   folder that remembers what was generated (default: node_modules/.cache/cloudseal); may be deleted
   --json        one JSON object for each package, and for each folder of one whose specs are gone
   --help        this text
 
-The same command begins specs (new --help), says what changed for callers (changes --help), and ends the build of a
-client package (routes, in its folder).
+The same command begins specs (new --help), says what changed for callers (changes --help), and is a step of the build of
+a client package (routes, in its folder).
 Exit code: 0 done, 1 a spec is wrong or (with --check) a package is stale or without specs, 2 wrong usage.
 `;
 
@@ -53,7 +55,11 @@ async function generate(args: readonly string[]): Promise<number> {
   try {
     options = parse(args);
     if (options.watch && (options.check || options.json || options.force))
-      throw new Error("--watch goes with --specs, --out and --cache only");
+      throw new Error("--watch goes with --specs, --out, --scope and --cache only");
+    if (options.scope !== undefined && !isScope(options.scope))
+      throw new Error(
+        `--scope expected an npm scope, @ and then lower-case letters, digits and -._ such as @acme; found ${JSON.stringify(options.scope)}`,
+      );
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${help}`);
     return 2;
@@ -70,6 +76,7 @@ async function generate(args: readonly string[]): Promise<number> {
     generator: generatorFingerprint(),
     check,
     force,
+    scope: options.scope,
   };
   if (options.watch) {
     const { watch } = await import("./watch.js");
@@ -96,6 +103,7 @@ const parse = (args: readonly string[]) =>
       force: { type: "boolean" },
       specs: { type: "string" },
       out: { type: "string" },
+      scope: { type: "string" },
       cache: { type: "string" },
       json: { type: "boolean" },
       help: { type: "boolean" },

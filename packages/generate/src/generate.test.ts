@@ -154,6 +154,32 @@ test("a TODO that is left in a spec is named with its line, and nothing is writt
   expect(filesOf(out)).toEqual(before);
 });
 
+test("one run names all that is wrong with all files of all services, and writes nothing", async () => {
+  const [specs, out] = [copyOfSpecs(), copyOfPackages()];
+  const folder = "alibaba/sas-2018-12-03";
+  const others = `${folder}/GetOnceTaskResultInfo.yaml`;
+  const third = "huawei/dbss-v1/UpdateAuditTaskStatus.yaml";
+  edit(specs, task, "idempotent: false", "idempotent: perhaps");
+  edit(specs, others, "operationId: GetOnceTaskResultInfo", "operationId: Another");
+  edit(specs, third, "openapi: 3.1.0", "openapi: 3.0.0");
+  writeFileSync(join(specs, folder, "Broken.yaml"), "a: [");
+  const before = filesOf(out);
+  const { code, err } = await run("--specs", specs, "--out", out);
+  expect(code).toBe(1);
+  for (const file of [task, others, third, `${folder}/Broken.yaml`]) expect(err).toContain(`${file}:`);
+  expect(err.match(/^The spec is wrong at /gm)).toHaveLength(4);
+  expect(err.trim().split("\n").at(-1)).toBe("Nothing was changed.");
+  expect(filesOf(out)).toEqual(before);
+});
+
+test("each TODO that is left is named", async () => {
+  const specs = copyOfSpecs();
+  edit(specs, task, "Start a one-time scan task.", "TODO # TODO: what it does");
+  edit(specs, task, "idempotent: false", "idempotent: false # TODO: is it?");
+  const { err } = await run("--specs", specs, "--out", copyOfPackages());
+  expect(err.match(/# TODO: .*/g)).toEqual(["# TODO: what it does", "# TODO: is it?"]);
+});
+
 test("a package whose specs are gone is named, and left to a person", async () => {
   const [specs, out] = [copyOfSpecs(), copyOfPackages()];
   rmSync(join(specs, "huawei"), { recursive: true });

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { type CacheEntry, digest, fingerprint, type GenerationCache } from "./cache.js";
 import type { GeneratedPackage } from "./emit/package.js";
 import { header } from "./emit/text.js";
-import { SpecError } from "./read/spec-error.js";
+import { SpecError, SpecProblems } from "./read/spec-error.js";
 import { ownHeadersOf, packageVersions, protocolFingerprint } from "./read/vendor.js";
 import { differences, digestsOf, writePackage } from "./write/package.js";
 
@@ -15,16 +15,19 @@ export interface GenerateOptions {
   generator: string;
   check: boolean;
   force: boolean;
+  /** The npm scope of the packages. Default: that of the package that is there, else ours. */
+  scope?: string | undefined;
 }
 
 /**
  * Makes all packages and writes none: a wrong spec leaves every package as it was.
  *
- * @throws SpecError for the first thing that is wrong
+ * @throws SpecError, or SpecErrors for all that is wrong with any service
  */
 export async function generateAll({ specs, out, ...options }: GenerateOptions): Promise<MadePackage[]> {
   const services = findServices(specs);
   const progress = new Progress();
+  const problems = new SpecProblems();
   const packages: MadePackage[] = [];
   let all: string | undefined;
   const allSpecs = () => {
@@ -37,7 +40,10 @@ export async function generateAll({ specs, out, ...options }: GenerateOptions): 
       const at = (detail = "") => progress.at(index + 1, services.length, `${vendor}/${folder}${detail}`);
       at();
       const onOperation = (count: number, total: number) => at(`: ${count} of ${total} operations`);
-      const made = await makePackage({ ...options, specs, vendor, folder, directory, allSpecs, onOperation });
+      const made = await makePackage({ ...options, specs, vendor, folder, directory, allSpecs, onOperation }).catch(
+        (error) => problems.add(error),
+      );
+      if (!made) continue;
       if (packages.some((item) => item.directory === directory))
         throw new SpecError(
           join(relative(process.cwd(), join(specs, vendor)), folder),
@@ -50,6 +56,7 @@ export async function generateAll({ specs, out, ...options }: GenerateOptions): 
   } finally {
     progress.end();
   }
+  problems.end();
   return packages;
 }
 
@@ -76,6 +83,8 @@ export interface MakeOptions {
   /** Fingerprint of all specs, no newer than the call of {@link makePackage}. */
   allSpecs(): string;
   cache: GenerationCache;
+  /** The npm scope of the package, if one is given. */
+  scope?: string | undefined;
   /** Whether to generate whatever the cache says. */
   force: boolean;
   /** Whether only the paths of what differs are wanted, not its content. */
@@ -93,11 +102,12 @@ export interface MakeOptions {
 async function makePackage(options: MakeOptions): Promise<MadePackage> {
   const { specs, vendor, folder, directory, generator, cache } = options;
   const versions = packageVersions(directory, vendor, join(specs, vendor));
+  const { scope = versions.scope } = options;
   const vendorFolder = join(specs, vendor);
   const inputs = () =>
     digest(
       JSON.stringify([
-        ...[generator, vendor, folder, versions],
+        ...[generator, vendor, folder, versions, scope],
         ...[protocolFingerprint(vendor), fingerprint(join(vendorFolder, folder))],
       ]),
     );
@@ -114,7 +124,7 @@ async function makePackage(options: MakeOptions): Promise<MadePackage> {
   const ownHeaders = await ownHeadersOf(vendor, vendorFolder);
   const spec = await loadService(specs, vendor, folder, ownHeaders, options.onOperation);
   assertDone(join(vendorFolder, folder));
-  const generated = generatePackage(spec, versions.own, versions.dependencies);
+  const generated = generatePackage(spec, versions.own, versions.dependencies, scope);
   const files = digestsOf(generated);
   const entry: CacheEntry = {
     name: generated.name,
@@ -136,14 +146,17 @@ async function makePackage(options: MakeOptions): Promise<MadePackage> {
 /**
  * Checks that nothing in a service's specs waits for a person.
  *
- * @throws SpecError at the first comment that begins with TODO, as `new` writes them
+ * @throws SpecError, or SpecErrors, at the comments that begin with TODO, as `new` writes them
  */
 function assertDone(folder: string): void {
+  const problems = new SpecProblems();
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".yaml")))
     for (const [index, line] of readFileSync(join(folder, name), "utf8").split("\n").entries()) {
       const todo = /(?:^|\s)(# TODO\b.*)/.exec(line)?.[1];
-      if (todo) throw new SpecError(here(join(folder, name)), index + 1, "a spec without TODOs: do what it says", todo);
+      if (todo)
+        problems.add(new SpecError(here(join(folder, name)), index + 1, "a spec without TODOs: do what it says", todo));
     }
+  problems.end();
 }
 
 /**

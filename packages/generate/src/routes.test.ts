@@ -1,3 +1,4 @@
+import * as core from "@cloudseal/core";
 import { createClientWithHttp, paginate, unpackRoutes, wait } from "@cloudseal/core";
 import { describe, expect, test } from "vitest";
 import { packRoutes } from "./routes.js";
@@ -14,14 +15,14 @@ operations.paginateGetThing.route = operations.getThing;
 
 describe("the table of a built package", () => {
   test("has what the operations have, but for guards", () => {
-    const { text, functions } = packRoutes(operations);
+    const { text, functions } = packRoutes(operations, core);
     const { isGetThingError: _, ...items } = operations;
     expect(functions).toEqual(["paginate", "wait"]);
     expect(unpackRoutes(text, { paginate, wait })()).toEqual(items);
   });
 
   test("has each route once, which its waiters and pagers share", () => {
-    const { text } = packRoutes(operations);
+    const { text } = packRoutes(operations, core);
     expect(text.match(/"GetThing"/g)).toHaveLength(1);
     const items = unpackRoutes(text, { paginate, wait })() as typeof operations;
     expect(items.waitUntilThingDone.route).toBe(items.getThing);
@@ -29,14 +30,14 @@ describe("the table of a built package", () => {
   });
 
   test("is read once, when it is needed", () => {
-    const routes = unpackRoutes(packRoutes({ getThing: operations.getThing }).text);
+    const routes = unpackRoutes(packRoutes({ getThing: operations.getThing }, core).text);
     expect(routes()).toBe(routes());
     expect(() => unpackRoutes("no JSON")).not.toThrow();
     expect(() => unpackRoutes("no JSON")()).toThrow(SyntaxError);
   });
 
   test("needs no function where nothing waits and nothing has pages", () =>
-    expect(packRoutes({ getThing: operations.getThing })).toMatchObject({ functions: [] }));
+    expect(packRoutes({ getThing: operations.getThing }, core)).toMatchObject({ functions: [] }));
 });
 
 test("a client of a module's operations has no method for their guards", () => {

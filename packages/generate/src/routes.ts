@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import * as core from "@cloudseal/core";
 
 /**
- * The last step of a client package's build. Writes `dist/routes.gen.js`, which has the operations of
+ * A step of a client package's build. Writes `dist/routes.gen.js`, which has the operations of
  * `dist/operations/index.gen.js` as one text. To read that takes less time than to evaluate a literal for each.
  *
  * @param folder the package
@@ -11,7 +12,7 @@ import { pathToFileURL } from "node:url";
 export async function buildRoutes(folder: string): Promise<void> {
   const operations = await import(pathToFileURL(join(folder, "dist/operations/index.gen.js")).href);
   const [header = ""] = readFileSync(join(folder, "src/routes.gen.ts"), "utf8").split("\n", 1);
-  const { text, functions } = packRoutes(operations);
+  const { text, functions } = packRoutes(operations, core);
   const args = [
     `'${text.replace(/[\\']/g, "\\$&")}'`,
     ...(functions.length > 0 ? [`{ ${functions.join(", ")} }`] : []),
@@ -24,30 +25,28 @@ import { ${[...functions, "unpackRoutes"].join(", ")} } from "@cloudseal/core";
 export const routes = /* @__PURE__ */ unpackRoutes(${args.join(", ")});
 `,
   );
-  removeStale(folder);
-}
-
-/** Removes what was built of sources that are gone: of an operation without a spec, for example. */
-function removeStale(folder: string): void {
-  for (const path of readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" })) {
-    const [, source] = /^(.*\.gen)\.(?:d\.ts|js)(?:\.map)?$/.exec(path) ?? [];
-    if (source !== undefined && !existsSync(join(folder, "src", `${source}.ts`))) rmSync(join(folder, "dist", path));
-  }
 }
 
 /**
  * What core's `unpackRoutes` reads, and the names of the functions that it needs. Waiters and pagers name their route, and
- * `true` stands for a function; guards are left out.
+ * functions stand there by name; guards are left out.
+ *
+ * @param exported what core exports
  */
-export function packRoutes(operations: object): { text: string; functions: string[] } {
+export function packRoutes(operations: object, exported: object): { text: string; functions: string[] } {
   const items = Object.entries<Record<string, unknown>>({ ...operations }).filter(
     ([, item]) => typeof item !== "function",
   );
   const names = new Map<unknown, string>(items.map(([name, item]) => [item, name]));
+  const exports = new Map<unknown, string>(Object.entries(exported).map(([name, value]) => [value, name]));
   const functions = new Set<string>();
   const pack = ([member, value]: [string, unknown]): [string, unknown] => {
-    if (typeof value === "function") functions.add(member);
-    return [member, typeof value === "function" ? true : (names.get(value) ?? value)];
+    if (typeof value !== "function") return [member, names.get(value) ?? value];
+    // The package may have been built with another copy of core.
+    const name = exports.get(value) ?? value.name;
+    if (!Object.hasOwn(exported, name)) throw new Error(`${member} is no function of core's`);
+    functions.add(name);
+    return [member, name];
   };
   const packed = items.map(([name, item]) => [name, Object.fromEntries(Object.entries(item).map(pack))]);
   return { text: JSON.stringify(Object.fromEntries(packed)), functions: [...functions].sort() };

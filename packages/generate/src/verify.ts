@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { mediaType } from "@cloudseal/openapi";
 import { pascalCase, serviceTypes, typeName } from "./check/names.js";
 import { exampleConstants } from "./emit/examples.js";
 import type { ServiceModel } from "./model/model.js";
@@ -16,13 +17,14 @@ export function verifyPackage(files: ReadonlyMap<string, string>, model: Service
     if (!isDeepStrictEqual(JSON.parse(files.get("openapi.json") ?? ""), model.document))
       throw new Error("openapi.json");
     const { name } = JSON.parse(files.get("package.json") ?? "");
-    if (name !== `@cloudseal/${model.packageName}`) throw new Error("package.json");
+    if (name !== model.npmName) throw new Error("package.json");
     const other = types.find((type) => !typeName.test(type));
     if (other !== undefined) throw new Error(`the type ${other}`);
     const examples = model.operations.flatMap((operation) => exampleConstants(operation, model));
     const names = new Set([...allowedNames(model), ...types, ...examples.map(({ name }) => name)]);
     const strings = stringsOf(model.document);
     for (const place of ["query", "header", "path", "cookie", "http", "content", "default"]) strings.add(place);
+    for (const name of strings) if (name.includes("/")) strings.add(mediaType(name));
     for (const part of ["parameters", "requestBody", "responses", "application/json", "WithRequired"])
       strings.add(part);
     for (const [path, text] of files)
@@ -124,10 +126,10 @@ const allowedKinds: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /** Names of core's, of the vendor's package, of TypeScript's own, and of what generated functions are given. */
 const fixed =
-  "Client ClientOptions CloudError Credentials ErrorGuard HttpClient PageOptions Paged Pager PathsOf Service TypedRoute " +
+  "ByAction ByPath CallAny Client ClientOptions CloudError Credentials ErrorGuard HttpClient PageOptions Paged Pager PathsOf Service TypedRoute " +
   "WaitError WaitOptions Waiter createClient createClientWithHttp fromEnv isCloudError paginate protocol wait " +
-  "Extract NonNullable Omit Pick Record WithRequired T K P undefined " +
-  "code error http key operations options routes";
+  "Binary readBinary Extract NonNullable Omit Pick Record WithRequired T K P undefined " +
+  "call code error http key operations options routes";
 
 /** All names that the code of a service's package may have where a name means something. */
 function allowedNames({ name, operations }: ServiceModel): ReadonlySet<string> {

@@ -1,6 +1,14 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import { type Client, type ClientOptions, createClientWithHttp, type HttpClient, type PathsOf } from "@cloudseal/core";
+import {
+  type ByPath,
+  type CallAny,
+  type Client,
+  type ClientOptions,
+  createClientWithHttp,
+  type HttpClient,
+  type PathsOf,
+} from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/huawei";
 import type * as operations from "./operations/index.gen.js";
 import { routes } from "./routes.gen.js";
@@ -14,6 +22,8 @@ export interface DbssClientOptions extends ClientOptions<Credentials, DbssRegion
 
 /** A client of Huawei Cloud Database Security Service: a method for each of its operations, waiters and pagers. */
 export interface DbssClient extends Client<typeof operations> {
+  /** Calls an operation that need not have a spec: signed as all others, its result untyped. */
+  readonly call: CallAny<ByPath>;
   /** The openapi-fetch client below the methods: the same pipeline, bodies as on the wire. */
   readonly http: HttpClient<DbssPaths>;
 }

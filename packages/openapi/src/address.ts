@@ -1,11 +1,12 @@
 import { errorCodesOf } from "./errors.js";
 import { examplesOf } from "./examples.js";
 import { asList, asObject, get, isObject } from "./json.js";
+import { distanceOf } from "./nearest.js";
 import { below, bodyOf, type Operation, parametersOf } from "./operations.js";
 import { joinPath } from "./path.js";
 import { joinPointer, parsePointer } from "./pointer.js";
 import { type Located, locate, type OtherDocument } from "./reference.js";
-import { type Response, responsesOf, resultPath } from "./responses.js";
+import { responsesOf, resultPath, type Success, successOf } from "./responses.js";
 
 /**
  * A place of an operation that has an address: `input.TaskType`, `output.Items[].Id`, `errors.ServerError`. Members follow
@@ -61,25 +62,15 @@ export function expectedAddress(within: Addressed, address: string): string {
 function nearestTo(within: Addressed, address: string): string | undefined {
   // What JSON pointers lead to is known for certain.
   if (address.startsWith("/")) return addressOf(within, address);
-  const distance = (one: string) => (one.endsWith(`.${address}`) ? 0.5 : distanceOf(one, address));
-  const ranked = allPlaces(within).map((place) => [place.address, distance(place.address)] as const);
-  return ranked.reduce((best, one) => (one[1] < best[1] ? one : best), ["input", Number.POSITIVE_INFINITY] as const)[0];
-}
-
-/** How many characters differ. @see https://en.wikipedia.org/wiki/Levenshtein_distance */
-function distanceOf(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(
-        (row[j] as number) + 1,
-        (next[j - 1] as number) + 1,
-        (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1]),
-      );
-    row = next;
+  let nearest = { address: "input", distance: Number.POSITIVE_INFINITY };
+  for (const { address: one } of allPlaces(within)) {
+    // At least as many characters differ as one has more than the other: a schema inside itself has very long addresses.
+    const isMember = one.endsWith(`.${address}`);
+    if (!isMember && Math.abs(one.length - address.length) >= nearest.distance) continue;
+    const distance = isMember ? 0.5 : distanceOf(one, address);
+    if (distance < nearest.distance) nearest = { address: one, distance };
   }
-  return row[b.length] as number;
+  return nearest.address;
 }
 
 function descend(within: Addressed, address: string): { found?: Place; last?: Place } {
@@ -115,7 +106,7 @@ function headsOf(within: Addressed): Place[] {
     below: places,
   });
   const body = bodyOf(document, operation, within.other);
-  const success = responsesOf(document, operation, within.other).find(({ status }) => status === "200");
+  const success = successOf(document, operation, within.other);
   const result = success && resultOf(within, success);
   return [
     fixed("operation", pointer),
@@ -160,7 +151,7 @@ const inputs = (within: Addressed, body: Located | undefined): Place[] => [
 ];
 
 /** What a method returns. */
-function resultOf(within: Addressed, { body }: Response): Located | undefined {
+function resultOf(within: Addressed, { body }: Success): Located | undefined {
   let at = body?.schema;
   for (const name of within.result ?? resultPath(within.document))
     at = at && locatedMembers(within, at).find(([step]) => step === name)?.[1];
@@ -169,11 +160,12 @@ function resultOf(within: Addressed, { body }: Response): Located | undefined {
 
 function responses(within: Addressed): Place[] {
   const [first] = within.result ?? resultPath(within.document);
+  const success = successOf(within.document, within.operation, within.other);
   return responsesOf(within.document, within.operation, within.other).map(({ status, body }) => {
     const address = joinPath("responses", status);
     // What stands in the result has its address there.
     const isOutside = ({ address: member }: Place) =>
-      status !== "200" || (first !== undefined && member !== joinPath(address, first));
+      status !== success?.status || (first !== undefined && member !== joinPath(address, first));
     return {
       address,
       pointers: [joinPointer(within.operation.pointer, "responses", status)],

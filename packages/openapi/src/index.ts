@@ -1,8 +1,11 @@
 export { type Addressed, addressOf, expectedAddress, isWithin, type Place, placeAt } from "./address.js";
+export { type Direction, documentFor, isHidden, operationFor } from "./direction.js";
 export { type ErrorCode, errorCodesOf } from "./errors.js";
 export { type Example, exampleInput, examplesOf, inputExamples } from "./examples.js";
-export { flatInput, type InputMember, type Member, membersOf } from "./input.js";
+export { flatInput, type InputMember, type Member, membersOf, otherMembers } from "./input.js";
 export { asList, asObject, asString, get, isObject, type JsonObject } from "./json.js";
+export { type MediaKind, mediaKind, mediaType } from "./media.js";
+export { nearestHint, nearestName } from "./nearest.js";
 export {
   type Body,
   bodyOf,
@@ -18,7 +21,25 @@ export { type Pages, pagesOf } from "./pages.js";
 export { joinPath, parsePath, pathOf } from "./path.js";
 export { joinPointer, parsePointer, readPointer } from "./pointer.js";
 export { type Located, locate, type OtherDocument, resolve } from "./reference.js";
-export { type Response, responsesOf, resultPath, resultSchema, schemaAt } from "./responses.js";
+export {
+  type Response,
+  type Returns,
+  responsesOf,
+  resultPath,
+  resultSchema,
+  returnsOf,
+  type Success,
+  schemaAt,
+  successOf,
+} from "./responses.js";
 export { exampleRegion, regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
-export { describedValues, exposedTypes, isUnsafeInteger, typesOf, type Values, valuesOf } from "./values.js";
+export {
+  describedValues,
+  exposedTypes,
+  isOfUnknownSize,
+  isUnsafeInteger,
+  typesOf,
+  type Values,
+  valuesOf,
+} from "./values.js";
 export { type Waiter, waitersOf } from "./waiters.js";

@@ -1,3 +1,4 @@
+import { documentFor, operationFor } from "./direction.js";
 import { asList, asObject, get, type JsonObject } from "./json.js";
 import { bodyOf, type Operation, type Parameter, parametersOf } from "./operations.js";
 import { resolve } from "./reference.js";
@@ -20,7 +21,9 @@ export interface InputMember extends Member {
  * The input of a method by name: parameters and members of the body, side by side. What a client fills in
  * (`x-cloudseal.clientParameters`) need not be given.
  */
-export function flatInput(document: unknown, operation: Operation): Map<string, InputMember> {
+export function flatInput(whole: unknown, found: Operation): Map<string, InputMember> {
+  const document = documentFor(whole, "input");
+  const operation = operationFor(document, found);
   const filled = asObject(get(document, "x-cloudseal", "clientParameters"));
   const input = new Map<string, InputMember>();
   for (const { name, in: place, required, schema, parameter } of parametersOf(document, operation))
@@ -39,6 +42,22 @@ export function membersOf(document: unknown, schema: unknown): Map<string, Membe
   return new Map([...members].map(([name, member]) => [name, { schema: member, required: required.has(name) }]));
 }
 
+/**
+ * The schema of members that an object may have besides those it names: those of its patterns, or what it says of any other
+ * name; nothing where it says nothing.
+ */
+export function otherMembers(schema: unknown): unknown {
+  const { additionalProperties, patternProperties } = asObject(schema);
+  const patterns = Object.values(asObject(patternProperties)).filter((pattern) => pattern !== false);
+  if (patterns.length === 0) return additionalProperties;
+  const all =
+    additionalProperties === undefined || additionalProperties === false
+      ? patterns
+      : [...patterns, additionalProperties];
+  if (all.includes(true)) return true;
+  return all.length === 1 ? all[0] : { anyOf: all };
+}
+
 function collect(
   document: unknown,
   schema: unknown,
@@ -52,7 +71,8 @@ function collect(
   seen.add(target);
   let isObjects = target.properties !== undefined || target.type === "object";
   for (const part of asList(target.allOf)) if (collect(document, part, members, required, seen)) isObjects = true;
-  for (const [name, member] of Object.entries(asObject(target.properties))) members.set(name, member);
+  for (const [name, member] of Object.entries(asObject(target.properties)))
+    if (member !== false) members.set(name, member);
   for (const name of asList(target.required)) required.add(name);
   return isObjects;
 }

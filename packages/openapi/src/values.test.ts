@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describedValues, exposedTypes, isUnsafeInteger, typesOf, valuesOf } from "./values.js";
+import { describedValues, exposedTypes, isOfUnknownSize, isUnsafeInteger, typesOf, valuesOf } from "./values.js";
 
 const [a, b] = [{ const: "A", description: "The first." }, { const: "B" }];
 const text = { type: "string" };
@@ -57,4 +57,23 @@ test.each<[schema: object, isUnsafe: boolean]>([
   [{ type: "integer", format: "int64", minimum: 0, maximum: 2 ** 53 }, true],
   [{ type: "integer", format: "uint64", maximum: 2 ** 53 - 1 }, false],
   [{ type: "integer", format: "int64", minimum: -(2 ** 53), maximum: 5 }, true],
+  [{ type: ["integer", "null"], format: "int64" }, true],
+  [{ type: ["null", "string"], format: "int64" }, false],
+  [{ type: "integer", format: "int64", exclusiveMinimum: 0, exclusiveMaximum: 5 }, false],
+  [{ type: "integer", format: "int64", enum: [1, 2] }, false],
+  [{ type: "integer", format: "int64", enum: [2 ** 60] }, true],
+  [{ type: "integer", format: "int64", const: 1 }, false],
 ])("whether %j may be beyond 2^53: %j", (schema, isUnsafe) => expect(isUnsafeInteger(schema)).toBe(isUnsafe));
+
+test.each<[schema: object, isUnknown: boolean]>([
+  [{ type: "integer" }, true],
+  [{ type: ["integer", "null"] }, true],
+  [{ type: "integer", format: "number" }, true],
+  [{ type: "integer", minimum: 0 }, true],
+  [{ type: "integer", minimum: 0, maximum: 9 }, false],
+  [{ type: "integer", oneOf: [{ const: 1 }] }, false],
+  [{ type: "integer", enum: [1, null] }, false],
+  [{ type: "integer", format: "int32" }, false],
+  [{ type: "integer", format: "uint64" }, false],
+  [{ type: "number" }, false],
+])("whether %j leaves its size open: %j", (schema, isUnknown) => expect(isOfUnknownSize(schema)).toBe(isUnknown));

@@ -60,12 +60,27 @@ export function exposedTypes(schema: unknown): string[] {
   return exposed === undefined ? typesOf(schema) : [String(exposed)];
 }
 
-/** Whether an integer may lie beyond ±(2^53−1), so that callers get a bigint. */
+/** Whether an integer may lie beyond ±(2^53−1), so that callers get a bigint. `null` and other types may stand beside it. */
 export function isUnsafeInteger(schema: unknown): boolean {
-  const [format, minimum, maximum] = ["format", "minimum", "maximum"].map((key) => get(schema, key));
-  if (get(schema, "type") !== "integer" || !/^u?int64$/.test(asString(format) ?? "")) return false;
-  const isBelow = typeof maximum === "number" && maximum <= Number.MAX_SAFE_INTEGER;
-  const isAbove =
-    minimum === undefined ? format === "uint64" : typeof minimum === "number" && minimum >= Number.MIN_SAFE_INTEGER;
-  return !(isBelow && isAbove);
+  const format = asString(get(schema, "format")) ?? "";
+  return isInteger(schema) && /^u?int64$/.test(format) && !isSafe(schema);
+}
+
+/** Whether a schema of an integer tells neither by a format nor by bounds or values how large it gets. */
+export function isOfUnknownSize(schema: unknown): boolean {
+  const format = asString(get(schema, "format")) ?? "";
+  return isInteger(schema) && !/^u?int(?:8|16|32|64)$/.test(format) && !isSafe(schema);
+}
+
+const isInteger = (schema: unknown): boolean => [get(schema, "type")].flat().includes("integer");
+
+/** Whether bounds or a closed list of values keep a number inside ±(2^53−1). */
+function isSafe(schema: unknown): boolean {
+  const { known, open } = valuesOf(schema) ?? {};
+  if (known && !open) return known.every((value) => typeof value !== "number" || Number.isSafeInteger(value));
+  const bound = (...keys: string[]) =>
+    keys.map((key) => get(schema, key)).find((value) => typeof value === "number" && Number.isFinite(value));
+  const least = bound("minimum", "exclusiveMinimum") ?? (/^uint/.test(String(get(schema, "format"))) ? 0 : undefined);
+  const most = bound("maximum", "exclusiveMaximum");
+  return Number(least) >= Number.MIN_SAFE_INTEGER && Number(most) <= Number.MAX_SAFE_INTEGER;
 }

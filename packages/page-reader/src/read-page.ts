@@ -1,6 +1,7 @@
+import { withDoubts } from "./doubts.js";
 import { type Page, PageError } from "./page.js";
 import { type Line, toLines } from "./source/lines.js";
-import { layouts } from "./vendors/index.js";
+import { layouts } from "./vendors/index.gen.js";
 import type { Layout } from "./vendors/layout.js";
 
 /**
@@ -20,7 +21,7 @@ export function readPage(
 ): Page {
   const lines = toLines(text);
   const layout = choose(lines, vendor);
-  return types === undefined ? layout.read(lines) : layout.read(lines, layout.readTypes?.(toLines(types)));
+  return withDoubts(layout.read(lines, types === undefined ? undefined : layout.readTypes?.(toLines(types))));
 }
 
 function choose(lines: readonly Line[], vendor: string | undefined): Layout {

@@ -30,9 +30,11 @@ export interface Call {
   requestSchema?: "ok" | readonly string[];
   /** The fault of this call; a request that is invalid anyway is rejected all the same. */
   fault?: FaultType;
+  /** Set where an injected error or response took the place of the response. */
+  injected?: true;
   /** Whether the operation's work was done: what it creates is there, what it writes is written. */
   done: boolean;
-  /** `"ok"`, or the violations of the response's schema; absent when there is no such schema. */
+  /** `"ok"`, or the violations of the response's schema; absent when there is no such schema, or it was not checked. */
   responseSchema?: "ok" | readonly string[];
   /** 0 for no response. */
   status: number;
@@ -52,6 +54,8 @@ export interface Calls {
   readonly list: readonly Call[];
   /** Adds a call without its secrets. @returns it */
   add(call: Call, request?: WireRequest): Call;
+  /** Forgets them all. */
+  clear(): void;
 }
 
 /** @param secrets of all known credentials */
@@ -64,8 +68,6 @@ export function createCalls(secrets: readonly string[]): Calls {
     list,
     add(call, request) {
       const shown = showable(call, redactorFor(known, request));
-      // A list that was emptied starts anew.
-      if (list.length === 0) size = 0;
       const own = sizeOf(shown);
       sizes.set(shown, own);
       list.push(shown);
@@ -73,6 +75,10 @@ export function createCalls(secrets: readonly string[]): Calls {
       while (list.length > 1 && (list.length > maxCalls || size > maxBytes))
         size -= sizes.get(list.shift() as Call) ?? 0;
       return shown;
+    },
+    clear() {
+      list.length = 0;
+      size = 0;
     },
   };
 }

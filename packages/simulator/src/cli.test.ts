@@ -1,11 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { sign } from "@cloudseal/tencent";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from "vitest";
 import { documents } from "./fixtures/documents.js";
+import { acme, acmeJobs } from "./fixtures/own-vendor.js";
+import { runCli } from "./run-cli.js";
 
 const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
 const running = new Set<ChildProcess>();
@@ -100,6 +104,38 @@ test("--fault makes calls fail, one after the other", async () => {
   );
 });
 
+test("--inject, --state and --vendor take errors, a state and a vendor from outside", async () => {
+  const own = pathToFileURL(fileURLToPath(new URL("./fixtures/own-vendor.ts", import.meta.url))).href;
+  const inFolder = (name: string, text: string) => writeFile(join(folder, name), text);
+  await inFolder("vendor.mjs", `export { acme as default } from ${JSON.stringify(own)};`);
+  await inFolder("jobs.json", JSON.stringify(acmeJobs));
+  await inFolder("state.json", '{"job":[{"id":"1","state":"DONE"}]}');
+  await inFolder("body.json", '{"body":{"id":"mine"}}');
+  const { until } = start(
+    ...["--vendor", join(folder, "vendor.mjs"), "--document", join(folder, "jobs.json")],
+    ...["--state", join(folder, "state.json"), "--inject", `StartJob=Full*2,@${join(folder, "body.json")}`],
+    ...["--fault", "StartJob=503", "--inject", "StartJob=Full"],
+  );
+  const [, url = ""] = await until(/listens on (\S+)\n\nacme\n {2}StartJob\n {2}ShowJob\n {2}export ACME_KEY=/);
+  const headers = { "x-acme-key": acme.credentials[0]?.key ?? "" };
+  const call = async (path: string, method: string) => {
+    const response = await fetch(url + path, { method, headers });
+    return [response.status, await response.json()];
+  };
+  expect(await call("/jobs/1", "GET")).toEqual([200, { id: "1", state: "DONE" }]);
+  const full = [409, { code: "Full", message: "No room." }];
+  const seen = [];
+  for (let i = 0; i < 5; i++) seen.push(await call("/jobs", "POST"));
+  expect(seen).toEqual([
+    full,
+    full,
+    [200, { id: "mine" }],
+    [503, { code: "Broken", message: "The service failed." }],
+    full,
+  ]);
+  await until(/409 Full {2}acme StartJob {2}POST \/jobs {2}injected\n/);
+});
+
 test("--json prints one object a line", async () => {
   const { child, ended, until } = start("--json", ...all());
   const [, url = ""] = await until(/"url":"([^"]+)"/);
@@ -130,25 +166,60 @@ const wrong: [string, string[], RegExp][] = [
   ["an unknown option", ["--nope"], /--nope/],
   ["a port that is no number", ["--port", "x"], /--port takes a number from 0 to 65535, not "x"/],
   ["a port out of range", ["--port", "65536"], /--port takes/],
-  ["a file that is not there", ["--document", "/nowhere.json"], /--document \/nowhere.json cannot be read/],
+  [
+    "a file that is not there",
+    ["--document", "/nowhere.json"],
+    /the document \/nowhere.json cannot be read: there is no such file/,
+  ],
   ["a fault of nothing", ["--fault", "throttle"], /--fault takes OPERATION=FAULT,FAULT .* not "throttle"/],
   ["an unknown fault", ["--fault", "*=no-such"], /unknown fault "no-such"; known: 500, /],
   ["a fault of an unknown operation", ["--fault", "NoSuch=500"], /no operation "NoSuch" to fail; known: \*, /],
+  [
+    "an unknown code",
+    ["--inject", "ShowAuditStatistics=No"],
+    /ShowAuditStatistics documents no error codes, so that "No" is none/,
+  ],
+  ["an injection of nothing", ["--inject", "A"], /--inject takes OPERATION=CODE,CODE .* not "A"/],
+  ["an injection that is no file", ["--inject", "A=@/nowhere.json"], /--inject \/nowhere.json cannot be read as JSON/],
+  ["a state that is no file", ["--state", "/nowhere.json"], /--state \/nowhere.json cannot be read as JSON/],
+  [
+    "a state of nothing",
+    ["--state", fileURLToPath(new URL("../package.json", import.meta.url))],
+    /no resource "name"; known: /,
+  ],
+  ["a vendor that is no file", ["--vendor", "./nowhere.js"], /--vendor .\/nowhere.js cannot be imported: /],
+  [
+    "a module that is no vendor",
+    ["--vendor", import.meta.filename.replace("cli.test", "memory-size")],
+    /has no default export, .*; it exports sizeOf/,
+  ],
   ["an unknown vendor", ["--vendor", "nobody"], /unknown vendor "nobody"; known: /],
 ];
 
+/** Runs the command in this process, which saves the second that a process of its own takes to start. */
+async function run(...args: string[]) {
+  const output = { stdout: "", stderr: "" };
+  const into = (name: keyof typeof output) => ({ write: (text: string) => (output[name] += text) });
+  const code = await runCli(args, { stdout: into("stdout"), stderr: into("stderr") });
+  return { code, ...output };
+}
+
+test("what is wrong ends the process with exit code 2", async () =>
+  expect(await start("--nope").ended).toEqual({ ...(await run("--nope")), code: 2 }));
+
 test.each(wrong)("%s ends with one line, a hint and exit code 2", async (_name, args, message) => {
-  const { ended } = start(...args, ...all());
-  const { code, stdout, stderr } = await ended;
+  const { code, stdout, stderr } = await run(...args, ...all());
   expect([code, stdout]).toEqual([2, ""]);
   const lines = stderr.trim().split("\n");
   expect(lines).toEqual([expect.stringMatching(message), "See cloudseal-simulator --help."]);
 });
 
 test("a port in use ends with exit code 1", async () => {
-  const first = start("--json", ...all());
-  const [, port = ""] = await first.until(/"port":(\d+)/);
-  const { code, stderr } = await start("--port", port, ...all()).ended;
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const { code, stderr } = await run("--port", `${port}`, ...all());
   expect([code, stderr]).toEqual([
     1,
     `cloudseal-simulator: port ${port} of 127.0.0.1 is in use; choose another, or 0\n`,
@@ -156,7 +227,7 @@ test("a port in use ends with exit code 1", async () => {
 });
 
 test("--help and --version", async () => {
-  const [help, version] = await Promise.all([start("--help").ended, start("--version").ended]);
+  const [help, version] = await Promise.all([run("--help"), run("--version")]);
   expect([help.code, version.code]).toEqual([0, 0]);
   expect(help.stdout).toContain("--vendor V");
   expect(help.stdout).toContain("reset-after-work");

@@ -182,7 +182,7 @@ describe("options", () => {
 
   const wrong: [string, SimulatorOptions, RegExp][] = [
     ["an unknown vendor", { vendors: ["nobody"] }, /unknown vendor "nobody"; known: alibaba, huawei, tencent/],
-    ["credentials of an unknown vendor", { credentials: { nobody: [] } as object }, /unknown vendor "nobody"/],
+    ["credentials of an unknown vendor", { credentials: { nobody: [] } }, /unknown vendor "nobody"/],
     ["no service document", { documents: [{ openapi: "3.1.0" }] }, /not a service document/],
     [
       "a document of an unknown vendor",

@@ -1,16 +1,15 @@
-import { asObject, type JsonObject } from "@cloudseal/openapi";
-import { discoverDocuments, listen } from "#node";
+import { listen } from "#node";
 import { type Call, createCalls } from "./calls.js";
-import type { ChooseFault, Fault, FaultScripts } from "./faults/fault.js";
+import type { ChooseFault, ErrorCodeOf, FaultScripts, Injections, OperationName } from "./faults/injection.js";
 import { createFaultScript } from "./faults/script.js";
 import { handle } from "./handle/handle.js";
 import { createRateLimit } from "./handle/rate-limit.js";
 import { fromRequest, type WireRequest } from "./http/request.js";
 import { toResponse } from "./http/response.js";
 import type { Listening, ListenOptions } from "./node/listen.js";
-import { hostsOf, readOperations } from "./operation.js";
-import { checkSchemas } from "./schema/check-schemas.js";
+import { hostsOf } from "./operation.js";
 import { createValidator } from "./schema/validate.js";
+import { findServices, type ServiceOptions } from "./services.js";
 import { createState } from "./state/state.js";
 import { vendors } from "./vendors/index.gen.js";
 import type { Vendor, VendorService } from "./vendors/vendor.js";
@@ -18,43 +17,47 @@ import type { Vendor, VendorService } from "./vendors/vendor.js";
 type Vendors = typeof vendors;
 type CredentialsOf<Name extends keyof Vendors> = Vendors[Name] extends Vendor<infer Credentials> ? Credentials : never;
 
-export interface SimulatorOptions {
-  /**
-   * Merged service documents. Default, on Node: the `openapi.json` of every client package that is installed in a
-   * `node_modules` above the working directory or above this package.
-   */
-  documents?: readonly JsonObject[] | undefined;
-  /** These vendors only. Default: all of which there is a document. */
-  vendors?: readonly string[] | undefined;
-  /** Known credentials, per vendor, in the shape that the vendor's client takes. */
-  credentials?: { readonly [Name in keyof Vendors]?: readonly CredentialsOf<Name>[] } | undefined;
+export interface SimulatorOptions extends Omit<ServiceOptions, "credentials"> {
+  /** Known credentials, by vendor, in the shape that the vendor's client takes. Default: `simulatorCredentials`. */
+  credentials?:
+    | ({ readonly [Name in keyof Vendors]?: readonly CredentialsOf<Name>[] } & ServiceOptions["credentials"])
+    | undefined;
   /** The server's clock: for signatures, limits and the `Date` header. */
   clock?: (() => Date) | undefined;
   /** Whether the documented rate limits hold. Default: true. */
   limits?: boolean | undefined;
   /**
-   * Faults by operation (`"*"`: any): a list, of which each call uses up one entry, in their order; `null` is no fault, as
-   * is everything after the list. Or a function that decides call by call. An operation's own list goes before that of
-   * `"*"`. Default: none.
+   * Faults and other injections by operation (`"*"`: any): a list, of which each call uses up one entry, in their order;
+   * `null` is none, as is everything after the list. Or a function that decides call by call. An operation's own list goes
+   * before that of `"*"`. Default: none.
    */
   faults?: FaultScripts | ChooseFault | undefined;
+  /** What is there at the beginning, and again after `reset`: values of `seed`, by the resource's name. Default: nothing. */
+  state?: Readonly<Record<string, unknown>> | undefined;
   /** Is called after every response with the record of the call. */
   onCall?: ((call: Readonly<Call>) => void) | undefined;
 }
 
 /** The vendors' side of the wire. */
-export interface Simulator {
+export interface Simulator<Operations extends object = object> {
   /** Responds as the vendor would; takes the place of the global `fetch`. */
   fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
   /** Listens for HTTP, by default on loopback. Needs Node. */
   listen(options?: ListenOptions): Promise<Listening>;
   /**
-   * Adds faults to the list of an operation (`"*"`: of any); they go before those of a function.
+   * Adds to the list of an operation (`"*"`: of any): faults, documented errors, and responses of your own. They take the
+   * place of the responses to valid requests, one a call, in their order, and go before those of a function.
    *
-   * @throws TypeError for an unknown fault or operation, or if the operation's vendor has no such fault; RangeError if more
-   *   than 100,000 faults would wait for one operation
+   * @throws TypeError for an unknown operation, fault, or code, or a response that does not fit the documented one;
+   *   RangeError if more than 100,000 would wait for one operation
+   * @example
+   * simulator.inject("GenerateOnceTask", { code: "NoPermission" });
+   * simulator.inject("GenerateOnceTask", null, { body: { CanCreate: false }, times: 3 }, "reset-after-work");
    */
-  inject(operation: string, ...faults: readonly (Fault | null | undefined)[]): void;
+  inject<Name extends OperationName<Operations> | "*" | (string & {})>(
+    operation: Name,
+    ...entries: Injections<ErrorCodeOf<Operations, Name>>
+  ): void;
   /**
    * The hosts of the services, as their documents have them: a braced name such as `{region}` stands for anything between
    * two dots.
@@ -70,6 +73,20 @@ export interface Simulator {
    * than ten thousand resources, or 64 MiB of memory, the oldest are forgotten.
    */
   state(resource: string): unknown;
+  /**
+   * Puts something in the place of all that is there of a resource, in the form in which `state` returns it: for what calls
+   * create, a list of `{ id, state, input }`; for what they write under keys, a list of values; else the value.
+   *
+   * @throws TypeError for an unknown resource or state, or a value of another form
+   * @example
+   * simulator.seed("onceTask", [{ id: "1", state: "SUCCESS", input: { TaskType: "IMAGE_SCAN" } }]);
+   */
+  seed(resource: string, value: unknown): void;
+  /**
+   * Goes back to the beginning: what was created, written and seeded is forgotten, as are injections, calls, used nonces
+   * and counts of limits. The options `state` and `faults` begin anew.
+   */
+  reset(): void;
 }
 
 /**
@@ -82,52 +99,46 @@ export const simulatorCredentials: { readonly [Name in keyof Vendors]: Vendors[N
 /**
  * Creates the vendors' side of the wire from service documents.
  *
- * @throws TypeError if an option names an unknown vendor, fault or operation, a document is no service document, or a schema
- *   in it has a pattern or a reference that cannot be used; without `documents`, names of operations are checked at the first
- *   use
+ * With the type of the entry `/operations` of a client package, or of several (`typeof one & typeof other`), `inject` knows
+ * the names of operations and their error codes.
+ *
+ * @throws TypeError if an option names an unknown vendor, fault, operation or resource, a document is no service document,
+ *   or a schema in it has a pattern or a reference that cannot be used; Error if no document is found
+ * @example
+ * import type * as operations from "@cloudseal/<vendor>-<service>/operations";
+ * const simulator = createSimulator<typeof operations>();
  */
-export function createSimulator(options: SimulatorOptions = {}): Simulator {
+export function createSimulator<Operations extends object = object>(
+  options: SimulatorOptions = {},
+): Simulator<Operations> {
   const { clock = () => new Date(), limits = true, onCall } = options;
-  const credentials: Record<string, readonly object[]> = { ...simulatorCredentials, ...options.credentials };
-  for (const vendor of [...(options.vendors ?? []), ...Object.keys(options.credentials ?? {})])
-    if (!Object.hasOwn(vendors, vendor))
-      throw new TypeError(`unknown vendor ${JSON.stringify(vendor)}; known: ${known}`);
-
-  const calls = createCalls(secretsOf(credentials));
-  const state = createState();
+  const { services, leftOut } = findServices(options);
+  const calls = createCalls(services.flatMap(secretsOf));
   const validate = createValidator();
-  const rateLimit = limits ? createRateLimit() : undefined;
-  const faults = createFaultScript(options.faults);
+  const operations = services.flatMap((service) => service.operations);
 
-  const start = (documents: readonly JsonObject[]): VendorService[] => {
-    const operations = documents.flatMap(readDocument);
-    const names = options.vendors ?? [...new Set(operations.map(({ vendor }) => vendor))];
-    const services = names.map((name) => ({
-      name,
-      vendor: vendorOf(name),
-      operations: operations.filter(({ vendor }) => vendor === name),
-      credentials: credentials[name] ?? [],
-      memory: new Map(),
-    }));
-    for (const { operations } of services) checkSchemas(operations);
-    faults.check(services);
-    return services;
+  const begin = () => {
+    const state = createState(operations);
+    for (const [resource, value] of Object.entries(options.state ?? {})) state.seed(resource, value, clock());
+    return {
+      state,
+      rateLimit: limits ? createRateLimit() : undefined,
+      faults: createFaultScript(options.faults, services, validate),
+    };
   };
-  let started: Promise<VendorService[]> | undefined = options.documents && Promise.resolve(start(options.documents));
-  const ready = () => (started ??= discoverDocuments().then(start));
+  let current = begin();
 
   const record = (call: Call, request?: WireRequest) => {
     const shown = calls.add(call, request);
     onCall?.(shown);
   };
   const respond = async (request: WireRequest) => {
-    const services = await ready();
-    const { response, call } = await handle(request, { services, state, validate, rateLimit, faults, now: clock() });
+    const { response, call } = await handle(request, { services, leftOut, validate, ...current, now: clock() });
     record(call, request);
     return response;
   };
   const refusesConnection = () => {
-    const isRefused = faults.refusesConnection();
+    const isRefused = current.faults.refusesConnection(clock());
     if (isRefused)
       record({ method: "", target: "", signature: "not checked", fault: "refused", done: false, status: 0 });
     return isRefused;
@@ -138,34 +149,19 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       const request = new Request(input, init);
       return toResponse(await respond(await fromRequest(request)), request);
     },
-    async listen(address = {}) {
-      await ready();
-      return listen({ respond, refusesConnection }, address);
-    },
-    inject: (operation, ...entries) => faults.add({ [operation]: entries }),
-    hosts: async () => (await ready()).flatMap(({ operations }) => hostsOf(operations)),
+    listen: (address = {}) => listen({ respond, refusesConnection }, address),
+    inject: (operation, ...entries) => current.faults.add({ [operation]: entries }),
+    hosts: async () => hostsOf(operations),
     calls: calls.list,
-    state: (resource) => state.read(resource),
+    state: (resource) => current.state.read(resource),
+    seed: (resource, value) => current.state.seed(resource, value, clock()),
+    reset() {
+      current = begin();
+      calls.clear();
+      for (const { memory } of services) memory.clear();
+    },
   };
 }
 
-const known = Object.keys(vendors).join(", ");
-
-const vendorOf = (name: string) => (vendors as Record<string, Vendor>)[name] as Vendor;
-
-const secretsOf = (credentials: Readonly<Record<string, readonly object[]>>): string[] =>
-  Object.entries(credentials).flatMap(([vendor, ofVendor]) => {
-    const { secrets } = vendorOf(vendor);
-    return ofVendor.flatMap((one) => secrets(one).filter((secret): secret is string => typeof secret === "string"));
-  });
-
-function readDocument(document: JsonObject) {
-  const { vendor } = asObject(document["x-cloudseal"]);
-  if (typeof vendor !== "string")
-    throw new TypeError(
-      "not a service document: x-cloudseal.vendor is missing at its root (the clients export theirs as openapi.json)",
-    );
-  if (!Object.hasOwn(vendors, vendor))
-    throw new TypeError(`a document is of the unknown vendor ${JSON.stringify(vendor)}; known: ${known}`);
-  return readOperations(document);
-}
+const secretsOf = ({ vendor, credentials }: VendorService): string[] =>
+  credentials.flatMap((one) => vendor.secrets(one)).filter((secret): secret is string => typeof secret === "string");

@@ -1,13 +1,17 @@
 export type { Call } from "./calls.js";
 export { createSimulator, type Simulator, type SimulatorOptions, simulatorCredentials } from "./create-simulator.js";
+export type { Fault, FaultOptions, FaultType, FaultWithOptions, Repeat } from "./faults/fault.js";
 export type {
   ChooseFault,
-  Fault,
+  DocumentedError,
+  ErrorCodeOf,
   FaultCall,
-  FaultOptions,
   FaultScripts,
-  FaultType,
-  FaultWithOptions,
-} from "./faults/fault.js";
+  Injection,
+  Injections,
+  OperationName,
+  OwnResponse,
+} from "./faults/injection.js";
 export type { Input } from "./handle/input.js";
 export type { Listening, ListenOptions } from "./node/listen.js";
+export type { NamedVendor } from "./services.js";

@@ -1,6 +1,14 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import { type Client, type ClientOptions, createClientWithHttp, type HttpClient, type PathsOf } from "@cloudseal/core";
+import {
+  type ByAction,
+  type CallAny,
+  type Client,
+  type ClientOptions,
+  createClientWithHttp,
+  type HttpClient,
+  type PathsOf,
+} from "@cloudseal/core";
 import type { Credentials } from "@cloudseal/tencent";
 import type * as operations from "./operations/index.gen.js";
 import { routes } from "./routes.gen.js";
@@ -11,6 +19,8 @@ export type TcssClientOptions = ClientOptions<Credentials, TcssRegion>;
 
 /** A client of Tencent Container Security Service: a method for each of its operations, waiters and pagers. */
 export interface TcssClient extends Client<typeof operations> {
+  /** Calls an operation that need not have a spec: signed as all others, its result untyped. */
+  readonly call: CallAny<ByAction>;
   /** The openapi-fetch client below the methods: the same pipeline, bodies as on the wire. */
   readonly http: HttpClient<TcssPaths>;
 }

@@ -9,6 +9,10 @@ export interface ErrorResponse {
 export interface ErrorResponseResponse {
   /** Its presence tells that the call failed. */
   Error: ErrorResponseResponseError;
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
   RequestId: RequestId;
 }
 

@@ -64,6 +64,10 @@ export const tcssService: Service<Credentials> = {
   ],
   regionOptional: true,
   result: "Response",
+  byAction: {
+    header: "x-tc-action",
+    route: { method: "POST", path: "/", headers: { "x-tc-version": "2020-11-01" }, rest: "body" },
+  },
   errors: {
     "InternalError.ErrRoleNotExist": "permission",
     "FailedOperation.ErrAlreadyScanning": "failed",

@@ -8,7 +8,8 @@ const bodyOf = ([query_begin_time, query_end_time, more]: readonly bigint[]) =>
   // Both are documented with bounds; the third is not documented at all, and travels all the same.
   ({ oper_type: "execute", query_begin_time, query_end_time, more }) as never;
 // The operation's documented answer is empty: this route is its own with a body.
-const echo = { ...updateAuditTaskStatus, noContent: false, convert: [[["Integers", "*"], "bigint"]] as const };
+const { returns: _, ...route } = updateAuditTaskStatus;
+const echo = { ...route, convert: [[["Integers", "*"], "bigint"]] as const };
 
 export default {
   secret: "sk",

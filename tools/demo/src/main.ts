@@ -45,13 +45,14 @@ async function main(): Promise<number> {
     return 1;
   }
 
+  const clients = await findClients(resolve(root, "packages"));
   const simulator = createSimulator();
   const server = await simulator.listen();
   process.stderr.write(`simulator listens on ${server.url}\n`);
   const recorder = options.record === undefined ? undefined : await record(server.port, options.record);
   const results: Result[] = [];
   try {
-    for (const client of await findClients(resolve(root, "packages")))
+    for (const client of clients)
       results.push(...(await runOperations(client, simulator, recorder?.url ?? server.url)));
   } finally {
     await server.close();

@@ -12,6 +12,7 @@ export interface CancelOnceTaskInput {
 }
 
 export interface CancelOnceTaskOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
 }
 
@@ -34,6 +35,12 @@ export const isCancelOnceTaskError: ErrorGuard<CancelOnceTaskErrorCode> = (error
  * is not documented.
  *
  * Permission: `yundun-sas:CancelOnceTask` (write). Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.cancelOnceTask({
+ *   TaskId: "ec9c0d88f36cc27765a98c554ee2****",
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-canceloncetask
  */

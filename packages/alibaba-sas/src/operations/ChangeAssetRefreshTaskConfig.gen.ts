@@ -32,6 +32,7 @@ export interface ChangeAssetRefreshTaskConfigInput {
 }
 
 export interface ChangeAssetRefreshTaskConfigOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
   /**
    * Whether the settings were changed; if false, Message says why.
@@ -50,9 +51,13 @@ export interface ChangeAssetRefreshTaskConfigOutput {
  * SchedulePeriod and Status leaves open what is to change.
  */
 export interface AssetRefreshConfig {
+  /** Cloud whose assets are synchronised. */
   Vendor?: AssetVendor;
+  /** Interval between two runs, in minutes. */
   SchedulePeriod?: AssetRefreshPeriod;
+  /** Whether the synchronisation runs. */
   Status?: AssetRefreshStatus;
+  /** What is done at each run. */
   RefreshConfigType?: AssetRefreshType;
   /**
    * Record of the access key to check. Give it with RefreshConfigType 2 only.
@@ -82,6 +87,13 @@ export const isChangeAssetRefreshTaskConfigError: ErrorGuard<ChangeAssetRefreshT
  * made also answers with status 200, then with `Data: false`.
  *
  * Permission: `yundun-sas:ChangeAssetRefreshTaskConfig` (write). Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.changeAssetRefreshTaskConfig({
+ *   AssetRefreshConfigs: [{ Vendor: 3, SchedulePeriod: 360, Status: 1, RefreshConfigType: 2, TargetId: 2308 }],
+ *   RegionId: "cn-hangzhou",
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-changeassetrefreshtaskconfig
  */

@@ -16,11 +16,13 @@ export interface DescribeOnceTaskInput {
   TaskId?: string;
   /**
    * When the root task started, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1651737301000
    */
   StartTimeQuery?: number;
   /**
    * When the root task ended, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1651766520000
    */
   EndTimeQuery?: number;
@@ -50,6 +52,7 @@ export interface DescribeOnceTaskInput {
 }
 
 export interface DescribeOnceTaskOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
   /** Which page this is. */
   PageInfo?: DescribeOnceTaskOutputPageInfo;
@@ -92,6 +95,7 @@ export interface DescribeOnceTaskOutputPageInfo {
 
 /** One task. */
 export interface OnceTask {
+  /** Kind of a task of the agent on servers. */
   TaskType?: AgentTaskType;
   /**
    * Name of the task; the same value as in TaskType.
@@ -142,11 +146,13 @@ export interface OnceTask {
   FailCount?: number;
   /**
    * When the task started, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1649732012000
    */
   TaskStartTime?: number;
   /**
    * When the task ended, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1650267989000
    */
   TaskEndTime?: number;
@@ -182,6 +188,19 @@ export const isDescribeOnceTaskError: ErrorGuard<DescribeOnceTaskErrorCode> = (e
  * TaskType or RootTaskId, or both.
  *
  * Permission: `yundun-sas:DescribeOnceTask` (read). Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.describeOnceTask({
+ *   TaskType: "CLIENT_PROBLEM_CHECK",
+ *   TaskId: "d7b2acf8d362742123e4a84e1bf8****",
+ *   StartTimeQuery: 1651737301000,
+ *   EndTimeQuery: 1651766520000,
+ *   CurrentPage: 1,
+ *   PageSize: 20,
+ *   RootTaskId: "bb5d657479bba5e1d308b6c9e85c9174",
+ *   Source: "console",
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeoncetask
  */
@@ -203,6 +222,19 @@ export const describeOnceTask: TypedRoute<DescribeOnceTaskInput, DescribeOnceTas
  * `byPage()` gives the answers instead of their items.
  *
  * Permission: `yundun-sas:DescribeOnceTask` (read).
+ * @example
+ * ```ts
+ * for await (const item of client.paginateDescribeOnceTask({
+ *   TaskType: "CLIENT_PROBLEM_CHECK",
+ *   TaskId: "d7b2acf8d362742123e4a84e1bf8****",
+ *   StartTimeQuery: 1651737301000,
+ *   EndTimeQuery: 1651766520000,
+ *   CurrentPage: 1,
+ *   PageSize: 20,
+ *   RootTaskId: "bb5d657479bba5e1d308b6c9e85c9174",
+ *   Source: "console",
+ * })) console.log(item);
+ * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-describeoncetask

@@ -28,6 +28,7 @@ export interface GenerateOnceTaskInput {
 }
 
 export interface GenerateOnceTaskOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
   /**
    * Whether another task can be started. False once 10 tasks, of whatever kind, are running; wait until one of
@@ -42,6 +43,7 @@ export interface GenerateOnceTaskOutput {
   LastTask?: string;
   /**
    * When the data was collected, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1670307567000
    */
   CollectTime?: number;
@@ -82,6 +84,15 @@ export const isGenerateOnceTaskError: ErrorGuard<GenerateOnceTaskErrorCode> = (e
  * Beyond that nothing is started, and the answer still has status 200: check that it has a `TaskId`.
  *
  * Permission: `yundun-aegis:GenerateOnceTask` (write). Not safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.generateOnceTask({
+ *   TaskType: "CLIENT_PROBLEM_CHECK",
+ *   TaskName: "CLIENT_PROBLEM_CHECK",
+ *   Param: '{"mode":1,"problemType":"offline","uuids":"inet-795dcad1-360f-49d2-b01e-b7da7f1c****"}',
+ *   Source: "Manual",
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-generateoncetask
  */

@@ -24,9 +24,11 @@ export interface GetLastOnceTaskInfoInput {
 export interface GetLastOnceTaskInfoOutput {
   /**
    * When the task ran, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1671184531000
    */
   CollectTime?: number;
+  /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
   /**
    * Number of subtasks, one per target of the task.
@@ -48,6 +50,7 @@ export interface GetLastOnceTaskInfoOutput {
 }
 
 export interface GetLastOnceTaskInfoOutputTaskInfo {
+  /** State of a one-time task; SUCCESS and TIMEOUT are final. */
   Status?: OnceTaskStatus;
   /**
    * How much of the task is done, in percent.
@@ -84,6 +87,14 @@ export const isGetLastOnceTaskInfoError: ErrorGuard<GetLastOnceTaskInfoErrorCode
  * console, without its id. GetOnceTaskResultInfo asks for a task of your choice.
  *
  * Permission: `yundun-aegis:GetLastOnceTaskInfo` (read). Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.getLastOnceTaskInfo({
+ *   TaskType: "ASSETS_COLLECTION",
+ *   TaskName: "ASSETS_COLLECTION",
+ *   Source: "console_batch",
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-getlastoncetaskinfo
  */

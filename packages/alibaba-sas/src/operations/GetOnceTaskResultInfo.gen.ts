@@ -24,9 +24,11 @@ export interface GetOnceTaskResultInfoInput {
 export interface GetOnceTaskResultInfoOutput {
   /**
    * When the task ran, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1671184531000
    */
   CollectTime?: number;
+  /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
   /**
    * Number of subtasks, one per target of the task.
@@ -48,6 +50,7 @@ export interface GetOnceTaskResultInfoOutput {
 }
 
 export interface GetOnceTaskResultInfoOutputTaskInfo {
+  /** State of a one-time task; SUCCESS and TIMEOUT are final. */
   Status?: OnceTaskStatus;
 }
 
@@ -70,6 +73,14 @@ export const isGetOnceTaskResultInfoError: ErrorGuard<GetOnceTaskResultInfoError
  * TIMEOUT.
  *
  * Permission: `yundun-aegis:GetOnceTaskResultInfo` (read). Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.getOnceTaskResultInfo({
+ *   TaskType: "ASSETS_COLLECTION",
+ *   TaskName: "ASSETS_COLLECTION",
+ *   TaskId: "9dfa3a7eb9547781632785b49003****",
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-getoncetaskresultinfo
  */
@@ -96,6 +107,14 @@ export const getOnceTaskResultInfo: TypedRoute<
  * is made at once, then after 2 seconds, later after up to 30 seconds.
  *
  * Permission: `yundun-aegis:GetOnceTaskResultInfo` (read).
+ * @example
+ * ```ts
+ * const result = await client.waitUntilOnceTaskFinished({
+ *   TaskType: "ASSETS_COLLECTION",
+ *   TaskName: "ASSETS_COLLECTION",
+ *   TaskId: "9dfa3a7eb9547781632785b49003****",
+ * });
+ * ```
  * @throws WaitError with `state` and `output` as seen last: its `kind` is `failed` after such a value, `timeout`
  * when `options.timeout` is over (10 minutes unless you say otherwise), `aborted` by `options.signal`
  * @throws CloudError when a call fails and repeating it would not help

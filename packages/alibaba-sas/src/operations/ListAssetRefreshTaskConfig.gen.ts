@@ -31,13 +31,18 @@ export interface ListAssetRefreshTaskConfigInput {
 export interface ListAssetRefreshTaskConfigOutput {
   /** The settings, one an entry. */
   AssetRefreshConfig?: ListAssetRefreshTaskConfigOutputAssetRefreshConfigItem[];
+  /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
 }
 
 export interface ListAssetRefreshTaskConfigOutputAssetRefreshConfigItem {
+  /** Cloud whose assets are synchronised. */
   Vendor?: AssetVendor;
+  /** Interval between two runs, in minutes. */
   SchedulePeriod?: AssetRefreshPeriod;
+  /** Whether the synchronisation runs. */
   Status?: AssetRefreshStatus;
+  /** What is done at each run. */
   RefreshConfigType?: AssetRefreshType;
 }
 
@@ -60,6 +65,14 @@ export const isListAssetRefreshTaskConfigError: ErrorGuard<ListAssetRefreshTaskC
  * The list has a name in the singular, and its entries do not tell which access key they are about.
  *
  * Permission: `yundun-sas:ListAssetRefreshTaskConfig` (read). Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.listAssetRefreshTaskConfig({
+ *   RefreshConfigType: 2,
+ *   RegionId: "cn-hangzhou",
+ *   TargetId: 2295,
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-listassetrefreshtaskconfig
  */

@@ -20,6 +20,7 @@ export interface ListUnfinishedOnceTaskInput {
 }
 
 export interface ListUnfinishedOnceTaskOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
   /** The tasks that have not ended. */
   OnceTasks?: UnfinishedOnceTask[];
@@ -32,14 +33,17 @@ export interface UnfinishedOnceTask {
    * @example 1
    */
   Status?: number;
+  /** State of a one-time task; SUCCESS and TIMEOUT are final. */
   StatusText?: OnceTaskStatus;
   /**
    * How much of the task is done, in percent.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 75
    */
   Progress?: number;
   /**
    * When the task ran, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1670307567000
    */
   RealRunTime?: number;
@@ -63,6 +67,7 @@ export interface UnfinishedOnceTask {
   TotalCount?: number;
   /**
    * When the task ended, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1670307567000
    */
   EndTime?: number;
@@ -73,6 +78,7 @@ export interface UnfinishedOnceTask {
   TaskType?: string;
   /**
    * When the task started, in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1640102400000
    */
   StartTime?: number;
@@ -104,6 +110,7 @@ export interface UnfinishedOnceTask {
    * @example IMAGE
    */
   TargetType?: "IMAGE_REPO" | "IMAGE" | (string & {});
+  /** The image that is scanned, and where it runs. */
   TaskImageInfo?: OnceTaskImage;
 }
 
@@ -205,6 +212,13 @@ export const isListUnfinishedOnceTaskError: ErrorGuard<ListUnfinishedOnceTaskErr
  * lost.
  *
  * Permission: `yundun-sas:ListUnfinishedOnceTask` (list). Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.listUnfinishedOnceTask({
+ *   TaskType: "IMAGE_SCAN",
+ *   Target: "4fe8e1cd-3c37-4851-b9de-124da32c****",
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.alibabacloud.com/help/en/security-center/developer-reference/api-sas-2018-12-03-listunfinishedoncetask
  */

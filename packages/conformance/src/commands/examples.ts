@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { checkPages } from "../compare/check-pages.js";
+import { type CheckedPage, checkPages } from "../compare/check-pages.js";
 import { count } from "../compare/difference.js";
 import { checkExamples, type ExampleCheck } from "../examples/check-examples.js";
 import { loadClient } from "../examples/client.js";
@@ -33,24 +33,26 @@ come out as the declared type, an error code as a CloudError of the documented k
     for (const spec of specs)
       for (const check of await checkExamples(spec, loadClient, pages.find((page) => page.spec === spec)?.page)) {
         checks.push(check);
-        print(values.json ? JSON.stringify(asJson(check)) : describe(check));
+        print(values.json ? JSON.stringify(asJson(check, pages)) : describe(check));
       }
     const bad = checks.filter(({ problems }) => problems.length > 0).length;
+    const silent = specs.filter((spec) => !pages.some((page) => page.spec === spec)).length;
     if (!values.json)
       print(
-        `${count(checks.length, "check")} of ${count(specs.length, "operation")}: ${checks.length - bad} as they should be, ${bad} not`,
+        `${count(checks.length, "check")} of ${count(specs.length, "operation")}, ${silent} of them without a page at hand: ${checks.length - bad} as they should be, ${bad} not`,
       );
     return bad === 0 ? 0 : 1;
   },
 };
 
-const asJson = ({ spec, kind, name, problems }: ExampleCheck) => ({
+const asJson = ({ spec, kind, name, problems }: ExampleCheck, pages: readonly CheckedPage[]) => ({
   vendor: spec.vendor,
   service: spec.service,
   operation: spec.name,
   kind,
   name,
   ok: problems.length === 0,
+  page: pages.find((page) => page.spec === spec)?.file ?? "no page at hand",
   problems,
 });
 

@@ -15,7 +15,7 @@ gives the list of what to change in the spec. A page of object types serves the 
 
   --docs DIR     saved pages (.txt, .md, .html), also in folders below
   --specs DIR    specs to hold them against (default specs)
-  --json         one JSON object a page
+  --json         one JSON object a page, and one for each operation without
   --verbose      also what the errata explain, and the reader's warnings
   --help         this text`,
 
@@ -33,14 +33,20 @@ gives the list of what to change in the spec. A page of object types serves the 
     const specs = loadSpecs(values.specs);
     const checked = checkPages(values.docs, specs, progress);
     progress("");
-    for (const page of checked) print(values.json ? JSON.stringify(asJson(page)) : describe(page, values.verbose));
     const silent = specs.filter((spec) => !checked.some((page) => page.spec === spec));
     const bad = checked.filter((page) => !isFine(page));
-    if (!values.json) {
-      for (const { vendor, name } of silent) print(paint("yellow", `no page of ${name} (${vendor}): not checked`));
+    if (values.json) {
+      for (const page of checked) print(JSON.stringify(asJson(page)));
+      for (const { vendor, name, document } of silent)
+        print(JSON.stringify({ state: "no page at hand", vendor, operation: name, spec: document.name }));
+    } else {
+      for (const page of checked) print(describe(page, values.verbose));
+      for (const { vendor, name } of silent)
+        print(`${paint("yellow", "no page   ")} ${name} (${vendor}): none at hand`);
       const fine = checked.filter((page) => page.spec && isFine(page)).length;
+      const without = silent.length === 0 ? "" : `; ${count(silent.length, "operation")} without a page at hand`;
       print(
-        `${count(checked.length, "page")}: ${fine} as the specs and their errata say, ${bad.length} not, ${checked.length - fine - bad.length} without a spec`,
+        `${count(checked.length, "page")}: ${fine} as the specs and their errata say, ${bad.length} not, ${checked.length - fine - bad.length} without a spec${without}`,
       );
     }
     return bad.length === 0 ? 0 : 1;
@@ -74,7 +80,7 @@ function describe({ file, page, error, spec, settled, newer }: CheckedPage, verb
   }
   if (verbose) {
     for (const { difference, erratum } of explained)
-      lines.push(paint("dim", `  in the errata: ${title(difference)}: ${erratum.why}`));
+      lines.push(paint("dim", `  in the errata: ${title(difference)}: ${erratum.why} (${erratum.sure} % sure)`));
     for (const { line, message } of page.warnings)
       lines.push(paint("yellow", `  warning at ${file}:${line}: ${message}`));
   }
@@ -98,9 +104,10 @@ const factOf = ({ fact, name }: Difference): string =>
   fact === "missing" || fact === "extra" ? `${fact} ${name}` : fact;
 
 function asJson({ file, page, error, spec, settled, newer }: CheckedPage): object {
+  const fine = isFine({ file, ...(error !== undefined && { error }), ...(settled && { settled }) });
   return {
     file,
-    ok: isFine({ file, ...(error !== undefined && { error }), ...(settled && { settled }) }),
+    state: error !== undefined ? "unreadable" : !spec ? "no spec" : fine ? "agrees" : "differs",
     error,
     vendor: page?.vendor,
     operation: spec?.name ?? page?.operation?.value,
@@ -111,7 +118,7 @@ function asJson({ file, page, error, spec, settled, newer }: CheckedPage): objec
     explained: settled?.explained.map(({ difference, erratum }) => ({
       ...difference,
       why: erratum.why,
-      certainty: erratum.sure,
+      sure: erratum.sure,
     })),
     warnings: page?.warnings,
   };

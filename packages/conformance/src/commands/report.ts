@@ -12,9 +12,9 @@ import { type Command, print, progress } from "./command.js";
 
 export const report: Command = {
   summary: "write all of it as one page: HTML, Markdown, JSON",
-  help: `cloudseal-conformance report: per operation, what was checked, what agrees, and the errata with page and truth side by side
+  help: `cloudseal-conformance report: per operation, what was checked, what agrees, and the errata with page and spec side by side, and how sure they are
 
-  --docs DIR     saved pages (without, only examples and error codes are checked)
+  --docs DIR     saved pages (operations without one at hand are counted apart)
   --specs DIR    specs (default specs)
   --out DIR      where report.html, report.md and report.json go (default conformance-report)
   --json         print the JSON instead of writing files

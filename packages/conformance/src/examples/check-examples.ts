@@ -64,9 +64,13 @@ function requestExamples(spec: Spec): { name: string; value: Json }[] {
 }
 
 /** The documented bodies of a success. */
-const responseExamples = (spec: Spec): (Example & { status: string })[] =>
+const responseExamples = (spec: Spec): (Example & { status: string; contentType: string })[] =>
   responsesOf(spec.document.root, spec, otherOf(spec))
     .filter(({ status }) => /^2/.test(status))
     .flatMap(({ status, body }) =>
-      (body ? examplesOf(spec.document.root, body.media) : []).map((example) => ({ ...example, status })),
+      (body ? examplesOf(spec.document.root, body.media) : []).map((example) => ({
+        ...example,
+        status: status.replace(/X/g, "0"),
+        contentType: body?.contentType ?? "",
+      })),
     );

@@ -59,13 +59,17 @@ export function methodOf(
 }
 
 /** A transport that keeps what is sent and responds with what it is given. */
-export function recorder(status: number, body: string): Transport & { readonly sent: TransportRequest[] } {
+export function recorder(
+  status: number,
+  body: string,
+  contentType = "application/json",
+): Transport & { readonly sent: TransportRequest[] } {
   const sent: TransportRequest[] = [];
   return {
     sent,
     async send(request) {
       sent.push(request);
-      return { status, headers: { "content-type": "application/json" }, body };
+      return { status, headers: { "content-type": contentType }, body };
     },
   };
 }

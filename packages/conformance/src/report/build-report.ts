@@ -12,7 +12,10 @@ export interface Report {
   unreadable: { file: string; error: string }[];
   totals: {
     operations: number;
-    pages: number;
+    /** Operations by their state. */
+    agree: number;
+    differ: number;
+    withoutPage: number;
     facts: number;
     differences: number;
     errata: number;
@@ -21,6 +24,12 @@ export interface Report {
   };
 }
 
+/**
+ * Whether page, spec and examples agree, but for what the errata say. Without a page at hand nobody can tell: then only the
+ * examples and error codes of the spec were checked.
+ */
+export type State = "agrees" | "differs" | "no page at hand";
+
 export interface OperationReport {
   vendor: string;
   service: string;
@@ -28,8 +37,7 @@ export interface OperationReport {
   summary: string;
   /** The vendor's page; `file` is absent when no saved page was at hand. */
   page: { url: string; title: string; updated: string; file?: string };
-  /** Whether all agrees, but for what the errata say. */
-  ok: boolean;
+  state: State;
   /** Facts that the page states, by kind, and how many differences there are, both ways. */
   facts: { kind: Kind; stated: number; differ: number }[];
   /** Differences that no erratum explains. */
@@ -55,13 +63,16 @@ export function buildReport(
   );
   const sum = (count: (operation: OperationReport) => number) =>
     operations.reduce((total, item) => total + count(item), 0);
+  const inState = (state: State) => operations.filter((operation) => operation.state === state).length;
   const unreadable = pages.flatMap(({ file, error }) => (error === undefined ? [] : [{ file, error }]));
   return {
     operations,
     unreadable,
     totals: {
       operations: operations.length,
-      pages: operations.filter(({ page }) => page.file !== undefined).length,
+      agree: inState("agrees"),
+      differ: inState("differs"),
+      withoutPage: inState("no page at hand"),
       facts: sum(({ facts }) => facts.reduce((total, { stated }) => total + stated, 0)),
       differences: sum(({ facts }) => facts.reduce((total, { differ }) => total + differ, 0)),
       errata: sum(({ errata }) => errata.length),
@@ -87,13 +98,14 @@ function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly
   const unexplained = settled?.unexplained ?? [];
   const stale = (settled?.stale ?? []).map(({ erratum, because }) => `${because} of ${erratum.where}`);
   const examples = checks.map(({ kind, name, problems }) => ({ kind, name, problems }));
+  const differs = unexplained.length > 0 || stale.length > 0 || examples.some(({ problems }) => problems.length > 0);
   return {
     vendor: spec.vendor,
     service: spec.service,
     operation: spec.name,
     summary: spec.operation.summary ?? "",
     page: { url, title, updated, ...(checked && { file: checked.file }) },
-    ok: unexplained.length === 0 && stale.length === 0 && examples.every(({ problems }) => problems.length === 0),
+    state: differs ? "differs" : page ? "agrees" : "no page at hand",
     facts: stated
       ? Object.entries(factsByKind).map(([kind, names]) => ({
           kind: kind as Kind,
@@ -103,13 +115,7 @@ function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly
       : [],
     unexplained,
     stale,
-    errata: errataOf(spec.extension).map(({ where, page, spec: truth, why, sure }) => ({
-      where,
-      page,
-      spec: truth,
-      why,
-      sure,
-    })),
+    errata: errataOf(spec.extension).map(({ where, page, spec, why, sure }) => ({ where, page, spec, why, sure })),
     examples,
     warnings: (page?.warnings ?? []).map(({ line, message }) => ({ line, message })),
   };

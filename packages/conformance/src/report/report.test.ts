@@ -31,7 +31,9 @@ test("counts what the page states and what differs", () => {
   const { operations, totals } = report();
   expect(totals).toEqual({
     operations: 1,
-    pages: 1,
+    agree: 0,
+    differ: 1,
+    withoutPage: 0,
     facts: expect.any(Number),
     differences: 2,
     errata: 2,
@@ -53,7 +55,7 @@ test("counts what the page states and what differs", () => {
   expect(errata.map(({ where }) => where)).toEqual(["security", "responses.200"]);
 });
 
-test("page and truth stand side by side, and what does not agree is named", () => {
+test("page and spec stand side by side, and what does not agree is named", () => {
   const built = report((page) => Object.assign(page.method as object, { value: "PUT" }));
   for (const text of [toHtml(built), toMarkdown(built)])
     for (const words of ["X-Token is mandatory.", "One of two.", "Either works.", "PUT", "differs", "its kind is"])
@@ -67,4 +69,29 @@ test("nothing of a page or spec becomes markup", () => {
   expect(html).not.toContain("<wrong>");
   expect(html).not.toContain("<no page>");
   expect(toMarkdown(built)).not.toMatch(/(?<!\\)<(?:img|wrong|no page)/);
+});
+
+test("an operation without a page at hand does not agree, nor differ: it is counted apart", () => {
+  const built = buildReport([spec], [], [{ spec, kind: "request", name: "one", problems: [] }]);
+  expect(built.operations).toMatchObject([{ state: "no page at hand" }]);
+  expect(built.totals).toMatchObject({ operations: 1, agree: 0, differ: 0, withoutPage: 1, problems: 0 });
+  for (const text of [toHtml(built), toMarkdown(built)]) {
+    expect(text).toContain(
+      "1 operation: 0 agree with their pages, but for what the errata say; 1 has no page at hand.",
+    );
+    expect(text).not.toMatch(/>agrees<|\| agrees/);
+    expect(text).toMatch(/<em class="unknown">no page at hand<|\| no page at hand \|/);
+  }
+  expect(buildReport([spec], [], [{ spec, kind: "error", name: "Bad", problems: ["no"] }]).operations).toMatchObject([
+    { state: "differs" },
+  ]);
+});
+
+test("an erratum says how sure it is, and nothing is called the truth", () => {
+  const built = report();
+  const [{ sure } = { sure: 0 }] = built.operations[0]?.errata ?? [];
+  expect(sure).toBeGreaterThan(0);
+  expect(toHtml(built)).toContain(`<dt>the spec, ${sure} % sure</dt>`);
+  expect(toMarkdown(built)).toContain(`${sure} % sure |`);
+  for (const text of [toHtml(built), toMarkdown(built)]) expect(text).not.toMatch(/the truth/);
 });

@@ -1,5 +1,5 @@
-import type { OperationReport, Report } from "./build-report.js";
-import { exampleText, headline } from "./to-markdown.js";
+import type { OperationReport, Report, State } from "./build-report.js";
+import { exampleText, headline, noPage, sureness } from "./to-markdown.js";
 
 /** The report as one page of HTML that needs nothing else. */
 export const toHtml = (report: Report): string => `<!doctype html>
@@ -27,22 +27,23 @@ ${report.operations.map(section).join("\n")}
 </html>
 `;
 
-function card({ operation, vendor, facts, errata, examples, ok, page }: OperationReport): string {
+function card({ operation, vendor, facts, errata, examples, state, page }: OperationReport): string {
   const [stated, differ] = facts.reduce(([a, b], item) => [a + item.stated, b + item.differ], [0, 0]);
   const numbers = [
-    ...(page.file ? [`${stated} facts`, `${differ} differ`] : ["no page at hand"]),
+    ...(page.file ? [`${stated} facts`, `${differ} differ`] : []),
     `${errata.length} errata`,
     `${examples.length} examples`,
   ];
-  return `<a href="#${text(operation)}"><span class="vendor">${text(vendor)}</span> <strong>${text(operation)}</strong> ${state(ok)}<small>${numbers.join(" · ")}</small></a>`;
+  return `<a href="#${text(operation)}"><span class="vendor">${text(vendor)}</span> <strong>${text(operation)}</strong> ${badge(state)}<small>${numbers.join(" · ")}</small></a>`;
 }
 
-const state = (ok: boolean): string => (ok ? '<em class="ok">agrees</em>' : '<em class="bad">differs</em>');
+const badge = (state: State): string => `<em class="${classes[state]}">${state}</em>`;
+const classes: Record<State, string> = { agrees: "ok", differs: "bad", "no page at hand": "unknown" };
 
 function section(item: OperationReport): string {
-  const { operation, vendor, service, summary, page, ok } = item;
+  const { operation, vendor, service, summary, page, state } = item;
   return `<section id="${text(operation)}">
-<h2>${text(operation)} ${state(ok)}</h2>
+<h2>${text(operation)} ${badge(state)}</h2>
 <p>${text(summary)}</p>
 <p class="source">${text(vendor)} ${text(service)} · <a href="${text(link(page.url))}" rel="noreferrer">${text(page.title)}</a> · page of ${text(page.updated)}</p>
 ${[facts(item), unexplained(item), errata(item), examples(item), warnings(item)].filter((part) => part !== "").join("\n")}
@@ -50,7 +51,7 @@ ${[facts(item), unexplained(item), errata(item), examples(item), warnings(item)]
 }
 
 function facts({ page, facts }: OperationReport): string {
-  if (page.file === undefined) return "<p>No saved page was at hand: only examples and error codes were checked.</p>";
+  if (page.file === undefined) return `<p>${noPage}</p>`;
   const rows = facts.filter(({ stated, differ }) => stated + differ > 0);
   return `<h3>Facts of the page</h3>
 <ul class="facts">
@@ -60,7 +61,9 @@ ${rows.map(({ kind, stated, differ }) => `<li><b>${stated}</b> ${text(kind)}${di
 
 function unexplained({ unexplained, stale }: OperationReport): string {
   const items = [
-    ...unexplained.map(({ fact, name = "", where, page, spec }) => pair(`${fact} ${name}`, where, page, spec, "")),
+    ...unexplained.map(({ fact, name = "", where, page, spec }) =>
+      pair(`${fact} ${name}`, where, page, spec, "", "the spec"),
+    ),
     ...stale.map((item) => `<article><h4>stale erratum</h4><p>${text(item)}</p></article>`),
   ];
   return items.length === 0
@@ -71,14 +74,14 @@ function unexplained({ unexplained, stale }: OperationReport): string {
 function errata({ errata }: OperationReport): string {
   if (errata.length === 0) return "";
   const items = errata.map(({ where, page, spec, why, sure }) =>
-    pair(where, where, page, spec, `${why} ${sure} % sure.`),
+    pair(where, where, page, spec, why, `the spec, ${sureness(sure)}`),
   );
   return `<h3>Errata</h3>\n<div class="pairs">\n${items.join("\n")}\n</div>`;
 }
 
-/** Page and truth side by side. */
-const pair = (title: string, where: string, page: string, spec: string, why: string): string =>
-  `<article><h4 title="${text(where)}">${text(title)}</h4><dl><div><dt>the page</dt><dd>${prose(page)}</dd></div><div><dt>the truth</dt><dd>${prose(spec)}</dd></div></dl>${why === "" ? "" : `<p>${prose(why)}</p>`}</article>`;
+/** Page and spec side by side. */
+const pair = (title: string, where: string, page: string, spec: string, why: string, name: string): string =>
+  `<article><h4 title="${text(where)}">${text(title)}</h4><dl><div><dt>the page</dt><dd>${prose(page)}</dd></div><div><dt>${text(name)}</dt><dd>${prose(spec)}</dd></div></dl>${why === "" ? "" : `<p>${prose(why)}</p>`}</article>`;
 
 const examples = ({ examples }: OperationReport): string => `<h3>Through the client</h3>
 <ul class="checks">
@@ -108,7 +111,7 @@ body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 64rem; background:
 h1 { font-size: 1.75rem; margin: 0; } h2 { font-size: 1.3rem; margin: 0 0 .25rem; } h3 { font-size: .95rem; margin: 1.75rem 0 .5rem; } h4 { font-size: .85rem; margin: 0 0 .5rem; font-family: ui-monospace, monospace; font-weight: 600; }
 p { margin: .25rem 0; } a { color: var(--link); } small, .source, .vendor { color: var(--soft); font-size: .85rem; }
 em { font-style: normal; font-size: .75rem; font-weight: 600; border: 1px solid currentColor; border-radius: 1rem; padding: .05rem .5rem; vertical-align: middle; white-space: nowrap; }
-.ok { color: var(--ok); } .bad { color: var(--bad); }
+.ok { color: var(--ok); } .unknown { color: var(--soft); } .bad { color: var(--bad); }
 nav { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); gap: .75rem; margin: 1.5rem 0 2.5rem; }
 nav a { display: block; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .6rem; color: inherit; text-decoration: none; } nav a:hover { background: var(--tint); } nav small { display: block; margin-top: .25rem; }
 section { border-top: 1px solid var(--line); padding: 2rem 0 1rem; scroll-margin-top: 1rem; }

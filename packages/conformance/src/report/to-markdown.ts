@@ -10,7 +10,7 @@ const table = ({ operations }: Report): string =>
   [
     "| operation | vendor | page of | facts | differ | errata | examples | |",
     "|---|---|---|---|---|---|---|---|",
-    ...operations.map(({ operation, vendor, page, facts, errata, examples, ok }) => {
+    ...operations.map(({ operation, vendor, page, facts, errata, examples, state }) => {
       const [stated, differ] = facts.reduce(([a, b], item) => [a + item.stated, b + item.differ], [0, 0]);
       const cells = [
         operation,
@@ -20,9 +20,8 @@ const table = ({ operations }: Report): string =>
         page.file ? differ : "",
         errata.length,
         examples.length,
-        ok ? "agrees" : "**differs**",
       ];
-      return `| ${cells.map((cell) => text(String(cell))).join(" | ")} |`;
+      return `| ${[...cells.map((cell) => text(String(cell))), state === "differs" ? "**differs**" : state].join(" | ")} |`;
     }),
   ].join("\n");
 
@@ -43,7 +42,7 @@ function section({
     `## ${operation}`,
     `${vendor} ${service}. ${text(summary)} [${text(page.title)}](${page.url}), ${page.updated}.`,
   ];
-  if (page.file === undefined) parts.push("No saved page was at hand: only examples and error codes were checked.");
+  if (page.file === undefined) parts.push(noPage);
   else
     parts.push(
       [
@@ -69,10 +68,10 @@ function section({
   if (errata.length > 0)
     parts.push(
       [
-        "| where | the page says | the truth | why | sure |",
+        "| where | the page says | the spec says | why | how sure |",
         "|---|---|---|---|---|",
         ...errata.map(
-          (item) => `| ${[item.where, item.page, item.spec, item.why, `${item.sure} %`].map(text).join(" | ")} |`,
+          (item) => `| ${[item.where, item.page, item.spec, item.why, sureness(item.sure)].map(text).join(" | ")} |`,
         ),
       ].join("\n"),
     );
@@ -92,11 +91,22 @@ function section({
 /** Text in which nothing is Markdown or HTML. */
 const text = (value: string): string => value.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
 
+/** Said of an operation of which no page was at hand. */
+export const noPage = "No page at hand: only the examples and error codes of the spec were checked.";
+
+/** How sure an erratum is that the spec is right. */
+export const sureness = (percent: number): string => `${percent} % sure`;
+
 /** The report in a sentence or two. */
 export function headline({ totals }: Report): string {
-  const { operations, pages, facts, differences, errata, examples, problems } = totals;
-  const whole = `${count(operations, "operation")}, ${count(pages, "page")} at hand: ${count(facts, "fact")} of pages held against the specs, ${count(differences, "difference")} both ways, ${count(errata, "erratum", "errata")}; ${count(examples, "example and error code", "examples and error codes")} put through the clients.`;
-  return `${whole} ${problems === 0 ? "All agree, but for what the errata say." : `${count(problems, "thing does", "things do")} not agree.`}`;
+  const { operations, agree, differ, withoutPage, facts, differences, errata, examples, problems } = totals;
+  const states = [
+    `${agree} ${agree === 1 ? "agrees with its page" : "agree with their pages"}, but for what the errata say`,
+    ...(differ === 0 ? [] : [`${differ} ${differ === 1 ? "differs" : "differ"}`]),
+    ...(withoutPage === 0 ? [] : [`${withoutPage} ${withoutPage === 1 ? "has" : "have"} no page at hand`]),
+  ];
+  const whole = `${count(operations, "operation")}: ${states.join("; ")}. ${count(facts, "fact")} of pages held against the specs, ${count(differences, "difference")} both ways, ${count(errata, "erratum", "errata")}; ${count(examples, "example and error code", "examples and error codes")} put through the clients.`;
+  return problems === 0 ? whole : `${whole} ${count(problems, "thing does", "things do")} not agree.`;
 }
 
 export function exampleText({ kind, name }: OperationReport["examples"][number]): string {

@@ -9,6 +9,7 @@ import {
   parametersOf,
   responsesOf,
   resultPath,
+  successOf,
   typesOf,
   valuesOf,
 } from "@cloudseal/openapi";
@@ -67,6 +68,7 @@ export function specFacts(spec: Spec): SpecFacts {
   const { root } = spec.document;
   const other = otherOf(spec);
   const body = bodyOf(root, spec, other);
+  const success = successOf(root, spec, other);
   const valuesIn = (holder: unknown) => examplesOf(root, holder).map(({ value }) => value);
   return {
     parameters: [
@@ -87,7 +89,7 @@ export function specFacts(spec: Spec): SpecFacts {
     responses: responsesOf(root, spec, other).map(({ status, body }) => ({
       status,
       address: joinPath("responses", status),
-      fields: body ? bodyFields(spec, status, body.schema) : [],
+      fields: body ? bodyFields(spec, status, body.schema, success?.status) : [],
       examples: body ? valuesIn(body.media) : [],
     })),
     securityHeaders: securityHeaders(spec),
@@ -97,9 +99,9 @@ export function specFacts(spec: Spec): SpecFacts {
 }
 
 /** The fields of a response. The result has its address as such, wherever it stands in the body. */
-function bodyFields(spec: Spec, status: string, schema: Located): SpecField[] {
+function bodyFields(spec: Spec, status: string, schema: Located, success: string | undefined): SpecField[] {
   const result = joinPath(joinPath("responses", status), ...resultPath(spec.serviceDocument.root));
-  return specField(spec, "", joinPath("responses", status), schema, true, status === "200" ? result : undefined)
+  return specField(spec, "", joinPath("responses", status), schema, true, status === success ? result : undefined)
     .members;
 }
 
@@ -161,12 +163,17 @@ function specField(
     if (inner.members.length > 0 && items.file === undefined) field.itemDescription = inner.description;
   }
   for (const [member, value] of Object.entries<Json>(schema.properties ?? {})) {
+    if (isElsewhere(spec, address, below(value, "properties", member))) continue;
     const isRequired = asList(schema.required).includes(member);
     const at = below(value, "properties", member);
     field.members.push(specField(spec, member, joinPath(address, member), at, isRequired, result, depth + 1));
   }
   return field;
 }
+
+/** Whether a member is there in the other direction only. */
+const isElsewhere = (spec: Spec, address: string, member: Located): boolean =>
+  resolve(spec, member).value?.[address.startsWith("input") ? "readOnly" : "writeOnly"] === true;
 
 const limits = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"] as const;
 
@@ -180,5 +187,5 @@ function constraintsOf(schema: Json): Constraints {
 }
 
 /** Whether callers get a bigint for an integer of this field. */
-export const isBigint = ({ constraints }: SpecField, { types, format }: SpecType): boolean =>
-  types.includes("integer") && isUnsafeInteger({ ...constraints, type: "integer", format });
+export const isBigint = ({ constraints, closed }: SpecField, { types, format }: SpecType): boolean =>
+  types.includes("integer") && !closed && isUnsafeInteger({ ...constraints, type: "integer", format });

@@ -294,6 +294,7 @@ export function sendRequest<Credentials extends object>(
     signal: call.signal,
     timeout: attemptTime(call.attemptTimeout ?? options.attemptTimeout, deadline - start),
     maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
+    stream: route.read && true,
   };
   const transport = options.transport ?? defaultTransport();
   const receive = (response: TransportResponse) => {

@@ -46,9 +46,6 @@ export function dateToSign(clock: (() => Date) | undefined, offset: number): Dat
 /** The local clock, in milliseconds since 1970. */
 export const timeOf = (clock: (() => Date) | undefined): number => (clock ? Number(clock()) : Date.now());
 
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const imfFixdate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
-
 /**
  * A date as HTTP writes it, in milliseconds since 1970; NaN for every other text, of which JavaScript itself would make
  * dates too: `5` is one of 2001, `-5` another.
@@ -56,8 +53,8 @@ const imfFixdate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) ([A-Z][a-z]{2}) (\d{4
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
  */
 export function parseHttpDate(text: string | undefined): number {
-  const [, , dayOfMonth, month = "", year, hour, minute, second] = imfFixdate.exec(text ?? "") ?? [];
-  return utcTime([year, months.indexOf(month) + 1, dayOfMonth, hour, minute, second]);
+  const time = Date.parse(text ?? "");
+  return text?.length === 29 && new Date(time).toUTCString() === text ? time : Number.NaN;
 }
 
 /**

@@ -84,12 +84,12 @@ test.each<[name: string, got: () => Failure | undefined, want: object | undefine
   ["a success of null", () => classify(reports(), route, received(200), { value: null }), { kind: "protocol" }],
   [
     "a page where no body is documented",
-    () => classify(reports(), { ...route, noContent: true }, { ...received(200), body: " <!doctype html>" }, {}),
+    () => classify(reports(), { ...route, returns: "nothing" }, { ...received(200), body: " <!doctype html>" }, {}),
     { kind: "protocol", message: "HTTP 200 with a body that is not the vendor's", transient: true },
   ],
   [
     "an operation without a documented body takes any",
-    () => classify(reports(), { ...route, noContent: true }, received(200), {}),
+    () => classify(reports(), { ...route, returns: "nothing" }, received(200), {}),
     undefined,
   ],
 ])("%s", (_, got, want) => (want ? expect(got()).toMatchObject(want) : expect(got()).toBeUndefined()));

@@ -1,11 +1,12 @@
+import { SharedError } from "../identity.js";
 import type { CredentialsProvider, CredentialsRequest } from "../protocol.js";
 
 /**
  * A source of credentials has none: it is not configured, or not there. A chain goes on to the next. Any other error says
  * that the source is there but broken.
  */
-export class NoCredentials extends Error {
-  override readonly name = "NoCredentials";
+export class NoCredentials extends SharedError {
+  static override readonly cloudseal = "NoCredentials";
   /** What was looked at and why it gave nothing, one text for each source. */
   readonly reasons: readonly string[];
   /** What to do about it: a whole sentence without its full stop. */

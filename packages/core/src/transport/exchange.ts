@@ -1,6 +1,8 @@
 import { setMaxListeners } from "node:events";
-import type { Agent, ClientRequest, RequestOptions } from "node:http";
+import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
+import { Readable } from "node:stream";
 import { version } from "../version.js";
+import { isJson } from "../wire/decode.js";
 import { Chunks, codingsOf, decodeBody, textOf, tooLarge } from "./body.js";
 import { createDeadlines } from "./deadlines.js";
 import {
@@ -85,6 +87,11 @@ function start(
   );
   outgoing.on("response", (incoming) => {
     const codings = codingsOf(incoming);
+    if (request.stream && codings === undefined && isStreamed(incoming)) {
+      end();
+      resolve(streamed(incoming, Readable.toWeb(incoming) as ReadableStream<Uint8Array>));
+      return;
+    }
     const chunks = new Chunks();
     incoming.on("error", (error) =>
       fail(new TransportError("network", `the response broke off: ${error.message}`, error)),
@@ -98,6 +105,10 @@ function start(
       if (!outgoing.writableFinished) outgoing.destroy();
       const finish = (body: Buffer) => {
         end();
+        if (request.stream && isStreamed(incoming)) {
+          resolve(streamed(incoming, new Blob([new Uint8Array(body)]).stream()));
+          return;
+        }
         // It holds nothing of its connection, which would keep one call's objects alive for the next.
         resolve({
           status: incoming.statusCode ?? 0,
@@ -111,6 +122,17 @@ function start(
   });
   outgoing.end(request.body);
 }
+
+/** Whether a body is given as a stream where one is requested: that of a failure, and JSON, is read whole. */
+const isStreamed = ({ statusCode = 0, headers }: IncomingMessage): boolean =>
+  statusCode >= 200 && statusCode < 300 && !isJson(headers["content-type"]);
+
+const streamed = (incoming: IncomingMessage, stream: ReadableStream<Uint8Array>): TransportResponse => ({
+  status: incoming.statusCode ?? 0,
+  headers: headersOf(incoming.rawHeaders),
+  body: "",
+  stream,
+});
 
 function optionsOf({ endpoint, method, target, headers, body }: TransportRequest, agent: Agent): RequestOptions {
   // As a flat list of names and values, which Node writes as it is.

@@ -1,3 +1,4 @@
+import { isJson } from "../wire/decode.js";
 import {
   abortError,
   assertSignal,
@@ -31,18 +32,21 @@ export async function sendByFetch(
   const onTime = () => stop(new TransportError("timeout", `no whole response within ${timeout} ms`));
   const timer = timeout > 0 ? setTimeout(onTime, Math.min(timeout, maxTimer)) : undefined;
   try {
-    const { host: _, ...headers } = request.headers;
+    const { host: _, ...sent } = request.headers;
     const response = await fetch(`${endpoint.protocol}//${endpoint.host}${request.target}`, {
       method: request.method,
-      headers,
+      headers: sent,
       body: request.body === "" ? null : request.body,
       redirect: "manual",
       signal: controller.signal,
     });
     // Browsers hide the status of a redirect and where it leads.
     if (response.type === "opaqueredirect") throw new TransportError("protocol", "redirects are not followed");
-    const body = await readText(response, request.maxResponseBytes);
-    return { status: response.status, headers: Object.fromEntries(response.headers), body };
+    const { status } = response;
+    const headers = Object.fromEntries(response.headers);
+    if (request.stream && response.ok && response.body && !isJson(headers["content-type"]))
+      return { status, headers, body: "", stream: response.body };
+    return { status, headers, body: await readText(response, request.maxResponseBytes) };
   } catch (error) {
     controller.abort();
     if (failure) throw failure;

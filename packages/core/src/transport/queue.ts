@@ -10,7 +10,8 @@ interface Queue {
   readonly waiting: Set<() => void>;
 }
 
-const queues = new WeakMap<Agent, Map<string, Queue>>();
+/** On the agent itself, which transports of two copies of this package may share: ESM's and CommonJS's. */
+const queues = Symbol.for("cloudseal.queues");
 
 /**
  * Does the work of a request once the agent may open a connection for it.
@@ -50,9 +51,9 @@ async function inTurn<Result>(
   }
 }
 
-function queueOf(agent: Agent, host: string): Queue {
-  const ofAgent = queues.get(agent) ?? new Map<string, Queue>();
-  queues.set(agent, ofAgent);
+function queueOf(agent: Agent & { [queues]?: Map<string, Queue> }, host: string): Queue {
+  agent[queues] ??= new Map();
+  const ofAgent = agent[queues];
   const queue = ofAgent.get(host) ?? { busy: 0, waiting: new Set() };
   ofAgent.set(host, queue);
   return queue;

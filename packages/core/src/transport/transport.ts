@@ -1,4 +1,5 @@
 import type { ErrorKind } from "../errors.js";
+import { SharedError } from "../identity.js";
 
 /** Sends requests: `node:http(s)` on Node, `fetch` elsewhere, or one's own. */
 export interface Transport {
@@ -34,6 +35,8 @@ export interface TransportRequest {
   readonly timeout: number;
   /** Bytes that a response body may have. */
   readonly maxResponseBytes: number;
+  /** Whether the body of a success is given as a stream, unless it is JSON. Default: false. */
+  readonly stream?: boolean | undefined;
   /** Whether it never goes through a proxy, being for this machine alone: its instance's metadata. Default: false. */
   readonly direct?: boolean | undefined;
 }
@@ -44,10 +47,13 @@ export interface TransportResponse {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body of a success that was requested as a stream; `body` is empty then. Its end is the reader's to wait for. */
+  readonly stream?: ReadableStream<Uint8Array> | undefined;
 }
 
 /** Why there is no whole response. */
-export class TransportError extends Error {
+export class TransportError extends SharedError {
+  static override readonly cloudseal = "TransportError";
   readonly kind: ErrorKind;
   /** Whether nothing of the request can have reached the server, so that it may be repeated whatever it does. */
   readonly unsent: boolean;
@@ -58,8 +64,7 @@ export class TransportError extends Error {
     cause?: unknown,
     unsent = false,
   ) {
-    super(message, cause === undefined ? undefined : { cause });
-    this.name = "TransportError";
+    super(message, cause);
     this.kind = kind;
     this.unsent = unsent;
   }

@@ -18,7 +18,7 @@ describe("parseBody", () => {
 });
 
 describe("convert", () => {
-  test.each<[place: string[], type: "bigint" | "string", given: unknown, want: unknown]>([
+  test.each<[place: (string | string[])[], type: "bigint" | "string", given: unknown, want: unknown]>([
     [["a"], "bigint", { a: 5, b: 5 }, { a: 5n, b: 5 }],
     [["a"], "bigint", { a: 9007199254740993n }, { a: 9007199254740993n }],
     [["a"], "bigint", { a: 1.5 }, { a: 1.5 }],
@@ -35,6 +35,8 @@ describe("convert", () => {
     [["list", "*", "id"], "bigint", { list: [{ id: 1 }, {}, null] }, { list: [{ id: 1n }, {}, null] }],
     [["map", "*"], "string", { map: { x: 1, y: 2 } }, { map: { x: "1", y: "2" } }],
     [["*"], "bigint", [1, 2], [1n, 2n]],
+    [[["a", "b"]], "bigint", { a: 1, b: 2, c: 3, d: 4 }, { a: 1, b: 2, c: 3n, d: 4n }],
+    [[["a"], "n"], "bigint", { a: { n: 1 }, c: { n: 2 } }, { a: { n: 1 }, c: { n: 2n } }],
     [["toString"], "string", {}, {}],
     [["length"], "string", "text", "text"],
   ])("%j as %s in %o", (place, type, given, want) =>
@@ -52,7 +54,7 @@ describe("decode", () => {
   test.each<[name: string, route: Partial<Route>, result: string | undefined, want: unknown]>([
     ["the whole body", {}, undefined, { Response: { Id: 1 } }],
     ["the member that holds the result", {}, "Response", { Id: 1 }],
-    ["nothing for an operation without a body", { noContent: true }, "Response", undefined],
+    ["nothing for an operation without a body", { returns: "nothing" }, "Response", undefined],
     ["with conversions", { convert: [[["Response", "Id"], "bigint"]] }, "Response", { Id: 1n }],
   ])("%s", (_, more, result, want) => {
     const service = result === undefined ? {} : { result };

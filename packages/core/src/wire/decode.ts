@@ -18,9 +18,12 @@ export function parseBody(text: string): ParsedBody {
   }
 }
 
+/** Whether a body is JSON by its media type, of whatever spelling. */
+export const isJson = (contentType = ""): boolean => /^\s*[^;\s]*[/+-]json\s*(;|$)/i.test(contentType);
+
 /** The result of an operation from the parsed body of a success. */
 export function decode(route: Route, { result }: Pick<Service<object>, "result">, body: unknown): unknown {
-  if (route.noContent) return undefined;
+  if (route.returns === "nothing" || (route.optional && body === undefined)) return undefined;
   convert(route, body);
   return result === undefined ? body : (body as Record<string, unknown>)[result];
 }

@@ -1,3 +1,4 @@
+import { isInstance } from "../identity.js";
 import type { Route } from "../service.js";
 
 /**
@@ -12,7 +13,10 @@ const maxDigits = 1000;
 const maxDepth = 128;
 
 /** A text that may be JSON, but is not parsed. */
-export class JsonLimitError extends SyntaxError {}
+export class JsonLimitError extends SyntaxError {
+  static readonly cloudseal = "JsonLimitError";
+  static override readonly [Symbol.hasInstance] = isInstance;
+}
 
 /**
  * `JSON.parse` that keeps every integer exact: one beyond ±(2^53−1) becomes a `bigint`, all else is as usual.
@@ -52,10 +56,22 @@ export function convert(route: Pick<Route, "convert">, body: unknown): unknown {
   return body;
 }
 
-function convertAt(holder: unknown, [name, ...path]: readonly string[], type: "bigint" | "string"): void {
-  if (typeof holder !== "object" || holder === null || name === undefined) return;
+/** The members that a step leads to: one, all, or all but some. */
+const keysAt = (members: object, step: ConversionPath[number]): readonly string[] =>
+  typeof step !== "string"
+    ? Object.keys(members).filter((key) => !step.includes(key))
+    : step === "*"
+      ? Object.keys(members)
+      : Object.hasOwn(members, step)
+        ? [step]
+        : [];
+
+type ConversionPath = NonNullable<Route["convert"]>[number][0];
+
+function convertAt(holder: unknown, [step, ...path]: ConversionPath, type: "bigint" | "string"): void {
+  if (typeof holder !== "object" || holder === null || step === undefined) return;
   const members = holder as Record<string, unknown>;
-  for (const key of name === "*" ? Object.keys(members) : Object.hasOwn(members, name) ? [name] : []) {
+  for (const key of keysAt(members, step)) {
     const value = members[key];
     if (path.length > 0) convertAt(value, path, type);
     else if (typeof value === "number" || typeof value === "bigint")

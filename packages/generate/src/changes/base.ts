@@ -17,13 +17,13 @@ export function findReleases(
   if (since !== undefined) {
     const commit = commitOf(root, since);
     // What HEAD~1 or a branch means today is no use to the readers of a changelog.
-    const label = releaseTags(root).some(({ tag }) => tag === since) ? since : commit.slice(0, 12);
+    const label = releaseTags(root, packages).some(({ tag }) => tag === since) ? since : commit.slice(0, 12);
     const at = read(commit, label);
     return new Map(
       [...new Set([...packages.keys(), ...at.keys()])].map((folder) => [folder, { label, surface: at.get(folder) }]),
     );
   }
-  const tags = releaseTags(root);
+  const tags = releaseTags(root, packages);
   const [newest] = tags;
   if (!newest) return undefined;
   const latest = read(commitOf(root, `refs/tags/${newest.tag}`), newest.tag);
@@ -48,22 +48,21 @@ export interface Release {
   surface: Surface | undefined;
 }
 
-const pattern = /^(@cloudseal\/[a-z0-9-]{1,100})@(\d{1,9}\.\d{1,9}\.\d{1,9})$/;
+const pattern = /^((@[a-z0-9._-]{1,100})\/[a-z0-9-]{1,100})@(\d{1,9}\.\d{1,9}\.\d{1,9})$/;
 
-/** The tags of releases, the newest first; tags of any other form and of pre-releases are not theirs. */
-function releaseTags(root: string): ReleaseTag[] {
-  const listed = git(root, [
-    "for-each-ref",
-    "--sort=-creatordate",
-    "--format=%(refname:strip=2)",
-    "refs/tags/@cloudseal/",
-  ]);
+/**
+ * The tags of releases in the scopes of some packages, the newest first; tags of any other form and of pre-releases are
+ * not theirs.
+ */
+function releaseTags(root: string, packages: ReadonlyMap<string, Surface>): ReleaseTag[] {
+  const scopes = new Set([...packages.values()].map(({ name }) => name.split("/", 1)[0]));
+  const listed = git(root, ["for-each-ref", "--sort=-creatordate", "--format=%(refname:strip=2)", "refs/tags/@*/*"]);
   return listed
     .toString()
     .split("\n")
     .flatMap((tag) => {
-      const [, name, version] = pattern.exec(tag) ?? [];
-      return name === undefined || version === undefined ? [] : [{ tag, package: name, version }];
+      const [, name, scope, version] = pattern.exec(tag) ?? [];
+      return name === undefined || version === undefined || !scopes.has(scope) ? [] : [{ tag, package: name, version }];
     });
 }
 

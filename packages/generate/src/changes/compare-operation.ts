@@ -1,5 +1,23 @@
-import { asObject, flatInput, get, type Operation, resultSchema } from "@cloudseal/openapi";
-import { compareMemberLists, compareRules, compareSchema, textKeys, type Walk } from "./compare-schema.js";
+import {
+  asObject,
+  bodyOf,
+  documentFor,
+  flatInput,
+  get,
+  type Operation,
+  operationFor,
+  resultSchema,
+  returnsOf,
+  successOf,
+} from "@cloudseal/openapi";
+import {
+  compareMemberLists,
+  compareOthers,
+  compareRules,
+  compareSchema,
+  textKeys,
+  type Walk,
+} from "./compare-schema.js";
 import { compareErrorCodes } from "./compare-service.js";
 import { differingKeys, referencesIn, same, without } from "./document.js";
 import { type Finding, fromTo, printable } from "./finding.js";
@@ -21,8 +39,8 @@ export function compareOperation(
     return [];
   const found: Finding[] = [];
   const walk = (direction: Walk["direction"]): Walk => ({
-    before: before.document,
-    after: after.document,
+    before: documentFor(before.document, direction),
+    after: documentFor(after.document, direction),
     changed,
     operation: now.name,
     direction,
@@ -32,20 +50,35 @@ export function compareOperation(
     left: maxSchemas,
   });
   compareMemberLists(walk("input"), flatInput(before.document, old), flatInput(after.document, now), []);
-  const body = (operation: Operation) =>
-    get(operation.operation, "requestBody", "content", "application/json", "schema");
-  compareRules(walk("input"), body(old), body(now), []);
+  const body = ({ document }: Surface, operation: Operation) => {
+    const view = documentFor(document, "input");
+    return bodyOf(view, operationFor(view, operation))?.schema.value;
+  };
+  compareOthers(walk("input"), body(before, old), body(after, now), []);
+  compareRules(walk("input"), body(before, old), body(after, now), []);
   const [was, is] = [resultSchema(before.document, old), resultSchema(after.document, now)];
   if (was !== undefined && is !== undefined) compareSchema(walk("output"), { schema: was, path: [] }, { schema: is });
-  else if (was !== is)
-    found.push({
-      operation: now.name,
-      where: "output",
-      what: is === undefined ? "nothing is returned any more" : "a result is returned now",
-      kind: is === undefined ? "breaking" : "addition",
-    });
+  compareResults(before.document, after.document, old, now, found);
   compareWire(before.document, after.document, changed, old, now, found);
   return found;
+}
+
+const resultNames: Readonly<Record<string, string>> = { text: "a text", bytes: "bytes", nothing: "nothing" };
+
+/** What kind of a result a method has, where that is no matter of its schema; and whether it may have none. */
+function compareResults(before: unknown, after: unknown, old: Operation, now: Operation, found: Finding[]): void {
+  const note = (what: string, kind: Finding["kind"]) =>
+    found.push({ operation: now.name, where: "output", what, kind });
+  const [was, is] = [returnsOf(before, old), returnsOf(after, now)];
+  const [named, name] = [was, is].map((returns) => resultNames[returns] ?? "JSON");
+  if (named !== name) {
+    if (is === "nothing") note("nothing is returned any more", "breaking");
+    else if (was === "nothing") note("a result is returned now", "addition");
+    else note(`is ${name} instead of ${named}`, "breaking");
+  }
+  const [wasOptional, isOptional] = [successOf(before, old)?.isOptional, successOf(after, now)?.isOptional];
+  if (isOptional && !wasOptional) note("may be undefined now", "breaking");
+  if (wasOptional && !isOptional) note("is never undefined any more", "addition");
 }
 
 /** What only requests, answers and readers see of an operation. */
@@ -79,7 +112,8 @@ function compareWire(
     note,
   );
   compareTraits(get(old.operation, "x-cloudseal"), get(now.operation, "x-cloudseal"), note);
-  compareAnswers(changed, old, now, note);
+  const success = successOf(before, old)?.status === successOf(after, now)?.status && successOf(after, now)?.status;
+  compareAnswers(changed, old, now, success || undefined, note);
   if (get(old.operation, "deprecated") !== get(now.operation, "deprecated"))
     note(
       "",
@@ -100,14 +134,24 @@ const compared = new Set(["name", "in", "schema", "required", "deprecated"]);
 type Note = (where: string, what: string, kind: Finding["kind"]) => void;
 
 /** Failures are one error class to callers, whatever their bodies look like. */
-function compareAnswers(changed: ReadonlySet<string>, old: Operation, now: Operation, note: Note): void {
+function compareAnswers(
+  changed: ReadonlySet<string>,
+  old: Operation,
+  now: Operation,
+  success: string | undefined,
+  note: Note,
+): void {
   const [before, after] = [asObject(get(old.operation, "responses")), asObject(get(now.operation, "responses"))];
   for (const status of new Set([...Object.keys(before), ...Object.keys(after)])) {
     const [was, is] = [get(before, status), get(after, status)];
     if (was === undefined || is === undefined)
       note(`answer ${status}`, is === undefined ? "is gone" : "is new", "wire");
-    else if (status === "200") {
-      if (differingKeys(was, is).includes("description")) note("answer 200", "is described in other words", "text");
+    else if (status === success) {
+      if (differingKeys(was, is).includes("description"))
+        note(`answer ${status}`, "is described in other words", "text");
+      const types = [was, is].map((answer) => Object.keys(asObject(get(answer, "content"))).join(", "));
+      if (types[0] && types[1] && types[0] !== types[1])
+        note(`answer ${status}`, `is ${types[1]} instead of ${types[0]}`, "wire");
     } else if (
       differingKeys(without(was, textKeys), without(is, textKeys)).length > 0 ||
       [...referencesIn(is)].some((reference) => changed.has(reference))

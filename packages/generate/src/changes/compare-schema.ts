@@ -4,6 +4,7 @@ import {
   type InputMember,
   type JsonObject,
   membersOf,
+  otherMembers,
   resolve,
   type Values,
   valuesOf,
@@ -59,17 +60,18 @@ export function compareSchema(walk: Walk, before: Side & { path: readonly Step[]
   compareTexts(walk, { ...asObject(old), ...before.about }, { ...asObject(now), ...after.about }, path);
   if (!compareMembers(walk, old, now, path)) compareType(walk, old, now, path);
   else compareRules(walk, old, now, path);
-  for (const [key, step] of [
-    ["items", 0],
-    ["additionalProperties", 1],
-  ] as const) {
-    const [oldPart, newPart] = [get(old, key), get(now, key)];
-    if (isSchema(oldPart) && isSchema(newPart))
-      compareSchema(walk, { schema: oldPart, path: [...path, step] }, { schema: newPart });
-    else if (!same(oldPart, newPart) && key === "additionalProperties")
-      compareType(walk, old, now, path, "other members");
-  }
+  const [oldItems, newItems] = [get(old, "items"), get(now, "items")];
+  if (isSchema(oldItems) && isSchema(newItems))
+    compareSchema(walk, { schema: oldItems, path: [...path, 0] }, { schema: newItems });
+  compareOthers(walk, old, now, path);
   if (oldRef !== undefined || newRef !== undefined) walk.inside.pop();
+}
+
+/** Compares what two objects say of members that they do not name. */
+export function compareOthers(walk: Walk, before: unknown, after: unknown, path: readonly Step[]): void {
+  const [old, now] = [otherMembers(before), otherMembers(after)];
+  if (isSchema(old) && isSchema(now)) compareSchema(walk, { schema: old, path: [...path, 1] }, { schema: now });
+  else if (!same(old, now)) compareType(walk, before, after, path, "other members");
 }
 
 const isSchema = (value: unknown): boolean => typeof value === "object" && value !== null;
@@ -115,7 +117,7 @@ const sideOf = ({ schema, parameter }: Pick<InputMember, "schema" | "parameter">
 const need = (required: boolean): string => (required ? "required" : "optional");
 
 /** Members of a schema that have a walk of their own. */
-const walked = new Set(["items", "additionalProperties", "properties", "required", "allOf"]);
+const walked = new Set(["items", "additionalProperties", "patternProperties", "properties", "required", "allOf"]);
 
 /** Compares two types that are not two objects: their values, or what they are. */
 function compareType(walk: Walk, before: unknown, after: unknown, path: readonly Step[], part = ""): void {
@@ -152,7 +154,13 @@ const anyValue = (schema: unknown, other: unknown): Values | undefined => {
 const typeKeys = (...schemas: unknown[]): string[] =>
   schemas
     .flatMap((schema) => (typeof schema === "object" && schema !== null ? Object.keys(schema) : []))
-    .filter((key) => !walked.has(key) && !isRule(key) && !textKeys.has(key) && !/^(type|format|deprecated)$/.test(key));
+    .filter(
+      (key) =>
+        !walked.has(key) &&
+        !isRule(key) &&
+        !textKeys.has(key) &&
+        !/^(type|format|deprecated|readOnly|writeOnly)$/.test(key),
+    );
 
 /** Compares two lists of values. */
 function compareValues(
@@ -177,7 +185,7 @@ function compareValues(
 
 /** Members of a schema that its type already tells of. */
 const ofType = new Set(
-  "$ref type format const enum anyOf oneOf allOf properties required items additionalProperties nullable prefixItems deprecated".split(
+  "$ref type format const enum anyOf oneOf allOf properties required items additionalProperties patternProperties nullable prefixItems deprecated readOnly writeOnly".split(
     " ",
   ),
 );

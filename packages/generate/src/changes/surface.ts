@@ -6,7 +6,7 @@ import { printable } from "./finding.js";
 
 /** What callers of a client package see of it. */
 export interface Surface {
-  /** `@cloudseal/<vendor>-<service>` */
+  /** `@cloudseal/<vendor>-<service>`, or of another scope. */
   name: string;
   version: string;
   /** The service document. */
@@ -59,9 +59,9 @@ export function readSurface(files: ReadonlyMap<string, string>, where: string): 
   const manifest = parse(files, "package.json", where);
   const name = get(manifest, "name");
   const version = get(manifest, "version");
-  if (typeof name !== "string" || !/^@cloudseal\/[a-z0-9]+(-[a-z0-9]+)+$/.test(name))
+  if (typeof name !== "string" || !/^@[a-z0-9][a-z0-9._-]{0,100}\/[a-z0-9]+(-[a-z0-9]+)+$/.test(name))
     throw new Error(
-      `${where} is no client package: those are called @cloudseal/<vendor>-<service>, it is ${printable(name)}`,
+      `${where} is no client package: those are called @<scope>/<vendor>-<service>, it is ${printable(name)}`,
     );
   if (typeof version !== "string" || !/^\d{1,9}\.\d{1,9}\.\d{1,9}(-[0-9A-Za-z.-]+)?$/.test(version))
     throw new Error(`${where} needs a version such as 1.2.3, it has ${printable(version)}`);

@@ -1,5 +1,5 @@
 import { runInNewContext } from "node:vm";
-import { resolve } from "@cloudseal/openapi";
+import { documentFor, resolve } from "@cloudseal/openapi";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Json, SpecFile } from "../read/spec-file.js";
@@ -24,6 +24,21 @@ const components = "components";
  * @throws SpecError for the first that does not fit
  */
 export function checkExamples(file: SpecFile, document: Json): void {
+  const [input, output]: [Json, Json] = [documentFor(document, "input"), documentFor(document, "output")];
+  if (input === document && output === document) {
+    checkExamplesOf(file, document, () => true);
+    return;
+  }
+  const directionOf = ([first, , , part]: Pointer) =>
+    first !== "paths" ? undefined : part === "responses" ? "output" : "input";
+  checkExamplesOf(file, input, (at) => directionOf(at) === "input");
+  checkExamplesOf(file, output, (at) => directionOf(at) === "output");
+  // What a schema shows by itself is what there is of it in both directions.
+  checkExamplesOf(file, document, (at) => directionOf(at) === undefined);
+}
+
+/** @param isMeant tells of a place whether its examples are checked */
+function checkExamplesOf(file: SpecFile, document: Json, isMeant: (at: Pointer) => boolean): void {
   const unsure: (() => void)[] = [];
   const plain = Object.values<Json>(document.components?.schemas ?? {}).every(isPlainSchema);
   let prepared = false;
@@ -62,7 +77,7 @@ export function checkExamples(file: SpecFile, document: Json): void {
     }
   };
 
-  for (const { schema, value, at } of examplesIn(document, document)) check(schema, value, at);
+  for (const { schema, value, at } of examplesIn(document, document)) if (isMeant(at)) check(schema, value, at);
   const checkUnsure = () => {
     for (const check of unsure) check();
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expectedAddress, parsePointer, placeAt, resultPath } from "@cloudseal/openapi";
+import { expectedAddress, nearestName, parsePointer, placeAt, resultPath } from "@cloudseal/openapi";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Json, SpecFile } from "../read/spec-file.js";
@@ -78,10 +78,12 @@ export function explain(
   const { additionalProperty, missingProperty, allowedValues } = error.params as Record<string, Json>;
   const parent = error.parentSchema as Json;
   if (additionalProperty !== undefined) {
-    const known = Object.keys(parent?.properties ?? {}).join(", ");
+    const known = Object.keys(parent?.properties ?? {});
+    const nearest = nearestName(additionalProperty, known);
+    const hint = nearest === undefined ? "" : `; the nearest is ${nearest}`;
     return [
       [...steps, additionalProperty],
-      known ? `one of the keys ${known}` : "no further key",
+      known.length > 0 ? `one of the keys ${known.join(", ")}${hint}` : "no further key",
       `the key ${additionalProperty}`,
     ];
   }

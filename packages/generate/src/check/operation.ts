@@ -1,4 +1,14 @@
-import { methodName, type Operation, operationsOf, resolve, resultSchema } from "@cloudseal/openapi";
+import { isDeepStrictEqual } from "node:util";
+import {
+  documentFor,
+  mediaKind,
+  methodName,
+  type Operation,
+  operationsOf,
+  resolve,
+  resultSchema,
+  successOf,
+} from "@cloudseal/openapi";
 import { conversions } from "../model/conversions.js";
 import type { Json, SpecFile } from "../read/spec-file.js";
 import { checkHeaderName, checkHeadTexts } from "./head.js";
@@ -17,7 +27,7 @@ export interface OperationSpec extends Operation {
 const plainSegment = /^(?:[A-Za-z0-9._~!$'()*+,;=:@-]|%[0-9A-Fa-f]{2}|(?<!\})\{[A-Za-z0-9_.-]+\})+$/;
 
 /** Members of a client that are no operations; with a `then` it would be taken for a promise. Routes import the others. */
-const reservedMethods = new Set(["http", "options", "paginate", "routes", "then", "toJSON", "wait"]);
+const reservedMethods = new Set(["call", "http", "options", "paginate", "routes", "then", "toJSON", "wait"]);
 
 /**
  * Checks what a client needs of an operation file beyond OpenAPI.
@@ -81,14 +91,35 @@ export function checkOperation(
   const content = Object.keys(operation.requestBody?.content ?? { "application/json": 0 });
   if (content.join() !== "application/json")
     throw file.error([...at, "requestBody", "content"], "the one media type application/json", content.join(", "));
-  if (operation.responses?.["200"] === undefined)
-    throw file.error([...at, "responses"], 'a response "200"', Object.keys(operation.responses ?? {}).join(", "));
+  checkSuccess(file, document, at, only);
   try {
-    conversions(document, resultSchema(document, only, []));
+    conversions(documentFor(document, "output"), resultSchema(document, only, []));
   } catch (error) {
     throw file.error([...at, "responses"], "an answer whose 64-bit integers can be listed", (error as Error).message);
   }
   return { ...only, operation, file, document };
+}
+
+/** All successes of an operation are one result to callers. */
+function checkSuccess(file: SpecFile, document: Json, at: string[], operation: Operation): void {
+  const success = successOf(document, operation);
+  if (!success)
+    throw file.error(
+      [...at, "responses"],
+      "a response of a success, such as 200, 201, 204 or 2XX",
+      Object.keys(operation.operation.responses ?? {}).join(", "),
+    );
+  const { body, kind } = success;
+  for (const { status, body: other } of success.all) {
+    if (!body || !other) continue;
+    const found = mediaKind(other.contentType, resolve(document, other.schema.value));
+    if (found !== kind || (kind === "json" && !isDeepStrictEqual(body.schema.value, other.schema.value)))
+      throw file.error(
+        [...at, "responses", status],
+        `the same body as ${success.status} has, as a method has one result: give both one schema, with oneOf if need be`,
+        other.contentType,
+      );
+  }
 }
 
 /** A path stays below the server's, and says where each parameter begins and ends. */
@@ -156,7 +187,7 @@ function checkParameters(
       throw file.error(where(index), `a path parameter that the path ${at[1]} has`, name);
     noteName(file, where(index), names, name, place);
   }
-  checkBody(file, document, at, operation, names);
+  checkBody(file, document, at, names);
 }
 
 /** An operation that a header names says so itself, and has no path of its own. */
@@ -194,8 +225,10 @@ function checkForm(file: SpecFile, at: (string | number)[], parameter: Json): vo
 }
 
 /** The members of a body are inputs like the parameters. */
-function checkBody(file: SpecFile, document: Json, at: string[], operation: Json, names: Map<string, string>): void {
-  const body = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
+function checkBody(file: SpecFile, document: Json, at: string[], names: Map<string, string>): void {
+  const view: Json = documentFor(document, "input");
+  const { requestBody } = view.paths[at[1] ?? ""][at[2] ?? ""];
+  const body = resolve<Json>(view, requestBody?.content?.["application/json"]?.schema);
   if (body === undefined) return;
   const bodyAt = [...at, "requestBody", "content", "application/json", "schema"];
   if (body.type !== "object" || body.allOf || body.oneOf || body.anyOf)
@@ -204,8 +237,9 @@ function checkBody(file: SpecFile, document: Json, at: string[], operation: Json
       "a body schema of type object with properties",
       JSON.stringify(body.type ?? Object.keys(body)),
     );
-  for (const name of Object.keys(body.properties ?? {}))
-    noteName(file, [...bodyAt, "properties", name], names, name, "body");
+  // What is read only is no input.
+  for (const [name, member] of Object.entries(body.properties ?? {}))
+    if (member !== false) noteName(file, [...bodyAt, "properties", name], names, name, "body");
 }
 
 const notEvery = "a name that not every object has";

@@ -1,20 +1,24 @@
-import { describedValues, isUnsafeInteger } from "@cloudseal/openapi";
+import { type Direction, describedValues, isUnsafeInteger, otherMembers } from "@cloudseal/openapi";
 import type { Json } from "../read/spec-file.js";
 import { commentLines, inComment, untagged } from "./text.js";
-
-/** Whether callers write a value or read it. */
-export type Direction = "input" | "output";
 
 /**
  * A schema in the form that the emitter's `transform` understands: `x-union` lists the members of a union that
  * openapi-typescript has no form for (open enums, 64-bit integers), `title` is the whole tooltip.
  *
  * @param rename the name of a schema component in this direction
+ * @param describe what a schema component is: a reference to it without words of its own shows those
  */
-export function annotateSchema(schema: Json, direction: Direction, rename: (name: string) => string): Json {
-  if (Array.isArray(schema)) return schema.map((member) => annotateSchema(member, direction, rename));
+export function annotateSchema(
+  schema: Json,
+  direction: Direction,
+  rename: (name: string) => string,
+  describe: (name: string) => string | undefined = () => undefined,
+): Json {
+  if (Array.isArray(schema)) return schema.map((member) => annotateSchema(member, direction, rename, describe));
   if (typeof schema !== "object" || schema === null) return schema;
-  const title = tooltip(schema);
+  const name = typeof schema.$ref === "string" ? schema.$ref.split("/").pop() : undefined;
+  const title = tooltip(name === undefined || schema.description ? schema : { ...schema, description: describe(name) });
   const documentation = {
     ...(title === "" ? {} : { title }),
     ...(schema.deprecated ? { deprecated: true } : {}),
@@ -23,15 +27,17 @@ export function annotateSchema(schema: Json, direction: Direction, rename: (name
   if (typeof schema.$ref === "string")
     return { $ref: schema.$ref.replace(/[^/]+$/, (name: string) => rename(name)), ...documentation };
 
-  return { ...(unionOf(schema, direction) ?? partsOf(schema, direction, rename)), ...documentation };
+  return { ...(unionOf(schema, direction) ?? partsOf(schema, direction, rename, describe)), ...documentation };
 }
 
 /** A type that openapi-typescript has no form for; nothing for one that it has. */
 function unionOf(schema: Json, direction: Direction): Json {
   const values = describedValues(schema);
   const scalar = values?.open ?? schema;
-  if (scalar["x-cloudseal"]?.exposeAs === "string" && direction === "output") return { type: "string" };
-  if (isUnsafeInteger(scalar)) {
+  const isNullable = [scalar.type].flat().includes("null");
+  if (scalar["x-cloudseal"]?.exposeAs === "string" && direction === "output")
+    return { type: isNullable ? ["string", "null"] : "string" };
+  if (isUnsafeInteger(scalar) && !Array.isArray(scalar.type)) {
     const others = values ? [...values.known, raw("number & {}")] : [raw("number")];
     return { type: "integer", "x-union": direction === "output" ? [raw("bigint")] : [...others, raw("bigint")] };
   }
@@ -42,25 +48,45 @@ function unionOf(schema: Json, direction: Direction): Json {
 }
 
 /** The words of a schema that make its type. */
-function partsOf(schema: Json, direction: Direction, rename: (name: string) => string): Json {
+function partsOf(
+  schema: Json,
+  direction: Direction,
+  rename: (name: string) => string,
+  describe: (name: string) => string | undefined,
+): Json {
   const result: Json = {};
-  for (const key of ["type", "const", "enum", "readOnly", "writeOnly", "discriminator"])
+  // One schema for each type: of these, only the integer is a bigint.
+  if (Array.isArray(schema.type) && isUnsafeInteger(schema))
+    return {
+      anyOf: schema.type.map((type: string) =>
+        annotateSchema({ ...typeWords(schema), type }, direction, rename, describe),
+      ),
+    };
+  for (const key of ["type", "const", "enum", "discriminator"])
     if (schema[key] !== undefined) result[key] = schema[key];
   // Of a list of lists, openapi-typescript loses one level if the type of the inner stands alone in a list.
   if (Array.isArray(schema.type) && schema.type.length === 1) result.type = schema.type[0];
   // A copy: to the schemas of a discriminator, openapi-typescript adds what it requires.
   if (schema.required !== undefined) result.required = [...schema.required];
-  for (const key of ["items", "prefixItems", "additionalProperties", "allOf", "anyOf", "oneOf"])
-    if (schema[key] !== undefined) result[key] = annotateSchema(schema[key], direction, rename);
+  for (const key of ["items", "prefixItems", "allOf", "anyOf", "oneOf"])
+    if (schema[key] !== undefined) result[key] = annotateSchema(schema[key], direction, rename, describe);
   if (schema.properties)
     result.properties = Object.fromEntries(
-      Object.entries(schema.properties).map(([name, member]) => [name, annotateSchema(member, direction, rename)]),
+      Object.entries(schema.properties)
+        // One that may not be there.
+        .filter(([, member]) => member !== false)
+        .map(([name, member]) => [name, annotateSchema(member, direction, rename, describe)]),
     );
+  const other = otherMembers(schema);
+  if (other !== undefined) result.additionalProperties = annotateSchema(other, direction, rename, describe);
   // Without a word on its members, an object may have any; openapi-typescript would let it have none.
   if (schema.type === "object" && !Object.keys(schema).some((key) => /^(const|enum|.*properties|.*Of)$/i.test(key)))
     result.additionalProperties = true;
   return result;
 }
+
+/** A schema without the words that stand above its type. */
+const typeWords = ({ title, description, deprecated, examples, ...rest }: Json): Json => rest;
 
 /** A member of `x-union` that is TypeScript and not a literal. */
 const raw = (type: string): Json => ({ type });
@@ -73,6 +99,13 @@ function tooltip(schema: Json): string {
   for (const { const: value, description } of values?.described ?? [])
     lines.push(`- \`${value}\`${description ? `: ${description}` : ""}`);
   if (values?.open) lines.push("- or a value that the vendor added since");
+  if (
+    /^u?int64$/.test(schema.format) &&
+    !values &&
+    [schema.type].flat().includes("integer") &&
+    !isUnsafeInteger(schema)
+  )
+    lines.push("Beyond ±(2^53−1) it would arrive as `bigint`.");
   return commentLines(untagged(lines.filter((line) => line !== "").join("\n"))).join("\n");
 }
 

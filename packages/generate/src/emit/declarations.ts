@@ -1,4 +1,5 @@
 import { ts } from "../typescript.js";
+import { isIndexed, membersOfUnion, withIndex } from "./index-signature.js";
 import { key, scalar, visible, width, wrap } from "./text.js";
 
 /** A type as the source of a generated file, and what it needs there. */
@@ -17,6 +18,7 @@ export interface Declaration {
  */
 export function declare(name: string, member: ts.TypeElement, type: ts.TypeNode, quoteNumbers = true): Declaration {
   const printer = new TypePrinter(quoteNumbers);
+  if (ts.isIntersectionTypeNode(type)) type = withIndex(type);
   const comment = printer.comment(member, "");
   const isInterface = ts.isTypeLiteralNode(type);
   const start = isInterface ? `export interface ${name} ` : `export type ${name} = `;
@@ -40,6 +42,7 @@ class TypePrinter {
   /** A type after `used` columns beside the indent; it begins with a line break if it does not begin on that line. */
   type(node: ts.TypeNode, indent: string, used: number): string {
     if (ts.isTypeLiteralNode(node)) return this.#members(node, indent);
+    if (isIndexed(node)) return this.type(withIndex(node), indent, used);
     const flat = this.#flat(node);
     if (this.#fits(node, indent, used)) return flat;
     if (ts.isUnionTypeNode(node)) return this.#union(node, `${indent}  `);
@@ -66,7 +69,8 @@ class TypePrinter {
     return !flat.includes("\n") && indent.length + used + flat.length <= width;
   }
 
-  #union({ types }: ts.UnionTypeNode, indent: string): string {
+  #union(node: ts.UnionTypeNode, indent: string): string {
+    const types = membersOfUnion(node);
     const objects = types.filter(ts.isTypeLiteralNode);
     // Formatters leave `{ … } | null` in one piece.
     if (objects.length === 1 && types.every((part) => objects.includes(part as never) || this.#flat(part) === "null"))
@@ -96,8 +100,10 @@ class TypePrinter {
   #flat(node: ts.TypeNode): string {
     const all = (nodes: readonly ts.TypeNode[], separator: string) =>
       nodes.map((one) => this.#flat(one)).join(separator);
-    if (ts.isUnionTypeNode(node)) return all(node.types, " | ");
+    if (ts.isUnionTypeNode(node)) return all(membersOfUnion(node), " | ");
+    if (isIndexed(node)) return this.#flat(withIndex(node));
     if (ts.isIntersectionTypeNode(node)) return all(node.types, " & ");
+    if (ts.isTypeOperatorNode(node)) return `keyof ${this.#flat(node.type)}`;
     if (ts.isParenthesizedTypeNode(node)) return `(${this.#flat(node.type)})`;
     if (ts.isArrayTypeNode(node)) return `${this.#flat(node.elementType)}[]`;
     if (ts.isTupleTypeNode(node)) return `[${all(node.elements, ", ")}]`;

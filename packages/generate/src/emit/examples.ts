@@ -1,4 +1,5 @@
-import { type Example, examplesOf, inputExamples, responsesOf } from "@cloudseal/openapi";
+import { type Example, examplesOf, inputExamples, successOf } from "@cloudseal/openapi";
+import type { Conversion } from "../model/conversions.js";
 import type { OperationModel, ServiceModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
 import { importsOf, literal, width } from "./text.js";
@@ -46,7 +47,7 @@ export function exampleConstants(model: OperationModel, { document, result }: Se
 
 /** The documented results, in the types that the client gives. */
 function outputExamples(document: Json, model: OperationModel, result: string | undefined): Example[] {
-  const success = responsesOf(document, model).find(({ status }) => status === "200");
+  const success = successOf(document, model);
   return examplesOf(document, success?.body?.media).map(({ name, value }) => {
     const body: Json = structuredClone(value);
     for (const [path, type] of model.convert) convertAt(body, path, type);
@@ -54,9 +55,10 @@ function outputExamples(document: Json, model: OperationModel, result: string | 
   });
 }
 
-function convertAt(holder: Json, [name, ...path]: readonly string[], type: "bigint" | "string"): void {
-  if (typeof holder !== "object" || holder === null || name === undefined) return;
-  for (const key of name === "*" ? Object.keys(holder) : Object.hasOwn(holder, name) ? [name] : []) {
+function convertAt(holder: Json, [step, ...path]: Conversion[0], type: Conversion[1]): void {
+  if (typeof holder !== "object" || holder === null || step === undefined) return;
+  for (const key of Object.keys(holder)) {
+    if (step !== "*" && (typeof step === "string" ? key !== step : step.includes(key))) continue;
     if (path.length > 0) convertAt(holder[key], path, type);
     else if (typeof holder[key] === "number")
       holder[key] = type === "string" ? String(holder[key]) : BigInt(holder[key]);

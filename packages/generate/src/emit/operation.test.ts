@@ -33,7 +33,7 @@ describe("the route of an operation", () => {
     [
       "without input or output",
       {},
-      ['name: "DoIt"', 'method: "POST"', 'path: "/things"', 'rest: "query"', "idempotent: true", "noContent: true"],
+      ['name: "DoIt"', 'method: "POST"', 'path: "/things"', 'rest: "query"', "idempotent: true", 'returns: "nothing"'],
     ],
     [
       "by GET, with all input in the query",
@@ -80,7 +80,7 @@ describe("the route of an operation", () => {
         'headers: { "x-action": "DoIt", "x-number": "7" }',
         'rest: "query"',
         "idempotent: true",
-        "noContent: true",
+        'returns: "nothing"',
       ],
     ],
     [
@@ -99,7 +99,7 @@ describe("the route of an operation", () => {
         'path: "/things"',
         'rest: "query"',
         "idempotent: true",
-        "noContent: true",
+        'returns: "nothing"',
         'errors: { "A.B": "invalid", Plain: "notFound" }',
       ],
     ],
@@ -118,7 +118,7 @@ describe("the route of an operation", () => {
         'rest: "query"',
         "idempotent: true",
         `rateLimit: ${want}`,
-        "noContent: true",
+        'returns: "nothing"',
       ],
     ]),
     [
@@ -176,7 +176,7 @@ describe("the route of an operation", () => {
     ],
     [
       "a text that the wire has as a number",
-      { a: { type: ["integer", "string"], "x-cloudseal": { exposeAs: "string" } } },
+      { a: { type: ["integer", "string"], format: "int64", "x-cloudseal": { exposeAs: "string" } } },
       {},
       '[[["a"], "string"]]',
     ],

@@ -3,7 +3,18 @@ import { errorCodesOf, routeOf } from "@cloudseal/openapi";
 import type { OperationModel, PagesModel, WaiterModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
 import { kindsOf } from "./service.js";
-import { duration, flatLiteral, importsOf, jsDoc, literal, members, scalar, tagged, width } from "./text.js";
+import {
+  duration,
+  exampleTag,
+  flatLiteral,
+  importsOf,
+  jsDoc,
+  literal,
+  members,
+  scalar,
+  tagged,
+  width,
+} from "./text.js";
 import type { OperationTypes } from "./types.js";
 
 /**
@@ -18,6 +29,7 @@ export function emitOperation(model: OperationModel, types: OperationTypes, shar
   const fromCore = [
     ...(hasErrors ? ["type ErrorGuard", "isCloudError"] : []),
     ...(pages ? ["type Pager", "paginate"] : []),
+    ...(model.returns === "bytes" ? ["type Binary", "readBinary"] : []),
     "type TypedRoute",
     ...(waiters.length > 0 ? ["type Waiter", "wait"] : []),
   ];
@@ -29,7 +41,7 @@ export function emitOperation(model: OperationModel, types: OperationTypes, shar
     ...types.own.map(({ text }) => text),
     ...(hasErrors ? emitErrors(model) : []),
     `${documentation(model)}${constant(model.methodName, `TypedRoute<${typesOf(model)}, ${name}Http>`)} = {
-${members(routeMembers(model))}};
+${members(routeMembers(model))}${model.returns === "bytes" ? "  read: readBinary,\n" : ""}};
 `,
     ...waiters.map((waiter) => emitWaiter(model, waiter)),
     ...(pages ? [emitPager(model, pages)] : []),
@@ -42,7 +54,10 @@ ${members(routeMembers(model))}};
 export const withRequired = "type WithRequired<T, K extends keyof T> = T & { [P in K]-?: T[P] };\n";
 
 /** The types of input and output. */
-const typesOf = ({ name, output }: OperationModel): string => `${name}Input, ${output ? `${name}Output` : "void"}`;
+const typesOf = ({ name, returns, optional }: OperationModel): string => {
+  const output = { text: "string", bytes: "Binary", nothing: "void" }[returns as string] ?? `${name}Output`;
+  return `${name}Input, ${output}${optional ? " | undefined" : ""}`;
+};
 
 /** The declaration of a constant with its type, as formatters break it. */
 function constant(name: string, type: string, value = " = {"): string {
@@ -79,15 +94,22 @@ function emitErrors({ name, operation }: OperationModel): string[] {
 }
 
 /** What callers see of the method. */
-function documentation({ operation }: OperationModel): string {
+function documentation(model: OperationModel): string {
+  const { operation, methodName, output } = model;
+  const call = `await client.${methodName}(${exampleOf(model)});`;
   const { idempotent } = operation["x-cloudseal"];
   return jsDoc([
     operation.summary,
     operation.description,
     sentences(permissionOf(operation), rateLimitOf(operation), `${idempotent ? "Safe" : "Not safe"} to repeat.`),
+    exampleTag(output ? `const result = ${call}` : call),
     ...tagsOf(operation, "@throws CloudError"),
   ]);
 }
+
+/** A documented input as source; nothing where none is documented. */
+const exampleOf = ({ example, methodName }: OperationModel): string =>
+  Object.keys(example).length === 0 ? "" : literal(example, "", 65 + methodName.length);
 
 /** A waiter with what callers see of its method. */
 function emitWaiter(model: OperationModel, waiter: WaiterModel): string {
@@ -106,6 +128,7 @@ function emitWaiter(model: OperationModel, waiter: WaiterModel): string {
       `The first call is made at once, ${pace}.`,
     ),
     permissionOf(operation) || undefined,
+    exampleTag(`const result = await client.${methodName}(${exampleOf(model)});`),
     ...tagsOf(
       operation,
       `@throws WaitError with \`state\` and \`output\` as seen last: its \`kind\` is ${failure.length > 0 ? "`failed` after such a value, " : ""}\`timeout\` when \`options.timeout\` is over (${duration(defaults.waitTimeout)} unless you say otherwise), \`aborted\` by \`options.signal\``,
@@ -137,6 +160,7 @@ function emitPager(model: OperationModel, pages: PagesModel): string {
     `Walk through \`${items.join(".")}\` of all pages: \`for await (const item of ${methodName}(…))\`.`,
     `Each page is a call of ${called}, made when it is needed, until ${end} or one is empty. \`${position}\`, ${where}, is ${first} and \`${size}\` ${defaultSize} unless you say otherwise. \`byPage()\` gives the answers instead of their items.`,
     sentences(permissionOf(operation), rateLimitOf(operation)) || undefined,
+    exampleTag(`for await (const item of client.${methodName}(${exampleOf(model)})) console.log(item);`),
     ...tagsOf(
       operation,
       `@throws CloudError at the iteration: what a call throws, or with \`kind\` \`protocol\` when the server gives a page twice or more pages than \`options.maxPages\` (${defaults.maxPages} unless you say otherwise)`,
@@ -175,7 +199,7 @@ const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400 };
 
 /** What the wire needs of an operation, as data. */
 export function routeMembers(model: OperationModel): Json {
-  const { name, operation, places, hasBody, requiredWhen, convert, output } = model;
+  const { name, operation, places, hasBody, requiredWhen, convert, returns, optional } = model;
   const { query, header } = places;
   const { idempotent, rateLimit } = operation["x-cloudseal"];
   const { method, path, headers } = routeOf(model);
@@ -190,7 +214,8 @@ export function routeMembers(model: OperationModel): Json {
     requiredWhen: requiredWhen.length > 0 ? requiredWhen : undefined,
     idempotent,
     rateLimit: rateLimit ? rateLimit.requests / seconds[rateLimit.per as keyof typeof seconds] : undefined,
-    noContent: output === undefined ? true : undefined,
+    returns: returns === "object" || returns === "bytes" ? undefined : returns,
+    optional: optional ? true : undefined,
     convert: convert.length > 0 ? convert : undefined,
     errors: kindsOf(errorCodesOf(operation)),
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { mergeService } from "../model/merge.js";
-import { modelOf, type ServiceModel } from "../model/model.js";
+import { modelOf, ownScope, type ServiceModel } from "../model/model.js";
 import type { ServiceSpec } from "../read/service.js";
 import { verifyPackage } from "../verify.js";
 import type { Declaration } from "./declarations.js";
@@ -23,14 +23,16 @@ export interface GeneratedPackage {
  *
  * @param version the package's own version
  * @param dependencies versions of the packages that it stands on
+ * @param scope npm scope of the package; default: ours
  */
 export function generatePackage(
   spec: ServiceSpec,
   version: string,
   dependencies: Record<string, string>,
+  scope?: string,
 ): GeneratedPackage {
   const document = mergeService(spec);
-  const model = modelOf(document);
+  const model = modelOf(document, scope);
   const { operations, shared } = emitTypes(model);
   const sharedNames = new Set(shared.map(({ name }) => name));
   const first = header(`specs/${spec.vendor}/${spec.name}-${spec.version}`);
@@ -121,44 +123,76 @@ const { version: generatorVersion } = JSON.parse(
 /** An entry of a package: its source here, what is built from it elsewhere. */
 const entry = (module: string) => ({
   "@cloudseal/source": `./src/${module}.gen.ts`,
-  types: `./dist/${module}.gen.d.ts`,
-  default: `./dist/${module}.gen.js`,
+  import: { types: `./dist/${module}.gen.d.ts`, default: `./dist/${module}.gen.js` },
+  require: { types: `./dist/${module}.gen.d.cts`, default: `./dist/${module}.gen.cjs` },
 });
+
+const entries = {
+  ".": entry("index"),
+  "./operations": entry("operations/index"),
+  "./credentials": entry("credentials"),
+};
+
+/** For what does not read `exports`, as TypeScript's resolution `node10`. */
+const withoutExports = {
+  main: entries["."].require.default,
+  types: entries["."].require.types,
+  typesVersions: {
+    "*": {
+      operations: [entries["./operations"].require.types],
+      credentials: [entries["./credentials"].require.types],
+    },
+  },
+};
+
+/** Bundles files of a folder into `dist/`. CommonJS is made of the built ESM, which has the routes as one text. */
+const bundle = (folder: string, extension: string, ...options: string[]): string =>
+  [
+    "esbuild",
+    ...["index", "operations/index", "credentials"].map((module) => `${folder}/${module}.gen.${extension}`),
+    "--bundle --target=es2022 --packages=external --outdir=dist",
+    ...options,
+  ].join(" ");
+
+/** Programs that are made of CommonJS have no `import()`, as under Jest. */
+const build = [
+  "rm -rf dist",
+  "tsc -p tsconfig.json",
+  bundle("src", "ts", "--format=esm --external:./routes.gen.js --sourcemap --sources-content=false"),
+  "cloudseal-generate routes",
+  bundle("dist", "js", "--format=cjs --out-extension:.js=.cjs --supported:dynamic-import=false"),
+  "cloudseal-declarations",
+].join(" && ");
 
 /** package.json of a client package. */
 function emitPackageJson(
-  { packageName, vendor, document }: ServiceModel,
+  { packageName, npmName, vendor, document }: ServiceModel,
   version: string,
   dependencies: Record<string, string>,
 ): string {
   const description = `Typed, signed client of ${document.info.title}, API version ${document.info.version}.`;
   return `${JSON.stringify(
     {
-      name: `@cloudseal/${packageName}`,
+      name: npmName,
       version,
       description: description.replace(/\s+/g, " "),
       keywords: ["openapi", "sdk", "client", vendor, document["x-cloudseal"].service],
       license: "MIT",
       type: "module",
       sideEffects: false,
-      repository: {
-        type: "git",
-        url: "git+https://github.com/cloudseal/cloudseal.git",
-        directory: `packages/${packageName}`,
-      },
+      // Where another scope's packages have their sources is not known.
+      ...(npmName.startsWith(`${ownScope}/`) && {
+        repository: {
+          type: "git",
+          url: "git+https://github.com/cloudseal/cloudseal.git",
+          directory: `packages/${packageName}`,
+        },
+      }),
       engines: { node: ">=20" },
       files: ["dist", "src", "openapi.json"],
-      exports: {
-        ".": entry("index"),
-        "./operations": entry("operations/index"),
-        "./credentials": entry("credentials"),
-        "./openapi.json": "./openapi.json",
-        "./package.json": "./package.json",
-      },
-      scripts: {
-        build:
-          "tsc -p tsconfig.json && esbuild src/index.gen.ts src/operations/index.gen.ts src/credentials.gen.ts --bundle --format=esm --target=es2022 --packages=external --external:./routes.gen.js --sourcemap --sources-content=false --outdir=dist && cloudseal-generate routes",
-      },
+      ...withoutExports,
+      exports: { ...entries, "./openapi.json": "./openapi.json", "./package.json": "./package.json" },
+      scripts: { build },
       dependencies,
       devDependencies: { "@cloudseal/generate": `^${generatorVersion}` },
     },

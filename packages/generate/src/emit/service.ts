@@ -1,9 +1,11 @@
-import { type ErrorCode, serviceOf } from "@cloudseal/openapi";
+import { type ErrorCode, routeOf, serviceOf } from "@cloudseal/openapi";
 import type { ServiceModel } from "../model/model.js";
+import type { Json } from "../read/spec-file.js";
 import { brokenLiteral, fitted, importsOf, jsDoc, members, scalar, tagged } from "./text.js";
 
 /** `service.gen.ts`: what all operations of the service share. */
-export function emitService({ document, vendor, name, typeName, result, regions, parameters }: ServiceModel): string {
+export function emitService(model: ServiceModel): string {
+  const { document, vendor, name, typeName, result, regions, parameters } = model;
   const { regionRequired, errorCodes, servers } = serviceOf(document);
   const addresses = servers.map(({ url, regions }) => `    ${brokenLiteral({ url, regions }, "    ")},\n`).join("");
   return `${importsOf({ "@cloudseal/core": ["type Service"], [`@cloudseal/${vendor}`]: ["type Credentials", "protocol"] })}
@@ -19,9 +21,24 @@ ${members({
   regionOptional: regionRequired ? undefined : true,
   result,
   parameters: Object.keys(parameters).length > 0 ? parameters : undefined,
+  byAction: byAction(model),
   errors: kindsOf(errorCodes),
 })}};
 `;
+}
+
+/** What all operations of a service have that tells them apart by a header. */
+function byAction({ document, operations }: ServiceModel): Json {
+  const { actionHeader } = serviceOf(document);
+  const [first] = operations;
+  if (actionHeader === undefined || !first) return undefined;
+  const header = actionHeader.toLowerCase();
+  const { method, path, headers } = routeOf(first);
+  const shared = Object.entries(headers).filter(([name]) => name !== header);
+  return {
+    header,
+    route: { method, path, headers: Object.fromEntries(shared), rest: first.hasBody ? "body" : "query" },
+  };
 }
 
 /** The kinds of error codes by code; nothing if there are none. */
@@ -36,7 +53,16 @@ export function emitClient({ document, vendor, name, typeName, parameters }: Ser
     ([parameter, option]) =>
       `${jsDoc([`\`${parameter}\` of calls that give none. Default: that of the credentials.`], "  ")}  ${option}?: string | undefined;\n`,
   );
-  const core = ["type Client", "type ClientOptions", "createClientWithHttp", "type HttpClient", "type PathsOf"];
+  const operation = serviceOf(document).actionHeader === undefined ? "ByPath" : "ByAction";
+  const core = [
+    `type ${operation}`,
+    "type CallAny",
+    "type Client",
+    "type ClientOptions",
+    "createClientWithHttp",
+    "type HttpClient",
+    "type PathsOf",
+  ];
   return `${importsOf({ "@cloudseal/core": core, [`@cloudseal/${vendor}`]: ["type Credentials"] })}import type * as operations from "./operations/index.gen.js";
 import { routes } from "./routes.gen.js";
 import { type ${typeName}Region, ${name}Service } from "./service.gen.js";
@@ -48,6 +74,7 @@ ${jsDoc([tagged(`Options of {@link create${typeName}Client}.`)])}${
 }
 
 ${jsDoc([`A client of ${title}: a method for each of its operations, waiters and pagers.`])}export interface ${typeName}Client extends Client<typeof operations> {
+${jsDoc(["Calls an operation that need not have a spec: signed as all others, its result untyped."], "  ")}  readonly call: CallAny<${operation}>;
 ${jsDoc(["The openapi-fetch client below the methods: the same pipeline, bodies as on the wire."], "  ")}  readonly http: HttpClient<${typeName}Paths>;
 }
 

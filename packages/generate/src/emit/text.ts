@@ -116,17 +116,25 @@ const seen = (text: string): string => text.replace(invisible, (c) => (c === "\n
 /** A tag, or a paragraph with a link, of the emitters' own. */
 export interface Tagged {
   readonly tagged: string;
+  /** Lines of code, which stay as they are. */
+  readonly code?: string;
 }
 export const tagged = (text: string): Tagged => ({ tagged: text });
+
+/** An example of the emitters' own, in TypeScript. */
+export const exampleTag = (source: string): Tagged => ({ tagged: "@example", code: untagged(source) });
 
 /** A JSDoc comment of some paragraphs; empty ones are left out. Only what is {@link tagged} has tags and links. */
 export function jsDoc(paragraphs: readonly (string | Tagged | undefined)[], indent = ""): string {
   const lines = paragraphs
-    .map((paragraph) => (typeof paragraph === "object" ? paragraph.tagged : untagged(paragraph)))
-    .filter((paragraph): paragraph is string => paragraph !== undefined && paragraph !== "")
-    .flatMap((paragraph, index) => [
-      ...(index > 0 && !paragraph.startsWith("@") ? [""] : []),
-      ...commentLines(paragraph),
+    .map((paragraph) =>
+      typeof paragraph === "object" ? paragraph : { tagged: untagged(paragraph) ?? "", code: undefined },
+    )
+    .filter((paragraph) => paragraph.tagged !== "")
+    .flatMap(({ tagged: text, code }, index) => [
+      ...(index > 0 && !text.startsWith("@") ? [""] : []),
+      ...commentLines(text),
+      ...(code === undefined ? [] : inComment(`\`\`\`ts\n${code}\n\`\`\``).split("\n")),
     ]);
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;

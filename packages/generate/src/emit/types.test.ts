@@ -21,7 +21,7 @@ const inlined = (text: string, name: string): string =>
 
 describe("a schema as callers write it and as they read it", () => {
   const open = (type: string, ...values: Json[]) => ({
-    anyOf: [...values.map((value) => ({ const: value })), { type }],
+    anyOf: [...values.map((value) => ({ const: value })), { type, ...(type === "integer" && { format: "int32" }) }],
   });
 
   const rows: [fact: string, schema: Json, input: string, output?: string][] = [
@@ -29,7 +29,39 @@ describe("a schema as callers write it and as they read it", () => {
     ["a truth value", { type: "boolean" }, "boolean"],
     ["a number", { type: "number" }, "number"],
     ["an int32", { type: "integer", format: "int32" }, "number"],
-    ["an integer without a format", { type: "integer" }, "number"],
+    ["an integer with bounds alone", { type: "integer", minimum: 0, maximum: 9 }, "number"],
+    ["an int64 or null", { type: ["integer", "null"], format: "int64" }, "number | bigint | null", "bigint | null"],
+    [
+      "an int64 or null in two schemas",
+      { anyOf: [{ type: "integer", format: "int64" }, { type: "null" }] },
+      "number | bigint | null",
+      "bigint | null",
+    ],
+    [
+      "an int64 or a text",
+      { type: ["integer", "string"], format: "int64" },
+      "number | bigint | string",
+      "bigint | string",
+    ],
+    ["an int32 or null", { type: ["integer", "null"], format: "int32" }, "number | null"],
+    [
+      "an int64 with safe bounds, or null",
+      { type: ["integer", "null"], format: "int64", minimum: 0, maximum: 9 },
+      "number | null",
+    ],
+    [
+      "an int64 between exclusive bounds",
+      { type: "integer", format: "int64", exclusiveMinimum: 0, exclusiveMaximum: 9 },
+      "number",
+    ],
+    ["an int64 of two values", { type: "integer", format: "int64", enum: [1, 2] }, "1 | 2"],
+    ["an int64 in a composition", { allOf: [{ type: "integer", format: "int64" }] }, "number | bigint", "bigint"],
+    [
+      "a list of int64 or null",
+      { type: "array", items: { type: ["integer", "null"], format: "int64" } },
+      "(number | bigint | null)[]",
+      "(bigint | null)[]",
+    ],
     ["an int64", { type: "integer", format: "int64" }, "number | bigint", "bigint"],
     ["a uint64", { type: "integer", format: "uint64" }, "number | bigint", "bigint"],
     ["an int64 with safe bounds", { type: "integer", format: "int64", minimum: 0, maximum: 2 ** 53 - 1 }, "number"],
@@ -57,7 +89,11 @@ describe("a schema as callers write it and as they read it", () => {
       "number",
     ],
     ["a list", { type: "array", items: { type: "string" } }, "string[]"],
-    ["a list of lists", { type: "array", items: { type: "array", items: { type: "integer" } } }, "number[][]"],
+    [
+      "a list of lists",
+      { type: "array", items: { type: "array", items: { type: "integer", format: "int32" } } },
+      "number[][]",
+    ],
     [
       "a list of types of one",
       { type: "array", items: { type: ["array"], items: { type: ["string"] } } },
@@ -77,6 +113,31 @@ describe("a schema as callers write it and as they read it", () => {
       "{ [key: string]: bigint; }",
     ],
     ["an object of any members", { type: "object" }, "{ [key: string]: unknown; }"],
+    [
+      "a map of two patterns",
+      { type: "object", patternProperties: { "^a": { type: "string" }, "^b": { type: "boolean" } } },
+      "{ [key: string]: string | boolean; }",
+    ],
+    [
+      "an object of any other members too",
+      {
+        type: "object",
+        required: ["a"],
+        properties: { a: { type: "boolean" } },
+        additionalProperties: { type: "string" },
+      },
+      "{ a: boolean; [key: string]: string | boolean; }",
+    ],
+    [
+      "likewise, of which one may be missing",
+      { type: "object", properties: { a: { type: "string" } }, additionalProperties: { type: "string" } },
+      "{ a?: string; [key: string]: string | undefined; }",
+    ],
+    [
+      "likewise, of whatever type",
+      { type: "object", properties: { a: { type: "string" } }, additionalProperties: true },
+      "{ a?: string; [key: string]: unknown; }",
+    ],
     [
       "an object of some members",
       { type: "object", required: ["b"], properties: { a: { type: "string" }, b: { type: "string" } } },
@@ -103,9 +164,15 @@ describe("a schema as callers write it and as they read it", () => {
     ["values with quotes in them", open("string", 'a"b', "c\\d\n"), `'a"b' | "c\\\\d\\n" | (string & {})`],
     [
       "what the wire has as a number and callers as a text",
-      { type: ["integer", "string"], "x-cloudseal": { exposeAs: "string" } },
-      "number | string",
+      { type: ["integer", "string"], format: "int64", "x-cloudseal": { exposeAs: "string" } },
+      "number | bigint | string",
       "string",
+    ],
+    [
+      "likewise where it may be null",
+      { type: ["integer", "string", "null"], format: "int64", "x-cloudseal": { exposeAs: "string" } },
+      "number | bigint | string | null",
+      "string | null",
     ],
     [
       "one of two objects",

@@ -1,11 +1,11 @@
-import { resolve } from "@cloudseal/openapi";
+import { bodyOf, type Direction, documentFor, mediaKind, mediaType, operationFor, resolve } from "@cloudseal/openapi";
 import type * as Library from "openapi-typescript";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import { operationTypes, reserved, serviceTypes } from "../check/names.js";
 import type { OperationModel, ServiceModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
 import { ts } from "../typescript.js";
-import { annotateSchema, type Direction } from "./annotate.js";
+import { annotateSchema } from "./annotate.js";
 import { type Declaration, declare, nameOf } from "./declarations.js";
 import { inComment, untagged } from "./text.js";
 
@@ -101,19 +101,26 @@ function declarations(document: OpenAPI3): ts.Statement[] {
 /** The service document as openapi-typescript gets it: with a named schema for each input and output. */
 function typesDocument(model: ServiceModel): Json {
   const { document, operations, result } = model;
+  const views: Views = { input: documentFor(document, "input"), output: documentFor(document, "output") };
   const shared: Json = document.components.schemas ?? {};
   const used = { input: new Set<string>(), output: new Set<string>() };
-  for (const { operation, input } of operations) {
-    collect(document, input, used.input);
-    collect(document, operation.responses, used.output);
+  for (const item of operations) {
+    collect(views.input, item.input, used.input);
+    collect(views.output, operationFor(views.output, item).operation.responses, used.output);
   }
   const differing = new Set(
     Object.keys(shared).filter(
-      (name) => used.input.has(name) && used.output.has(name) && dependsOnDirection(document, name),
+      (name) => used.input.has(name) && used.output.has(name) && dependsOnDirection(views, name),
     ),
   );
+  const schemaIn = (direction: Direction, name: string): Json => views[direction].components.schemas[name];
   const annotate = (schema: Json, direction: Direction) =>
-    annotateSchema(schema, direction, (name) => (direction === "input" && differing.has(name) ? `${name}Input` : name));
+    annotateSchema(
+      schema,
+      direction,
+      (name) => (direction === "input" && differing.has(name) ? `${name}Input` : name),
+      (name) => shared[name]?.description,
+    );
 
   const schemas: Json = {};
   const paths: Json = {};
@@ -132,24 +139,28 @@ function typesDocument(model: ServiceModel): Json {
     return name;
   };
   for (const item of operations) {
-    const { name, method, operation, input, output, path, hasBody } = item;
-    const inputRef = { $ref: `#/components/schemas/${name}Input` };
+    const { name, method, input, output, path, hasBody } = item;
+    const operation: Json = operationFor(views.input, item).operation;
+    const flat = { $ref: `#/components/schemas/${name}Input` };
+    // A part of the flat input cannot be told by names where the body may have any.
+    const body = isMixedMap(item)
+      ? annotate(bodyOf(views.input, operationFor(views.input, item))?.schema.value, "input")
+      : flat;
     define(`${name}Input`, annotate(input, "input"));
     if (output) define(`${name}Output`, annotate(output, "output"));
 
     const responses = Object.fromEntries(
-      responsesOf(operation).map(([status, response]) => {
-        const { description, content } = resolve(document, response);
-        const schema = content?.["application/json"]?.schema;
-        const body =
-          status === "200" && output
-            ? successBody(document, schema, result, name, annotate)
-            : annotate(schema, "output");
+      responsesOf(operationFor(views.output, item).operation).map(([status, response]) => {
+        const { description, content } = resolve(views.output, response);
+        const [type = "", media] = mediaOf(content);
+        const schema = media?.schema ?? (media && mediaKind(type) !== "json" ? { type: "string" } : undefined);
+        const isResult = output && /^2/.test(status) && mediaKind(type) === "json";
+        const body = isResult ? successBody(views.output, schema, result, name, annotate) : annotate(schema, "output");
         return [
           status,
           {
             description: inline(description),
-            ...(schema === undefined ? {} : { content: { "application/json": { schema: body } } }),
+            ...(media === undefined ? {} : { content: { [mediaType(type)]: { schema: body } } }),
           },
         ];
       }),
@@ -164,17 +175,21 @@ function typesDocument(model: ServiceModel): Json {
         examples: undefined,
         schema: { ...annotate(parameter.schema, "input"), title: undefined },
       })),
-      ...(hasBody ? { requestBody: { required: true, content: { "application/json": { schema: inputRef } } } } : {}),
+      ...(hasBody ? { requestBody: { required: true, content: { "application/json": { schema: body } } } } : {}),
       responses,
     };
   }
   for (const name of Object.keys(shared).sort()) {
-    if (differing.has(name)) define(`${name}Input`, annotate(shared[name], "input"));
-    if (used.output.has(name)) define(name, annotate(shared[name], "output"));
-    else if (used.input.has(name)) define(name, annotate(shared[name], "input"));
+    if (differing.has(name)) define(`${name}Input`, annotate(schemaIn("input", name), "input"));
+    if (used.output.has(name)) define(name, annotate(schemaIn("output", name), "output"));
+    else if (used.input.has(name)) define(name, annotate(schemaIn("input", name), "input"));
   }
   return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
 }
+
+/** Whether the flat input has members of any name, of which some are no part of the body. */
+const isMixedMap = ({ input, hasBody, places }: OperationModel): boolean =>
+  hasBody && input.additionalProperties !== undefined && Object.values(places).some((names) => names.length > 0);
 
 /** All names that a type of the service cannot have besides. */
 const namesOf = ({ document, typeName, operations }: ServiceModel): Set<string> =>
@@ -220,6 +235,12 @@ const pascalName = (member: string): string =>
 /** A text on one line of a comment. */
 const inline = (text: string): string => inComment(untagged(text.replace(/\s+/g, " ")));
 
+/** The media type of a response that counts, as `responsesOf` has it. */
+const mediaOf = (content: Json = {}): [type: string, media: Json] | [] => {
+  const types = Object.entries<Json>(content);
+  return types.find(([type]) => mediaKind(type) === "json") ?? types[0] ?? [];
+};
+
 /** The responses of an operation by status; what else stands among them are extensions. */
 const responsesOf = ({ responses }: Json): [status: string, response: Json][] =>
   Object.entries<Json>(responses).filter(([status]) => !status.startsWith("x-"));
@@ -254,12 +275,15 @@ function collect(document: Json, value: Json, into: Set<string>): void {
     if (!/^(x-.*|examples?)$/.test(key)) collect(document, member, into);
 }
 
+/** A document as each direction has it. */
+type Views = Readonly<Record<Direction, Json>>;
+
 /** Whether a schema component has a part whose type differs between input and output. */
-function dependsOnDirection(document: Json, name: string): boolean {
+function dependsOnDirection(views: Views, name: string): boolean {
   const names = new Set<string>();
-  collect(document, { $ref: `#/components/schemas/${name}` }, names);
+  for (const view of Object.values(views)) collect(view, { $ref: `#/components/schemas/${name}` }, names);
   const bare = (name: string, direction: Direction) =>
-    JSON.stringify(annotateSchema(document.components.schemas[name], direction, (name) => name));
+    JSON.stringify(annotateSchema(views[direction].components.schemas[name], direction, (name) => name));
   return [...names].some((name) => bare(name, "input") !== bare(name, "output"));
 }
 
@@ -312,7 +336,7 @@ function httpTypes(
   if (query.length > 0 && !hasBody && others.length === query.length)
     Object.assign(memberOf(parameters, "query") ?? {}, { type: reference(`${name}Input`) });
   const body = memberOf(memberOf(memberOf(type, "requestBody")?.type, "content")?.type, "application/json");
-  if (body && others.length > 0) {
+  if (body && others.length > 0 && input.additionalProperties === undefined) {
     const members = Object.keys(input.properties).filter((member) => !others.includes(member));
     Object.assign(body, { type: pick(`${name}Input`, members) });
   }

@@ -1,8 +1,11 @@
-import { isUnsafeInteger, resolve } from "@cloudseal/openapi";
+import { isUnsafeInteger, otherMembers, resolve } from "@cloudseal/openapi";
 import type { Json } from "../read/spec-file.js";
 
-/** A place of a response that callers get as another type than the JSON has; `*` is every item or member. */
-export type Conversion = [path: string[], type: "bigint" | "string"];
+/**
+ * A place of a response that callers get as another type than the JSON has. Of its steps, `*` is every item or member, and a
+ * list every member but those it names.
+ */
+export type Conversion = [path: (string | string[])[], type: "bigint" | "string"];
 
 /** More than any response has; references that double at each level would make billions. */
 const maximumPlaces = 20_000;
@@ -27,7 +30,7 @@ export function conversions(document: Json, response: Json): Conversion[] {
     return found;
   };
   let places = 0;
-  const visit = (schema: Json, path: string[], inside: string[]): Conversion[] => {
+  const visit = (schema: Json, path: Conversion[0], inside: string[]): Conversion[] => {
     if (typeof schema !== "object" || schema === null) return [];
     if (++places > maximumPlaces) throw new Error(`the response has more than ${maximumPlaces} places`);
     if (typeof schema.$ref === "string") {
@@ -43,15 +46,24 @@ export function conversions(document: Json, response: Json): Conversion[] {
     }
     const type = conversionOf(schema);
     if (type) return [[path, type]];
-    return [
-      ...Object.entries<Json>(schema.properties ?? {}).map(([name, member]) => [name, member]),
-      ...[schema.items, schema.additionalProperties].map((member) => ["*", member]),
-      ...[schema.allOf, schema.anyOf, schema.oneOf].flatMap((members) =>
-        (members ?? []).map((member: Json) => [undefined, member]),
-      ),
-    ].flatMap(([name, member]) => visit(member, name === undefined ? path : [...path, name], inside));
+    return partsOf(schema).flatMap(([step, part]) => visit(part, step === undefined ? path : [...path, step], inside));
   };
   return visit(response, [], []);
+}
+
+/** The schemas in a schema, each with the step that leads to what it is of, if that is not the same value. */
+function partsOf(schema: Json): (readonly [step: Conversion[0][number] | undefined, part: Json])[] {
+  const members = Object.entries<Json>(schema.properties ?? {});
+  const others = otherMembers(schema);
+  const named = members.map(([name]) => name);
+  return [
+    ...members,
+    ...(schema.items === undefined ? [] : [["*", schema.items] as const]),
+    ...(others === undefined ? [] : [[named.length > 0 ? named : "*", others] as const]),
+    ...[schema.allOf, schema.anyOf, schema.oneOf].flatMap((parts) =>
+      (parts ?? []).map((part: Json) => [undefined, part] as const),
+    ),
+  ];
 }
 
 /** The references that stand in a schema itself. */

@@ -7,7 +7,7 @@ import {
   type Operation,
   operationsOf,
   readPointer,
-  responsesOf,
+  successOf,
 } from "@cloudseal/openapi";
 import type { Json } from "../read/spec-file.js";
 
@@ -19,7 +19,7 @@ import type { Json } from "../read/spec-file.js";
  */
 export function fillExamples(document: Json): void {
   for (const operation of operationsOf(document)) {
-    const success = responsesOf(document, operation).find(({ status }) => status === "200");
+    const success = successOf(document, operation);
     for (const body of [bodyOf(document, operation), success?.body])
       for (const { name, value } of body ? examplesOf(document, body.media) : [])
         if (!isMadeUp(operation, name)) fill(document, body?.schema.value, value);

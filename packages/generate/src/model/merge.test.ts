@@ -50,6 +50,6 @@ test("callers see numbers, each with its own words", async () => {
     operation: bodyAndAnswer({}, { properties: { At: { ...ref, description: "When." } } }),
   });
   const source = [...files].map(([, text]) => text).join("\n");
-  expect(source).toMatch(/\/\*\* When\. \*\/\s+At\?: number;/);
+  expect(source).toMatch(/\/\*\*\s+\* When\.\s+\* Beyond [^*]*\*\/\s+At\?: number;/);
   expect(source).not.toContain("Timestamp");
 });

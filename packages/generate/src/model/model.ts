@@ -1,23 +1,34 @@
 import {
+  bodyOf,
+  documentFor,
+  exampleInput,
   exposedTypes,
   flatInput,
   joinPath,
   methodName,
   type Operation,
+  operationFor,
   operationsOf,
+  otherMembers,
   type Pages,
   pagesOf,
+  type Returns,
   regionsOf,
   resolve,
   resultSchema,
+  returnsOf,
   schemaAt,
   serviceOf,
+  successOf,
   type Waiter,
   waitersOf,
 } from "@cloudseal/openapi";
 import { pascalCase } from "../check/names.js";
 import type { Json } from "../read/spec-file.js";
 import { type Conversion, conversions } from "./conversions.js";
+
+/** The npm scope of core, of the protocols, and of the clients for which no other is given. */
+export const ownScope = "@cloudseal";
 
 /** What the emitters need of a service. */
 export interface ServiceModel {
@@ -28,6 +39,8 @@ export interface ServiceModel {
   typeName: string;
   /** `<vendor>-<service>` */
   packageName: string;
+  /** `@cloudseal/<vendor>-<service>`, or of another scope. */
+  npmName: string;
   /** Member of a success body that holds the result. */
   result: string | undefined;
   regions: string[];
@@ -43,8 +56,13 @@ export interface OperationModel extends Operation {
   methodName: string;
   /** Schema of the flat input. */
   input: Json;
-  /** Schema of the result; nothing if a success has no documented body. */
+  /** A documented input. */
+  example: Readonly<Record<string, unknown>>;
+  /** Schema of the result; nothing if a success has no documented body, or none in JSON. */
   output: Json | undefined;
+  returns: Returns;
+  /** Whether a success may have no body beside others that have one. */
+  optional: boolean;
   /** Names of the parameters that are not in the body, by place. */
   places: { query: string[]; header: string[]; path: string[] };
   hasBody: boolean;
@@ -56,8 +74,8 @@ export interface OperationModel extends Operation {
   pages: PagesModel | undefined;
 }
 
-/** Reads the model from a service document. */
-export function modelOf(document: Json): ServiceModel {
+/** Reads the model from a service document; the package is one of this npm scope. */
+export function modelOf(document: Json, scope = ownScope): ServiceModel {
   const { vendor, name, result, clientParameters } = serviceOf(document);
   const [member, ...more] = result;
   if (more.length > 0) throw new Error(`x-cloudseal.result ${joinPath("", ...result)} is more than one step deep`);
@@ -67,6 +85,7 @@ export function modelOf(document: Json): ServiceModel {
     name,
     typeName: pascalCase(name),
     packageName: `${vendor}-${name}`,
+    npmName: `${scope}/${vendor}-${name}`,
     result: member,
     regions: regionsOf(document),
     parameters: clientParameters,
@@ -91,7 +110,9 @@ function operationModel(document: Json, found: Operation): OperationModel {
       ...(example === undefined ? {} : { examples: [example] }),
     };
   }
-  const body: Json = resolve(document, operation.requestBody?.content?.["application/json"]?.schema);
+  const view = documentFor(document, "input");
+  const body: Json = resolve<Json>(view, bodyOf(view, operationFor(view, found))?.schema.value);
+  const others = otherMembers(body);
   const success = resultSchema(document, found, []);
   return {
     ...found,
@@ -100,13 +121,17 @@ function operationModel(document: Json, found: Operation): OperationModel {
     input: {
       type: "object",
       properties,
+      ...(others === undefined ? {} : { additionalProperties: others }),
       required: [...input].flatMap(([name, { required }]) => (required ? name : [])),
     },
+    example: exampleInput(document, found),
     output: resultSchema(document, found),
+    returns: returnsOf(document, found),
+    optional: successOf(document, found)?.isOptional ?? false,
     places,
     hasBody: body !== undefined,
     requiredWhen: requiredWhen(body),
-    convert: success === undefined ? [] : conversions(document, success),
+    convert: success === undefined ? [] : conversions(documentFor(document, "output"), success),
     waiters: waiterModels(operation),
     pages: pagesModel(document, found, properties),
   };

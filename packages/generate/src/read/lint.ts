@@ -13,7 +13,7 @@ import {
 } from "@redocly/openapi-core";
 import { checkDocument } from "../check/document.js";
 import { bundleComponents } from "./bundle.js";
-import { SpecError } from "./spec-error.js";
+import { SpecError, type SpecProblems } from "./spec-error.js";
 import { type Json, parseSpec, readSpec, type SpecFile } from "./spec-file.js";
 
 const rules = {
@@ -74,26 +74,33 @@ export interface LintedFiles {
  *
  * @param files of one folder
  * @param root the folder that references must stay in
- * @throws SpecError for the first thing that is wrong
+ * @param problems gets what is wrong
+ * @throws SpecError for what leaves nothing to check
  */
-export async function lintFiles(files: readonly SpecFile[], root: string): Promise<LintedFiles> {
+export async function lintFiles(
+  files: readonly SpecFile[],
+  root: string,
+  problems: SpecProblems,
+): Promise<LintedFiles> {
   const byPath = new Map(files.map((file) => [file.path, file]));
   let refersOutside = false;
   for (const file of files) {
-    const { openapi } = file.document;
-    if (typeof openapi !== "string" || !/^3\.1\.\d+$/.test(openapi))
-      throw file.error(["openapi"], "openapi: 3.1.0", openapi === undefined ? "none" : JSON.stringify(openapi));
-    for (const path of referencesOf(file, root)) if (!byPath.has(path)) refersOutside = true;
-    refuseReferences(file);
+    problems.attempt(() => {
+      const { openapi } = file.document;
+      if (typeof openapi !== "string" || !/^3\.1\.\d+$/.test(openapi))
+        throw file.error(["openapi"], "openapi: 3.1.0", openapi === undefined ? "none" : JSON.stringify(openapi));
+      for (const path of referencesOf(file, root)) if (!byPath.has(path)) refersOutside = true;
+      refuseReferences(file);
+    });
   }
+  const plain = files.filter(({ name }) => !problems.has(name));
   const realRoot = await realpath(root);
   const resolver = new ConfinedResolver(realRoot, byPath, false);
   try {
-    await lintWith(resolver, files);
+    await lintWith(resolver, plain, problems);
   } catch (error) {
-    if (error instanceof SpecError) throw error;
     // What the linter cannot even look at: it does not say where.
-    for (const file of files) await lintWith(resolver, [file]).catch((own) => refuse(file, own));
+    for (const file of plain) await lintWith(resolver, [file], problems).catch((own) => refuse(file, own));
     throw error;
   }
   const bundle = async (file: SpecFile): Promise<Json> => {
@@ -106,7 +113,7 @@ export async function lintFiles(files: readonly SpecFile[], root: string): Promi
   return { bundle, refersOutside };
 }
 
-async function lintWith(resolver: ConfinedResolver, files: readonly SpecFile[]): Promise<void> {
+async function lintWith(resolver: ConfinedResolver, files: readonly SpecFile[], problems: SpecProblems): Promise<void> {
   const [first] = files;
   if (!first) return;
   const index = {
@@ -115,17 +122,26 @@ async function lintWith(resolver: ConfinedResolver, files: readonly SpecFile[]):
   };
   // No file of the service has this name, as they end in .yaml.
   const document = { source: new Source(join(dirname(first.path), "index"), ""), parsed: index };
-  const problems = await lintDocument({ document, config, customTypes, externalRefResolver: resolver });
-  const [problem] = problems.filter(({ severity }) => severity === "error");
-  if (!problem) return;
-  const [location] = problem.location;
-  const path = location?.source.absoluteRef ?? first.path;
-  throw new SpecError(
-    resolver.files.get(path)?.name ?? resolve(dirname(first.name), relative(dirname(first.path), path)),
-    location ? getLineColLocation(location).start.line : 1,
-    `what OpenAPI 3.1 allows (${problem.ruleId})`,
-    problem.message.split("\n")[0] ?? "",
-  );
+  const found = await lintDocument({ document, config, customTypes, externalRefResolver: resolver });
+  for (const {
+    severity,
+    location: [location],
+    ruleId,
+    message,
+    suggest,
+  } of found) {
+    if (severity !== "error") continue;
+    const path = location?.source.absoluteRef ?? first.path;
+    const nearest = suggest[0] === undefined ? "" : ` The nearest is ${suggest[0]}.`;
+    problems.add(
+      new SpecError(
+        resolver.files.get(path)?.name ?? resolve(dirname(first.name), relative(dirname(first.path), path)),
+        location ? getLineColLocation(location).start.line : 1,
+        `what OpenAPI 3.1 allows (${ruleId})`,
+        `${message.split("\n")[0] ?? ""}${nearest}`,
+      ),
+    );
+  }
 }
 
 async function bundledByLinter(file: SpecFile, realRoot: string, files: ReadonlyMap<string, SpecFile>): Promise<Json> {

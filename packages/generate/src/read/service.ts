@@ -1,15 +1,17 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { methodName, regionsOf } from "@cloudseal/openapi";
+import { checkDiscriminators } from "../check/discriminators.js";
 import { checkExamples } from "../check/examples.js";
 import { checkErrata, checkExtensions } from "../check/extensions.js";
 import { checkServers } from "../check/head.js";
+import { checkIntegers } from "../check/integers.js";
 import { everyObjectHas } from "../check/names.js";
 import { checkOperation, type OperationSpec } from "../check/operation.js";
 import { checkPages } from "../check/pages.js";
 import { checkWaiters } from "../check/waiters.js";
 import { lintFiles } from "./lint.js";
-import { SpecError } from "./spec-error.js";
+import { SpecError, SpecProblems } from "./spec-error.js";
 import { type Json, SpecFile } from "./spec-file.js";
 
 /** One service, checked: the folder `<vendor>/<service>-<version>`. */
@@ -30,7 +32,7 @@ export interface ServiceSpec {
  * @param specs the root of all specs
  * @param ownHeaders lower-case names of the headers that the vendor's signer sets, which no parameter may be
  * @param onOperation told of each operation before it is read
- * @throws SpecError for the first thing that is wrong
+ * @throws SpecError, or SpecErrors for more than one thing that is wrong
  */
 export async function loadService(
   specs: string,
@@ -57,16 +59,62 @@ export async function loadService(
   const fileNames = readdirSync(directory)
     .filter((file) => file.endsWith(".yaml") && file !== "service.yaml")
     .sort();
-  const files = fileNames.map((fileName, index) => {
+  const problems = new SpecProblems();
+  const files = fileNames.flatMap((fileName, index) => {
     onOperation?.(index + 1, fileNames.length);
     const path = join(directory, fileName);
-    if (!/^\w+\.yaml$/.test(fileName)) throw new SpecError(nameOf(path), 1, "a name like <Operation>.yaml", fileName);
-    return new SpecFile(path, nameOf(path));
+    const file = problems.attempt(() => {
+      if (!/^\w+\.yaml$/.test(fileName)) throw new SpecError(nameOf(path), 1, "a name like <Operation>.yaml", fileName);
+      return new SpecFile(path, nameOf(path));
+    });
+    return file ? [file] : [];
   });
-  const { bundle, refersOutside } = await lintFiles([serviceFile, ...files], specs);
+  const { bundle, refersOutside } = await lintFiles([serviceFile, ...files], specs, problems);
+  for (const file of files) problems.attempt(() => checkExtensions(file, "operation"));
+  // Nothing can be told of operations whose service is wrong.
+  const document = problems.has(serviceFile.name)
+    ? undefined
+    : await checkService(serviceFile, bundle, version).catch((error) => problems.add(error));
+  if (document === undefined) problems.end();
 
+  const operations: OperationSpec[] = [];
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    if (problems.has(file.name)) continue;
+    const bundled = await bundle(file).catch((error) => problems.add(error));
+    if (bundled === undefined) continue;
+    const name = basename(file.path, ".yaml");
+    const operation = problems.attempt(() => checkOperation(file, bundled, document, name, seen, ownHeaders));
+    if (!operation) continue;
+    problems.attempt(() => checkIntegers(file, bundled));
+    problems.attempt(() => checkDiscriminators(file, bundled));
+    problems.attempt(() => checkExamples(file, bundled));
+    seen.set(methodName(operation.name), file.name);
+    problems.attempt(() => {
+      for (const method of checkWaiters(operation, document, seen)) seen.set(method, file.name);
+    });
+    problems.attempt(() => {
+      const pager = checkPages(operation, document, seen);
+      if (pager) seen.set(pager, file.name);
+    });
+    problems.attempt(() => checkErrata(operation, document));
+    operations.push(operation);
+  }
+  problems.end();
+  if (operations.length === 0) throw new SpecError(nameOf(directory), 1, "at least one <Operation>.yaml", "none");
+  return { vendor, name, version, document, operations, refersOutside };
+}
+
+/** The document of service.yaml. @throws SpecError */
+async function checkService(
+  serviceFile: SpecFile,
+  bundle: (file: SpecFile) => Promise<Json>,
+  version: string,
+): Promise<Json> {
   const document = await bundle(serviceFile);
   checkExtensions(serviceFile, "service");
+  checkIntegers(serviceFile, document);
+  checkDiscriminators(serviceFile, document);
   checkExamples(serviceFile, document);
   if (serviceFile.document.paths !== undefined)
     throw serviceFile.error(["paths"], "each operation in a file of its own", "paths");
@@ -88,21 +136,5 @@ export async function loadService(
       `the version of the folder, ${version}`,
       String(serviceFile.document.info.version),
     );
-
-  const operations: OperationSpec[] = [];
-  const seen = new Map<string, string>();
-  for (const file of files) {
-    const bundled = await bundle(file);
-    checkExtensions(file, "operation");
-    const operation = checkOperation(file, bundled, document, basename(file.path, ".yaml"), seen, ownHeaders);
-    seen.set(methodName(operation.name), file.name);
-    for (const method of checkWaiters(operation, document, seen)) seen.set(method, file.name);
-    const pager = checkPages(operation, document, seen);
-    if (pager) seen.set(pager, file.name);
-    checkExamples(file, bundled);
-    checkErrata(operation, document);
-    operations.push(operation);
-  }
-  if (operations.length === 0) throw new SpecError(nameOf(directory), 1, "at least one <Operation>.yaml", "none");
-  return { vendor, name, version, document, operations, refersOutside };
+  return document;
 }

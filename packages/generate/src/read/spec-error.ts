@@ -13,6 +13,48 @@ export class SpecError extends Error {
   }
 }
 
+/** Several things that are wrong with specs. */
+class SpecErrors extends Error {
+  override readonly name = "SpecErrors";
+
+  constructor(readonly errors: readonly SpecError[]) {
+    super(errors.map(({ message }) => message).join("\n"));
+  }
+}
+
+/** Collects what is wrong, so that one run tells all of it. */
+export class SpecProblems {
+  readonly #errors: SpecError[] = [];
+
+  /** What a step gives; nothing if specs are wrong, which is kept. */
+  attempt<Result>(step: () => Result): Result | undefined {
+    try {
+      return step();
+    } catch (error) {
+      this.add(error);
+      return undefined;
+    }
+  }
+
+  /** @throws what is no error of a spec */
+  add(error: unknown): void {
+    if (error instanceof SpecErrors) this.#errors.push(...error.errors);
+    else if (error instanceof SpecError) this.#errors.push(error);
+    else throw error;
+  }
+
+  /** Whether anything is wrong with a file, by the name that messages call it. */
+  has(file: string): boolean {
+    return this.#errors.some((error) => error.file === file);
+  }
+
+  /** @throws SpecError or SpecErrors if anything is wrong */
+  end(): void {
+    const [first, ...others] = new Map(this.#errors.map((error) => [error.message, error])).values();
+    if (first) throw others.length === 0 ? first : new SpecErrors([first, ...others]);
+  }
+}
+
 /** What is found may be made to move a terminal's cursor, or be very long. */
 const printable = (text: string): string => {
   const shown = visible(String(text).replace(/\n/g, " "));
@@ -21,9 +63,11 @@ const printable = (text: string): string => {
 
 /** Says on stderr why nothing was generated. */
 export function printError(error: unknown): void {
+  const errors = error instanceof SpecErrors ? error.errors : error instanceof SpecError ? [error] : [];
+  for (const { message } of errors) console.error(`The spec is wrong at ${message}`);
   console.error(
-    error instanceof SpecError
-      ? `The spec is wrong at ${error.message}\nNothing was changed.`
+    errors.length > 0
+      ? "Nothing was changed."
       : `generate failed: ${error instanceof Error ? error.message : String(error)}`,
   );
 }

@@ -33,11 +33,13 @@ export const protocolFingerprint = (vendor: string): string =>
 /** Versions that go into a client package. */
 export interface PackageVersions {
   own: string;
+  /** The npm scope of the package that is there. */
+  scope: string | undefined;
   dependencies: Record<string, string>;
 }
 
 /**
- * A package keeps its version, which the release sets; a new one has 0.1.0. It stands on core and on its vendor's
+ * A package keeps its version, which the release sets, and its scope; a new one has 0.1.0. It stands on core and on its vendor's
  * protocol package, at the versions that are installed.
  *
  * @param directory the package's folder
@@ -47,7 +49,7 @@ export interface PackageVersions {
 export function packageVersions(directory: string, vendor: string, specs: string): PackageVersions {
   const dependencies = ["core", vendor].map((name) => {
     try {
-      return [`@cloudseal/${name}`, `^${versionIn(folderOf(`@cloudseal/${name}`))}`];
+      return [`@cloudseal/${name}`, `^${manifestIn(folderOf(`@cloudseal/${name}`)).version}`];
     } catch {
       throw new SpecError(
         relative(process.cwd(), specs),
@@ -57,10 +59,19 @@ export function packageVersions(directory: string, vendor: string, specs: string
       );
     }
   });
-  return { own: versionIn(directory) ?? "0.1.0", dependencies: Object.fromEntries(dependencies) };
+  const { name, version = "0.1.0" } = manifestIn(directory);
+  const scope = name?.split("/", 1)[0];
+  return {
+    own: version,
+    scope: scope !== undefined && isScope(scope) ? scope : undefined,
+    dependencies: Object.fromEntries(dependencies),
+  };
 }
 
-function versionIn(folder: string): string | undefined {
+/** Whether something is an npm scope. @see https://docs.npmjs.com/cli/v11/using-npm/scope */
+export const isScope = (text: string): boolean => /^@[a-z0-9][a-z0-9._-]{0,100}$/.test(text);
+
+function manifestIn(folder: string): { name?: string; version?: string } {
   const text = readText(join(folder, "package.json"));
-  return text === undefined ? undefined : JSON.parse(text).version;
+  return text === undefined ? {} : JSON.parse(text);
 }

@@ -18,19 +18,40 @@ export interface ListAuditSummaryInfosInput {
 export interface ListAuditSummaryInfosOutput {
   /** Id of the project. */
   project_id?: string;
-  /** How long all instances have audited. */
-  audit_duration?: bigint;
-  /** Statements seen, by all instances. */
-  total_sql?: bigint;
-  /** Risks found, by all instances. */
-  total_risk?: bigint;
-  /** Statements seen today, by all instances. */
-  today_sql?: bigint;
-  /** Risks found today, by all instances. */
-  today_risk?: bigint;
-  /** Sessions seen today, by all instances. */
-  today_session?: bigint;
-  /** When these numbers were summed up, probably in milliseconds since 1970. */
+  /**
+   * How long all instances have audited.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  audit_duration?: number;
+  /**
+   * Statements seen, by all instances.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  total_sql?: number;
+  /**
+   * Risks found, by all instances.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  total_risk?: number;
+  /**
+   * Statements seen today, by all instances.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  today_sql?: number;
+  /**
+   * Risks found today, by all instances.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  today_risk?: number;
+  /**
+   * Sessions seen today, by all instances.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  today_session?: number;
+  /**
+   * When these numbers were summed up, probably in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   update_time?: number;
   /** The instances of this page. */
   data_list?: AuditSummaryInfo[];
@@ -55,19 +76,40 @@ export interface AuditSummaryInfo {
   instance_id?: bigint;
   /** Name of the instance. */
   instance_name?: string;
-  /** How long it has been auditing. */
-  audit_duration?: bigint;
-  /** Statements seen. */
-  total_sql?: bigint;
-  /** Risks found. */
-  total_risk?: bigint;
-  /** Statements seen today. */
-  today_sql?: bigint;
-  /** Risks found today. */
-  today_risk?: bigint;
-  /** Sessions seen today. */
-  today_session?: bigint;
-  /** When these numbers were summed up, probably in milliseconds since 1970. */
+  /**
+   * How long it has been auditing.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  audit_duration?: number;
+  /**
+   * Statements seen.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  total_sql?: number;
+  /**
+   * Risks found.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  total_risk?: number;
+  /**
+   * Statements seen today.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  today_sql?: number;
+  /**
+   * Risks found today.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  today_risk?: number;
+  /**
+   * Sessions seen today.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  today_session?: number;
+  /**
+   * When these numbers were summed up, probably in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   update_time?: number;
   /** Kept for later. */
   reserve1?: string;
@@ -82,6 +124,10 @@ export interface AuditSummaryInfo {
  * task; UpdateAuditTaskStatus runs it.
  *
  * Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.listAuditSummaryInfos();
+ * ```
  * @throws CloudError
  * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html
  */
@@ -96,20 +142,8 @@ export const listAuditSummaryInfos: TypedRoute<
   rest: "query",
   idempotent: true,
   convert: [
-    [["audit_duration"], "bigint"],
-    [["total_sql"], "bigint"],
-    [["total_risk"], "bigint"],
-    [["today_sql"], "bigint"],
-    [["today_risk"], "bigint"],
-    [["today_session"], "bigint"],
     [["data_list", "*", "id"], "bigint"],
     [["data_list", "*", "instance_id"], "bigint"],
-    [["data_list", "*", "audit_duration"], "bigint"],
-    [["data_list", "*", "total_sql"], "bigint"],
-    [["data_list", "*", "total_risk"], "bigint"],
-    [["data_list", "*", "today_sql"], "bigint"],
-    [["data_list", "*", "today_risk"], "bigint"],
-    [["data_list", "*", "today_session"], "bigint"],
   ],
 };
 
@@ -119,6 +153,10 @@ export const listAuditSummaryInfos: TypedRoute<
  * Each page is a call of listAuditSummaryInfos, made when it is needed, until `total` is reached or one is
  * empty. `offset`, the number of items before the first page, is 0 and `limit` 100 unless you say otherwise.
  * `byPage()` gives the answers instead of their items.
+ * @example
+ * ```ts
+ * for await (const item of client.paginateListAuditSummaryInfos()) console.log(item);
+ * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
  * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html

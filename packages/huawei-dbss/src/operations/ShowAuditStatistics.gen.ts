@@ -14,18 +14,31 @@ export interface ShowAuditStatisticsInput {
 export interface ShowAuditStatisticsOutput {
   /** Risks of each database. */
   db_risk_statistics?: DatabaseRiskStatistics[];
-  /** Number of high risks. */
-  high_risk_total?: bigint;
-  /** Number of low risks. */
-  low_risk_total?: bigint;
-  /** Number of medium risks. */
-  medium_risk_total?: bigint;
+  /**
+   * Number of high risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  high_risk_total?: number;
+  /**
+   * Number of low risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  low_risk_total?: number;
+  /**
+   * Number of medium risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  medium_risk_total?: number;
   /** Id of the project. */
   project_id?: string;
   /** Risks by the rule that found them. */
   rule_risk_statistics?: RuleRiskStatistics[];
+  /** Audit instances that are too old to be counted. */
   unsupported_audit_infos?: UnsupportedAudits;
-  /** When these numbers were summed up, probably in milliseconds since 1970. */
+  /**
+   * When these numbers were summed up, probably in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   update_time?: number;
 }
 
@@ -37,26 +50,41 @@ export interface DatabaseRiskStatistics {
   db_ip?: string;
   /** Name of the database. */
   db_name?: string;
-  /** Number of high risks. */
-  high_risk?: bigint;
+  /**
+   * Number of high risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  high_risk?: number;
   /** Id of the audit instance. */
   instance_id?: string;
   /** Name of the audit instance. */
   instance_name?: string;
-  /** Number of low risks. */
-  low_risk?: bigint;
-  /** Number of medium risks. */
-  medium_risk?: bigint;
+  /**
+   * Number of low risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  low_risk?: number;
+  /**
+   * Number of medium risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  medium_risk?: number;
   /** Risks by the rule that found them. */
   risk_rule?: RiskRuleStatistics[];
-  /** Number of all risks. */
-  total_risk?: bigint;
+  /**
+   * Number of all risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  total_risk?: number;
 }
 
 /** Risks that one rule found. */
 export interface RuleRiskStatistics {
-  /** Number of risks. */
-  count?: bigint;
+  /**
+   * Number of risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  count?: number;
   /** Risks of each database. */
   instance_risk_count?: InstanceRiskCount[];
   /** Name of the rule. */
@@ -73,8 +101,11 @@ export interface UnsupportedAudits {
 
 /** Risks that one rule found in a database. */
 export interface RiskRuleStatistics {
-  /** Number of risks. */
-  count?: bigint;
+  /**
+   * Number of risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  count?: number;
   /** Name of the rule. */
   rule_name?: string;
   /** Name of the rule in English. */
@@ -83,8 +114,11 @@ export interface RiskRuleStatistics {
 
 /** Risks that a rule found in one database. */
 export interface InstanceRiskCount {
-  /** Number of risks. */
-  count?: bigint;
+  /**
+   * Number of risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
+  count?: number;
   /** Id of the database. */
   db_id?: string;
   /** Address of the database. */
@@ -112,6 +146,10 @@ export interface UnsupportedAudit {
  * UpdateAuditTaskStatus runs it.
  *
  * Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.showAuditStatistics();
+ * ```
  * @throws CloudError
  * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditStatistics.html
  */
@@ -125,18 +163,6 @@ export const showAuditStatistics: TypedRoute<
   path: "/v1/{project_id}/audit/summary/risk/statistics",
   rest: "query",
   idempotent: true,
-  convert: [
-    [["db_risk_statistics", "*", "high_risk"], "bigint"],
-    [["db_risk_statistics", "*", "low_risk"], "bigint"],
-    [["db_risk_statistics", "*", "medium_risk"], "bigint"],
-    [["db_risk_statistics", "*", "risk_rule", "*", "count"], "bigint"],
-    [["db_risk_statistics", "*", "total_risk"], "bigint"],
-    [["high_risk_total"], "bigint"],
-    [["low_risk_total"], "bigint"],
-    [["medium_risk_total"], "bigint"],
-    [["rule_risk_statistics", "*", "count"], "bigint"],
-    [["rule_risk_statistics", "*", "instance_risk_count", "*", "count"], "bigint"],
-  ],
 };
 
 /** ShowAuditStatistics as `client.http` calls it. */

@@ -18,7 +18,10 @@ export interface ShowAuditTaskStatusInput {
 }
 
 export interface ShowAuditTaskStatusOutput {
-  /** Start of the run, probably in milliseconds since 1970. */
+  /**
+   * Start of the run, probably in milliseconds since 1970.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   begin_time?: number;
   /**
    * Which summary.
@@ -29,15 +32,24 @@ export interface ShowAuditTaskStatusOutput {
   busi_type?: "risk" | "audit" | (string & {});
   /** Number of instances summed up so far. */
   completed_num?: number;
-  /** End of the run; see begin_time. */
+  /**
+   * End of the run; see begin_time.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   end_time?: number;
   /** Id of the run. */
   id?: bigint;
   /** Id of the project. */
   project_id?: string;
-  /** Start of the period that is summed up, as UpdateAuditTaskStatus took it. */
+  /**
+   * Start of the period that is summed up, as UpdateAuditTaskStatus took it.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   query_begin_time?: number;
-  /** End of the period that is summed up; see query_begin_time. */
+  /**
+   * End of the period that is summed up; see query_begin_time.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   query_end_time?: number;
   /**
    * How the run is doing.
@@ -66,6 +78,10 @@ export interface ShowAuditTaskStatusOutput {
  * UpdateAuditTaskStatus switches and runs it, under /v1.
  *
  * Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.showAuditTaskStatus({ busi_type: "risk" });
+ * ```
  * @throws CloudError
  * @see https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html
  */

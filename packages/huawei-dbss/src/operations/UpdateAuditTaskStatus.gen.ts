@@ -31,9 +31,15 @@ export interface UpdateAuditTaskStatusInput {
    * @example switch
    */
   oper_type: "switch" | "execute" | (string & {});
-  /** Start of the period to sum up; probably milliseconds since 1970, and only used by `execute`. */
+  /**
+   * Start of the period to sum up; probably milliseconds since 1970, and only used by `execute`.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   query_begin_time?: number;
-  /** End of the period to sum up; see query_begin_time. */
+  /**
+   * End of the period to sum up; see query_begin_time.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   query_end_time?: number;
 }
 
@@ -44,6 +50,14 @@ export interface UpdateAuditTaskStatusInput {
  * under /v3.
  *
  * Not safe to repeat.
+ * @example
+ * ```ts
+ * await client.updateAuditTaskStatus({
+ *   busi_type: "risk",
+ *   code: "on",
+ *   oper_type: "switch",
+ * });
+ * ```
  * @throws CloudError
  * @see https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditTaskStatus.html
  */
@@ -54,7 +68,7 @@ export const updateAuditTaskStatus: TypedRoute<UpdateAuditTaskStatusInput, void,
   rest: "body",
   requiredWhen: [["oper_type", "switch", ["code"]]],
   idempotent: false,
-  noContent: true,
+  returns: "nothing",
 };
 
 /** UpdateAuditTaskStatus as `client.http` calls it. */

@@ -72,8 +72,17 @@ export const iamService = <C extends object>(protocol: Protocol<C>): Service<C> 
   servers: [],
 });
 
-/** IAM's address, of credentials whose source names one. */
-export const iamEndpoints = new WeakMap<object, string>();
+/**
+ * IAM's address, of credentials whose source names one. It stands on the credentials, where nothing prints or copies it: a
+ * client and a provider may be of two copies of this package, ESM's and CommonJS's.
+ */
+const sourceEndpoint = Symbol.for("cloudseal.iamEndpoint");
+
+export const noteIamEndpoint = (credentials: Credentials, endpoint: string): Credentials =>
+  Object.defineProperty(credentials, sourceEndpoint, { value: endpoint });
+
+export const notedIamEndpoint = (credentials: Credentials & { [sourceEndpoint]?: string }): string | undefined =>
+  credentials[sourceEndpoint];
 
 /** The vendor's protocol for calls that act in no project, whatever the credentials say. */
 export const accountProtocol: Protocol<Credentials> = {

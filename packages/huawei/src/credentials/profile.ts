@@ -1,7 +1,7 @@
 import { environmentVariable, homeDirectory, NoCredentials, parseIni, readTextFile } from "@cloudseal/core/credentials";
 import type { CredentialsProvider } from "@cloudseal/core/protocol";
 import type { Credentials } from "@cloudseal/huawei";
-import { cachedByIam, iamEndpoints } from "./iam.js";
+import { cachedByIam, noteIamEndpoint } from "./iam.js";
 import { fromOidc } from "./oidc.js";
 import { textOf } from "./session.js";
 
@@ -38,8 +38,7 @@ export const fromProfile = ({ file, section = "basic" }: ProfileOptions = {}): C
               region,
             })
           : keyOf(profile, place);
-      if (endpoint) iamEndpoints.set(credentials, endpoint);
-      return credentials;
+      return endpoint ? noteIamEndpoint(credentials, endpoint) : credentials;
     },
     { refreshAhead: 40 * 60_000 },
   );

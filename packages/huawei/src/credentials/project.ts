@@ -7,9 +7,9 @@ import {
   type IamOptions,
   iamClientOptions,
   iamEndpointOf,
-  iamEndpoints,
   iamService,
   namedIamEndpoint,
+  notedIamEndpoint,
 } from "./iam.js";
 import { textOf } from "./session.js";
 
@@ -77,7 +77,7 @@ function projectOf(
   options: IamOptions,
   { endpoint, transport }: Partial<Client>,
 ): Promise<string> {
-  const named = namedIamEndpoint({ endpoint: options.endpoint || iamEndpoints.get(credentials) });
+  const named = namedIamEndpoint({ endpoint: options.endpoint || notedIamEndpoint(credentials) });
   if (named === undefined && endpoint)
     throw cannotLookUp(
       region,

@@ -39,7 +39,9 @@ function document(page: Page | undefined, name: string, context: Service, known:
   // An RPC service has one place for inputs, a REST service one for each method.
   const inBody = rpc ? operations.some(({ requestBody }) => requestBody) : !/get|delete|head/.test(at.method);
   const fields = (page?.parameters ?? []).filter((field) => isInput(field, service, rpc));
-  const places = fields.map((field) => field.in ?? (inBody ? "body" : "query"));
+  const placeOf = ({ in: place, name }: Field) =>
+    place === "path" && !at.path.includes(`{${name}}`) ? undefined : place;
+  const places = fields.map((field) => placeOf(field) ?? (inBody ? "body" : "query"));
   const body = fields.filter((_, index) => places[index] === "body");
   const inPath = [...at.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
   const parameters = [
@@ -200,16 +202,8 @@ function extension(page: Page | undefined, name: string, { service }: Service, o
   return {
     idempotent: todo(methodOf(name) === "get", "true if repeating the call does no more than making it once"),
     ...(page?.rateLimit && { rateLimit: page.rateLimit.value }),
-    permission:
-      permission && "action" in permission
-        ? {
-            action: permission.action,
-            access: permission.access?.toLowerCase() ?? "none",
-            resource: resourceOf(permission.resource),
-          }
-        : page
-          ? { undisclosed: true }
-          : todo({ undisclosed: true }, '{ action: "shop:List", access: read, resource: "*" } if the page tells'),
+    // What the page does not mention is not disclosed nor undisclosed.
+    ...(page ? permission && { permission: permissionOf(permission) } : { permission: unknownPermission() }),
     page: {
       url: todo(addressLike(operations, name), "address of the page"),
       updated: page?.updated?.value ?? todo("1970-01-01", "date of the page's last update"),
@@ -245,6 +239,21 @@ function extension(page: Page | undefined, name: string, { service }: Service, o
       }),
   };
 }
+
+const permissionOf = (permission: NonNullable<Page["permission"]>["value"]): Json =>
+  "action" in permission
+    ? {
+        action: permission.action,
+        access: permission.access?.toLowerCase() ?? "none",
+        resource: resourceOf(permission.resource),
+      }
+    : { undisclosed: true };
+
+const unknownPermission = (): Todo =>
+  todo(
+    { undisclosed: true },
+    '{ action: "shop:List", access: read, resource: "*" } as the page tells, or take it away where the page does not mention it',
+  );
 
 /** Policies name all resources by a star. */
 const resourceOf = (text = "*"): string => (/\*$|^all resources|^全部资源/i.test(text) ? "*" : text);

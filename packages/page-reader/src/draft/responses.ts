@@ -66,6 +66,7 @@ function content(
   const samples = examples.map(({ body }) =>
     result.reduce((sample: unknown, name) => (sample as Json)?.[name] ?? sample, body),
   );
+  const isShown = samples.every((sample) => (sample as Json)?.RequestId !== undefined);
   const properties = fields
     ? draftMembers(fields, types, samples, (field, types, options) =>
         isShared(field.name, service)
@@ -77,7 +78,7 @@ function content(
       : {};
   let schema: Json = {
     type: "object",
-    ...(isShared("RequestId", service) && properties.RequestId && { required: ["RequestId"] }),
+    ...(isShared("RequestId", service) && properties.RequestId && isShown && { required: ["RequestId"] }),
     properties: fields
       ? properties
       : todo(properties, `${oneField} for each; required above names those that are certain to come`),

@@ -20,11 +20,14 @@ export interface SchemaOptions {
 }
 
 /** The schema of a field. Where the page is not certain, the schema allows and a TODO says what to look for. */
-export function draftSchema(field: Field, types: Types, { describe = true, samples = [] }: SchemaOptions = {}): Schema {
-  const { description, constraints, deprecated, line } = field;
+export function draftSchema(said: Field, types: Types, { describe = true, samples = [] }: SchemaOptions = {}): Schema {
+  const { description, constraints, deprecated, line, typeText } = said;
   const { default: standard, ...limits } = constraints;
+  const shown = shownType(said.type, samples);
+  const field: Field = shown ? { ...said, type: { type: shown } } : said;
   return {
     ...shape(field, field.type, types, samples),
+    ...(shown && { type: todo(shown, `the table says ${typeText}, the example shows this`, line) }),
     ...(deprecated && { deprecated }),
     ...limits,
     ...(standard !== undefined && defaultOf(standard, field)),
@@ -85,6 +88,22 @@ function shape(field: Field, type: FieldType, types: Types, samples: readonly un
     return { $ref: `#/components/schemas/${name}` };
   }
   return plain(field, type, types);
+}
+
+/** The type that the examples show of what the table gives another; nothing if they agree, or are not of one scalar type. */
+function shownType({ type }: FieldType, samples: readonly unknown[]) {
+  const kinds = new Set(samples.flatMap((sample) => (sample === null ? [] : [kindOf(sample)])));
+  const [kind, ...others] = kinds;
+  const isSame = kind === type || (kind === "integer" && type === "number");
+  return isSame || others.length > 0 || !/^(?:string|integer|number|boolean)$/.test(type) ? undefined : kind;
+}
+
+/** The type of a scalar; nothing of anything else, which a person must look at. */
+function kindOf(value: unknown): "string" | "boolean" | "integer" | "number" | undefined {
+  if (typeof value === "bigint" || Number.isInteger(value)) return "integer";
+  return typeof value === "string" || typeof value === "boolean" || typeof value === "number"
+    ? (typeof value as "string" | "boolean" | "number")
+    : undefined;
 }
 
 function plain({ line }: Field, { type, format }: FieldType, { integerFormat }: Types): Schema {

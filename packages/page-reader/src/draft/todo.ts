@@ -16,9 +16,13 @@ export function toDraft(value: unknown): Draft {
       return plain(value.value, at);
     }
     if (typeof value === "bigint") {
-      // No reader of YAML keeps all its digits, but as a string.
-      comments.push([at, `TODO: the integer ${value} is larger than YAML can hold`]);
-      return String(value);
+      // No reader of YAML keeps all its digits.
+      const held = Number(String(value).slice(0, value < 0n ? 16 : 15));
+      comments.push([
+        at,
+        `TODO: the page shows ${value}, which is larger than YAML can hold: these are its first digits`,
+      ]);
+      return held;
     }
     if (Array.isArray(value)) return value.map((item, index) => plain(item, [...at, index]));
     if (typeof value !== "object" || value === null) return value;

@@ -1,4 +1,4 @@
-import type { Line } from "./lines.js";
+import type { Line } from "./line.js";
 
 /** A row of a table; each cell is a list of paragraphs. */
 interface Row {

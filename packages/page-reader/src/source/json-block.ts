@@ -29,12 +29,15 @@ export function readJsonBlock(lines: readonly Line[], start: number, stop: (text
   const { number: line } = lines[start] as Line;
   // Whoever walks over it would run out of stack; no vendor's response is so deep.
   if (deepest > 200) return { text, line, end };
-  try {
-    return { text, body: parseJson(text), line, end };
-  } catch {
-    return { text, line, end };
-  }
+  for (const form of [text, unescaped(text)])
+    try {
+      return { text: form, body: parseJson(form), line, end };
+    } catch {}
+  return { text, line, end };
 }
+
+/** The text of an example that Markdown did not take for code: converters escape its marks and its line breaks. */
+const unescaped = (text: string): string => text.replace(/\\$/gm, "").replace(/\\([[\]_*{}<>#.+`~-])/g, "$1");
 
 /** How much deeper a line ends than it begins, and the deepest level in it. No JSON string goes over a line. */
 function bracketsOf(text: string): { change: number; deepest: number } {

@@ -1,5 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { PageError } from "../page.js";
+import { clean, type Line } from "./line.js";
+import { withBarTables } from "./other-tables.js";
 
 /**
  * A saved page as lines. HTML becomes text first: headings as `# …`, tables as rows of `| … |`, cells with `<br>` between
@@ -11,10 +13,11 @@ export function toLines(text: string): Line[] {
   if (text.trim() === "") throw new PageError("the page is empty: save it again, with its text");
   if (isBinary(text)) throw new PageError("the page is not text: save it from the browser as text or HTML, in UTF-8");
   if (isHtml(text)) return htmlToLines(text);
-  return text
+  const lines = text
     .replace(/^\ufeff/, "")
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line, index) => ({ text: clean(line), number: index + 1 }));
+  return withBarTables(lines, htmlToLines);
 }
 
 const isHtml = (text: string): boolean =>
@@ -33,20 +36,7 @@ function isBinary(text: string): boolean {
   return controls > sample.length / 100;
 }
 
-/** A line of a page. */
-export interface Line {
-  /** Without trailing space. Leading space is kept: it means something in examples. */
-  readonly text: string;
-  /** Number of the line in the file as it was given, from 1. */
-  readonly number: number;
-}
-
-/** Spaces that look like one are one, what has no width is nothing, and there is no space at the end. */
-const clean = (line: string): string =>
-  line
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, " ")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .trimEnd();
+export type { Line } from "./line.js";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -99,6 +89,8 @@ class Writer {
   #start = 1;
   #pre = 0;
   #lists = 0;
+  /** Whether an item has begun and has no text yet. */
+  #marked = false;
   #tables = 0;
   #columns = 0;
   #rows = 0;
@@ -107,6 +99,7 @@ class Writer {
 
   write(text: string, line = this.#line): void {
     this.#line = line;
+    if (text.trim() !== "") this.#marked = false;
     if (this.#pre === 0) {
       const folded = text.replace(/\s+/g, " ");
       if (this.#text.trim() === "") this.#start = line;
@@ -128,11 +121,14 @@ class Writer {
     if (!blocks.has(name)) return;
     this.#flush();
     this.#start = line;
+    if (this.#marked && (name === "p" || name === "div")) return;
+    this.#dropMark();
     if (/^h[1-6]$/.test(name) && !this.#cell) this.#text = `${"#".repeat(Number(name[1]))} `;
     else if (name === "ul" || name === "ol") this.#lists++;
-    else if (name === "li")
+    else if (name === "li") {
       this.#text = `${this.#cell ? "" : "  ".repeat(Math.min(Math.max(this.#lists - 1, 0), 9))}- `;
-    else if (name === "pre") {
+      this.#marked = true;
+    } else if (name === "pre") {
       if (!this.#cell && this.#pre === 0) this.#push("```");
       this.#pre++;
     } else if (name === "table") {
@@ -145,6 +141,7 @@ class Writer {
   leave(element: Element): void {
     const name = element.nodeName;
     if (!blocks.has(name)) return;
+    if (name === "li") this.#dropMark();
     this.#flush();
     if (name === "ul" || name === "ol") this.#lists--;
     else if (name === "pre") {
@@ -172,7 +169,15 @@ class Writer {
     return this.#lines;
   }
 
+  /** An item without text is none. */
+  #dropMark(): void {
+    if (this.#marked) this.#text = "";
+    this.#marked = false;
+  }
+
   #flush(keepEmpty = false): void {
+    // The text of an item may stand in a paragraph of its own.
+    if (this.#marked) return;
     const text = this.#pre > 0 ? clean(this.#text) : clean(this.#text).trim();
     const indent = this.#pre > 0 ? "" : (/^ +(?=- )/.exec(this.#text)?.[0] ?? "");
     this.#text = "";

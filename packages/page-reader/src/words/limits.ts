@@ -3,8 +3,12 @@ import { lookup } from "./lookup.js";
 
 /** The limits that a text states: ranges, lengths, a default. Only phrases that mean nothing else are read. */
 export function constraints(whole: string): Constraints {
-  const text = whole.slice(0, 10_000);
   const result: Constraints = {};
+  // What `N` of `Ids.N` can be says how many there may be.
+  const text = whole.slice(0, 10_000).replace(counts, (_, english: string | undefined, chinese: string | undefined) => {
+    result.maxItems ??= Number((english ?? chinese ?? "").replaceAll(",", ""));
+    return "";
+  });
   const set = (name: "minimum" | "maximum" | "minLength" | "maxLength", value: string | undefined) => {
     if (value === undefined) return;
     const number = Number(value.replace(/,(?=\d{3}\b)|,+$/g, ""));
@@ -19,6 +23,11 @@ export function constraints(whole: string): Constraints {
   set("minLength", firstOf(text, shortest)?.[1]);
   const isLength = length !== undefined;
   const range = isLength ? undefined : firstOf(text, ranges);
+  const [, also, from, to] = isLength ? [] : (firstOf(text, besides) ?? []);
+  if (also !== undefined) {
+    set("minimum", String(Math.min(Number(also), Number(from))));
+    set("maximum", String(Math.max(Number(also), Number(to))));
+  }
   if (range) {
     set("minimum", range[1]);
     set("maximum", range[2]);
@@ -72,6 +81,22 @@ const ranges = [
   new RegExp(String.raw`(?:between|from)\s+${n}\s+(?:and|to)\s+${n}(?!\s*(?:bytes|characters|MB|GB))`, "i"),
   new RegExp(String.raw`(?:取值范围|范围|取值)(?:为|是)?\s*[:：]?\s*[[(（]?${n}(?:${to}|\s*[,，]\s*)${n}(?![\d-])`),
 ];
+/** A value beside a range: `-1 or 0 to 99`. */
+const besides = [
+  new RegExp(
+    String.raw`(?:values?|ranges?|options?)(?: is| are| can be| of)?\s*[:：]?\s*${n}\s*(?:,? or|,? and|,)\s*(?:from )?${n}${to}${n}(?![\d-])(?!\s*(?:bytes|characters|[A-Z]{1,2}\b))`,
+    "i",
+  ),
+  new RegExp(
+    String.raw`(?:取值范围|范围|取值|值)(?:为|是)?\s*[:：]?\s*${n}\s*(?:、|或者?|和|，|,)\s*${n}${to}${n}(?![\d-])`,
+  ),
+];
+const verb = String.raw`(?: (?:can be|is|ranges?|must be|from|between|an integer))+|\s*[:：]`;
+/** How many elements a list may have, as the range of the number in the names of its elements. */
+const counts = new RegExp(
+  String.raw`(?:(?:values?|range|maximum(?: value)?)(?: range)? (?:of|for) N\b(?:${verb})?|\bN\b(?:${verb}))\s*[:：]?\s*(?:\d+${to})?(\d[\d,]{0,9})\b[.。]?|\bN\s?的?(?:取值|最大值|值)(?:范围)?(?:为|是)?\s*[:：]?\s*(?:\d+${to})?(\d{1,9})(?!\d)[.。]?`,
+  "g",
+);
 const lowest = [
   new RegExp(String.raw`(?:\bminimum(?: value)?(?: is)?|最小值(?:为)?)\s*[:：]?\s*${n}(?! ?(?:bytes|characters))`, "i"),
 ];

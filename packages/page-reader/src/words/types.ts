@@ -50,6 +50,9 @@ export function parseNamedType(text: string): FieldType {
     .replace(/\s+/g, " ")
     .replace(/ (?:data )?structures?$/i, " object")
     .replace(/ ?[(（]\w{1,20}[)）]$/, "");
+  const [, array, held = word] = /^((?:arrays?|lists?) of )?(.+)$/i.exec(word) ?? [];
+  const table = tableReference(held);
+  if (table) return array ? { type: "array", items: { type: "object", name: table } } : { type: "object", name: table };
   const list = /^(?:arrays?|lists?) of ([A-Za-z_][\w$.-]*) objects?$/i.exec(word);
   if (list) return { type: "array", items: named(list[1] as string) };
   const one = /^([A-Za-z_][\w$.-]*) objects?$/.exec(word);
@@ -57,6 +60,12 @@ export function parseNamedType(text: string): FieldType {
   const nested = /^(?:arrays?|lists?) of ((?:arrays?|lists?) of .+|array ?<.+>|map ?<.+>)$/i.exec(word);
   if (nested) return { type: "array", items: parseNamedType(nested[1] as string) };
   return /^list object$/i.test(word) ? { type: "array", items: { type: "unknown" } } : parseType(word);
+}
+
+/** A reference to a table by its number, `Table 3`, `see Table 3`; nothing if the text is none. */
+function tableReference(text: string): string | undefined {
+  const number = /^(?:see |参见|见)?(?:Table|表) ?(\d{1,3}(?:[-.]\d{1,3})?)(?: objects?)?$/i.exec(text.trim())?.[1];
+  return number && `table ${number}`;
 }
 
 const named = (name: string): FieldType => {

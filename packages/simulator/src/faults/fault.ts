@@ -77,19 +77,13 @@ export type FaultType = keyof FaultOptions;
 export type Fault = FaultType | FaultWithOptions;
 
 export type FaultWithOptions = {
-  readonly [Type in FaultType]: { readonly type: Type } & FaultOptions[Type];
+  readonly [Type in FaultType]: { readonly type: Type } & FaultOptions[Type] & Repeat;
 }[FaultType];
 
-/** Faults by operation (`"*"`: any), one entry a call, in their order; `null` and `undefined`: no fault. */
-export type FaultScripts = Readonly<Record<string, readonly (Fault | null | undefined)[]>>;
-
-/** A call for which a fault is chosen. */
-export interface FaultCall {
-  readonly vendor: string;
-  readonly operation: string;
-  /** The number of the call among those of its operation; the first is 1. */
-  readonly count: number;
+/** How often an entry of a list is used. */
+export interface Repeat {
+  /** For so many calls; `Infinity`: until `reset`. Default: 1; any number with `until`. */
+  readonly times?: number | undefined;
+  /** For calls before this time of the simulator's clock; after it, the entry is passed over. Default: at any time. */
+  readonly until?: Date | undefined;
 }
-
-/** Decides call by call; nothing: no fault. */
-export type ChooseFault = (call: FaultCall) => Fault | null | undefined;

@@ -1,6 +1,7 @@
 import { bytesOf, type Delivery, type WireResponse } from "../http/response.js";
-import type { ErrorKind } from "../vendors/vendor.js";
-import type { FaultOptions, FaultType, FaultWithOptions } from "./fault.js";
+import type { ErrorKind, VendorError } from "../vendors/vendor.js";
+import type { FaultOptions, FaultType } from "./fault.js";
+import type { OwnResponse } from "./injection.js";
 
 /** A type of fault. */
 interface FaultKind<Options extends object = object> {
@@ -18,12 +19,23 @@ export interface Effect {
   /** The server's clock for this call. */
   clock?(now: Date): Date;
   /** The response in place of the work; the caller is authentic. */
-  instead?(reject: Reject): WireResponse;
+  instead?(responses: Responses): WireResponse;
   /** The response after the work. @param response the one without the fault */
-  after?(response: WireResponse, reject: Reject): WireResponse | Promise<WireResponse>;
+  after?(response: WireResponse, responses: Responses): WireResponse | Promise<WireResponse>;
 }
 
-/** An error response of the vendor; the vendor's own message, if it has one, goes before ours. */
+/** The responses that take the place of another. */
+export interface Responses {
+  readonly reject: Reject;
+  /** @param wait milliseconds to wait, in a header that the vendor's clients read */
+  fail(error: VendorError, wait?: number): WireResponse;
+  own(response: OwnResponse): WireResponse;
+}
+
+/**
+ * An error response for a kind of failure: the one that the operation documents for it, else the vendor's. Their own
+ * message, if they have one, goes before ours.
+ */
 export type Reject = (
   kind: ErrorKind,
   message: string,
@@ -34,8 +46,6 @@ export type Reject = (
     readonly wait?: number | undefined;
   },
 ) => WireResponse;
-
-export const effectOf = (fault: FaultWithOptions): Effect => kindOf(fault.type).effect(fault);
 
 export const kindOf = (type: FaultType): FaultKind => kinds[type] as FaultKind;
 
@@ -48,7 +58,7 @@ export const kinds: { readonly [Type in FaultType]: FaultKind<FaultOptions[Type]
   throttle: {
     options: { retryAfter: "number" },
     effect: ({ retryAfter }) => ({
-      instead: (reject) => reject("throttled", "Too many requests.", { wait: retryAfter }),
+      instead: ({ reject }) => reject("throttled", "Too many requests.", { wait: retryAfter }),
     }),
   },
   "internal-error": serverError("internal"),
@@ -130,13 +140,13 @@ function serverError(
   return {
     options: { done: "boolean", retryAfter: "number" },
     effect: ({ done, retryAfter }) =>
-      insteadOrAfter(done, (reject) => reject(kind, "The service failed.", { status, wait: retryAfter })),
+      insteadOrAfter(done, ({ reject }) => reject(kind, "The service failed.", { status, wait: retryAfter })),
   };
 }
 
 /** An error that not every vendor knows. */
 function vendorError(needs: ErrorKind, message: string): FaultKind {
-  return { ...plain({ instead: (reject) => reject(needs, message) }), needs };
+  return { ...plain({ instead: ({ reject }) => reject(needs, message) }), needs };
 }
 
 /** A fault without options. */
@@ -145,8 +155,8 @@ function plain(effect: Effect): FaultKind {
 }
 
 /** The same response, whether the work is done or not. */
-const insteadOrAfter = (done: boolean | undefined, respond: (reject: Reject) => WireResponse): Effect =>
-  done ? { after: (_, reject) => respond(reject) } : { instead: respond };
+export const insteadOrAfter = (done: boolean | undefined, respond: (responses: Responses) => WireResponse): Effect =>
+  done ? { after: (_, responses) => respond(responses) } : { instead: respond };
 
 const errorPage =
   "<!DOCTYPE html>\n<html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>\n";

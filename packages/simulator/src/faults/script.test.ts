@@ -3,8 +3,7 @@ import type { Simulator } from "../create-simulator.js";
 import { createSimulator } from "../create-simulator.js";
 import { documents } from "../fixtures/documents.js";
 import { requests } from "../fixtures/requests.js";
-import type { FaultCall } from "./fault.js";
-import { readFaultOptions } from "./script.js";
+import type { FaultCall } from "./injection.js";
 
 const { alibaba, tencent } = requests;
 const base = "http://simulator.example";
@@ -101,16 +100,24 @@ describe("used-nonce, where there are no nonces", () => {
 });
 
 const wrong: [string, object, RegExp][] = [
-  ["a type that is not known", { "*": ["no-such"] }, /^unknown fault "no-such"; known: 500, .*used-nonce$/],
+  [
+    "a type that is not known",
+    { "*": ["no-such"] },
+    /^unknown fault "no-such"; known: 500, .*used-nonce; a documented error is { code: … }$/,
+  ],
   ["a type of Object", { "*": ["toString"] }, /^unknown fault "toString"/],
-  ["no type", { "*": [{}] }, /^unknown fault undefined/],
+  ["no type", { "*": [{}] }, /^an injection has a type .* or a body or a status .*; this one has nothing$/],
   ["an unknown operation", { NoSuch: ["500"] }, /^no operation "NoSuch" to fail; known: \*, .*GenerateOnceTask/],
   [
     "an option that is not known",
     { "*": [{ type: "slow", bytes: 1 }] },
-    /^the fault slow has no option "bytes"; known: interval$/,
+    /^the fault slow has no option "bytes"; known: interval, times, until$/,
   ],
-  ["an option where there is none", { "*": [{ type: "refused", done: true }] }, /has no option "done"; known: none$/],
+  [
+    "an option where there is none",
+    { "*": [{ type: "refused", done: true }] },
+    /has no option "done"; known: times, until$/,
+  ],
   [
     "an option of another type",
     { "*": [{ type: "500", done: "yes" }] },
@@ -129,30 +136,15 @@ describe("is rejected at once:", () => {
   });
 });
 
-test("without documents, operations are checked at the first use", async () => {
-  const simulator = createSimulator({ faults: { NoSuch: ["500"] } });
-  await expect(simulator.fetch(base)).rejects.toThrow('no operation "NoSuch"');
-  await expect(simulator.listen()).rejects.toThrow('no operation "NoSuch"');
-});
+test("without documents, too, operations are checked at once", () =>
+  expect(() => createSimulator({ faults: { NoSuch: ["500"] } })).toThrow('no operation "NoSuch"'));
 
 test("more faults than any test has are an error that says what to do", () => {
   const simulator = createSimulator({ documents });
   const many = Array(100_000).fill("throttle");
   simulator.inject(alibaba.operation, ...many);
   expect(() => simulator.inject(alibaba.operation, "throttle")).toThrow(RangeError);
-  expect(() => simulator.inject(alibaba.operation, "throttle")).toThrow("use a function that decides call by call");
+  expect(() => simulator.inject(alibaba.operation, "throttle")).toThrow(
+    "use { times }, or a function that decides call by call",
+  );
 });
-
-const options: [string[], object][] = [
-  [[], {}],
-  [["A=throttle"], { A: ["throttle"] }],
-  [["A=throttle,, 503", "*=refused", "A=slow"], { A: ["throttle", null, "503", "slow"], "*": ["refused"] }],
-  [["__proto__=slow"], JSON.parse('{"__proto__":["slow"]}')],
-];
-test.each(options)("--fault %j", (options, want) => expect({ ...readFaultOptions(options) }).toEqual(want));
-
-test.each(["", "A", "A=", "=slow"])("--fault %j is rejected", (option) =>
-  expect(() => readFaultOptions([option])).toThrow(
-    `--fault takes OPERATION=FAULT,FAULT (*: any operation), not "${option}"`,
-  ),
-);

@@ -1,126 +1,158 @@
-import type { Vendor, VendorService } from "../vendors/vendor.js";
-import type { ChooseFault, Fault, FaultScripts, FaultWithOptions } from "./fault.js";
-import { kindOf, kinds } from "./faults.js";
+import { nearestHint } from "@cloudseal/openapi";
+import type { Operation } from "../operation.js";
+import type { Validate } from "../schema/validate.js";
+import type { VendorService } from "../vendors/vendor.js";
+import { errorOf } from "./documented-error.js";
+import { kindOf } from "./faults.js";
+import type { ChooseFault, FaultScripts } from "./injection.js";
+import { checkOwnResponse } from "./own-response.js";
+import { type ReadInjection, readInjection } from "./read-injection.js";
 
-/** The faults that are to come. */
+/** The faults and other injections that are to come. */
 export interface FaultScript {
-  /** The fault of this call; uses it up. */
-  take(service: VendorService, operation: string): FaultWithOptions | undefined;
+  /** The one of this call; uses it up. */
+  take(service: VendorService, operation: Operation, now: Date): ReadInjection | undefined;
   /** Whether a new connection is refused; uses the fault up. */
-  refusesConnection(): boolean;
-  /** @throws TypeError for an unknown fault or operation */
+  refusesConnection(now: Date): boolean;
+  /** @throws TypeError for an unknown fault, code or operation, or a response that does not fit */
   add(scripts: FaultScripts): void;
-  /** Checks the script against the operations that there are. @throws TypeError if it names others */
-  check(services: readonly VendorService[]): void;
 }
 
 /** Entries that wait for the calls of one operation. */
 const maxEntries = 100_000;
 
-/** @throws TypeError for an unknown fault, RangeError for too many */
-export function createFaultScript(faults: FaultScripts | ChooseFault = {}): FaultScript {
-  const queues = new Map<string, Entries>();
+/** An entry of the list of an operation. */
+interface Entry {
+  /** Nothing for a call as it is. */
+  readonly injection: ReadInjection | undefined;
+  /** How many more calls it is for. */
+  left: number;
+}
+
+/** @throws TypeError for an unknown fault, code or operation, RangeError for too many faults */
+export function createFaultScript(
+  faults: FaultScripts | ChooseFault = {},
+  services: readonly VendorService[],
+  validate: Validate,
+): FaultScript {
+  const queues = new Map<string, Entry[]>();
   const counts = new Map<string, number>();
   const choose = typeof faults === "function" ? faults : undefined;
-  let services: readonly VendorService[] | undefined;
 
   const add = (scripts: FaultScripts) => {
     const read = Object.entries(scripts).map(
-      ([operation, entries]) => [operation, entries.map((entry) => (entry ? readFault(entry) : undefined))] as const,
+      ([operation, given]) => [operation, given.map((one) => (one ? readInjection(one) : undefined))] as const,
     );
-    if (services) checkNames(read, services);
-    for (const [operation, entries] of read) {
+    for (const [operation, injections] of read) checkEntries(operation, injections, services, validate);
+    for (const [operation, injections] of read) {
       const queue = queues.get(operation) ?? [];
-      if (queue.length + entries.length > maxEntries)
+      if (queue.length + injections.length > maxEntries)
         throw new RangeError(
-          `more than ${maxEntries} faults would wait for calls of ${operation}: use a function that decides call by call`,
+          `more than ${maxEntries} faults would wait for calls of ${operation}: use { times }, or a function that decides call by call`,
         );
       queues.set(operation, queue);
-      for (const entry of entries) queue.push(entry);
+      for (const injection of injections) queue.push({ injection, left: timesOf(injection) });
     }
+  };
+  /** The first entry of a list that is still of this time. */
+  const firstOf = (key: string, now: Date): Entry | undefined => {
+    const queue = queues.get(key);
+    while (queue?.[0]?.injection?.until && queue[0].injection.until <= now) queue.shift();
+    return queue?.[0];
+  };
+  const use = (key: string, entry: Entry) => {
+    if (--entry.left <= 0) queues.get(key)?.shift();
+    return entry.injection;
   };
   if (typeof faults !== "function") add(faults);
 
   return {
-    take({ name: vendorName, vendor }, operation) {
-      const name = `${vendorName} ${operation}`;
+    take(service, operation, now) {
+      const name = `${service.name} ${operation.id}`;
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
-      const queue = [operation, "*"].map((key) => queues.get(key)).find((entries) => entries?.length);
-      const chosen = queue ? queue.shift() : choose?.({ vendor: vendorName, operation, count });
-      const fault = chosen ? readFault(chosen) : undefined;
-      return fault && isKnownTo(vendor, fault) ? fault : undefined;
+      const own = firstOf(operation.id, now);
+      if (own) return ifAccepted(use(operation.id, own), service, operation, validate);
+      const any = firstOf("*", now);
+      if (any) return ifAccepted(use("*", any), service, operation, validate);
+      const chosen = choose?.({ vendor: service.name, operation: operation.id, count });
+      if (!chosen) return undefined;
+      const injection = readInjection(chosen);
+      if (!("type" in injection)) checkInjection(injection, service, operation, validate);
+      return ifAccepted(injection, service, operation, validate);
     },
-    refusesConnection() {
-      const queue = queues.get("*");
-      return queue?.[0]?.type === "refused" && queue.shift() !== undefined;
+    refusesConnection(now) {
+      const first = firstOf("*", now);
+      const { injection } = first ?? {};
+      if (!first || !injection || !("type" in injection) || injection.type !== "refused") return false;
+      use("*", first);
+      return true;
     },
     add,
-    check(all) {
-      services = all;
-      checkNames([...queues], all);
-    },
   };
 }
 
-type Entries = (FaultWithOptions | undefined)[];
+const timesOf = (injection: ReadInjection | undefined): number =>
+  injection?.times ?? (injection?.until ? Number.POSITIVE_INFINITY : 1);
 
-/** @throws TypeError for an unknown type of fault, or an unknown or invalid option */
-function readFault(fault: Fault): FaultWithOptions {
-  const { type, ...given } = (typeof fault === "string" ? { type: fault } : fault) as FaultWithOptions;
-  if (!Object.hasOwn(kinds, type))
-    throw new TypeError(`unknown fault ${JSON.stringify(type)}; known: ${Object.keys(kinds).join(", ")}`);
-  const options = kindOf(type).options as Readonly<Record<string, string>>;
-  for (const [name, value] of Object.entries(given)) {
-    const wanted = Object.hasOwn(options, name) ? options[name] : undefined;
-    if (wanted === undefined)
-      throw new TypeError(
-        `the fault ${type} has no option ${JSON.stringify(name)}; known: ${Object.keys(options).join(", ") || "none"}`,
-      );
-    if (value !== undefined && (typeof value !== wanted || Number.isNaN(value)))
-      throw new TypeError(`the option ${name} of the fault ${type} is a ${wanted}, not ${JSON.stringify(value)}`);
-  }
-  return { type, ...given } as FaultWithOptions;
+/** An injection where the operation can have it: under `*`, not every operation can. */
+function ifAccepted(
+  injection: ReadInjection | undefined,
+  service: VendorService,
+  operation: Operation,
+  validate: Validate,
+): ReadInjection | undefined {
+  return injection && problemOf(injection, service, operation, validate) === undefined ? injection : undefined;
 }
 
-/** @throws TypeError if a script is of an operation that there is not, or has a fault that its vendor does not know */
-function checkNames(
-  scripts: readonly (readonly [operation: string, entries: Entries])[],
+/** @throws TypeError if there is no such operation, or it cannot have one of the injections */
+function checkEntries(
+  name: string,
+  injections: readonly (ReadInjection | undefined)[],
   services: readonly VendorService[],
+  validate: Validate,
 ): void {
-  for (const [name, entries] of scripts) {
-    if (name === "*") continue;
-    const having = services.filter(({ operations }) => operations.some(({ id }) => id === name));
-    if (having.length === 0) {
-      const known = services.flatMap(({ operations }) => operations.map(({ id }) => id));
-      throw new TypeError(`no operation ${JSON.stringify(name)} to fail; known: *, ${known.join(", ")}`);
-    }
-    for (const fault of entries)
-      if (fault && !having.some(({ vendor }) => isKnownTo(vendor, fault)))
-        throw new TypeError(`the fault ${fault.type} is not known to the vendor of ${name}`);
+  const all = services.flatMap((service) => service.operations.map((operation) => ({ service, operation })));
+  const having = name === "*" ? all : all.filter(({ operation }) => operation.id === name);
+  if (having.length === 0) {
+    const known = all.map(({ operation }) => operation.id);
+    throw new TypeError(
+      `no operation ${JSON.stringify(name)} to fail${nearestHint(name, known)}; known: *, ${known.join(", ")}`,
+    );
+  }
+  for (const injection of injections) {
+    // A fault that a vendor does not have does nothing under `*`.
+    if (!injection || (name === "*" && "type" in injection)) continue;
+    const problems = having.map(({ service, operation }) => problemOf(injection, service, operation, validate));
+    const [first] = problems;
+    if (problems.every((problem) => problem !== undefined))
+      throw name === "*" ? new TypeError(`no operation can have this: for example, ${first?.message}`) : first;
   }
 }
 
-/** Whether the vendor has this fault: where there are no nonces, none is used twice. */
-function isKnownTo({ codes }: Vendor, { type }: FaultWithOptions): boolean {
-  const { needs } = kindOf(type);
-  return needs === undefined || codes[needs] !== undefined;
+function problemOf(...given: Parameters<typeof checkInjection>): TypeError | undefined {
+  try {
+    checkInjection(...given);
+    return undefined;
+  } catch (error) {
+    if (error instanceof TypeError) return error;
+    throw error;
+  }
 }
 
-/**
- * Reads `operation=fault,fault` of the command line, once or more; an empty fault is none.
- *
- * @throws TypeError if one has no operation or no faults
- */
-export function readFaultOptions(options: readonly string[]): FaultScripts {
-  const scripts: Record<string, (Fault | null)[]> = Object.create(null);
-  for (const option of options) {
-    const [, operation, faults] = /^([^=]+)=(.+)$/.exec(option) ?? [];
-    if (operation === undefined || faults === undefined)
-      throw new TypeError(`--fault takes OPERATION=FAULT,FAULT (*: any operation), not ${JSON.stringify(option)}`);
-    // An unknown fault is an error of the script.
-    const entries = faults.split(",").map((fault) => (fault.trim() || null) as Fault | null);
-    scripts[operation] = [...(scripts[operation] ?? []), ...entries];
+/** @throws TypeError if the operation cannot have this injection */
+function checkInjection(
+  injection: ReadInjection,
+  { vendor }: VendorService,
+  operation: Operation,
+  validate: Validate,
+): void {
+  if ("code" in injection) errorOf(injection, operation, vendor);
+  else if (!("type" in injection)) checkOwnResponse(injection, operation, vendor, validate);
+  else {
+    // Where there are no nonces, none is used twice.
+    const { needs } = kindOf(injection.type);
+    if (needs !== undefined && vendor.codes[needs] === undefined)
+      throw new TypeError(`the fault ${injection.type} is not known to the vendor of ${operation.id}`);
   }
-  return scripts;
 }

@@ -17,5 +17,5 @@ const cases: [unknown, string[]][] = [
 ];
 
 test.each(cases)("unknownMembers of %j", (value, want) => {
-  expect(unknownMembers(document, schema, value, 20)).toEqual(want);
+  expect(unknownMembers(document, schema, value, 20).map(({ path }) => path)).toEqual(want);
 });

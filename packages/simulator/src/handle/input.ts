@@ -1,4 +1,4 @@
-import { asObject, type JsonObject } from "@cloudseal/openapi";
+import { asObject, documentFor, type JsonObject, readPointer } from "@cloudseal/openapi";
 import type { WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
 import { maxProblems, type Problem, shortened } from "../schema/context.js";
@@ -36,7 +36,8 @@ export function readParameters(request: WireRequest, { document, path, parameter
 
 /** The first violations of the operation's schemas. */
 export function checkInput(operation: Operation, input: Input, rejectsUnknown: boolean, validate: Validate): Problem[] {
-  const { document, parameters, body } = operation;
+  const { parameters, body } = operation;
+  const document = documentFor(operation.document, "input");
   const problems = parameters.flatMap(({ name, in: place, required, schema }): Problem[] => {
     const value = input[place][name];
     if (value !== undefined) return validate(document, schema.pointer, value, name);
@@ -47,29 +48,42 @@ export function checkInput(operation: Operation, input: Input, rejectsUnknown: b
   if (body && input.body !== undefined) {
     problems.push(...validate(document, body.schema.pointer, input.body, ""));
     if (rejectsUnknown)
-      for (const name of unknownMembers(document, body.schema.value, input.body, maxProblems))
-        problems.push({ kind: "unknown", message: `${shortened(name)} is not known` });
+      for (const { path } of unknownMembers(
+        document,
+        readPointer(document, body.schema.pointer),
+        input.body,
+        maxProblems,
+      ))
+        problems.push({ kind: "unknown", message: `${shortened(path)} is not known` });
   }
   return problems.slice(0, maxProblems);
 }
 
-/** Names of members of `value`, at any depth, that the schema does not declare, up to `limit`. */
-export function unknownMembers(document: JsonObject, schema: unknown, value: unknown, limit: number): string[] {
-  const names: string[] = [];
+/** A member that a schema does not declare. */
+interface UnknownMember {
+  readonly path: string;
+  readonly name: string;
+  /** Those that are declared beside it. */
+  readonly declared: readonly string[];
+}
+
+/** The members of `value`, at any depth, that the schema does not declare, up to `limit`. */
+export function unknownMembers(document: JsonObject, schema: unknown, value: unknown, limit: number): UnknownMember[] {
+  const unknown: UnknownMember[] = [];
   const walk = (schema: unknown, value: unknown, at: string): void => {
-    if (typeof value !== "object" || value === null || names.length >= limit) return;
-    const { items, members, isOpen } = declared(document, schema);
+    if (typeof value !== "object" || value === null || unknown.length >= limit) return;
+    const { items, members, others, isOpen } = declared(document, schema);
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) walk(items, item, `${at}[${index}]`);
       return;
     }
-    if (isOpen) return;
     for (const [name, member] of Object.entries(asObject(value))) {
       const place = at === "" ? name : `${at}.${name}`;
       if (members.has(name)) walk(members.get(name), member, place);
-      else if (names.push(place) >= limit) return;
+      else if (isOpen) walk(others, member, place);
+      else if (unknown.push({ path: place, name, declared: [...members.keys()] }) >= limit) return;
     }
   };
   walk(schema, value, "");
-  return names;
+  return unknown;
 }

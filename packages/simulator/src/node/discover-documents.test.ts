@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { discoverDocuments } from "./discover-documents.js";
+import { discoverDocuments, readDocumentFile } from "./discover-documents.js";
 
 let root: string;
 beforeEach(async () => {
@@ -17,28 +17,58 @@ async function install(folder: string, name: string, document: unknown) {
 }
 const service = (vendor: string, note: string) => ({ openapi: "3.1.0", note, "x-cloudseal": { vendor } });
 
+const vendors = ["alibaba", "huawei", "tencent"];
+
 test("finds the documents of all folders upwards; the nearer of one name counts", async () => {
   await install("a/b", "alibaba-one", service("alibaba", "near"));
   await install("a", "alibaba-one", service("alibaba", "far"));
   await install("", "tencent-two", service("tencent", "far"));
-  const found = await discoverDocuments([join(root, "a", "b")]);
-  expect(found.map(({ note }) => note)).toEqual(["near", "far"]);
+  const { documents } = discoverDocuments(vendors, [join(root, "a", "b")]);
+  expect(documents.map(({ note }) => note)).toEqual(["near", "far"]);
 });
 
-test("leaves out what is no service document, and vendors that are not known", async () => {
+test("leaves out what is no service document, and names the packages of vendors that are not known", async () => {
   await install("", "core", { openapi: "3.1.0" });
   await install("", "nobody-one", service("nobody", ""));
   await install("", "huawei-one", service("huawei", "this"));
-  expect(await discoverDocuments([root])).toMatchObject([{ note: "this" }]);
+  expect(discoverDocuments(vendors, [root])).toEqual({
+    documents: [service("huawei", "this")],
+    leftOut: [{ package: "@cloudseal/nobody-one", vendor: "nobody" }],
+  });
 });
 
-test("says what to do if there are none", async () => {
-  await expect(discoverDocuments([root])).rejects.toThrow(/install a client package .* or pass documents/);
+const none = /^no service documents of alibaba, huawei, tencent found in node_modules\/@cloudseal of .* and above;/;
+
+test("says what to do if there are none", () =>
+  expect(() => discoverDocuments(vendors, [root])).toThrow(/install a client package .* or pass documents$/));
+
+test("says of what vendors there are some, and which are not built", async () => {
+  await install("", "nobody-one", service("nobody", ""));
+  await mkdir(join(root, "node_modules", "@cloudseal", "huawei-one"), { recursive: true });
+  const find = () => discoverDocuments(vendors, [root]);
+  expect(find).toThrow(none);
+  expect(find).toThrow(
+    /; @cloudseal\/nobody-one \(vendor nobody\) is of a vendor that is not known: pass it, createSimulator/,
+  );
+  expect(find).toThrow("; @cloudseal/huawei-one has no openapi.json: build it, or install it again; install a client");
 });
 
 test("names the file of a document that cannot be read", async () => {
   await install("", "huawei-one", service("huawei", ""));
   const file = join(root, "node_modules", "@cloudseal", "huawei-one", "openapi.json");
   await writeFile(file, "[".repeat(129));
-  await expect(discoverDocuments([root])).rejects.toThrow(`${file} cannot be read as JSON: JSON with more than 128`);
+  expect(() => discoverDocuments(vendors, [root])).toThrow(`${file} cannot be read as JSON: JSON with more than 128`);
+});
+
+test("a file that is passed is read, or named", async () => {
+  const file = join(root, "service.json");
+  await writeFile(file, '{"id":12345678901234567890}');
+  expect(readDocumentFile(file)).toEqual({ id: 12345678901234567890n });
+  const yaml = join(root, "service.yaml");
+  await writeFile(yaml, "openapi: 3.1.0");
+  expect(() => readDocumentFile(yaml)).toThrow(
+    /service\.yaml cannot be read as JSON: .*; it is YAML: pass the openapi\.json/,
+  );
+  expect(() => readDocumentFile(root)).toThrow(`${root} cannot be read: it is a folder; name the openapi.json in it`);
+  expect(() => readDocumentFile(join(root, "no.json"))).toThrow("no.json cannot be read: there is no such file");
 });

@@ -1,38 +1,105 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseJson } from "@cloudseal/core";
 import { asObject, type JsonObject } from "@cloudseal/openapi";
-import { vendors } from "../vendors/index.gen.js";
+
+/** The service documents that are installed. */
+export interface Discovered {
+  readonly documents: readonly JsonObject[];
+  /** Packages whose vendors are not known. */
+  readonly leftOut: readonly { readonly package: string; readonly vendor: string }[];
+}
 
 /**
  * The service documents of the client packages in `node_modules/@cloudseal` of every folder from `start` upwards. Of two
- * packages of one name the nearer counts. Packages of unknown vendors are left out.
+ * packages of one name the nearer counts.
  *
+ * @param vendors the known ones
  * @param start default: the working directory, then this package's own place
  * @throws Error if there are none
  */
-export async function discoverDocuments(
-  start: readonly string[] = [process.cwd(), dirname(fileURLToPath(import.meta.url))],
-): Promise<JsonObject[]> {
+export function discoverDocuments(
+  vendors: readonly string[],
+  start: readonly string[] = [process.cwd(), import.meta.dirname],
+): Discovered {
   const found = new Map<string, JsonObject>();
+  const leftOut = new Map<string, { package: string; vendor: string }>();
+  const unbuilt = new Set<string>();
   for (const folder of start.flatMap(upwards)) {
     const scope = join(folder, "node_modules", "@cloudseal");
-    for (const name of await readdir(scope).catch(() => [])) {
-      if (found.has(name)) continue;
+    for (const name of namesIn(scope)) {
+      if (found.has(name) || leftOut.has(name)) continue;
       const file = join(scope, name, "openapi.json");
-      const text = await readFile(file, "utf8").catch(() => undefined);
-      if (text === undefined) continue;
+      const text = readIfThere(file);
+      if (text === undefined) {
+        if (vendors.some((vendor) => name.startsWith(`${vendor}-`))) unbuilt.add(`@cloudseal/${name}`);
+        continue;
+      }
       const document = asObject(parse(text, file));
       const { vendor } = asObject(document["x-cloudseal"]);
-      if (typeof vendor === "string" && Object.hasOwn(vendors, vendor)) found.set(name, document);
+      if (typeof vendor !== "string") continue;
+      if (vendors.includes(vendor)) found.set(name, document);
+      else leftOut.set(name, { package: `@cloudseal/${name}`, vendor });
     }
   }
-  if (found.size === 0)
-    throw new Error(
-      "no service documents found in node_modules/@cloudseal: install a client package (@cloudseal/<vendor>-<service>), or pass documents",
-    );
-  return [...found.values()];
+  if (found.size === 0) throw new Error(noDocuments(start, vendors, [...leftOut.values()], [...unbuilt]));
+  return { documents: [...found.values()], leftOut: [...leftOut.values()] };
+}
+
+function noDocuments(
+  [folder]: readonly string[],
+  vendors: readonly string[],
+  leftOut: Discovered["leftOut"],
+  unbuilt: readonly string[],
+): string {
+  const others = leftOut.map((one) => `${one.package} (vendor ${one.vendor})`).join(", ");
+  return [
+    `no service documents of ${vendors.join(", ")} found in node_modules/@cloudseal of ${folder} and above`,
+    ...(others ? [`${others} is of a vendor that is not known: pass it, createSimulator({ vendors: [ … ] })`] : []),
+    ...(unbuilt.length > 0 ? [`${unbuilt.join(", ")} has no openapi.json: build it, or install it again`] : []),
+    "install a client package (@cloudseal/<vendor>-<service>), or pass documents",
+  ].join("; ");
+}
+
+/**
+ * Reads a service document.
+ *
+ * @throws Error that names the file, if it cannot be read as JSON
+ */
+export function readDocumentFile(file: string | URL): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = { ENOENT: "there is no such file", EISDIR: "it is a folder; name the openapi.json in it" }[
+      code ?? ""
+    ];
+    throw new Error(`the document ${file} cannot be read: ${reason ?? (error as Error).message}`);
+  }
+  try {
+    return parseJson(text);
+  } catch (error) {
+    const isYaml = /\.ya?ml$/.test(String(file));
+    const hint = isYaml ? "; it is YAML: pass the openapi.json that cloudseal-generate makes of the specs" : "";
+    throw new Error(`the document ${file} cannot be read as JSON: ${(error as Error).message}${hint}`);
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 function parse(text: string, file: string): unknown {

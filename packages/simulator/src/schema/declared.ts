@@ -1,4 +1,4 @@
-import { asList, asObject, isObject, type JsonObject, readPointer, typesOf } from "@cloudseal/openapi";
+import { asList, asObject, isObject, type JsonObject, otherMembers, readPointer, typesOf } from "@cloudseal/openapi";
 
 /** What a schema and those beside it declare of one value. */
 export interface Declared {
@@ -8,7 +8,9 @@ export interface Declared {
   readonly members: ReadonlyMap<string, unknown>;
   /** The schema of an array's items. */
   readonly items: unknown;
-  /** Whether undeclared members are allowed, as they are where none is declared. */
+  /** The schema of members of any other name. */
+  readonly others: unknown;
+  /** Whether undeclared members are allowed, as they are where none is declared, or a schema tells of them. */
   readonly isOpen: boolean;
 }
 
@@ -26,11 +28,13 @@ export function declared(document: JsonObject, value: unknown): Declared {
   for (const branch of all)
     for (const [name, member] of Object.entries(asObject(branch.properties)))
       if (!members.has(name)) members.set(name, member);
+  const others = all.map(otherMembers).filter((other) => other !== undefined && other !== false);
   const made: Declared = {
     types: new Set(all.flatMap(typesOf)),
     members,
     items: all.find(({ items }) => items !== undefined)?.items,
-    isOpen: !all.some(({ properties }) => properties !== undefined),
+    others: others[0],
+    isOpen: others.length > 0 || !all.some(({ properties }) => properties !== undefined),
   };
   ofDocument.set(schema, made);
   return made;

@@ -11,6 +11,11 @@ test("runs where no code may be made of strings", async () => {
   const vendors = ["alibaba", "tencent", "huawei"];
   expect(JSON.parse(stdout)).toEqual({
     makesCode: false,
-    calls: vendors.map((vendor) => ({ vendor, requestSchema: "ok", status: 200 })),
+    calls: [
+      ...vendors.map((vendor) => ({ vendor, requestSchema: "ok", status: 200 })),
+      { vendor: "alibaba", status: 200 },
+    ],
+    injected: { TaskId: "mine", RequestId: expect.any(String) },
+    state: [{ id: "mine", state: "INIT", input: {} }],
   });
 });

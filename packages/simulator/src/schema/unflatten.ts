@@ -28,14 +28,14 @@ export function unflatten(
     at.text = text;
   }
   const build = ({ text, children }: Node, schema: unknown): unknown => {
-    const { types, items, members } = declared(document, schema);
+    const { types, items, members, others } = declared(document, schema);
     const isArray = types.has("array");
     if (!children)
       return isArray ? text.split(",").map((item) => coerce(document, items, item)) : coerce(document, schema, text);
     const entries = [...children];
     if (isArray && entries.every(([key]) => /^\d{1,9}$/.test(key) && Number(key) >= first))
       return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, child]) => build(child, items));
-    return Object.fromEntries(entries.map(([key, child]) => [key, build(child, members.get(key))]));
+    return Object.fromEntries(entries.map(([key, child]) => [key, build(child, members.get(key) ?? others)]));
   };
   return Object.fromEntries([...(root.children ?? [])].map(([name, child]) => [name, build(child, schemaOf(name))]));
 }

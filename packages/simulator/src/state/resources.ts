@@ -26,7 +26,8 @@ export const create: Rule = (rule, { store, input, result, now }) => {
   return undefined;
 };
 
-function add(store: Store, resources: Resource[], resource: Resource): void {
+/** Keeps a resource as the newest of its kind. */
+export function add(store: Store, resources: Resource[], resource: Resource): void {
   resources.push(resource);
   // The oldest of all is mostly the first of its kind.
   store.hold(resource, 256 + sizeOf(resource.input), () => resources.splice(resources.indexOf(resource), 1));

@@ -13,8 +13,10 @@ const noted: Operation = {
   headers: {},
   parameters: [],
   responses: {},
+  success: { status: 200, returns: "object" },
   example: {},
   result: [],
+  errors: [],
   simulator: {},
 };
 const rules = {

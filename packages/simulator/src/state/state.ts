@@ -4,6 +4,7 @@ import type { Operation } from "../operation.js";
 import { cutExample } from "./pages.js";
 import { create, end, list, read, stateOf } from "./resources.js";
 import type { NotFound, Rule } from "./rule.js";
+import { seed } from "./seed.js";
 import { createStore } from "./store.js";
 import { recall, write } from "./values.js";
 
@@ -17,11 +18,14 @@ export interface State {
   apply(operation: Operation, input: Input, body: unknown, now: Date): NotFound | undefined;
   /** A copy of what is stored. */
   read(resource: string): unknown;
+  /** Puts a value in the place of what is stored. @throws TypeError if the specs know no such resource or state of it */
+  seed(resource: string, value: unknown, now: Date): void;
 }
 
 const rules = new Map<string, Rule>(Object.entries({ write, recall, create, read, list, end }));
 
-export function createState(): State {
+/** @param operations those whose rules name the resources */
+export function createState(operations: readonly Operation[] = []): State {
   const store = createStore();
   return {
     apply({ simulator, pages, result }, { path, query, body: inputBody }, body, now) {
@@ -39,6 +43,7 @@ export function createState(): State {
       if (pages !== undefined && simulator.list === undefined) cutExample(pages, call.input, call.result);
       return undefined;
     },
+    seed: (resource, value, now) => seed(operations, store, resource, value, now),
     read(resource) {
       const resources = store.created.get(resource);
       if (resources)

@@ -33,6 +33,8 @@ export interface Store {
    * @param size in bytes of memory, about
    */
   hold(entry: unknown, size: number, forget: () => void): void;
+  /** Forgets all resources and values of a kind. */
+  clear(resource: string): void;
 }
 
 /** The number of resources and values, and about the bytes of memory that they take: callers can make any number. */
@@ -42,20 +44,34 @@ const maxBytes = 64 * 1024 * 1024;
 export function createStore(): Store {
   const held = new Map<unknown, { readonly size: number; readonly forget: () => void }>();
   let total = 0;
+  const release = (entry: unknown) => {
+    total -= held.get(entry)?.size ?? 0;
+    held.delete(entry);
+  };
+  const created = new Map<string, Resource[]>();
+  const written = new Map<string, Written>();
   return {
-    created: new Map(),
-    written: new Map(),
+    created,
+    written,
     numbers: new Map(),
     hold(entry, size, forget) {
-      total += size - (held.get(entry)?.size ?? 0);
-      held.delete(entry);
+      release(entry);
+      total += size;
       held.set(entry, { size, forget });
-      for (const [oldest, { size, forget }] of held) {
+      for (const [oldest, { forget }] of held) {
         if (held.size <= maxEntries && total <= maxBytes) break;
-        held.delete(oldest);
-        total -= size;
+        release(oldest);
         forget();
       }
     },
+    clear(resource) {
+      for (const one of created.get(resource) ?? []) release(one);
+      for (const key of written.get(resource)?.values.keys() ?? []) release(entryOf(resource, key));
+      created.delete(resource);
+      written.delete(resource);
+    },
   };
 }
+
+/** The identity of a written value. */
+export const entryOf = (resource: string, key: string): string => `${resource}\n${key}`;

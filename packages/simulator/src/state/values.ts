@@ -1,10 +1,17 @@
-import { asObject, pathOf } from "@cloudseal/openapi";
+import { asObject, type JsonObject, pathOf } from "@cloudseal/openapi";
 import { sizeOf } from "../memory-size.js";
 import { type Rule, writeAt } from "./rule.js";
-import type { Written } from "./store.js";
+import { entryOf, type Store, type Written } from "./store.js";
 
 /** Stores the input. */
 export const write: Rule = (rule, { store, input }) => {
+  const items = typeof rule.items === "string" ? input[rule.items] : input;
+  writeItems(rule, store, Array.isArray(rule.key) && Array.isArray(items) ? items : [items]);
+  return undefined;
+};
+
+/** Stores values under their keys. */
+export function writeItems(rule: JsonObject, store: Store, items: readonly unknown[]): void {
   const name = String(rule.resource);
   const written: Written = store.written.get(name) ?? {
     keyed: Array.isArray(rule.key),
@@ -12,8 +19,7 @@ export const write: Rule = (rule, { store, input }) => {
     runs: new Map(),
   };
   store.written.set(name, written);
-  const items = typeof rule.items === "string" ? input[rule.items] : input;
-  for (const item of written.keyed && Array.isArray(items) ? items : [items]) {
+  for (const item of items) {
     if (item === undefined && written.keyed) continue;
     const key = keyOf(rule.key, item);
     const before = rule.merge === true ? asObject(written.values.get(key)) : undefined;
@@ -23,13 +29,12 @@ export const write: Rule = (rule, { store, input }) => {
     const starts = Object.entries(asObject(rule.starts));
     if (starts.length > 0 && starts.every(([member, wanted]) => asObject(item)[member] === wanted))
       written.runs.set(key, 0);
-    store.hold(`${name}\n${key}`, 256 + 4 * key.length + sizeOf(value), () => {
+    store.hold(entryOf(name, key), 256 + 4 * key.length + sizeOf(value), () => {
       written.values.delete(key);
       written.runs.delete(key);
     });
   }
-  return undefined;
-};
+}
 
 /** Returns the written value and the progress of the run that it started; before that, what is documented. */
 export const recall: Rule = (rule, { store, input, result }) => {

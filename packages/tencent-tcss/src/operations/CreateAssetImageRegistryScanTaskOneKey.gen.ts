@@ -46,6 +46,7 @@ export interface CreateAssetImageRegistryScanTaskOneKeyInput {
    * @example false
    */
   IsLatest?: boolean;
+  /** Which images to scan. */
   ScanScope?: ImageScanScope;
   /**
    * Scan only images in registries of these kinds.
@@ -80,6 +81,10 @@ export interface CreateAssetImageRegistryScanTaskOneKeyOutput {
    * @example 1
    */
   TaskID?: bigint;
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
   RequestId: RequestId;
 }
 
@@ -102,6 +107,13 @@ export const isCreateAssetImageRegistryScanTaskOneKeyError: ErrorGuard<
  * Starts one scan of all images that fit. DescribeAssetImageRegistryScanStatusOneKey tells how it is doing.
  *
  * At most 20 calls per second. Not safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.createAssetImageRegistryScanTaskOneKey({
+ *   All: true,
+ *   ScanType: ["CVE", "RISK"],
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.tencentcloud.com/document/api/1163/53187
  */

@@ -24,11 +24,13 @@ export interface DescribeAssetImageRegistryScanStatusOneKeyInput {
 export interface DescribeAssetImageRegistryScanStatusOneKeyOutput {
   /**
    * Number of images to scan.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1525
    */
   ImageTotal: number;
   /**
    * Number of images that have been scanned.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   ImageScanCnt: number;
@@ -36,25 +38,34 @@ export interface DescribeAssetImageRegistryScanStatusOneKeyOutput {
   ImageStatus?: ImageProgress[];
   /**
    * Number of images without risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   SuccessCount: number;
   /**
    * Number of images with risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   RiskCount: number;
   /**
    * Progress of the scan in percent.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   Schedule: number;
+  /** How a scan is doing. */
   Status: ImageScanStatus;
   /**
    * Time that the rest will take, probably in seconds.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   ScanRemainTime?: number;
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
   RequestId: RequestId;
 }
 
@@ -65,6 +76,7 @@ export interface ImageProgress {
    * @example sha256:08b152afcfae220e9709f00767054b824361c742
    */
   ImageId?: string;
+  /** Kind of a registry. */
   RegistryType?: ImageRegistryType;
   /**
    * Address of the image's repository.
@@ -96,9 +108,13 @@ export interface ImageProgress {
    * @example v1
    */
   ImageTag?: string;
+  /** How a scan is doing. */
   ScanStatus?: ImageScanStatus;
+  /** Progress in percent of the search for vulnerabilities, secrets or malware. */
   CveProgress?: Percent;
+  /** Progress in percent of the search for vulnerabilities, secrets or malware. */
   RiskProgress?: Percent;
+  /** Progress in percent of the search for vulnerabilities, secrets or malware. */
   VirusProgress?: Percent;
 }
 
@@ -111,7 +127,10 @@ export interface ImageProgress {
  */
 export type ImageScanStatus = "SCANNING" | "SCANNED" | "CANCELED" | (string & {});
 
-/** Progress in percent of the search for vulnerabilities, secrets or malware. */
+/**
+ * Progress in percent of the search for vulnerabilities, secrets or malware.
+ * Beyond ±(2^53−1) it would arrive as `bigint`.
+ */
 export type Percent = number;
 
 /**
@@ -144,6 +163,10 @@ export const isDescribeAssetImageRegistryScanStatusOneKeyError: ErrorGuard<
  * the scan; the international one is not known to.
  *
  * At most 20 calls per second. Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.describeAssetImageRegistryScanStatusOneKey();
+ * ```
  * @throws CloudError
  * @see https://www.tencentcloud.com/document/api/1163/53159
  */
@@ -168,6 +191,10 @@ export const describeAssetImageRegistryScanStatusOneKey: TypedRoute<
  *
  * `CANCELED` fails the wait. `SCANNING`, or any value that is not known yet, lets it go on. The first call is
  * made at once, then after 5 seconds, later after up to 60 seconds.
+ * @example
+ * ```ts
+ * const result = await client.waitUntilImageRegistryScanFinished();
+ * ```
  * @throws WaitError with `state` and `output` as seen last: its `kind` is `failed` after such a value, `timeout`
  * when `options.timeout` is over (10 minutes unless you say otherwise), `aborted` by `options.signal`
  * @throws CloudError when a call fails and repeating it would not help

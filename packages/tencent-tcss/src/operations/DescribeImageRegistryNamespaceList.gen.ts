@@ -11,6 +11,7 @@ export interface DescribeImageRegistryNamespaceListInput {
   Offset?: number | bigint;
   /**
    * Number of namespaces on a page.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 10
    */
   Limit?: number;
@@ -22,6 +23,7 @@ export interface DescribeImageRegistryNamespaceListInput {
 export interface DescribeImageRegistryNamespaceListOutput {
   /**
    * Number of namespaces on all pages.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 2
    */
   TotalCount: number;
@@ -35,6 +37,10 @@ export interface DescribeImageRegistryNamespaceListOutput {
   NamespaceList: string[];
   /** The same namespaces with numbers for each; from the mainland site. */
   NamespaceDetail?: NamespaceInfo[];
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
   RequestId: RequestId;
 }
 
@@ -68,16 +74,19 @@ export interface NamespaceInfo {
   Namespace: string;
   /**
    * Number of its repositories.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1
    */
   RegistryCnt: number;
   /**
    * Number of its images.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 10
    */
   ImageCnt: number;
   /**
    * Number of its images with risks.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 5
    */
   RiskImageCnt: number;
@@ -90,6 +99,13 @@ export interface NamespaceInfo {
  * NamespaceDetail, with numbers for each; the international one is not known to do so.
  *
  * At most 20 calls per second. Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.describeImageRegistryNamespaceList({
+ *   Offset: 0,
+ *   Limit: 10,
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.tencentcloud.com/document/api/1163/53131
  */
@@ -116,6 +132,13 @@ export const describeImageRegistryNamespaceList: TypedRoute<
  * say otherwise. `byPage()` gives the answers instead of their items.
  *
  * At most 20 calls per second.
+ * @example
+ * ```ts
+ * for await (const item of client.paginateDescribeImageRegistryNamespaceList({
+ *   Offset: 0,
+ *   Limit: 10,
+ * })) console.log(item);
+ * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
  * @see https://www.tencentcloud.com/document/api/1163/53131

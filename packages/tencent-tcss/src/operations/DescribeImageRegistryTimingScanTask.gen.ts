@@ -19,6 +19,7 @@ export interface DescribeImageRegistryTimingScanTaskOutput {
   ScanTime: string;
   /**
    * Days from one scan to the next.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1
    */
   ScanPeriod: number;
@@ -105,6 +106,10 @@ export interface DescribeImageRegistryTimingScanTaskOutput {
    * @example InsufficientLicense
    */
   ScanResult?: "Success" | "InsufficientLicense" | "ImageNeedIsEmpty" | "InternalError" | (string & {});
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
   RequestId: RequestId;
 }
 
@@ -115,6 +120,10 @@ export interface DescribeImageRegistryTimingScanTaskOutput {
  * back.
  *
  * At most 20 calls per second. Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.describeImageRegistryTimingScanTask();
+ * ```
  * @throws CloudError
  * @see https://www.tencentcloud.com/document/api/1163/53130
  */

@@ -57,6 +57,7 @@ export interface UpdateImageRegistryTimingScanTaskInput {
   ContainerRunning?: boolean;
   /** Time of day at which a scan stops, written like ScanTime. */
   ScanEndTime?: string;
+  /** Which images to scan. */
   ScanScope?: ImageScanScope;
   /** Scan only images in registries of these kinds. */
   RegistryType?: ImageRegistryType[];
@@ -66,6 +67,10 @@ export interface UpdateImageRegistryTimingScanTaskInput {
 
 /** Envelope of every answer. */
 export interface UpdateImageRegistryTimingScanTaskOutput {
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
   RequestId: RequestId;
 }
 
@@ -89,6 +94,31 @@ export const isUpdateImageRegistryTimingScanTaskError: ErrorGuard<UpdateImageReg
  * back. The mainland site also knows ExcludeImageAssetIds; the international one is not known to take it.
  *
  * At most 20 calls per second. Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.updateImageRegistryTimingScanTask({
+ *   ScanPeriod: 1,
+ *   ScanType: ["CVE"],
+ *   Images: [
+ *     {
+ *       ImageDigest: "abc",
+ *       RegistryType: "abc",
+ *       ImageRepoAddress: "abc",
+ *       InstanceId: "abc",
+ *       InstanceName: "abc",
+ *       Namespace: "abc",
+ *       ImageName: "abc",
+ *       ImageTag: "abc",
+ *       Force: "abc",
+ *     },
+ *   ],
+ *   All: true,
+ *   Latest: true,
+ *   Enable: true,
+ *   ScanTime: "04:00:00",
+ *   Id: [1],
+ * });
+ * ```
  * @throws CloudError
  * @see https://www.tencentcloud.com/document/api/1163/53091
  */

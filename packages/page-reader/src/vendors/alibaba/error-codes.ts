@@ -17,6 +17,8 @@ export const errorCodes = (parts: readonly Part[], warnings: Warnings): ErrorCod
         : style === "cells"
           ? fromCells(lines, columns.length, warnings)
           : fromLines(lines, style === "spaced", warnings);
+    if (rows.length === 0 && lines.some(({ text }) => text.trim() !== ""))
+      warnings.add(table.line, "no row could be read in this table");
     return rows.filter(({ code }) => code !== "");
   });
 

@@ -124,12 +124,26 @@ function textRows(table: TableHead, lines: readonly Line[], known: ReadonlyMap<s
     });
     i = start.end - 1;
   }
+  dropBelow(rows);
   return rows.map((row, index) => {
     dropWrapper(row, known);
     if (exampleFirst || example < 0) return { ...row, body: row.body.filter(({ text }) => text !== "") };
     const split = splitExample(row.body, row.typeText, style, index === rows.length - 1, known.get(row.name));
     return { ...row, ...split, confidence: Math.min(row.confidence, split.confidence) };
   });
+}
+
+/** Drops what stands farther below the last row than any description below its row: it is no row's, but follows the table. */
+function dropBelow(rows: Row[]): void {
+  const gapOf = ({ body }: Row) =>
+    Math.max(
+      body.findIndex(({ text }) => text !== ""),
+      0,
+    );
+  const last = rows.at(-1);
+  if (!last || rows.length === 1 || gapOf(last) <= Math.max(1, ...rows.slice(0, -1).map(gapOf))) return;
+  last.body = [];
+  last.confidence = Math.min(last.confidence, 70);
 }
 
 /** Old pages name the items of a list in a row that has nothing but the name. */

@@ -4,7 +4,7 @@ import { constraints } from "../../words/limits.js";
 import { lookup } from "../../words/lookup.js";
 import { plainLine } from "../../words/plain.js";
 import { parseType } from "../../words/types.js";
-import { inlineValues, type ValueItem, valueItem } from "../../words/values.js";
+import { announcesMembers, inlineValues, type ValueItem, valueItem } from "../../words/values.js";
 import type { Warnings } from "../../words/warnings.js";
 import type { Row } from "./field-rows.js";
 
@@ -107,8 +107,9 @@ function readParagraphs(body: readonly Line[]) {
     while (end < body.length && (isItem((body[end] as Line).text) || isBelow(body[end] as Line, line))) end++;
     const lead = texts.at(-1) ?? "";
     const items = readItems(body.slice(i, end));
-    const isSaid = leads.test(lead);
-    const isList = isSaid || (isPlainList(items) && !/[.。]$/.test(lead));
+    const ofMembers = announcesMembers(lead);
+    const isSaid = !ofMembers && leads.test(lead);
+    const isList = isSaid || (!ofMembers && isPlainList(items) && !/[.。]$/.test(lead));
     const others = isList ? [...items.unparsed, ...items.texts] : body.slice(i, end);
     texts.push(...others.map(({ text }) => plainLine(text.trim())));
     i = end - 1;

@@ -123,7 +123,7 @@ test.each<[fixture: string, parameters: string[], fields: string[], warnings: nu
       "Action String! = DescribePatrols",
       "DockId String! = dock-bp67****",
       "Lang String? = zh {zh, en} default:zh",
-      "Tag ",
+      "Tag  maxItems:20",
       "  Key String? = owner",
       "  Value String? = alice",
       "CrewIds RepeatList? = crew-1",
@@ -131,10 +131,11 @@ test.each<[fixture: string, parameters: string[], fields: string[], warnings: nu
     ],
     [
       "Patrols Array of Patrol",
-      "  Name String = Night round (north)",
-      "  Route Struct",
-      "    Length Float = 1.5",
-      '    Marks Array of String = ["a","b"]',
+      "  Patrol Array of Patrol",
+      "    Name String = Night round (north)",
+      "    Route Struct",
+      "      Length Float = 1.5",
+      '      Marks Array of String = ["a","b"]',
       "RequestId String = 0AC407AC-A010-45B4-ADD8-CDC679D3DF26",
       "TotalCount Integer = 1",
     ],
@@ -180,7 +181,7 @@ test.each<[fixture: string, parameters: string[], fields: string[], warnings: nu
     ["Action String! = DescribeDockEntry", "SourceIp String? = 1.2.3.4", "Lang String? = zh"],
     ["RequestId String = 0AF20EB0-EBBC-4B94-9B84-F3BAFAC53EDE", "Entry Struct", "  Status Integer = 1"],
     // The values of the language are lost.
-    [10],
+    [10, 43],
     { operation: { value: "DescribeDockEntry" }, responseExamples: [{}, { body: { Entry: { Status: 1 } } }] },
   ],
   [
@@ -227,7 +228,7 @@ test.each<[fixture: string, parameters: string[], fields: string[], warnings: nu
       "  Name String = i-8vbd****",
       "RequestId String = CBF1E9B7",
     ],
-    [24],
+    [24, 71],
     { version: { value: "2019-12-07" }, requestExamples: [{ target: "/?Action=AddDockRule&RuleAction=accept" }] },
   ],
   [

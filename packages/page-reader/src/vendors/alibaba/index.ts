@@ -8,9 +8,10 @@ import { examples } from "./examples.js";
 import { fieldRows, guessTable, type Row } from "./field-rows.js";
 import { toField } from "./fields.js";
 import { headFacts, history, operationOf, syntax } from "./head.js";
-import { knownNames, nest, shapeOfRequests, shapeOfResponses, shapeOfSyntax } from "./nesting.js";
+import { nest } from "./nesting.js";
 import { permission } from "./permission.js";
 import { headingOf, type Part, splitGlued, splitPage } from "./sections.js";
+import { knownNames, shapeOfRequests, shapeOfResponses, shapeOfSyntax } from "./shapes.js";
 import { tableHead } from "./table-head.js";
 
 export const alibaba: Layout = { vendor: "alibaba", recognise, read };
@@ -41,6 +42,7 @@ function read(lines: readonly Line[]): Page {
   const { method, path } = syntax(parts);
   if (path) place(parameters, path.value);
   warnOfMissing(parts, parameters, responses, warnings);
+  warnOfUnread(parts, granted, warnings);
   // A summary above lost heads may be a row.
   const isRow = isCut && guessTable(ofRequest[0] as Part, known);
   return {
@@ -81,6 +83,10 @@ function rowsOf(
     if (part.section !== section || (part.table && part.table.kind !== "fields")) return [];
     if (part.table) {
       const rows = fieldRows(part.table, part.lines, known);
+      const first = part.lines.find(({ text }) => /[A-Za-z\u4e00-\u9fff]/.test(text));
+      if (first && rows[0] === undefined) warnings.add(part.table.line, "no row could be read in this table");
+      else if (first && first.number < (rows[0]?.line ?? 0))
+        warnings.add(first.number, "a row of this table could not be read", first.text);
       if (part.table.columns.includes("required") && rows.some(({ required }) => required === undefined))
         warnings.add(part.table.line, "not every row of this table tells whether it is required");
       return rows;
@@ -147,6 +153,23 @@ function warnOfMissing(
     if (body === undefined && /^\s*[{[]/.test(text)) warnings.add(line, "this example is not JSON", text);
 }
 
+const hasText = ({ lines }: Part): boolean => lines.some(({ text }) => text.trim() !== "");
+
+/** Says which sections have text of which nothing was read. */
+function warnOfUnread(parts: readonly Part[], granted: Page["permission"], warnings: Warnings): void {
+  for (const [index, part] of parts.entries()) {
+    const { section, title, table, lines } = part;
+    const next = parts[index + 1];
+    const isLead = next?.table !== undefined && next.section === section;
+    if (!title || table || isLead || !hasText(part)) continue;
+    const isOther = (section === "request" || section === "response") && hasTable(parts, section);
+    const isUnread = section === "authorization" ? !granted : isOther || section === "errors";
+    if (isUnread && !lines.some(({ text }) => without.test(text) || elsewhere.test(text)))
+      warnings.add(title.number, "this section has text, but no table could be read in it", title.text);
+  }
+}
+
+const elsewhere = /error codes|错误码|错误中心|錯誤碼|錯誤中心|authorization/i;
 const without =
   /(?:does not require|requires no|has no|not have) (?:any )?(?:operation-specific )?(?:request )?parameters|no parameters? (?:is|are)? ?required|no request parameters|当前API无需请求参数|无需(?:请求)?参数|无请求参数|無請求參數|无需请求参数|没有请求参数|不需要(?:输入|传入)?(?:请求)?参数|only common request parameters|只需要公共/i;
 

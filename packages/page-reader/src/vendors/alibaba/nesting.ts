@@ -1,8 +1,7 @@
-import type { Example, Field } from "../../page.js";
-import type { Line } from "../../source/lines.js";
+import type { Field } from "../../page.js";
 import { innermost } from "../../words/types.js";
 import type { Warnings } from "../../words/warnings.js";
-import type { Part } from "./sections.js";
+import { keyIn, memberIn, type Shape, shapeOfJson, slotOf } from "./shapes.js";
 
 interface Frame {
   field?: Field;
@@ -43,14 +42,30 @@ export function nest(flat: readonly Field[], shape: Shape | undefined, warnings:
       continue;
     }
     const frame = choose(stack, field, next, warnings);
-    const { members, used } = stack[frame] as Frame;
+    const { members, used, shape } = stack[frame] as Frame;
     stack.length = frame + 1;
     members.push(field);
-    used.set(field.name.toLowerCase(), field);
+    used.set(keyIn(shape, field.name), field);
     previous = field;
     if (opens(field)) stack.push(frameOf(field, stack, next));
   }
+  wrapLists(root.members, shape);
   return root.members;
+}
+
+/** Gives lists the level that the example has around them and the table has not: `"Disks": {"Disk": […]}`. */
+function wrapLists(fields: readonly Field[], shape: Shape | undefined): void {
+  for (const field of fields) {
+    const shown = shape && memberIn(shape, field.name);
+    const [only, ...others] = shown && !shown.list ? shown.members.values() : [];
+    const isWrapped = field.type.type === "array" && only?.list === true && others.length === 0;
+    wrapLists(field.members, isWrapped ? only : shown);
+    if (!isWrapped || (field.members.length === 1 && field.members[0]?.name === only.name)) continue;
+    const list = { ...field, name: only.name, description: "", members: field.members, values: field.values };
+    delete list.required;
+    const { type: _, values: __, constraints: ___, ...outer } = field;
+    Object.assign(field, { ...outer, type: { type: "object" }, values: [], constraints: {}, members: [list] });
+  }
 }
 
 /** A row without a name is of the items of the list before it. */
@@ -71,11 +86,11 @@ function opens({ type, typeText }: Field): boolean {
 function frameOf(field: Field, stack: readonly Frame[], next: Field | undefined): Frame {
   const parent = stack.at(-1) as Frame;
   const frame: Frame = { field, members: field.members, used: new Map() };
-  let shape = parent.shape?.members.get(field.name.toLowerCase()) ?? parsed(field.example);
+  let shape = (parent.shape && memberIn(parent.shape, field.name)) ?? parsed(field.example);
   const only = shape?.members.size === 1 ? [...shape.members][0] : undefined;
   // `"Disks": {"Disk": […]}` is how old services wrap a list.
   if (shape && only && !shape.list && field.type.type === "array" && only[1].members.size > 0)
-    if (next?.name.toLowerCase() !== only[0] || isWrapper(next)) shape = only[1];
+    if (next?.name.toLowerCase() !== only[0].toLowerCase() || isWrapper(next)) shape = only[1];
   if (shape && shape.members.size > 0) frame.shape = shape;
   return frame;
 }
@@ -92,8 +107,8 @@ function parsed(example: string | undefined): Shape | undefined {
 /** Index of the frame that a field belongs into. */
 function choose(stack: readonly Frame[], field: Field, next: Field | undefined, warnings: Warnings): number {
   const top = stack.length - 1;
-  const name = field.name.toLowerCase();
-  const after = next?.name.toLowerCase();
+  const { name } = field;
+  const after = next?.name;
   const floor = Math.max(0, top - farthest);
   for (let at = top; at >= floor; at--) {
     const frame = stack[at] as Frame;
@@ -102,7 +117,7 @@ function choose(stack: readonly Frame[], field: Field, next: Field | undefined, 
     // The example of the inner one may leave a member out; its next member shows that it goes on.
     const goesOn = at < top && after !== undefined && !lacks(inner, after) && lacks(frame, after);
     if (goesOn) field.confidence = Math.min(field.confidence, 80);
-    return goesOn && !inner.used.has(name) ? top : at;
+    return goesOn && !inner.used.has(keyIn(inner.shape, name)) ? top : at;
   }
   if (top === 0) return 0;
   let at = top;
@@ -116,12 +131,13 @@ function choose(stack: readonly Frame[], field: Field, next: Field | undefined, 
 }
 
 /** Whether the example of a frame does not show a place for the name. */
-const lacks = ({ shape, used }: Frame, name: string): boolean => !shape?.members.has(name) || used.has(name);
+const lacks = ({ shape, used }: Frame, name: string): boolean =>
+  !shape || !memberIn(shape, name) || used.has(keyIn(shape, name));
 
 /** Whether a frame has surely, or most probably, no more members, given a field that no example has. */
 function isOver({ field, shape, used, members }: Frame, next: Field, depth: number): boolean {
   const name = next.name.toLowerCase();
-  if (used.has(name)) return true;
+  if (used.has(keyIn(shape, next.name))) return true;
   if (shape) return used.size >= shape.members.size;
   if (field && /(?:body|request|param|params|parameter)$/i.test(field.name) && field.type.type === "object")
     return false;
@@ -149,8 +165,7 @@ const isWrapper = ({ type, typeText }: Field): boolean => type.type === "object"
 /** A row `Disk object` after `Disks array<object>` names the items of the list: it is no member. */
 function isItemByName(field: Field, list: Field, frame: Frame, next: Field | undefined): boolean {
   if (list.type.type !== "array" || !isWrapper(field) || frame.field !== list || list.members.length > 0) return false;
-  if (frame.shape)
-    return !frame.shape.members.has(field.name.toLowerCase()) && !lacks(frame, next?.name.toLowerCase() ?? "");
+  if (frame.shape) return !memberIn(frame.shape, field.name) && !lacks(frame, next?.name ?? "");
   // New pages have a row for the items of each such list.
   if (/^array</.test(list.typeText) && field.type.type === "object") return true;
   const name = field.name.toLowerCase();
@@ -163,16 +178,20 @@ function isScalarItemByName(field: Field, list: Field, stack: readonly Frame[]):
   const [parent, frame] = stack.slice(-2);
   if (frame?.field !== list || list.type.type !== "array" || list.type.items?.type !== "unknown") return false;
   if (frame.shape || list.members.length > 0 || opens(field)) return false;
-  const shown = parent?.shape?.members.get(list.name.toLowerCase());
-  const name = field.name.toLowerCase();
-  return name === list.name.toLowerCase() || (shown?.list === true && stack.every((frame) => lacks(frame, name)));
+  const shown = parent?.shape && memberIn(parent.shape, list.name);
+  const { name } = field;
+  return (
+    name.toLowerCase() === list.name.toLowerCase() ||
+    (shown?.list === true && stack.every((frame) => lacks(frame, name)))
+  );
 }
 
 /** Puts a field with a dotted name, `Tag.N.Key`, below the parents that the name tells. */
 function put(root: Frame, field: Field, name: readonly { name: string; list: boolean }[]): Field {
   let { members, used } = root;
+  const lists: Field[] = [];
   for (const { name: parent, list } of name.slice(0, -1)) {
-    let holder = used.get(parent.toLowerCase());
+    let holder = used.get(slotOf(used, parent));
     if (!holder) {
       holder = {
         name: parent,
@@ -186,17 +205,26 @@ function put(root: Frame, field: Field, name: readonly { name: string; list: boo
         members: [],
       };
       members.push(holder);
-      used.set(parent.toLowerCase(), holder);
+      used.set(slotOf(used, parent), holder);
     } else if (holder.type.type === "array") holder.type.items = { type: "object" };
+    if (list) lists.push(holder);
     members = holder.members;
     used = below(holder);
   }
-  const last = name.at(-1) as { name: string };
+  const last = name.at(-1) as { name: string; list: boolean };
   field.name = last.name;
-  const before = used.get(last.name.toLowerCase());
+  const list = lists.at(-1);
+  // How many there may be is said of the list, in the row of each of its members.
+  if (list && !last.list && field.constraints.maxItems !== undefined) {
+    const { maxItems, ...own } = field.constraints;
+    list.constraints.maxItems ??= maxItems;
+    field.constraints = own;
+  }
+  const slot = slotOf(used, last.name);
+  const before = used.get(slot);
   if (before) return before;
   members.push(field);
-  used.set(last.name.toLowerCase(), field);
+  used.set(slot, field);
   return field;
 }
 
@@ -204,7 +232,8 @@ const belows = new WeakMap<Field, Map<string, Field>>();
 function below(field: Field): Map<string, Field> {
   const known = belows.get(field);
   if (known) return known;
-  const found = new Map(field.members.map((member) => [member.name.toLowerCase(), member]));
+  const found = new Map<string, Field>();
+  for (const member of field.members) found.set(slotOf(found, member.name), member);
   belows.set(field, found);
   return found;
 }
@@ -234,107 +263,3 @@ function placed(field: Field): { name: string; list: boolean }[] {
   if (parts.length === 1) field.name = last.name;
   return parts;
 }
-
-/** What an example shows of an object: the names of its members, and of theirs. Of a list, the members of its elements together. */
-export interface Shape {
-  /** By name in lower case: examples and tables differ in it. */
-  members: Map<string, Shape>;
-  list: boolean;
-}
-
-/** The shape of a JSON value. */
-function shapeOfJson(value: unknown): Shape {
-  const shape: Shape = { members: new Map(), list: Array.isArray(value) };
-  merge(shape, value, 0);
-  return shape;
-}
-
-function merge(shape: Shape, value: unknown, depth: number): void {
-  if (depth > deepest || value === null || typeof value !== "object") return;
-  if (Array.isArray(value)) {
-    shape.list = true;
-    for (const element of value) merge(shape, element, depth + 1);
-    return;
-  }
-  for (const [name, member] of Object.entries(value)) {
-    const key = name.toLowerCase();
-    const inner = shape.members.get(key) ?? { members: new Map(), list: false };
-    shape.members.set(key, inner);
-    merge(inner, member, depth + 1);
-  }
-}
-
-/** The shape of what stands inside the outermost element of an XML text, well formed or not. */
-function shapeOfXml(text: string): Shape {
-  const root: Shape = { members: new Map(), list: false };
-  const open: { name: string; shape: Shape }[] = [{ name: "", shape: root }];
-  const tags = /<(\/?)([A-Za-z][\w.-]{0,100})(?:\s[^<>]{0,500})?(\/?)>/g;
-  for (let tag = tags.exec(text); tag; tag = tags.exec(text)) {
-    const name = (tag[2] as string).toLowerCase();
-    if (tag[1] === "/") {
-      if (open.length > 1 && open.at(-1)?.name === name) open.pop();
-      continue;
-    }
-    const { shape } = open.at(-1) as { shape: Shape };
-    const before = shape.members.get(name);
-    const inner = before ?? { members: new Map(), list: false };
-    if (before) inner.list = true;
-    else shape.members.set(name, inner);
-    if (tag[3] !== "/" && open.length < deepest) open.push({ name, shape: inner });
-  }
-  const [outer] = root.members.values();
-  return root.members.size === 1 && outer && outer.members.size > 0 ? outer : root;
-}
-
-const deepest = 100;
-
-/** The shape of a body that is shown with types for values: `{ "name" : "String", "force" : Boolean, }`. */
-export function shapeOfSyntax(parts: readonly Part[]): Shape | undefined {
-  const lines = parts.find(({ section, table }) => section === "syntax" && !table)?.lines ?? [];
-  const start = lines.findIndex(({ text }) => /^\s*\{/.test(text));
-  if (start < 0) return undefined;
-  const text = lines
-    .slice(start, start + 2000)
-    .filter(({ text }) => !/^\s*```/.test(text))
-    .map(({ text }) => text.slice(0, 2000).trim())
-    .join("\n")
-    .replace(/([:[,]\s{0,5})[A-Z]\w{1,20}(?=\s{0,5}[,\]}\n])/g, "$1null")
-    .replace(/,(?=\s{0,200}[}\]])/g, "");
-  try {
-    return shapeOfJson(JSON.parse(text.slice(0, text.lastIndexOf("}") + 1)));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The shape of the first request that has a body. */
-export function shapeOfRequests(requests: readonly Example[]): Shape | undefined {
-  const shown = requests.find(({ body }) => body !== undefined && body !== null);
-  return shown && shapeOfJson(shown.body);
-}
-
-/** The shape of the successes together. */
-export function shapeOfResponses(responses: readonly Example[]): Shape | undefined {
-  const bodies = responses
-    .filter(({ body, title = "" }) => body !== undefined && !/error(?!-free)|错误|异常|錯誤|異常/i.test(title))
-    .map(({ body }) => body);
-  if (bodies.length > 0) return shapeOfJson(bodies);
-  const xml = responses.find(({ text }) => text.startsWith("<"));
-  return xml && shapeOfXml(xml.text);
-}
-
-/** All names that stand in the examples of a page, in JSON, XML or a query, with a value where one is shown beside it. */
-export function knownNames(lines: readonly Line[]): Map<string, string> {
-  const names = new Map<string, string>();
-  const add = (name: string, value = "") => {
-    if (!names.get(name)) names.set(name, value);
-  };
-  for (const { text } of lines) {
-    for (const [, name, string, bare] of text.matchAll(json)) add(name as string, string ?? bare);
-    for (const [, name] of text.matchAll(/<([A-Za-z][\w.-]{0,100})>/g)) add(name as string);
-    for (const [, name] of text.matchAll(/[?&]([A-Za-z][\w-]{0,100})(?:\.[\w.]{1,100})?=/g)) add(name as string);
-  }
-  return names;
-}
-
-const json = /"([A-Za-z_$][\w.-]{0,100})"\s{0,5}:(?:\s{0,5}(?:"([^"\\]{0,200})"|(-?\d[\d.]{0,30}|true|false)))?/g;

@@ -1,8 +1,9 @@
+import { defined } from "../../page.js";
 import { readPipeTable } from "../../source/bar-table.js";
 import type { Line } from "../../source/lines.js";
 import { readCellTable, type Table } from "./cell-table.js";
 import { column, headsAt, inlineHeads } from "./columns.js";
-import { caption, plainCaption, type Section, section, statusLine } from "./sections.js";
+import { caption, plainCaption, type Section, section, statusLine, tableNumber } from "./sections.js";
 
 /** What a page is made of. */
 export type Block = Content & {
@@ -15,7 +16,7 @@ type Content =
   | { kind: "section"; section: Section }
   /** `Status code: 400`: what follows is of this status. */
   | { kind: "status"; status: string; rest: string }
-  | { kind: "caption"; text: string }
+  | { kind: "caption"; text: string; number?: string }
   | { kind: "table"; table: Table }
   | { kind: "text"; text: Line };
 
@@ -64,7 +65,8 @@ function contentAt(
   if (heading) return { content: { kind: "section", section: heading } };
   if (examples.has(current)) return { content: { kind: "text", text: paragraph } };
   const title = caption(text) ?? (isTable(paragraphs, at + 1) ? plainCaption(text) : undefined);
-  if (title !== undefined) return { content: { kind: "caption", text: title } };
+  if (title !== undefined)
+    return { content: { kind: "caption", text: title, ...defined({ number: tableNumber(text) }) } };
   const piped = text.includes("|") ? readPipeTable(lines, paragraph.index) : undefined;
   if (piped) {
     let end = at;

@@ -6,6 +6,8 @@ export interface Table {
   columns: Column[];
   rows: TableRow[];
   line: number;
+  /** What stands before the first row. */
+  above?: readonly Line[];
 }
 
 export interface TableRow {
@@ -35,8 +37,10 @@ export function readCellTable(paragraphs: readonly Line[], start: number): { tab
   const reader = new RowReader(paragraphs, columns, spread !== undefined);
   const end = reader.readFrom(first);
   const rows = reader.closed();
-  if (rows.length > 0 || reader.orphans.length === 0) return { table: { columns, rows, line: head.number }, end };
-  const strided = reader.prefix.length < 2 ? stride(columns, reader.orphans) : undefined;
+  const { orphans } = reader;
+  if (rows.length > 0 || orphans.length === 0)
+    return { table: { columns, rows, line: head.number, above: orphans }, end };
+  const strided = reader.prefix.length < 2 ? stride(columns, orphans) : undefined;
   return { table: { columns, rows: strided ?? [], line: head.number }, end: strided ? end : first };
 }
 

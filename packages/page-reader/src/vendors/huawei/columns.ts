@@ -136,6 +136,7 @@ const patterns = [
   /^(?:map|dict|hashmap) ?<[\w$.<>,[\] -]{1,80}>(?: objects?)?$/i,
   /^[A-Za-z_][\w$.-]{0,80} (?:objects?|structure|data structure)$/,
   /^[A-Za-z_][\w$.-]{0,80} ?\[ ?\]$/,
+  /^(?:(?:arrays?|lists?) of )?(?:see |参见|见)?(?:table|表) ?\d{1,3}(?:[-.]\d{1,3})?(?: objects?)?$/i,
 ];
 
 /** What a cell of the column of mandatory parameters says; nothing if it is no such cell. */

@@ -10,7 +10,8 @@ import { describe } from "./describe.js";
 import { isNothing } from "./value-list.js";
 
 /** The rows of a table as fields, without members. A field whose name was lost has an empty one. */
-export function readRows({ columns, rows, line }: Table, warnings: Warnings): Field[] {
+export function readRows({ columns, rows, line, above = [] }: Table, warnings: Warnings): Field[] {
+  if (above[0]) warnings.add(above[0].number, "a row of this table could not be read", above[0].text);
   if (rows.length === 0) warnings.add(line, "no row could be read in this table", columns.join(", "));
   const fields: Field[] = [];
   for (const row of rows) {
@@ -63,7 +64,8 @@ function readRow(cells: Cells, row: TableRow, columns: readonly Column[], warnin
     line: row.line,
     confidence,
     typeText,
-    type,
+    // `Ids.N`
+    type: constraints.maxItems !== undefined && type.type !== "array" ? { type: "array", items: type } : type,
     ...defined({
       in: placeOf(cells.text("place")),
       required,

@@ -34,6 +34,7 @@ export class MemberResolver {
     for (const entry of entries) {
       if (roots.has(entry)) continue;
       const keys = entry.caption === undefined ? [] : keysOf(entry.caption);
+      if (entry.number !== undefined) keys.push(`table ${entry.number}`);
       for (const key of keys) push(this.#named, key, entry);
       // No caption, or one that names what no field is: `ErrorDetail` for `error`, an `Object`.
       if (!keys.some((key) => objects.has(key))) this.#loose.push(entry);
@@ -67,6 +68,7 @@ export class MemberResolver {
       if (problem || !found) continue;
       size += this.#page.done.get(found) ?? this.#expand(found, inner, depth + 1);
       field.members = found.fields;
+      if (object.name?.startsWith("table ")) rename(object, found.caption);
       if (object.type === "unknown") field.type = { ...field.type, items: { type: "object" } };
     }
     this.#open.delete(entry);
@@ -84,6 +86,9 @@ export class MemberResolver {
   #find(field: Field, type: string | undefined, sample: unknown): Entry | undefined {
     const named = (type && this.#byName(type)) || this.#byName(field.name);
     if (named) return named;
+    const number = /(?:Table|表) ?(\d{1,3}(?:[-.]\d{1,3})?)(?!\d)/.exec(field.description)?.[1];
+    const told = number === undefined ? undefined : this.#byName(`table ${number}`);
+    if (told) return told;
     const loose = this.#looseFor(field, sample);
     if (loose) {
       if (type) push(this.#named, type.toLowerCase(), loose);
@@ -99,7 +104,11 @@ export class MemberResolver {
   #byName(name: string): Entry | undefined {
     const entries = this.#named.get(name.toLowerCase());
     // A caption that is the name alone goes before one that only mentions it.
-    return entries?.find(({ caption }) => caption?.toLowerCase() === name.toLowerCase()) ?? entries?.[0];
+    return (
+      entries?.find(({ caption }) => caption === name) ??
+      entries?.find(({ caption }) => caption?.toLowerCase() === name.toLowerCase()) ??
+      entries?.[0]
+    );
   }
 
   /** A table whose caption was lost: the one whose names are in the example, or the next one. */
@@ -122,6 +131,12 @@ export class MemberResolver {
     this.#warnings.add(found.line, `no caption says what this table is of: ${taken}`, namesOf(found));
     return found;
   }
+}
+
+/** An object that a field calls by the number of its table is called as the table is. */
+function rename(object: FieldType, caption = ""): void {
+  if (/^[A-Za-z_]\w*$/.test(caption)) object.name = caption;
+  else delete object.name;
 }
 
 const namesOf = ({ fields }: Entry): string => fields.map(({ name }) => name).join(", ");

@@ -12,10 +12,14 @@ import { isNothing } from "./value-list.js";
 export interface Entry {
   /** Absent when there was none, or when it was lost. */
   caption?: string;
+  /** Of the caption, `3` of `Table 3`. */
+  number?: string;
   section: Section;
   fields: Field[];
   line: number;
 }
+
+type Caption = Pick<Entry, "caption" | "number">;
 
 /** The tables of the responses with one status. */
 interface ResponseScope {
@@ -34,10 +38,12 @@ interface Scopes extends Pick<Page, "statusCodes" | "errorCodes" | "permission">
 export function readScopes(blocks: readonly Block[], warnings: Warnings): Scopes {
   const scopes: Scopes = { request: [], responses: [], statusCodes: [], errorCodes: [] };
   let section: Section | undefined;
-  let caption: string | undefined;
+  let caption: Caption = {};
+  const unread = new Unread(warnings);
   for (const block of blocks) {
+    unread.see(block);
     if (block.kind === "text") readText(block.text.text.trim(), block.line, section, scopes);
-    else if (block.kind === "caption") caption = block.text;
+    else if (block.kind === "caption") caption = { caption: block.text, ...defined({ number: block.number }) };
     else if (block.kind === "status" && section !== undefined && section !== "response") continue;
     else {
       if (block.kind === "section") section = block.section;
@@ -46,13 +52,60 @@ export function readScopes(blocks: readonly Block[], warnings: Warnings): Scopes
         const description = block.rest === "" ? {} : { description: block.rest };
         scopes.responses.push({ status: block.status, line: block.line, entries: [], ...description });
       }
-      caption = undefined;
+      caption = {};
     }
   }
+  unread.close();
   // `Abnormal response`, for which the page refers to another.
   scopes.responses = scopes.responses.filter(({ status, entries }) => status !== "default" || entries.length > 0);
   return scopes;
 }
+
+/** Warns of sections and captions under which there is text and no table. */
+class Unread {
+  readonly #warnings: Warnings;
+  #section: { line: number; name: Section; text?: string; hasTable: boolean } | undefined;
+  #caption: { line: number; text: string } | undefined;
+
+  constructor(warnings: Warnings) {
+    this.#warnings = warnings;
+  }
+
+  see(block: Block): void {
+    const isTold = this.#section && tabled.has(this.#section.name);
+    if (block.kind === "table") {
+      if (this.#section) this.#section.hasTable = true;
+      this.#caption = undefined;
+    } else if (block.kind === "caption") {
+      this.#closeCaption();
+      if (isTold) this.#caption = { line: block.line, text: block.text };
+    } else if (block.kind === "section") {
+      this.close();
+      this.#section = { line: block.line, name: block.section, hasTable: false };
+    } else if (block.kind === "text" && this.#section && !elsewhere.test(block.text.text))
+      this.#section.text ??= block.text.text;
+  }
+
+  close(): void {
+    this.#closeCaption();
+    const { line, name, text, hasTable } = this.#section ?? { hasTable: true };
+    if (!hasTable && line !== undefined && name && tabled.has(name) && text !== undefined && !isNothing(text))
+      this.#warnings.add(line, "this section has text, but no table could be read in it", text);
+    this.#section = undefined;
+  }
+
+  #closeCaption(): void {
+    if (!this.#caption) return;
+    this.#warnings.add(this.#caption.line, "no table could be read below this caption", this.#caption.text);
+    this.#caption = undefined;
+    if (this.#section) this.#section.hasTable = true;
+  }
+}
+
+const tabled = new Set<Section>(["request", "response", "status-codes", "error-codes", "permission"]);
+/** Texts that stand where a table is not needed. */
+const elsewhere =
+  /^\W*(?:see\b|for details|none\b|normal|abnormal|error response|\d{3}\b|无|不涉及|请参见|详情|正常|异常)|\b(?:error|status) codes?\b|错误码|状态码|\b(?:all|any) (?:of )?(?:the )?permissions|no (?:response|request) (?:body|parameters?|elements?)|does not (?:have|contain|return)|响应参数为空|permission/i;
 
 function readText(text: string, line: number, section: Section | undefined, scopes: Scopes): void {
   if (section === "status-codes") {
@@ -69,7 +122,7 @@ function readText(text: string, line: number, section: Section | undefined, scop
 function readTable(
   table: Table,
   section: Section | undefined,
-  caption: string | undefined,
+  over: Caption,
   scopes: Scopes,
   warnings: Warnings,
 ): void {
@@ -81,8 +134,8 @@ function readTable(
   else if (has("name") && (has("type") || has("required") || ofRequest || ofResponse)) {
     const fields = readRows(table, warnings);
     const { line } = table;
-    const entry = { ...defined({ caption }), section: section ?? "request", fields, line };
-    if (!ofResponse && (ofRequest || !/respon|响应|返回/i.test(caption ?? ""))) scopes.request.push(entry);
+    const entry = { ...over, section: section ?? "request", fields, line };
+    if (!ofResponse && (ofRequest || !/respon|响应|返回/i.test(over.caption ?? ""))) scopes.request.push(entry);
     else if (scopes.responses.length > 0) scopes.responses.at(-1)?.entries.push(entry);
     else scopes.responses.push({ line, entries: [entry] });
   }

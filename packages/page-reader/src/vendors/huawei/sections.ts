@@ -98,6 +98,10 @@ export function caption(line: string): string | undefined {
   return /^(?:describes?|lists?|shows?|is|provides?|and|or|to)\b|所示|[。.]$|列出了/i.test(text) ? undefined : text;
 }
 
+/** The number in the caption of a table, by which others refer to it. */
+export const tableNumber = (line: string): string | undefined =>
+  /^(?:#{1,6} |\*\*)?(?:Table|表) ?(\d{1,3}(?:[-.]\d{1,3})?)/i.exec(line.trim().slice(0, 40))?.[1];
+
 /** A line over a table that has no number: `• Parameters in the snapshot field`. */
 export function plainCaption(line: string): string | undefined {
   if (line.length > 120 || line.includes("|")) return undefined;

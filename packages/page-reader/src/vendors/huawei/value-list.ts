@@ -1,7 +1,14 @@
 import type { Value } from "../../page.js";
 import type { Line } from "../../source/lines.js";
 import { plain } from "../../words/plain.js";
-import { inlineValues, type ValueItem, type ValuesIn, valueItem } from "../../words/values.js";
+import {
+  announcesMembers,
+  inlineValues,
+  isRange,
+  type ValueItem,
+  type ValuesIn,
+  valueItem,
+} from "../../words/values.js";
 
 interface ValueList {
   values: Value[];
@@ -25,10 +32,10 @@ export function valueList(paragraphs: readonly Line[], range: boolean): ValueLis
     const { text } = paragraphs[i] as Line;
     const lead = leads.test(text) && text.length < 400;
     const from = lead ? i + 1 : i;
-    const isNote = note.test(text) && text.length < 200;
+    const isNote = (note.test(text) && text.length < 200) || announcesMembers(text);
     const items = isNote ? [] : itemsFrom(paragraphs, from, lead, range);
     if (isNote) {
-      // The items of a note are no values.
+      // The items of a note are no values, nor are members.
       const start = i++;
       while (bullet.test(paragraphs[i]?.text ?? "")) i++;
       list.rest.push(...paragraphs.slice(start, i));
@@ -68,7 +75,7 @@ function adder(values: Value[]): Add {
   const seen = new Set<string>();
   return ({ value, meaning }, line) => {
     const first = firsts.get(value);
-    if (isRange.test(value) || (first && meaning === undefined)) return;
+    if (isRange(value) || (first && meaning === undefined)) return;
     if (first && first.meaning === undefined && meaning !== undefined) {
       first.meaning = meaning;
       return;
@@ -86,7 +93,6 @@ const bullet = /^(?:[-•*·▪●○■◦‣–►]|\(?\d\)|[①-⑨])\s+(?=\S
 const leads =
   /(?:values?|options?|enumerat\w+|status(?:es)?|types?|following|follows|可选值|取值|枚举值?|如下|包括|范围|值|状态|类型)[^.。:：]{0,60}[:：]\s*$|^\W*(?:Enumeration values?|枚举值)\W*$|(?:as follows|following)\.?$|(?:options|values?|following)[^.。]{0,60}\.$/i;
 const note = /^\W*(?:NOTE|NOTICE|CAUTION|说明|注意|须知)\W*$|(?:说明|注意)\s*[:：]\s*$/i;
-const isRange = /^[-+]?\d[\d,]*\s?[-~～]\s?\d[\d,]*$/;
 const noValue =
   /^(?:note|notice|caution|minimum|maximum|min|max|default|example|format|length|constraints?|range|regex|array|for|if|the|this|e\.g|i\.e|https?|mandatory|optional|description)$/i;
 
@@ -116,7 +122,7 @@ function itemsFrom(paragraphs: readonly Line[], start: number, lead: boolean, ra
 
 function asValue(text: string): ValueItem | undefined {
   const item = valueItem(text.replace(/^"([^"]{1,80})"\s*[:：]/, "$1:"));
-  if (!item || noValue.test(item.value) || isRange.test(item.value)) return undefined;
+  if (!item || noValue.test(item.value) || isRange(item.value)) return undefined;
   if (/^[-\d.]+$/.test(item.value) && /^(?:to|characters|bytes)\b/.test(item.meaning ?? "")) return undefined;
   return item;
 }
@@ -141,7 +147,7 @@ function sentenceValues(text: string, range: boolean): ValuesIn | undefined {
       .split(/\s*(?:[,，、;；/|]|\bor\b|\band\b|或者?|和|及)\s*/)
       .map((part) => valueItem(part))
       .filter((item) => item !== undefined);
-    if (values.length < 2 || values.some(({ value }) => prose.test(value) || isRange.test(value))) continue;
+    if (values.length < 2 || values.some(({ value }) => prose.test(value) || isRange(value))) continue;
     return {
       values,
       rest: `${whole.slice(0, found.index).trim()} ${whole.slice(found.index + found[0].length).replace(/^[.。]\s*/, "")}`.trim(),
@@ -151,7 +157,7 @@ function sentenceValues(text: string, range: boolean): ValuesIn | undefined {
   if (joined) return joined;
   const found = inlineValues(text);
   if (!found) return undefined;
-  const values = found.values.filter(({ value }) => !isRange.test(value) && !noValue.test(value) && !isNothing(value));
+  const values = found.values.filter(({ value }) => !isRange(value) && !noValue.test(value) && !isNothing(value));
   if (values.length === 0 || values.some(({ value }) => prose.test(value))) return undefined;
   // One bare number after `value:` is a default or a limit.
   if (values.length === 1 && values[0]?.meaning === undefined && !range) return undefined;

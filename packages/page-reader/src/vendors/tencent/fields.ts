@@ -3,18 +3,20 @@ import type { Line } from "../../source/lines.js";
 import { constraints } from "../../words/limits.js";
 import { plain } from "../../words/plain.js";
 import { innermost, parseType } from "../../words/types.js";
-import type { ValueItem } from "../../words/values.js";
+import { announcesMembers, type ValueItem } from "../../words/values.js";
 import type { Row } from "./rows.js";
 import { itemAt, lead, listIn } from "./values.js";
 
 /** A row as a parameter or a field. */
 export function toField({ paragraphs, required, deprecated, ...row }: Row, mayList = true): Field {
-  const type = parseType(row.typeText);
-  const described = describe(paragraphs, mayList && innermost(type).type !== "object");
+  const written = parseType(row.typeText);
+  const described = describe(paragraphs, mayList && innermost(written).type !== "object");
   const text = paragraphs.map(({ text }) => plain(text.slice(0, 5000))).join("\n");
+  const limits = constraints(text.replace(/(?:示例值|Example value)s?\s*[:：].*/gi, ""));
+  const isList = limits.maxItems !== undefined && written.type !== "array";
   return {
     ...row,
-    type,
+    type: isList ? { type: "array", items: written } : written,
     ...defined({
       required,
       deprecated: deprecated || described.deprecated || undefined,
@@ -22,7 +24,7 @@ export function toField({ paragraphs, required, deprecated, ...row }: Row, mayLi
     }),
     description: described.description,
     values: described.values,
-    constraints: constraints(text.replace(/(?:示例值|Example value)s?\s*[:：].*/gi, "")),
+    constraints: limits,
     members: [],
   };
 }
@@ -76,6 +78,12 @@ export function describe(source: readonly Line[], mayList: boolean): Described {
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, line } = paragraphs[i] as Item;
     if (text === "") continue;
+    if (announcesMembers(text)) {
+      // Its items are members.
+      do rest.push((paragraphs[i] as Item).text);
+      while (paragraphs[i + 1]?.bullet && ++i);
+      continue;
+    }
     const run = mayList ? itemsFrom(paragraphs, i) : undefined;
     const found = mayList && !run ? listIn(text) : undefined;
     add(run?.items ?? found?.values ?? [], line);

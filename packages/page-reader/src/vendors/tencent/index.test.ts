@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Field } from "../../page.js";
 import { readPage } from "../../read-page.js";
 import { toLines } from "../../source/lines.js";
-import { layouts } from "../index.js";
+import { layouts } from "../index.gen.js";
 import { tencent } from "./index.js";
 
 const folder = new URL("../../fixtures/tencent/", import.meta.url);

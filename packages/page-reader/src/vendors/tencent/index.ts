@@ -37,6 +37,11 @@ function read(given: readonly Line[], types: ReadonlyMap<string, Field[]> = new 
   membersFromExamples(open(fields), responses, true, warnings);
   const line = fields[0]?.line ?? of("output")[0]?.columns?.line;
   warnOfMissing(parameters, line === undefined ? undefined : fields, lines.at(-1), warnings);
+  const errorCodes = readErrors(of("errors"));
+  const [errors] = of("errors").flatMap(({ lines }) => lines.filter(({ text }) => text.trim() !== ""));
+  const without = of("errors").some(({ lines }) => lines.some(({ text }) => noErrors.test(text)));
+  if (errors && errorCodes.length === 0 && !without)
+    warnings.add(errors.number, "this section has text, but no error code could be read in it", errors.text);
   const version = headerOf(parameters, "Version");
   const operation = operationOf(parameters, lines);
   const request = requests.find(({ method }) => method === "POST") ?? requests.find(({ method }) => method);
@@ -54,11 +59,13 @@ function read(given: readonly Line[], types: ReadonlyMap<string, Field[]> = new 
     responses: line === undefined ? [] : [{ line, fields }],
     requestExamples: requests,
     responseExamples: responses,
-    errorCodes: readErrors(of("errors")),
+    errorCodes,
     statusCodes: [],
     warnings: warnings.sorted(),
   };
 }
+
+const noErrors = /no error codes?|没有.{0,20}错误码|暂无|无业务逻辑/i;
 
 /** A table that stands twice on a page, as extractors leave it, is one. */
 function once(fields: Field[], warnings: Warnings): Field[] {

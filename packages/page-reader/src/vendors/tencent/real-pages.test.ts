@@ -59,7 +59,10 @@ describe.skipIf(!present)(`the vendor's own page${present ? "" : ", which is not
         { code: "ResourceNotFound", meaning: expect.stringContaining("not exist"), line: 110, confidence: 100 },
       ],
       statusCodes: [],
-      warnings: [{ line: 33, message: expect.stringContaining("members of Array of ImageInfo"), text: "Images" }],
+      warnings: [
+        { line: 33, message: expect.stringContaining("members of Array of ImageInfo"), text: "Images" },
+        { line: 79, message: "the example of the request has All: no table has it", text: '"All": true,' },
+      ],
     });
   });
 

@@ -2,6 +2,7 @@ import { splitCells } from "../../source/bar-table.js";
 import type { Line } from "../../source/lines.js";
 import { requiredWord } from "../../words/lookup.js";
 import type { Warnings } from "../../words/warnings.js";
+import type { Columns } from "./columns.js";
 import { type RowStart, rowStart } from "./row-start.js";
 import type { Part } from "./sections.js";
 
@@ -31,16 +32,40 @@ export function readRows({ lines, columns }: Part, keys: ReadonlySet<string>, wa
     if (!closed && rows.length > 0) {
       closed = inBars && isClosed(text);
       addText(rows, closed ? text.trimEnd().slice(0, -1) : text, number, warnings);
-    }
+    } else if (columns && (rows.length === 0 || inBars)) warnOfLost(text, number, inBars, warnings);
     i++;
   }
-  const lost = columns?.order.includes("required") ? rows.filter(({ required }) => required === undefined) : [];
-  if (columns && lost.length > 0) {
-    const message = `${lost.length} rows do not tell whether they are required: the column was lost`;
-    warnings.add(columns.line, message, columns.order.join(" "));
-    for (const row of lost) row.confidence = Math.min(row.confidence, 70);
+  if (columns) {
+    if (columns.form === "space" || columns.form === "glued") dropBelow(rows, lines, warnings);
+    warnOfUnmarked(rows, columns, warnings);
   }
   return rows;
+}
+
+function warnOfUnmarked(rows: readonly Row[], columns: Columns, warnings: Warnings): void {
+  const lost = columns.order.includes("required") ? rows.filter(({ required }) => required === undefined) : [];
+  if (lost.length === 0) return;
+  const message = `${lost.length} rows do not tell whether they are required: the column was lost`;
+  warnings.add(columns.line, message, columns.order.join(" "));
+  for (const row of lost) row.confidence = Math.min(row.confidence, 70);
+}
+
+/** Says that a line which is of no row was passed over. */
+function warnOfLost(text: string, line: number, inBars: boolean, warnings: Warnings): void {
+  if (!/^[\s|:-]*$/.test(text) && (!inBars || text.includes("|")))
+    warnings.add(line, "a row of this table could not be read", text);
+}
+
+/** Drops a text that stands below the last row after a blank line, where every other row has its text beside it. */
+function dropBelow(rows: readonly Row[], lines: readonly Line[], warnings: Warnings): void {
+  const last = rows.at(-1);
+  const below = last?.paragraphs[0];
+  const beside = rows.slice(0, -1).filter(({ line, paragraphs: [first] }) => first?.number === line);
+  if (!last || !below || beside.length === 0 || below.number === last.line) return;
+  const at = lines.findIndex(({ number }) => number === below.number);
+  if (lines[at - 1]?.text.trim() !== "") return;
+  last.paragraphs = [];
+  warnings.add(below.number, `this text stands below the table: it is not taken as that of ${last.name}`, below.text);
 }
 
 const isClosed = (text: string): boolean => /(?<!\\)\|\s*$/.test(text.slice(-8));

@@ -1,5 +1,5 @@
 import { firstSentence, splitOutside } from "../../words/brackets.js";
-import { type ValueItem, type ValuesIn, valueItem } from "../../words/values.js";
+import { isRange, type ValueItem, type ValuesIn, valueItem } from "../../words/values.js";
 
 /** The list of values inside a paragraph, and the paragraph without it. */
 export function listIn(text: string): ValuesIn | undefined {
@@ -35,6 +35,7 @@ function listed(text: string): ValuesIn | undefined {
   if (/\[\s*-?\d+\s*[,，]/.test(sentence)) return undefined;
   const values: ValueItem[] = [];
   for (const part of parts(sentence)) {
+    if (isRange(part)) return undefined;
     const item = itemAt(part, true, false);
     if (item && !(item.meaning === undefined && /\s/.test(item.value))) {
       if (/^\d+(?:\.\d+)?$/.test(item.value) && /^(?:to|and|~|-)\b/.test(item.meaning ?? "")) return undefined;
@@ -46,10 +47,10 @@ function listed(text: string): ValuesIn | undefined {
     // A comma inside a meaning.
     if (last.meaning !== undefined) last.meaning += `, ${part}`;
   }
-  return values.length > 0 && !isRange(sentence) ? { values, rest } : undefined;
+  return values.length > 0 && !isRangeOf(sentence) ? { values, rest } : undefined;
 }
 
-const isRange = (text: string): boolean =>
+const isRangeOf = (text: string): boolean =>
   /^\s*[[(（]?\s*-?\d[\d,.]*\s*(?:[-~～–—,，]|to|至|到)\s*[+-]?\d[\d,.]*\s*[\])）]?\s*[^\d,，、;；|/]*$/i.test(
     text.slice(0, 200),
   ) && !/^\s*-?\d+\s*[,，]\s*-?\d+\s*$/.test(text);
@@ -67,7 +68,11 @@ function parts(text: string): string[] {
     )
     .filter((part) => part !== "");
   // `15 60 120 300`
-  if (list.length === 1 && /^(?:[\w.]+ ){1,40}[\w.]+$/.test(text.trim()) && /^[A-Z\d_ .]+$/.test(text.trim()))
+  if (
+    list.length === 1 &&
+    /^(?:[\w.]+ ){1,40}[\w.]+$/.test(text.trim()) &&
+    /^(?:[A-Z][A-Z\d_. ]*|[\d. ]+)$/.test(text.trim())
+  )
     return text.trim().split(" ");
   return list;
 }
@@ -144,7 +149,7 @@ const explicit = new RegExp(
 );
 const brackets = new RegExp(String.raw`^${word}\s*[(（]([\s\S]*)[)）]$`);
 const loose = /^((?<![\w])[-+]?[A-Za-z0-9_][\w.]*)\s{0,3}([^ -~：:；;，,（(、。][\s\S]*)$/;
-const notLed = /^(?:Notes?|Examples?|Default(?: value)?|Required|Remarks?|Tips?|必选)\s*[:：]/i;
+const notLed = /^(?:Notes?|Unit|Format|Examples?|Default(?: value)?|Required|Remarks?|Tips?|必选)\s*[:：]/i;
 const notValues =
   /^(?:Type|Required|Optional|Notes?|Examples?|Default(?: value)?|Unit|Format|Remarks?|类型|必选|Value|Values|Max(?:imum)?|Min(?:imum)?|https?|Tips?|Name|Values?)\s*(?:[:：]|$)/i;
 

@@ -1,0 +1,46 @@
+// Bundles the entries for Node and for all else, each as ESM and as CommonJS. Of the two entries without a folder both are main.
+import { readFileSync } from "node:fs";
+import { build } from "esbuild";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+const entryPoints = {
+  main: "src/main.ts",
+  credentials: "src/credentials/index.ts",
+  debug: "src/observe/debug.ts",
+  opentelemetry: "src/observe/opentelemetry.ts",
+};
+const platforms = {
+  node: { conditions: ["node", "@cloudseal/source"], own: { proxy: "src/transport/proxy/create-proxies.ts" } },
+  web: { conditions: ["@cloudseal/source"], own: {} },
+};
+const formats = {
+  esm: { sourcemap: true, sourcesContent: false },
+  // Programs that are made of CommonJS have no `import()`, as under Jest. What is read there is this text: it has no map.
+  cjs: { outExtension: { ".js": ".cjs" }, supported: { "dynamic-import": false } },
+};
+
+await Promise.all(
+  Object.entries(platforms).flatMap(([platform, { conditions, own }]) =>
+    Object.entries(formats).map(([format, options]) =>
+      build({
+        entryPoints: { ...entryPoints, ...own },
+        bundle: true,
+        format,
+        target: "es2022",
+        conditions,
+        define: { CLOUDSEAL_VERSION: JSON.stringify(version) },
+        external: [
+          "node:*",
+          "openapi-fetch",
+          "@cloudseal/core",
+          "@cloudseal/core/protocol",
+          "@opentelemetry/api",
+          "#proxy",
+        ],
+        outdir: `dist/${platform}`,
+        ...options,
+      }),
+    ),
+  ),
+);

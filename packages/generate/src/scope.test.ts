@@ -1,0 +1,105 @@
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { commitAll, runCommand } from "./changes/fixtures/repository.js";
+import { edit, repository, temporaryFolder, write } from "./fixtures/folder.js";
+import { run } from "./fixtures/run.js";
+import { ts } from "./typescript.js";
+
+// On a machine that is busy with other things too.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** A repository elsewhere with specs of one service, and with what its packages stand on. */
+function elsewhere() {
+  const root = temporaryFolder();
+  const [specs, out] = [join(root, "specs"), join(root, "packages")];
+  cpSync(join(repository, "specs/huawei"), join(specs, "huawei"), { recursive: true });
+  mkdirSync(join(root, "node_modules/@acme"), { recursive: true });
+  symlinkSync(join(repository, "node_modules/@cloudseal"), join(root, "node_modules/@cloudseal"));
+  symlinkSync(join(out, "huawei-dbss"), join(root, "node_modules/@acme/huawei-dbss"));
+  const cache = temporaryFolder();
+  const generate = (...options: string[]) => run("--specs", specs, "--out", out, "--cache", cache, ...options);
+  return { root, specs, out, generate };
+}
+
+/** What the strict compiler says of a program in that repository, and of the package that it imports. */
+function problemsOf(root: string, program: string): string[] {
+  write(root, "package.json", '{ "type": "module" }');
+  writeFileSync(join(root, "program.ts"), program);
+  const compiled = ts.createProgram([join(root, "program.ts")], {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    customConditions: ["@cloudseal/source"],
+  });
+  return compiled
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.startsWith(root))
+    .flatMap((file) => ts.getPreEmitDiagnostics(compiled, file))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+}
+
+test("elsewhere packages have the scope that is given, stand on ours, and compile", async () => {
+  const { root, out, generate } = elsewhere();
+  expect(await generate("--scope", "@acme")).toMatchObject({ code: 0, err: "" });
+  const folder = join(out, "huawei-dbss");
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  expect(manifest.name).toBe("@acme/huawei-dbss");
+  expect(Object.keys(manifest.dependencies)).toEqual(["@cloudseal/core", "@cloudseal/huawei"]);
+  // Whose sources are elsewhere.
+  expect(manifest.repository).toBe(undefined);
+  const readme = readFileSync(join(folder, "README.md"), "utf8");
+  expect(readme).toMatch(/^# @acme\/huawei-dbss\n[\s\S]*npm install @acme\/huawei-dbss\n/);
+  expect(readme).toContain('from "@acme/huawei-dbss";');
+  expect(readme).not.toContain("@cloudseal/huawei-dbss");
+
+  const program = `import { createDbssClient } from "@acme/huawei-dbss";
+import { updateAuditTaskStatus } from "@acme/huawei-dbss/operations";
+export const client = createDbssClient({ region: "ap-southeast-1" });
+export const { name }: { name: string } = updateAuditTaskStatus;
+export const result = client.updateAuditTaskStatus({ busi_type: "risk", oper_type: "switch", code: "on" });
+client.updateAuditTaskStatus({ busi_type: 1 });
+`;
+  const problems = problemsOf(root, program);
+  expect(problems).toEqual([expect.stringContaining("Type 'number' is not assignable to type")]);
+});
+
+test("a package keeps its scope, which --check holds it to, until another one is given", async () => {
+  const { generate } = elsewhere();
+  await generate("--scope", "@acme");
+  for (const options of [[], ["--scope", "@acme"]])
+    expect(await generate("--check", ...options)).toMatchObject({ code: 0, err: "" });
+  const { code, err } = await generate("--check", "--scope", "@other");
+  expect(code).toBe(1);
+  expect(err).toContain("huawei-dbss is stale: README.md, package.json\n");
+  expect(err).toMatch(/To fix it, run: npm run generate -- .* --scope @other\n$/);
+  expect(await generate("--scope", "@other")).toMatchObject({ code: 0 });
+  expect(await generate("--check")).toMatchObject({ code: 0 });
+});
+
+test("what changed in a package of another scope is said of its own releases", async () => {
+  const { root, specs, generate } = elsewhere();
+  await generate("--scope", "@acme");
+  write(root, ".changeset/config.json", "{}");
+  write(root, ".gitignore", "node_modules/\n");
+  commitAll(root, "@acme/huawei-dbss@0.1.0", "@cloudseal/huawei-dbss@0.0.9");
+  edit(specs, "huawei/dbss-v1/UpdateAuditTaskStatus.yaml", "      summary: ", "      summary: Now ");
+  await generate();
+  const { code, out } = await runCommand("--root", root);
+  expect(code).toBe(0);
+  expect(out).toContain("@acme/huawei-dbss@0.1.0");
+  expect(readFileSync(join(root, ".changeset/changes-in-huawei-dbss.md"), "utf8")).toContain('"@acme/huawei-dbss": ');
+});
+
+test.each(["acme", "@", "@Acme", "@acme/", "@a b", "@../x", "", "@.acme"])("--scope %j is none", async (scope) => {
+  const { code, out, err } = await run(`--scope=${scope}`, "--out", "/nowhere");
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  const expected = "--scope expected an npm scope, @ and then lower-case letters, digits and -._ such as @acme";
+  expect(err.split("\n")[0]).toBe(`${expected}; found ${JSON.stringify(scope)}`);
+});
+
+test("--help tells of it", async () => expect((await run("--help")).out).toContain("--scope NAME"));

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { documentFor, isHidden } from "./direction.js";
+
+const text = { type: "string" };
+const id = { ...text, readOnly: true };
+const secret = { ...text, writeOnly: true };
+const document = (schema: object) => ({
+  paths: {},
+  components: { schemas: { Thing: schema, Id: id, Base: { properties: { id } } } },
+});
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+test.each<[schema: object, input: object, output: object]>([
+  [
+    { properties: { id, secret }, required: ["id", "secret"] },
+    { properties: { id: false, secret }, required: ["secret"] },
+    { properties: { id, secret: false }, required: ["id"] },
+  ],
+  [
+    { allOf: [ref("Base"), { required: ["id", "a"] }], required: ["id"] },
+    { allOf: [ref("Base"), { required: ["a"] }], required: [] },
+    { allOf: [ref("Base"), { required: ["id", "a"] }], required: ["id"] },
+  ],
+  [
+    { items: { properties: { a: ref("Id"), b: { allOf: [ref("Id")] } } } },
+    { items: { properties: { a: false, b: false } } },
+    { items: { properties: { a: ref("Id"), b: { allOf: [ref("Id")] } } } },
+  ],
+  // Names, and data, that only look like words of schemas.
+  [
+    { properties: { properties: { properties: { id } }, required: text }, examples: [{ properties: { id } }] },
+    { properties: { properties: { properties: { id: false } }, required: text }, examples: [{ properties: { id } }] },
+    { properties: { properties: { properties: { id } }, required: text }, examples: [{ properties: { id } }] },
+  ],
+])("%j is of each direction what it has there", (schema, input, output) => {
+  const whole = document(schema);
+  expect(documentFor(whole, "input")).toMatchObject({ components: { schemas: { Thing: input } } });
+  expect(documentFor(whole, "output")).toMatchObject({ components: { schemas: { Thing: output } } });
+});
+
+describe("a view", () => {
+  test("is made once, and is the document itself where nothing is hidden", () => {
+    const whole = document({ properties: { id } });
+    expect(documentFor(whole, "input")).toBe(documentFor(whole, "input"));
+    expect(documentFor(whole, "output")).toBe(whole);
+  });
+
+  test("ends where schemas hold themselves", () => {
+    const whole = { components: { schemas: { A: { allOf: [ref("A")], properties: { a: ref("A") } } } } };
+    expect(documentFor(whole, "input")).toBe(whole);
+    expect(isHidden(whole, ref("A"), "input")).toBe(false);
+  });
+});

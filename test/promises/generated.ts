@@ -1,0 +1,68 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fetchTransport } from "@cloudseal/core";
+import type { JsonObject } from "@cloudseal/openapi";
+import { createSimulator, type Simulator, simulatorCredentials } from "@cloudseal/simulator";
+import { afterAll } from "vitest";
+import { type OperationParts, writeSpecs } from "../../packages/generate/src/changes/fixtures/spec.js";
+import { generatePackage } from "../../packages/generate/src/emit/package.js";
+import { temporaryFolder, write } from "../../packages/generate/src/fixtures/folder.js";
+import { loadService } from "../../packages/generate/src/read/service.js";
+import { ts } from "../../packages/generate/src/typescript.js";
+import { root } from "../support/repository.js";
+
+/** A client that was generated from made-up specs, and the vendor's side of its wire. */
+export interface Generated {
+  /** What the strict compiler says of the package and of a program that uses it, with the program's lines. */
+  readonly problems: readonly string[];
+  /** The methods of a client that calls the simulator. */
+  // biome-ignore lint/suspicious/noExplicitAny: their types are what the program in the compiler is about
+  readonly client: any;
+  readonly simulator: Simulator;
+  readonly document: JsonObject;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Generates a package from operations, compiles it with a program, and makes a client of it. */
+export async function generated(operations: OperationParts[], program: string): Promise<Generated> {
+  const folder = temporaryFolder(afterAll);
+  writeSpecs(folder, "gadgets", { extension: { region: "optional" } }, operations);
+  const spec = await loadService(join(folder, "specs"), "huawei", "gadgets-v1", []);
+  const { files } = generatePackage(spec, "1.0.0", { "@cloudseal/core": "^1.0.0", "@cloudseal/huawei": "^1.0.0" });
+  for (const [path, text] of files) write(folder, path, text);
+  write(folder, "src/program.ts", program);
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+
+  const document = JSON.parse(files.get("openapi.json") ?? "");
+  const simulator = createSimulator({ documents: [document] });
+  const { createGadgetsClient } = await import(join(folder, "src/index.gen.ts"));
+  const client = createGadgetsClient({
+    credentials: simulatorCredentials.huawei[0],
+    endpoint: "http://simulator.example",
+    transport: fetchTransport(simulator.fetch as typeof fetch),
+  });
+  return { problems: problemsOf(folder), client, simulator, document, files };
+}
+
+function problemsOf(folder: string): string[] {
+  const compiled = ts.createProgram([join(folder, "src/program.ts")], {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    verbatimModuleSyntax: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    customConditions: ["@cloudseal/source"],
+  });
+  return compiled
+    .getSourceFiles()
+    .filter(({ fileName }) => fileName.startsWith(folder))
+    .flatMap((file) => ts.getPreEmitDiagnostics(compiled, file))
+    .map(({ file, start = 0, messageText }) => {
+      const line = file?.text.slice(0, start).split("\n").length ?? 0;
+      return `${file?.fileName.slice(folder.length + 1)}:${line} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+    });
+}
