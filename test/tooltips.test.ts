@@ -90,7 +90,7 @@ describe("an editor shows", () => {
   test("a method with its signature, its documentation and the file of its operation", () =>
     expect(shown("sas.generateOnceTask")).toEqual({
       signature:
-        "(property) generateOnceTask: (input: GenerateOnceTaskInput, options?: CallOptions) => Promise<GenerateOnceTaskOutput>",
+        "(property) generateOnceTask: (input: GenerateOnceTaskInput, options?: CallOptions) => Call<GenerateOnceTaskOutput>",
       documentation: expect.stringMatching(
         /^Start a one-time scan task\.\n\nStarts a task[\s\S]*Permission: `yundun-aegis:GenerateOnceTask` \(write\)\. Not safe to repeat\.$/,
       ),

@@ -26,7 +26,11 @@ export async function checkError(
     return [`${code} was taken for a success`];
   } catch (error) {
     if (!(error instanceof CloudError)) return [`${code} became ${error}, expected a CloudError`];
-    return Object.entries({ ...texts, kind, status, operation: spec.name })
+    const { vendor, service, requestId } = error;
+    const facts = { code, kind, status, operation: spec.name };
+    // The text has the message among these facts.
+    const { message: text } = new CloudError({ vendor, service, requestId, ...facts, ...texts });
+    return Object.entries({ ...facts, message: text })
       .map(([name, value]) => [name, error[name as keyof CloudError], value])
       .filter(([, found, expected]) => found !== expected)
       .map(([name, found, value]) => `its ${name} is ${JSON.stringify(found)}, expected ${JSON.stringify(value)}`);
