@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,7 +27,9 @@ afterEach(() => {
 afterAll(() => rm(folder, { recursive: true }));
 
 function start(...args: string[]) {
-  const child = spawn(process.execPath, ["--conditions=@cloudseal/source", "--import", "tsx", cli, ...args], {
+  const tsx = import.meta.resolve("tsx");
+  const child = spawn(process.execPath, ["--conditions=@cloudseal/source", "--import", tsx, cli, ...args], {
+    cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.add(child);
@@ -136,6 +138,18 @@ test("--inject, --state and --vendor take errors, a state and a vendor from outs
     full,
   ]);
   await until(/409 Full {2}acme StartJob {2}POST \/jobs {2}injected\n/);
+});
+
+test("a request of nobody's is told of the packages whose vendors are not known", async () => {
+  const place = join(folder, "node_modules", "@cloudseal", "nobody-one");
+  await mkdir(place, { recursive: true });
+  await writeFile(join(place, "openapi.json"), '{"x-cloudseal":{"vendor":"nobody"}}');
+  const { until } = start();
+  const [, url = ""] = await until(/listens on (\S+)/);
+  const { message } = (await (await fetch(url)).json()) as { message: string };
+  expect(message).toContain(
+    "; not known: @cloudseal/nobody-one of the vendor nobody: pass the vendor, createSimulator(",
+  );
 });
 
 test("--json prints one object a line", async () => {

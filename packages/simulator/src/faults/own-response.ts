@@ -1,4 +1,4 @@
-import { asList, isObject, type JsonObject, type Located } from "@cloudseal/openapi";
+import { isObject, type JsonObject, type Located } from "@cloudseal/openapi";
 import { unknownMembers } from "../handle/input.js";
 import { nearestHint } from "../nearest-hint.js";
 import type { Operation } from "../operation.js";
@@ -58,6 +58,7 @@ export function checkOwnResponse(own: OwnResponse, operation: Operation, vendor:
     throw new TypeError(`${what} has no body, but the operation documents one: give it, ${turnOff}`);
   if (isRaw(body))
     throw new TypeError(`${what} is ${describe(body)}, but the operation documents JSON: give its value, ${turnOff}`);
+  // It must fit one of them; if it fits none, the one of the status tells why.
   const [problems = []] = schemas
     .map((schema) => problemsOf(operation, schema, body, validate))
     .sort((a, b) => Math.sign(a.length) - Math.sign(b.length));
@@ -83,9 +84,8 @@ export function responseSchemas({ responses }: Operation, { codes }: Vendor, sta
   const ofStatus = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
   // Some vendors send errors with status 200: their schema stands under `default`.
   const mayFail = status >= 300 || status === codes.invalid.status;
-  return asList([ofStatus, (!ofStatus || status < 300) && mayFail ? responses.default : undefined]).filter(
-    (schema): schema is Located => schema !== undefined,
-  );
+  const ofErrors = mayFail && (!ofStatus || status < 300) ? responses.default : undefined;
+  return [ofStatus, ofErrors].filter((schema) => schema !== undefined);
 }
 
 /** A value with the members of another over its own, at every depth. */
