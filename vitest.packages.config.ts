@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["test/packages/**/*.test.ts"],
     globalSetup: "test/packages/setup.ts",
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 600_000,
   },
 });

@@ -35,12 +35,12 @@ const client = esm.createClient(require("@cloudseal/alibaba-sas").sasService, op
 });
 const mixed = await client.generateOnceTask({ TaskType: "IMAGE_SCAN" }).catch((thrown) => thrown);
 const timedOut = await client
-  .waitUntilOnceTaskFinished({ TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN" }, { timeout: 1, minDelay: 1 })
+  .waitUntilOnceTaskFinished({ TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN" }, { signal: AbortSignal.abort() })
   .catch((thrown) => thrown);
 console.log(
   JSON.stringify({
     copies: esm.CloudError !== cjs.CloudError,
-    task: typeof task.TaskId,
+    task: typeof task,
     requests,
     errors: [
       error instanceof esm.CloudError,

@@ -16,7 +16,7 @@ exports.call = async (transport) => {
   const dbss = createDbssClient({ ...options, projectId: "0123456789abcdef0123456789abcdef" });
   const { accessKeyId } = await defaultChain()();
   return {
-    task: typeof task.TaskId,
+    task: typeof task,
     raw: raw.response.status,
     namespaces: typeof (await tcss.describeImageRegistryNamespaceList({})),
     audits: typeof (await dbss.listAuditSummaryInfos({})),
@@ -26,7 +26,7 @@ exports.call = async (transport) => {
 };
 
 exports.wanted = {
-  task: "string",
+  task: "object",
   raw: 200,
   namespaces: "object",
   audits: "object",

@@ -181,7 +181,8 @@ function emitPackageJson(
       keywords: ["openapi", "sdk", "client", vendor, document["x-cloudseal"].service],
       license: "MIT",
       type: "module",
-      sideEffects: false,
+      // It has none either, but esbuild leaves the providers undefined that it re-exports, where they are loaded later too.
+      sideEffects: [entries["./credentials"].import.default, entries["./credentials"].require.default],
       // Where another scope's packages have their sources is not known.
       ...(npmName.startsWith(`${ownScope}/`) && {
         repository: {
