@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { GenerationCache } from "../../packages/generate/src/cache.js";
 import { generateAll, writePackages } from "../../packages/generate/src/generate.js";
-import { SpecError } from "../../packages/generate/src/read/spec-error.js";
+import { SpecError, SpecErrors } from "../../packages/generate/src/read/spec-error.js";
 import { injected } from "./injected.js";
 import { checkPackage } from "./oracle/package.js";
 import { type FuzzedSpec, fuzzedSpec } from "./specs.js";
@@ -90,7 +90,7 @@ async function tryFuzzed({ files }: FuzzedSpec): Promise<Outcome> {
       return { outcome: "generated", wrong, milliseconds };
     }
     if (added.length > 0) wrong.push(`rejected, and wrote ${added.join(", ")}`);
-    if (!(result instanceof SpecError)) wrong.push(`no teaching error: ${(result as Error).stack ?? result}`);
+    if (!isTeaching(result)) wrong.push(`no teaching error: ${(result as Error).stack ?? result}`);
     else {
       if (
         !/^[^\n]+:\d+\n {2}expected: [^\n]+\n {2}found: {4}[^\n]*$/.test(result.message) ||
@@ -100,7 +100,7 @@ async function tryFuzzed({ files }: FuzzedSpec): Promise<Outcome> {
       if (/[\u202a-\u202e]|(?!\n)\p{Cc}/u.test(result.message)) wrong.push("an error with controls");
       if (/\bat .*[\w)]\.?[jt]s:\d+:\d+/.test(result.message)) wrong.push(`a stack: ${result.message}`);
     }
-    return { outcome: "rejected", reason: result instanceof SpecError ? result.expected : "?", wrong, milliseconds };
+    return { outcome: "rejected", reason: reasonOf(result), wrong, milliseconds };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -166,3 +166,11 @@ async function withoutNetwork<Result>(work: () => Promise<Result>): Promise<{ re
     globalThis.fetch = own.fetch;
   }
 }
+
+/** Whether an error says where a spec is wrong, what was expected and what was found; one run may name many. */
+const isTeaching = (error: unknown): error is Error => error instanceof SpecError || error instanceof SpecErrors;
+
+const reasonOf = (error: unknown): string => {
+  const [first] = error instanceof SpecErrors ? error.errors : [error];
+  return first instanceof SpecError ? first.expected : "?";
+};

@@ -77,6 +77,7 @@ function checkReadme(text: string, { vendor, packageName, operations }: ServiceM
   const links = new Set([
     ...pages,
     `https://www.npmjs.com/package/@cloudseal/${vendor}`,
+    "https://www.npmjs.com/package/@cloudseal/core",
     "https://openapi-ts.dev/openapi-fetch/",
     "https://github.com/cloudseal/cloudseal",
   ]);

@@ -164,7 +164,11 @@ describe("step 2, build the request", () => {
 });
 
 test.each<[what: string, options: ClientOptions<Key>, want: string]>([
-  ["an unknown region", { region: "r2" }, 'rockets knows no region "r2": pass one of r1, or'],
+  [
+    "an unknown region",
+    { region: "r2" },
+    'rockets knows no region "r2" (did you mean r1?): pass one of r1, or the address to call as endpoint',
+  ],
   ["an address with a path", { endpoint: "https://acme.example/api" }, 'endpoint is "https://acme.example/api": pass'],
 ])("%s makes no client", (_, options, want) => expect(() => contextOf(options)).toThrow(want));
 

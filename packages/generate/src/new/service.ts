@@ -103,5 +103,8 @@ const ofProtocol: Comment[] = [
   ],
   [["components", "schemas", "ErrorResponse", "properties"], "TODO: the envelope of errors"],
   [["x-cloudseal", "region"], "TODO: required if there is no address for all regions"],
-  [["x-cloudseal", "result"], "TODO: path to the result in a response's body; for RPC also actionHeader or actionParameter, above"],
+  [
+    ["x-cloudseal", "result"],
+    "TODO: path to the result in a response's body; for RPC also actionHeader or actionParameter, above",
+  ],
 ];

@@ -14,7 +14,7 @@ export class SpecError extends Error {
 }
 
 /** Several things that are wrong with specs. */
-class SpecErrors extends Error {
+export class SpecErrors extends Error {
   override readonly name = "SpecErrors";
 
   constructor(readonly errors: readonly SpecError[]) {

@@ -146,13 +146,18 @@ function parameter(field: Field, place: string, service: Json, types: Types): Js
   const known = sharedParameter(field.name, service);
   if (known) return known;
   const example = field.example === undefined ? undefined : exampleValue(field);
+  const schema = draftSchema(field, types, { describe: false });
+  const { actionHeader, actionParameter } = service["x-cloudseal"] ?? {};
+  // RPC has more ways to write a list in the query than one, and pages seldom say which.
+  const isList = place === "query" && schema.type === "array" && (actionHeader ?? actionParameter) !== undefined;
   const made = {
     name: field.name,
     in: place,
     ...(field.required && { required: true }),
     ...(place === "path" && { required: true }),
     description: inOwnWords({ value: field.description, line: field.line }),
-    schema: draftSchema(field, types, { describe: false }),
+    schema,
+    ...(isList && { "x-cloudseal": todo({ style: "flat" }, "flat is a.1=1&a.2=2; or style and explode of OpenAPI") }),
     ...(example !== undefined && !(example instanceof Todo) && { example }),
   };
   if (field.required === undefined && place !== "path") return todo(made, "is it required?", field.line);
