@@ -5,8 +5,8 @@ const { createTcssClient } = require("@cloudseal/tencent-tcss");
 const { createDbssClient } = require("@cloudseal/huawei-dbss");
 
 /** Calls the simulator, well and badly, with credentials of the environment. */
-exports.call = async (transport) => {
-  const options = { endpoint: process.env.SIMULATOR, ...(transport && { transport }) };
+exports.call = async () => {
+  const options = { endpoint: process.env.SIMULATOR };
   const sas = createSasClient(options);
   const scan = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN" };
   const task = await sas.generateOnceTask({ ...scan, Param: "{}" });

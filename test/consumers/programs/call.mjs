@@ -5,8 +5,8 @@ import { createDbssClient } from "@cloudseal/huawei-dbss";
 import { createTcssClient } from "@cloudseal/tencent-tcss";
 
 /** Calls the simulator, well and badly, with credentials of the environment. */
-export const call = async (transport) => {
-  const options = { endpoint: process.env.SIMULATOR, ...(transport && { transport }) };
+export const call = async () => {
+  const options = { endpoint: process.env.SIMULATOR };
   const sas = createSasClient(options);
   const scan = { TaskType: "IMAGE_SCAN", TaskName: "IMAGE_SCAN" };
   const task = await sas.generateOnceTask({ ...scan, Param: "{}" });
