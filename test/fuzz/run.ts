@@ -90,17 +90,15 @@ async function tryFuzzed({ files }: FuzzedSpec): Promise<Outcome> {
       return { outcome: "generated", wrong, milliseconds };
     }
     if (added.length > 0) wrong.push(`rejected, and wrote ${added.join(", ")}`);
-    if (!isTeaching(result)) wrong.push(`no teaching error: ${(result as Error).stack ?? result}`);
-    else {
-      if (
-        !/^[^\n]+:\d+\n {2}expected: [^\n]+\n {2}found: {4}[^\n]*$/.test(result.message) ||
-        result.message.length > 2000
-      )
-        wrong.push(`an error that is no message: ${JSON.stringify(result.message)}`);
-      if (/[\u202a-\u202e]|(?!\n)\p{Cc}/u.test(result.message)) wrong.push("an error with controls");
-      if (/\bat .*[\w)]\.?[jt]s:\d+:\d+/.test(result.message)) wrong.push(`a stack: ${result.message}`);
+    const errors = teachingErrors(result);
+    if (errors.length === 0) wrong.push(`no teaching error: ${(result as Error).stack ?? result}`);
+    for (const { message } of errors) {
+      if (!/^[^\n]+:\d+\n {2}expected: [^\n]+\n {2}found: {4}[^\n]*$/.test(message) || message.length > 2000)
+        wrong.push(`an error that is no message: ${JSON.stringify(message)}`);
+      if (/[\u202a-\u202e]|(?!\n)\p{Cc}/u.test(message)) wrong.push("an error with controls");
+      if (/\bat .*[\w)]\.?[jt]s:\d+:\d+/.test(message)) wrong.push(`a stack: ${message}`);
     }
-    return { outcome: "rejected", reason: reasonOf(result), wrong, milliseconds };
+    return { outcome: "rejected", reason: teachingErrors(result)[0]?.expected ?? "?", wrong, milliseconds };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -167,10 +165,6 @@ async function withoutNetwork<Result>(work: () => Promise<Result>): Promise<{ re
   }
 }
 
-/** Whether an error says where a spec is wrong, what was expected and what was found; one run may name many. */
-const isTeaching = (error: unknown): error is Error => error instanceof SpecError || error instanceof SpecErrors;
-
-const reasonOf = (error: unknown): string => {
-  const [first] = error instanceof SpecErrors ? error.errors : [error];
-  return first instanceof SpecError ? first.expected : "?";
-};
+/** The errors that say where a spec is wrong, what was expected and what was found; one run may find many. */
+const teachingErrors = (thrown: unknown): readonly SpecError[] =>
+  thrown instanceof SpecErrors ? thrown.errors : thrown instanceof SpecError ? [thrown] : [];

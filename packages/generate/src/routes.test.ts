@@ -44,5 +44,5 @@ test("a client of a module's operations has no method for their guards", () => {
   const protocol = { vendor: "acme", defaultCredentials: () => ({}) };
   const service = { protocol: protocol as never, name: "demo", servers: [], regionOptional: true };
   const client = createClientWithHttp(service, operations, { endpoint: "https://demo.example.com" });
-  expect(Object.keys(client).sort()).toEqual(["getThing", "http", "paginateGetThing", "waitUntilThingDone"]);
+  expect(Object.keys(client).sort()).toEqual(["call", "getThing", "http", "paginateGetThing", "waitUntilThingDone"]);
 });

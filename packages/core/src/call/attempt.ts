@@ -173,7 +173,7 @@ export function buildRequest<Credentials extends object>(
 }
 
 /** What the client's middleware makes of a request. What it throws is of the kind `aborted`, a request that cannot be sent `invalid`. */
-export async function applyMiddleware<Credentials extends object>(
+async function applyMiddleware<Credentials extends object>(
   context: CallContext<Credentials>,
   built: BuiltRequest,
 ): Promise<BuiltRequest> {

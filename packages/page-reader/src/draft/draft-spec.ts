@@ -32,26 +32,19 @@ function document(page: Page | undefined, name: string, context: Service, known:
   const { service, siblings } = context;
   const operations = siblings.flatMap(({ paths }) => Object.values<Json>(paths ?? {}).flatMap(Object.values<Json>));
   const types: Types = { schemas: {}, integerFormat: integerFormat(siblings) };
-  const { actionHeader, actionParameter } = service["x-cloudseal"] ?? {};
-  const rpc: string | undefined = actionHeader ?? actionParameter;
-  const path = rpc ? "/" : (known.path ?? page?.path?.value);
-  // Where the query names the operation, most take a GET.
-  const method = actionHeader ? "post" : (known.method ?? page?.method?.value ?? (rpc && "get"))?.toLowerCase();
+  const { action, path, method } = wireOf(page, service, known);
+  const rpc = action?.name;
   const at = { path: path ?? pathLike(service), method: method ?? methodOf(name) };
   // An RPC service has one place for inputs, a REST service one for each method.
   const inBody = rpc ? operations.some(({ requestBody }) => requestBody) : !/get|delete|head/.test(at.method);
-  const fields = (page?.parameters ?? []).filter(
-    (field) => isInput(field, service, rpc) && field.name !== actionParameter,
-  );
+  const fields = (page?.parameters ?? []).filter((field) => isInput(field, service, rpc) && field.name !== rpc);
   const placeOf = ({ in: place, name }: Field) =>
     place === "path" && !at.path.includes(`{${name}}`) ? undefined : place;
   const places = fields.map((field) => placeOf(field) ?? (inBody ? "body" : "query"));
   const body = fields.filter((_, index) => places[index] === "body");
   const inPath = [...at.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
   const parameters = [
-    ...(rpc
-      ? [{ name: rpc, in: actionHeader ? "header" : "query", required: true, schema: { type: "string", const: name } }]
-      : []),
+    ...(action ? [{ ...action, required: true, schema: { type: "string", const: name } }] : []),
     ...constants(service),
     ...inPath.filter((name) => !fields.some((field) => field.name === name)).map((name) => inThePath(name, service)),
     ...fields.flatMap((field, index) =>
@@ -113,6 +106,17 @@ function isInput({ name, in: place }: Field, service: Json, rpc: string | undefi
     rpc === undefined &&
     !schemes.some((scheme) => scheme.in === "header" && scheme.name.toLowerCase() === name.toLowerCase())
   );
+}
+
+/** What names the operation, if the service has such a thing, and what is known of method and path. */
+function wireOf(page: Page | undefined, service: Json, known: Known) {
+  const { actionHeader, actionParameter } = service["x-cloudseal"] ?? {};
+  const method = (known.method ?? page?.method?.value)?.toLowerCase();
+  if (actionHeader) return { action: { name: actionHeader as string, in: "header" }, path: "/", method: "post" };
+  // Where the query names the operation, most take a GET.
+  if (actionParameter)
+    return { action: { name: actionParameter as string, in: "query" }, path: "/", method: method ?? "get" };
+  return { path: known.path ?? page?.path?.value, method };
 }
 
 /** What all operations send, such as the version. */
