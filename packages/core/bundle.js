@@ -11,17 +11,22 @@ const entryPoints = {
   opentelemetry: "src/observe/opentelemetry.ts",
 };
 const platforms = {
-  node: { conditions: ["node", "@cloudseal/source"], own: { proxy: "src/transport/proxy/create-proxies.ts" } },
-  web: { conditions: ["@cloudseal/source"], own: {} },
+  node: {
+    conditions: ["node", "@cloudseal/source"],
+    own: { proxy: "src/transport/proxy/create-proxies.ts" },
+    // Bundlers make what browsers read, and read this text to do so.
+    sourcemap: true,
+  },
+  web: { conditions: ["@cloudseal/source"], own: {}, sourcemap: false },
 };
 const formats = {
-  esm: { sourcemap: true, sourcesContent: false },
+  esm: { sourcesContent: false },
   // Programs that are made of CommonJS have no `import()`, as under Jest. What is read there is this text: it has no map.
   cjs: { outExtension: { ".js": ".cjs" }, supported: { "dynamic-import": false } },
 };
 
 await Promise.all(
-  Object.entries(platforms).flatMap(([platform, { conditions, own }]) =>
+  Object.entries(platforms).flatMap(([platform, { conditions, own, sourcemap }]) =>
     Object.entries(formats).map(([format, options]) =>
       build({
         entryPoints: { ...entryPoints, ...own },
@@ -39,6 +44,9 @@ await Promise.all(
           "#proxy",
         ],
         outdir: `dist/${platform}`,
+        sourcemap: format === "esm" && sourcemap,
+        // Of what only bundlers read, in the older of the two forms, the words are enough.
+        minifyWhitespace: format === "cjs" && !sourcemap,
         ...options,
       }),
     ),
