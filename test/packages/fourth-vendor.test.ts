@@ -99,9 +99,15 @@ async function draftOperation(): Promise<void> {
   linkPackage(`${vendor}-beacon`);
 }
 
-/** A draft without its marks. */
+/** A draft without its marks, and with the example that it asks for. */
 const finished = (text: string): string =>
   text
+    .replace(/^ +noExamples:\n.*\n/m, "")
+    .replace("properties: {}", "properties: { id: { type: string, description: Its id. } }")
+    .replace(
+      /^( +)schema:\n(?= +type: object)/m,
+      "$1examples: { first: { summary: The first one, value: { id: beacon-1 } } }\n$&",
+    )
     .replace(/ *# TODO.*$/gm, "")
     .replace(/^.*# ERRATA.*\n/gm, "")
     .replace(/\bTODO\b/g, "Dim it.")
