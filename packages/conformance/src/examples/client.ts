@@ -28,7 +28,10 @@ export const loadClient: LoadClient = async ({ vendor, service }) => {
   try {
     const module = await import(pathToFileURL(resolve(name)).href);
     // What is found that way is CommonJS, whose names an import gives as one object.
-    return clientPackage({ ...module, ...module.default }, createRequire(import.meta.url)(resolve(`${name}/openapi.json`)));
+    return clientPackage(
+      { ...module, ...module.default },
+      createRequire(import.meta.url)(resolve(`${name}/openapi.json`)),
+    );
   } catch (error) {
     throw new PageError(
       `${name} cannot be loaded: install it, or in its repository run npm run build (${(error as Error).message.split("\n")[0]})`,
