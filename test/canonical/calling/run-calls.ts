@@ -125,7 +125,8 @@ function rejectionProblems(parameter: string, failure: unknown, arrived: number)
   const { kind, attempts, message } = failure;
   if (kind !== "invalid" || attempts !== 0) problems.push(`is ${kind} after ${attempts} attempts: ${message}`);
   // A very long place is cut at its front, behind the method and its service.
-  if (!message.includes(parameter) && !/^\S+ of \w+: …/.test(message)) problems.push(`does not name ${parameter}: ${message}`);
+  if (!message.includes(parameter) && !/^\S+ of \w+: …/.test(message))
+    problems.push(`does not name ${parameter}: ${message}`);
   return problems;
 }
 
