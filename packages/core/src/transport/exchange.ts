@@ -1,6 +1,5 @@
 import { setMaxListeners } from "node:events";
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
-import { Readable } from "node:stream";
 import { version } from "../version.js";
 import { isJson } from "../wire/decode.js";
 import { Chunks, codingsOf, decodeBody, textOf, tooLarge } from "./body.js";
@@ -87,15 +86,18 @@ function start(
   );
   outgoing.on("response", (incoming) => {
     const codings = codingsOf(incoming);
-    if (request.stream && codings === undefined && isStreamed(incoming)) {
-      end();
-      resolve(streamed(incoming, Readable.toWeb(incoming) as ReadableStream<Uint8Array>));
-      return;
-    }
-    const chunks = new Chunks();
     incoming.on("error", (error) =>
       fail(new TransportError("network", `the response broke off: ${error.message}`, error)),
     );
+    if (request.stream && codings === undefined && isStreamed(incoming)) {
+      end();
+      // Loaded by who needs it: it takes longer than all the rest of a client.
+      import("node:stream").then(({ Readable }) =>
+        resolve(streamed(incoming, Readable.toWeb(incoming) as ReadableStream<Uint8Array>)),
+      );
+      return;
+    }
+    const chunks = new Chunks();
     incoming.on("data", (chunk: Buffer) => {
       chunks.add(chunk);
       if (chunks.size > maxResponseBytes) fail(tooLarge(maxResponseBytes));
