@@ -24,8 +24,9 @@ export function callInput(choose: Choose, service: Service, vendor: Server): Cal
   const inPath = Array.from(operation.path.matchAll(/\{(\w+)\}/g), ([, name]) => name as string);
   const about = { service, operation, by, inPath } as const;
   const input = inputFor(choose, about);
-  const bad = by === "method" && choose.chance(0.1) ? spoil(choose, input, about) : undefined;
   const isDot = inPath.find((name) => /^(|\.|\.\.)$/.test(String(input[name] ?? "x")));
+  // Of two that cannot be sent, the client names one.
+  const bad = !isDot && by === "method" && choose.chance(0.1) ? spoil(choose, input, about) : undefined;
   return {
     service,
     vendor,
