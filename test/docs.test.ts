@@ -5,7 +5,8 @@ import { filesIn, foldersIn, read, readJson } from "./support/repository.js";
 
 const root = join(import.meta.dirname, "..");
 const docs = [
-  ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "specs/README.md", ".github/pull_request_template.md"],
+  ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "specs/README.md", "tools/facts/README.md"],
+  ".github/pull_request_template.md",
   ...filesIn("docs"),
   ...foldersIn("packages").map((name) => `packages/${name}/README.md`),
 ].filter((path) => path.endsWith(".md") && existsSync(join(root, path)));
