@@ -33,6 +33,7 @@ export {
   successOf,
 } from "./responses.js";
 export { exampleRegion, regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
+export { type Source, sourceOf, type Tier } from "./source.js";
 export { type ParameterStyle, type StyledParameter, styledParameters, styleOf } from "./styles.js";
 export {
   describedValues,

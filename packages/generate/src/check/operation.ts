@@ -79,7 +79,14 @@ export function checkOperation(
   if (other)
     throw file.error([...at, "operationId"], `a name that no other operation has, unlike ${name} in ${other}`, name);
   if (name !== fileName) throw file.error([...at, "operationId"], `the file's name, ${fileName}`, name);
-  if (operation["x-cloudseal"] === undefined) throw file.error(at, "x-cloudseal with idempotent and page", "none");
+  const extension = operation["x-cloudseal"];
+  if (extension === undefined) throw file.error(at, "x-cloudseal with idempotent, and with page or source", "none");
+  if ((extension.page === undefined) === (extension.source === undefined))
+    throw file.error(
+      [...at, "x-cloudseal"],
+      "page, the vendor's page that a person read, or source, what it was made from without one",
+      extension.page === undefined ? "neither" : "both",
+    );
   if (typeof operation.summary !== "string") throw file.error(at, "a summary", "none");
   if (document.security === undefined && operation.security === undefined)
     throw file.error(at, "security, here or at the root", "none");

@@ -1,5 +1,5 @@
 import { defaults } from "@cloudseal/core";
-import { errorCodesOf, exampleInput, exampleRegion, serviceOf } from "@cloudseal/openapi";
+import { errorCodesOf, exampleInput, exampleRegion, serviceOf, sourceOf } from "@cloudseal/openapi";
 import type { ServiceModel } from "../model/model.js";
 import { brokenLiteral, code, duration, literal, plain, target } from "./text.js";
 
@@ -11,14 +11,15 @@ export function emitReadme(model: ServiceModel): string {
     errorCodesOf(operation).length === 0 ? [`\`${methodName}\``] : [],
   );
   const guard = guarded && `is${guarded.name}Error`;
-  const rows = operations.map(({ methodName, operation: { summary, "x-cloudseal": extension } }) => {
-    const { permission, rateLimit, page } = extension;
+  const rows = operations.map(({ methodName, operation }) => {
+    const { permission, rateLimit, page } = operation["x-cloudseal"];
+    const { tier, at } = sourceOf(operation);
     const cells = [
-      `[\`${methodName}\`](${target(page.url)})`,
-      plain(summary),
+      page ? `[\`${methodName}\`](${target(page.url)})` : `\`${methodName}\``,
+      plain(operation.summary),
       permission?.action ? code(permission.action) : "not disclosed",
       rateLimit ? `${rateLimit.requests} per ${rateLimit.per}` : "not documented",
-      page.updated,
+      `${tier} ${at}`,
     ];
     return `| ${cells.join(" | ")} |`;
   });
@@ -74,9 +75,12 @@ given: \`create${typeName}Client({ credentials })\` takes them, or one of the fu
 
 ## Operations
 
-| method | what it does | permission | rate limit | page updated |
+| method | what it does | permission | rate limit | checked |
 |---|---|---|---|---|
 ${rows.join("\n")}
+
+*verified*: a person read the vendor's page of that date. *checked*: two of the vendor's published definitions agree and its own payload
+fits. *drafted*: less is known.
 
 Every method takes \`{ signal, timeout, attemptTimeout, retry, idempotent, headers }\` as a second argument, throws one error class,
 \`CloudError\`, and has \`withResponse()\` on what it returns: \`{ data, response: { status, headers, requestId } }\`.
