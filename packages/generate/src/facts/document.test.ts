@@ -170,6 +170,7 @@ describe("what goes over the wire", () => {
   });
 
   test.each<[string, Partial<OperationFacts>, Json]>([
+    ["a text", { returns: "text" }, { "text/plain": { schema: { type: "string" } } }],
     ["bytes", { returns: "bytes" }, { "application/octet-stream": { schema: { type: "string", format: "binary" } } }],
     [
       "a bare list",

@@ -207,6 +207,7 @@ function successOf({ service, record, output }: Parts): Json {
   const { output: members = [], returns } = record;
   if (returns === "bytes")
     return { description, content: { "application/octet-stream": { schema: { type: "string", format: "binary" } } } };
+  if (returns === "text") return { description, content: { "text/plain": { schema: { type: "string" } } } };
   const [list] = members;
   const requestId = service.components?.schemas?.RequestId && !members.some(({ name }) => name === "RequestId");
   const own = objectSchema(members, output);

@@ -74,6 +74,11 @@ test.each<[given: string, field: Omit<Field, "name"> & { name?: string }, want: 
     { type: "object", additionalProperties: { type: "integer", format: "int32" } },
   ],
   ["a map of anything", { type: "map" }, { type: "object", additionalProperties: true }],
+  [
+    "a list of maps of lists",
+    { type: "array", items: { type: "map", items: { type: "array", items: "string" } } },
+    { type: "array", items: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } } },
+  ],
   ["anything", { type: "any", example: "1" }, {}],
   ["a list of anything", { type: "array", items: "any" }, { type: "array", items: {} }],
   ["what may be null", { type: "string", nullable: true }, { type: ["string", "null"] }],

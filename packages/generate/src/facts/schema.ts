@@ -1,5 +1,5 @@
 import type { Json } from "../read/spec-file.js";
-import type { Field, FieldType } from "./record.js";
+import type { Field, FieldType, ItemType } from "./record.js";
 
 /** What the schemas of a service's fields need to know of each other. */
 export interface SchemaContext {
@@ -37,17 +37,11 @@ export function objectSchema(fields: readonly Field[], context: SchemaContext): 
 /** The schema of a field. */
 export function fieldSchema(field: Field, context: SchemaContext): Json {
   const { type, items, fields, minItems, maxItems, deprecated } = field;
-  const schema =
-    type === "array"
-      ? { type, items: items === undefined ? {} : partSchema(field, items, context) }
-      : type === "map"
-        ? {
-            type: "object",
-            additionalProperties: items === undefined && !fields ? true : partSchema(field, items ?? "object", context),
-          }
-        : partSchema(field, type, context);
+  const isHolder = type === "array" || type === "map";
   const words: Json = {
-    ...schema,
+    ...(isHolder
+      ? holderSchema(field, type, items ?? (fields ? "object" : undefined), context)
+      : valueSchema(field, type, context)),
     ...(type === "array" && minItems !== undefined && { minItems }),
     ...(type === "array" && maxItems !== undefined && { maxItems }),
     ...(deprecated && { deprecated }),
@@ -57,12 +51,29 @@ export function fieldSchema(field: Field, context: SchemaContext): Json {
   return nullable(field, words);
 }
 
-/** The schema of a value, of an item of a list, or of a value of a map. */
-function partSchema(field: Field, type: FieldType, context: SchemaContext): Json {
+/** The schema of a list or a map; what it holds may be one in turn. */
+function holderSchema(
+  field: Field,
+  type: "array" | "map",
+  items: FieldType | ItemType | undefined,
+  context: SchemaContext,
+): Json {
+  const inner =
+    typeof items === "object"
+      ? holderSchema(field, items.type, items.items, context)
+      : items === undefined || items === "any"
+        ? undefined
+        : valueSchema(field, items, context);
+  return type === "array"
+    ? { type: "array", items: inner ?? {} }
+    : { type: "object", additionalProperties: inner ?? true };
+}
+
+/** The schema of a value that is no list. */
+function valueSchema(field: Field, type: FieldType, context: SchemaContext): Json {
   const { ref, fields, values } = field;
   if (type === "object" && ref !== undefined) return { $ref: `#/components/schemas/${context.nameOf(ref)}` };
   if (type === "object" && fields) return objectSchema(fields, context);
-  // Lists of lists and lists of maps: what is deeper is not told.
   if (type === "array") return { type: "array", items: {} };
   if (type === "map" || type === "object") return { type: "object", additionalProperties: true };
   const scalar = { ...base[type], ...bounds(field, type) };
