@@ -58,6 +58,7 @@ export const isAddContainerPluginRuleError: ErrorGuard<AddContainerPluginRuleErr
  *   RuleName: "tyest111",
  *   RuleTemplateId: 86863,
  *   RuleType: 0,
+ *   SelectedPolicy: ["text"],
  * });
  * ```
  * @throws CloudError

@@ -105,7 +105,10 @@ export const isBatchOperateCommonOverallConfigError: ErrorGuard<BatchOperateComm
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.batchOperateCommonOverallConfig({ Config: "on" });
+ * const result = await client.batchOperateCommonOverallConfig({
+ *   Config: "on",
+ *   TypeList: ["kdump_switch"],
+ * });
  * ```
  * @throws CloudError
  */

@@ -33,7 +33,10 @@ export const isBindHybridProxyError: ErrorGuard<BindHybridProxyErrorCode> = (err
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.bindHybridProxy({ ClusterName: "sas-proxy" });
+ * const result = await client.bindHybridProxy({
+ *   ClusterName: "sas-proxy",
+ *   YundunUuids: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

@@ -68,6 +68,7 @@ export const isCreateAntiBruteForceRuleError: ErrorGuard<CreateAntiBruteForceRul
  *   Name: "TestAntiBruteForceRule",
  *   SourceIp: "192.168.XX.XX",
  *   Span: 1,
+ *   UuidList: ["text"],
  * });
  * ```
  * @throws CloudError

@@ -41,6 +41,9 @@ export interface CreateAttackPathSensitiveAssetConfigOutputAttackPathSensitiveAs
  * ```ts
  * const result = await client.createAttackPathSensitiveAssetConfig({
  *   ConfigType: "asset_instance",
+ *   AttackPathAssetList: [
+ *     { AssetSubType: 0, AssetType: 17, InstanceId: "i-8vb0e8qdaj0yyxjo****", RegionId: "cn-hangzhou", Vendor: 0 },
+ *   ],
  * });
  * ```
  * @throws CloudError

@@ -63,6 +63,8 @@ export const isCreateBackupPolicyError: ErrorGuard<CreateBackupPolicyErrorCode> 
  *   Name: "ServerBackUpPolicy01",
  *   PolicyRegionId: "ch-hangzhou",
  *   PolicyVersion: "2.0.0",
+ *   Policy: {},
+ *   UuidList: ["text"],
  * });
  * ```
  * @throws CloudError

@@ -46,7 +46,7 @@ export interface CreateBatchUploadUrlOutputUploadUrlListItemContext {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createBatchUploadUrl({ Type: 0 });
+ * const result = await client.createBatchUploadUrl({ Type: 0, Md5List: ["text"] });
  * ```
  * @throws CloudError
  */

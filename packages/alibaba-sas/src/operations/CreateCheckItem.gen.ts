@@ -77,6 +77,7 @@ export interface CreateCheckItemOutputData {
  *   RiskLevel: "LOW",
  *   Status: "EDIT",
  *   Vendor: "ALIYUN",
+ *   SectionIds: [1],
  * });
  * ```
  * @throws CloudError

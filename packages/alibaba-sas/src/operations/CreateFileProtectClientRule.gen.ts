@@ -46,6 +46,9 @@ export interface CreateFileProtectClientRuleOutput {
  *   RuleName: "规则****",
  *   Status: 0,
  *   SwitchId: "FILE_PROTECT_RULE_SWITCH_TYPE_0000",
+ *   FileOps: ["text"],
+ *   FilePaths: ["text"],
+ *   ProcPaths: ["text"],
  * });
  * ```
  * @throws CloudError

@@ -54,6 +54,9 @@ export const isCreateFileProtectRuleError: ErrorGuard<CreateFileProtectRuleError
  *   RuleName: "tetsRule",
  *   Status: 1,
  *   SwitchId: "FILE_PROTECT_RULE_SWITCH_TYPE_0000",
+ *   FileOps: ["WRITE"],
+ *   FilePaths: ["text"],
+ *   ProcPaths: ["text"],
  * });
  * ```
  * @throws CloudError

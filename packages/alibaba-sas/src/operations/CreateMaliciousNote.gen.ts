@@ -33,7 +33,7 @@ export const isCreateMaliciousNoteError: ErrorGuard<CreateMaliciousNoteErrorCode
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createMaliciousNote({ Note: "Ignore" });
+ * const result = await client.createMaliciousNote({ Note: "Ignore", EventId: 1 });
  * ```
  * @throws CloudError
  */

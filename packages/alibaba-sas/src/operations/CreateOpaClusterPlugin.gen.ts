@@ -39,7 +39,7 @@ export const isCreateOpaClusterPluginError: ErrorGuard<CreateOpaClusterPluginErr
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createOpaClusterPlugin();
+ * const result = await client.createOpaClusterPlugin({ ClusterIds: ["text"] });
  * ```
  * @throws CloudError
  */

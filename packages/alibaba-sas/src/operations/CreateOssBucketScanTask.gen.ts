@@ -55,6 +55,7 @@ export const isCreateOssBucketScanTaskError: ErrorGuard<CreateOssBucketScanTaskE
  *   DecompressMaxLayer: 1,
  *   LastModifiedStartTime: 1724301769834,
  *   ScanMode: 1,
+ *   BucketNameList: ["text"],
  * });
  * ```
  * @throws CloudError

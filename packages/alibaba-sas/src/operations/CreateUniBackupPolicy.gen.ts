@@ -84,6 +84,8 @@ export const isCreateUniBackupPolicyError: ErrorGuard<CreateUniBackupPolicyError
  *   SpeedLimiter: 5242880,
  *   UniRegionId: "cn-hangzhou",
  *   Uuid: "045cad48-eb08-4047-a70c-713aec7b****",
+ *   FullPlan: {},
+ *   IncPlan: {},
  * });
  * ```
  * @throws CloudError

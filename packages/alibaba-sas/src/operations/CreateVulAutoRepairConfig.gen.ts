@@ -55,6 +55,9 @@ export const isCreateVulAutoRepairConfigError: ErrorGuard<CreateVulAutoRepairCon
  * const result = await client.createVulAutoRepairConfig({
  *   Reason: "TestAutoRepair",
  *   Type: "cve",
+ *   VulAutoRepairConfigList: [
+ *     { AliasName: "CVE-2018-25032:zlib 1.2.11 memory corruption", Name: "anolisos:8.4:ANSA-2022:0001" },
+ *   ],
  * });
  * ```
  * @throws CloudError

@@ -31,7 +31,7 @@ export const isDeleteAntiBruteForceRuleError: ErrorGuard<DeleteAntiBruteForceRul
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteAntiBruteForceRule();
+ * const result = await client.deleteAntiBruteForceRule({ Ids: [1] });
  * ```
  * @throws CloudError
  */

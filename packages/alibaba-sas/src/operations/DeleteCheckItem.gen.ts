@@ -26,7 +26,7 @@ export interface DeleteCheckItemOutputCheckItemsItem {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteCheckItem();
+ * const result = await client.deleteCheckItem({ CheckIds: [1] });
  * ```
  * @throws CloudError
  */

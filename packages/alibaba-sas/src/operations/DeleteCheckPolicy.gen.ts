@@ -30,7 +30,10 @@ export interface DeleteCheckPolicyOutputPolicysItem {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteCheckPolicy({ PolicyType: "STANDARD" });
+ * const result = await client.deleteCheckPolicy({
+ *   PolicyType: "STANDARD",
+ *   PolicyIds: [1],
+ * });
  * ```
  * @throws CloudError
  */

@@ -32,7 +32,7 @@ export const isDeleteClientUserDefineRuleError: ErrorGuard<DeleteClientUserDefin
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteClientUserDefineRule();
+ * const result = await client.deleteClientUserDefineRule({ IdList: [1] });
  * ```
  * @throws CloudError
  */

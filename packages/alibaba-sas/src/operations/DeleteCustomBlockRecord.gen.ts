@@ -32,7 +32,7 @@ export const isDeleteCustomBlockRecordError: ErrorGuard<DeleteCustomBlockRecordE
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteCustomBlockRecord();
+ * const result = await client.deleteCustomBlockRecord({ Id: 1 });
  * ```
  * @throws CloudError
  */

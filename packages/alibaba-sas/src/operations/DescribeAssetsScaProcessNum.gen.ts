@@ -28,7 +28,10 @@ export interface DescribeAssetsScaProcessNumOutputDataItem {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeAssetsScaProcessNum({ BizType: "java" });
+ * const result = await client.describeAssetsScaProcessNum({
+ *   BizType: "java",
+ *   UuidList: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

@@ -30,7 +30,10 @@ export interface DescribeCloudVendorTrialConfigOutputData {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeCloudVendorTrialConfig({ Vendor: "AWS" });
+ * const result = await client.describeCloudVendorTrialConfig({
+ *   Vendor: "AWS",
+ *   AuthId: 1,
+ * });
  * ```
  * @throws CloudError
  */

@@ -117,6 +117,7 @@ export const isDescribeCommonOverallConfigListError: ErrorGuard<DescribeCommonOv
  * ```ts
  * const result = await client.describeCommonOverallConfigList({
  *   SourceIp: "119.136.XX.XX",
+ *   TypeList: ["text"],
  * });
  * ```
  * @throws CloudError

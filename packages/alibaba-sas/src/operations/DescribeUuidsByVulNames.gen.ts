@@ -96,6 +96,7 @@ export const isDescribeUuidsByVulNamesError: ErrorGuard<DescribeUuidsByVulNamesE
  *   TargetType: "uuid",
  *   Type: "cve",
  *   VpcInstanceIds: "vpc-uf6ssrvbrwe37ekw****,vpc-bp1aevy8sofi8mh1q****",
+ *   VulNames: ["text"],
  * });
  * ```
  * @throws CloudError

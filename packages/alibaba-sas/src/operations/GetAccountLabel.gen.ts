@@ -28,7 +28,7 @@ export interface GetAccountLabelOutputAccountLabelListItem {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.getAccountLabel({ Lang: "zh" });
+ * const result = await client.getAccountLabel({ Lang: "zh", LabelList: ["text"] });
  * ```
  * @throws CloudError
  */

@@ -82,7 +82,7 @@ export const isGetClientUserDefineRuleError: ErrorGuard<GetClientUserDefineRuleE
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.getClientUserDefineRule();
+ * const result = await client.getClientUserDefineRule({ Id: 1 });
  * ```
  * @throws CloudError
  */

@@ -97,6 +97,7 @@ export const isGetFileDetectResultError: ErrorGuard<GetFileDetectResultErrorCode
  * const result = await client.getFileDetectResult({
  *   SourceIp: "183.46.XX.XX",
  *   Type: 0,
+ *   HashKeyList: ["text"],
  * });
  * ```
  * @throws CloudError

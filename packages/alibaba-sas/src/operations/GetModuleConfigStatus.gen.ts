@@ -30,7 +30,7 @@ export interface GetModuleConfigStatusOutputDataModuleConfigResultsItem {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.getModuleConfigStatus();
+ * const result = await client.getModuleConfigStatus({ ModuleNames: ["text"] });
  * ```
  * @throws CloudError
  */

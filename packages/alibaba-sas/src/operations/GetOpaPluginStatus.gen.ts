@@ -39,7 +39,7 @@ export const isGetOpaPluginStatusError: ErrorGuard<GetOpaPluginStatusErrorCode> 
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.getOpaPluginStatus();
+ * const result = await client.getOpaPluginStatus({ ClusterIds: ["text"] });
  * ```
  * @throws CloudError
  */

@@ -37,7 +37,10 @@ export interface ListAssetInfoPublishOutputAssetListItem {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.listAssetInfoPublish({ Name: "test" });
+ * const result = await client.listAssetInfoPublish({
+ *   Name: "test",
+ *   UuidList: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

@@ -79,6 +79,7 @@ export const isListClusterPluginInfoError: ErrorGuard<ListClusterPluginInfoError
  * const result = await client.listClusterPluginInfo({
  *   Lang: "zh",
  *   PluginName: "alihips",
+ *   ClusterIds: ["text"],
  * });
  * ```
  * @throws CloudError

@@ -90,6 +90,7 @@ export interface ListOperationCheckOutputOperationTaskInstanceDetailsItemRepairI
  *   Lang: "zh",
  *   StartTime: 1719923175000,
  *   Type: "REPAIR",
+ *   OperationTaskInstances: [{}],
  * });
  * ```
  * @throws CloudError

@@ -48,6 +48,8 @@ export const isModifyBackupPolicyError: ErrorGuard<ModifyBackupPolicyErrorCode> 
  *   Name: "policy_name_A",
  *   PolicyRegionId: "cn-hangzhou",
  *   PolicyVersion: "2.0.0",
+ *   Policy: {},
+ *   UuidList: ["text"],
  * });
  * ```
  * @throws CloudError

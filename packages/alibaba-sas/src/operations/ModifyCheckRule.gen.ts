@@ -46,6 +46,7 @@ export interface ModifyCheckRuleInputDeleteInstanceListItem {
  *   Remark: "testRemark",
  *   RuleType: "WHITE",
  *   ScopeType: "INSTANCE",
+ *   RuleId: 1,
  * });
  * ```
  * @throws CloudError

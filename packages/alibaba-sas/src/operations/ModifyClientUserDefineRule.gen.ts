@@ -136,6 +136,7 @@ export const isModifyClientUserDefineRuleError: ErrorGuard<ModifyClientUserDefin
  *   RegistryContent: "SECOH-QAD****",
  *   RegistryKey: "HKEY_DYN_****",
  *   Type: 2,
+ *   Id: 1,
  * });
  * ```
  * @throws CloudError

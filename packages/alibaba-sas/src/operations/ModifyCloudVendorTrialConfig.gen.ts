@@ -28,6 +28,7 @@ export interface ModifyCloudVendorTrialConfigOutput {
  *   AuthInfo: '{\\\\"sqsRegion\\\\":\\\\"us-west-2\\\\",\\\\"sqsQueueName\\\\":\\\\"****\\\\"}',
  *   DeleteTrail: true,
  *   Vendor: "Tencent",
+ *   AuthId: 1,
  * });
  * ```
  * @throws CloudError

@@ -44,7 +44,12 @@ export const isOperateApplicationError: ErrorGuard<OperateApplicationErrorCode> 
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.operateApplication({ RuleId: 300566 });
+ * const result = await client.operateApplication({
+ *   RuleId: 300566,
+ *   ContainerWebDefenseApplicationDTOS: [
+ *     { ClusterId: "ceb68cc58234141828677e383bd21ff0c", Flag: "add", Tag: "app:app-003" },
+ *   ],
+ * });
  * ```
  * @throws CloudError
  */

@@ -47,7 +47,12 @@ export const isOperateVulsError: ErrorGuard<OperateVulsErrorCode> = (error) =>
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.operateVuls({ OperateType: "vul_fix", Type: "cve" });
+ * const result = await client.operateVuls({
+ *   OperateType: "vul_fix",
+ *   Type: "cve",
+ *   Uuids: ["text"],
+ *   VulNames: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

@@ -44,6 +44,7 @@ export const isOperateWebLockFileEventsError: ErrorGuard<OperateWebLockFileEvent
  * const result = await client.operateWebLockFileEvents({
  *   DealAll: 1,
  *   OperationCode: "whitelist",
+ *   EventIds: [1],
  * });
  * ```
  * @throws CloudError

@@ -57,7 +57,10 @@ export const isOperationCancelIgnoreSuspEventError: ErrorGuard<OperationCancelIg
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.operationCancelIgnoreSuspEvent({ Remark: "remark text" });
+ * const result = await client.operationCancelIgnoreSuspEvent({
+ *   Remark: "remark text",
+ *   SecurityEventIds: [1],
+ * });
  * ```
  * @throws CloudError
  */

@@ -20,7 +20,10 @@ export interface UnBindHybridProxyOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.unBindHybridProxy({ ClusterName: "proxy-test" });
+ * const result = await client.unBindHybridProxy({
+ *   ClusterName: "proxy-test",
+ *   YundunUuids: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

@@ -35,6 +35,9 @@ export interface UpdateAttackPathSensitiveAssetConfigInputAttackPathAssetListIte
  * ```ts
  * const result = await client.updateAttackPathSensitiveAssetConfig({
  *   AttackPathSensitiveAssetConfigId: "apsac-123",
+ *   AttackPathAssetList: [
+ *     { AssetSubType: 4, AssetType: 18, InstanceId: "i-2ze357b4mrkwi7tq****", RegionId: "cn-hangzhou", Vendor: 0 },
+ *   ],
  * });
  * ```
  * @throws CloudError

@@ -39,6 +39,9 @@ export interface UpdateFileProtectClientRuleOutput {
  *   RuleAction: "pass",
  *   RuleName: "text-001",
  *   Status: 1,
+ *   FileOps: ["text"],
+ *   FilePaths: ["text"],
+ *   ProcPaths: ["text"],
  * });
  * ```
  * @throws CloudError

@@ -49,6 +49,9 @@ export const isUpdateFileProtectRuleError: ErrorGuard<UpdateFileProtectRuleError
  *   RuleAction: "pass",
  *   RuleName: "test-rule-1",
  *   Status: 1,
+ *   FileOps: ["WRITE"],
+ *   FilePaths: ["text"],
+ *   ProcPaths: ["text"],
  * });
  * ```
  * @throws CloudError

@@ -31,7 +31,10 @@ export interface UpdateTargetListByBatchInputOperationListItem {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateTargetListByBatch({ BatchId: 52370 });
+ * const result = await client.updateTargetListByBatch({
+ *   BatchId: 52370,
+ *   OperationList: [{}],
+ * });
  * ```
  * @throws CloudError
  */

@@ -20,7 +20,10 @@ export interface UpgradeVersionByUuidsOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.upgradeVersionByUuids({ UpgradeVersion: "0.0.9" });
+ * const result = await client.upgradeVersionByUuids({
+ *   UpgradeVersion: "0.0.9",
+ *   UuidList: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

@@ -1,17 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  AddContainerPluginRuleInput,
-  AddContainerPluginRuleOutput,
-} from "../../src/operations/AddContainerPluginRule.gen.js";
-
-export const addContainerPluginRuleInput_parameters = {
-  Lang: "zh",
-  Mode: 1,
-  RuleName: "tyest111",
-  RuleTemplateId: 86863,
-  RuleType: 0,
-} satisfies AddContainerPluginRuleInput;
+import type { AddContainerPluginRuleOutput } from "../../src/operations/AddContainerPluginRule.gen.js";
 
 export const addContainerPluginRuleOutput_example1 = {
   Data: { RuleId: 219n, RuleName: "test2", SwitchId: "USER-CONTAINER-RULE-SWITCH-TYPE_xxxx" },

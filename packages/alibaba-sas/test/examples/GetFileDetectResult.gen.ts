@@ -1,14 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetFileDetectResultInput,
-  GetFileDetectResultOutput,
-} from "../../src/operations/GetFileDetectResult.gen.js";
-
-export const getFileDetectResultInput_parameters = {
-  SourceIp: "183.46.XX.XX",
-  Type: 0,
-} satisfies GetFileDetectResultInput;
+import type { GetFileDetectResultOutput } from "../../src/operations/GetFileDetectResult.gen.js";
 
 export const getFileDetectResultOutput_example1 = {
   RequestId: "24A20733-10A0-4AF6-BE6B-E3322413BB68",

@@ -1,13 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OperationCancelIgnoreSuspEventInput,
-  OperationCancelIgnoreSuspEventOutput,
-} from "../../src/operations/OperationCancelIgnoreSuspEvent.gen.js";
-
-export const operationCancelIgnoreSuspEventInput_parameters = {
-  Remark: "remark text",
-} satisfies OperationCancelIgnoreSuspEventInput;
+import type { OperationCancelIgnoreSuspEventOutput } from "../../src/operations/OperationCancelIgnoreSuspEvent.gen.js";
 
 export const operationCancelIgnoreSuspEventOutput_example1 = {
   Success: true,

@@ -31,7 +31,13 @@ export interface AddAuditAgentNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.addAuditAgentNew();
+ * const result = await client.addAuditAgentNew({
+ *   instance_id: "text",
+ *   db_id: "text",
+ *   mode: 0,
+ *   agent_type: "APP",
+ *   agent_os: "LINUX64_X86",
+ * });
  * ```
  * @throws CloudError
  */

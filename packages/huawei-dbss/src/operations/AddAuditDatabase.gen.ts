@@ -23,7 +23,19 @@ export interface AddAuditDatabaseOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.addAuditDatabase();
+ * const result = await client.addAuditDatabase({
+ *   instance_id: "text",
+ *   database: {
+ *     db_classification: "RDS",
+ *     name: "text",
+ *     type: "MYSQL",
+ *     version: "text",
+ *     charset: "GBK",
+ *     ip: "text",
+ *     port: "text",
+ *     os: "LINUX64",
+ *   },
+ * });
  * ```
  * @deprecated
  * @throws CloudError

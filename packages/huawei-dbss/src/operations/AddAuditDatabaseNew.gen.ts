@@ -23,7 +23,19 @@ export interface AddAuditDatabaseNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.addAuditDatabaseNew();
+ * const result = await client.addAuditDatabaseNew({
+ *   instance_id: "text",
+ *   database: {
+ *     db_classification: "RDS",
+ *     name: "text",
+ *     type: "MYSQL",
+ *     version: "text",
+ *     charset: "GBK",
+ *     ip: "text",
+ *     port: "text",
+ *     os: "LINUX64",
+ *   },
+ * });
  * ```
  * @throws CloudError
  */

@@ -24,7 +24,7 @@ export interface AddDatabaseSslKeyOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.addDatabaseSslKey();
+ * const result = await client.addDatabaseSslKey({ instance_id: "text", db_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -23,7 +23,10 @@ export interface AddRdsDatabaseOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.addRdsDatabase();
+ * const result = await client.addRdsDatabase({
+ *   instance_id: "text",
+ *   databases: [{ id: "text", type: "MYSQL" }],
+ * });
  * ```
  * @deprecated
  * @throws CloudError

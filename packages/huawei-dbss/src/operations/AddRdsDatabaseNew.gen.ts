@@ -23,7 +23,10 @@ export interface AddRdsDatabaseNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.addRdsDatabaseNew();
+ * const result = await client.addRdsDatabaseNew({
+ *   instance_id: "text",
+ *   databases: [{ id: "text", type: "MYSQL" }],
+ * });
  * ```
  * @throws CloudError
  */

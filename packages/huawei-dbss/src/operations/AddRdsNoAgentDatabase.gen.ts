@@ -38,7 +38,22 @@ export interface RdsNoAgentDbRequestDatabases {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.addRdsNoAgentDatabase();
+ * const result = await client.addRdsNoAgentDatabase({
+ *   instance_id: "text",
+ *   databases: [
+ *     {
+ *       id: "text",
+ *       db_name: "text",
+ *       status: "ON",
+ *       port: "text",
+ *       ip: "text",
+ *       instance_name: "text",
+ *       version: "text",
+ *       type: "MYSQL",
+ *       enterprise_id: "text",
+ *     },
+ *   ],
+ * });
  * ```
  * @deprecated
  * @throws CloudError

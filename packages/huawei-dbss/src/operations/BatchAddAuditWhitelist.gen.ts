@@ -30,7 +30,10 @@ export interface ObjWhitelist {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.batchAddAuditWhitelist();
+ * const result = await client.batchAddAuditWhitelist({
+ *   instance_id: "text",
+ *   whitelists: [{ sql: "text" }],
+ * });
  * ```
  * @throws CloudError
  */

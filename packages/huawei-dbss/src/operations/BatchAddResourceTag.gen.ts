@@ -28,7 +28,10 @@ export interface ResourceTagRequestTags {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.batchAddResourceTag({ resource_type: "auditInstance" });
+ * const result = await client.batchAddResourceTag({
+ *   resource_type: "auditInstance",
+ *   resource_id: "text",
+ * });
  * ```
  * @throws CloudError
  */

@@ -23,7 +23,10 @@ export interface BatchDeleteAuditScopeOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.batchDeleteAuditScope();
+ * const result = await client.batchDeleteAuditScope({
+ *   instance_id: "text",
+ *   ids: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

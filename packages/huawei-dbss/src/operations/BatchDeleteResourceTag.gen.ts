@@ -28,6 +28,7 @@ export interface ResourceTagDeleteRequestTags {
  * ```ts
  * await client.batchDeleteResourceTag({
  *   resource_type: "auditInstance",
+ *   resource_id: "text",
  * });
  * ```
  * @throws CloudError

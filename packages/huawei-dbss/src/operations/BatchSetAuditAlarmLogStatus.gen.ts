@@ -23,7 +23,10 @@ export interface BatchSetAuditAlarmLogStatusOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.batchSetAuditAlarmLogStatus();
+ * const result = await client.batchSetAuditAlarmLogStatus({
+ *   instance_id: "text",
+ *   ids: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

@@ -25,7 +25,7 @@ export interface BindDbEncryptEipOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.bindDbEncryptEip();
+ * const result = await client.bindDbEncryptEip({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -25,7 +25,7 @@ export interface BindDbOmEipOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.bindDbOmEip();
+ * const result = await client.bindDbOmEip({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -26,7 +26,10 @@ export interface ChangeDbEncryptSecurityGroupOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.changeDbEncryptSecurityGroup();
+ * const result = await client.changeDbEncryptSecurityGroup({
+ *   instance_id: "text",
+ *   security_group_ids: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

@@ -26,7 +26,10 @@ export interface ChangeDbOmSecurityGroupOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.changeDbOmSecurityGroup();
+ * const result = await client.changeDbOmSecurityGroup({
+ *   instance_id: "text",
+ *   security_group_ids: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

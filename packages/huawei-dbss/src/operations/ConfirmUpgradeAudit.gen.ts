@@ -25,7 +25,7 @@ export interface ConfirmUpgradeAuditOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.confirmUpgradeAudit();
+ * const result = await client.confirmUpgradeAudit({ resource_id: "text" });
  * ```
  * @throws CloudError
  */

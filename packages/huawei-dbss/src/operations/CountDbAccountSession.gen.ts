@@ -31,7 +31,7 @@ export interface ReportAccountSessionNew {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.countDbAccountSession();
+ * const result = await client.countDbAccountSession({ instance_id: "text", time: {} });
  * ```
  * @throws CloudError
  */

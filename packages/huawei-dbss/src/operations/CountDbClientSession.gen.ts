@@ -30,7 +30,7 @@ export interface ReportClientSessionNew {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.countDbClientSession();
+ * const result = await client.countDbClientSession({ instance_id: "text", time: {} });
  * ```
  * @throws CloudError
  */

@@ -33,7 +33,11 @@ export interface InjectionStatisticsBean {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.countInjectionStatistics();
+ * const result = await client.countInjectionStatistics({
+ *   instance_id: "text",
+ *   regenerate: 1,
+ *   time: {},
+ * });
  * ```
  * @throws CloudError
  */

@@ -33,7 +33,11 @@ export interface OperationStatisticsBean {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.countOperationStatistics();
+ * const result = await client.countOperationStatistics({
+ *   instance_id: "text",
+ *   regenerate: 1,
+ *   time: {},
+ * });
  * ```
  * @throws CloudError
  */

@@ -39,7 +39,11 @@ export interface RiskStatisticsBean {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.countRiskTrendStatistics();
+ * const result = await client.countRiskTrendStatistics({
+ *   instance_id: "text",
+ *   regenerate: 1,
+ *   time: {},
+ * });
  * ```
  * @throws CloudError
  */

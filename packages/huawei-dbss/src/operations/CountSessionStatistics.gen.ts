@@ -37,7 +37,11 @@ export interface SessionStatisticsBean {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.countSessionStatistics();
+ * const result = await client.countSessionStatistics({
+ *   instance_id: "text",
+ *   regenerate: 1,
+ *   time: {},
+ * });
  * ```
  * @throws CloudError
  */

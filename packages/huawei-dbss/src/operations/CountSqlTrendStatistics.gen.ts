@@ -33,7 +33,11 @@ export interface CountStatisticsBean {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.countSqlTrendStatistics();
+ * const result = await client.countSqlTrendStatistics({
+ *   instance_id: "text",
+ *   regenerate: 1,
+ *   time: {},
+ * });
  * ```
  * @throws CloudError
  */

@@ -25,7 +25,12 @@ export interface CreateAuditDbAgentOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createAuditDbAgent();
+ * const result = await client.createAuditDbAgent({
+ *   instance_id: "text",
+ *   agent_id: "text",
+ *   cpu_threshold: 1,
+ *   mem_threshold: 1,
+ * });
  * ```
  * @throws CloudError
  */

@@ -36,7 +36,16 @@ export interface CreateAuditRiskRuleOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createAuditRiskRule();
+ * const result = await client.createAuditRiskRule({
+ *   instance_id: "text",
+ *   affect_rows: 1,
+ *   affect_symbol: "GREATER",
+ *   execution_symbol: "GREATER",
+ *   execution_time: 1,
+ *   risk_level: "LOW",
+ *   rule_name: "text",
+ *   status: "OFF",
+ * });
  * ```
  * @throws CloudError
  */

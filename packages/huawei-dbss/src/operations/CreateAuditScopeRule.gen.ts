@@ -30,7 +30,12 @@ export interface CreateAuditScopeRuleOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createAuditScopeRule();
+ * const result = await client.createAuditScopeRule({
+ *   instance_id: "text",
+ *   db_ids: "text",
+ *   db_names: "text",
+ *   rule_name: "text",
+ * });
  * ```
  * @throws CloudError
  */

@@ -26,7 +26,13 @@ export interface CreateAuditSqlRuleOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createAuditSqlRule();
+ * const result = await client.createAuditSqlRule({
+ *   instance_id: "text",
+ *   risk_level: "LOW",
+ *   rule_name: "text",
+ *   sql_regex: "text",
+ *   status: "ON",
+ * });
  * ```
  * @throws CloudError
  */

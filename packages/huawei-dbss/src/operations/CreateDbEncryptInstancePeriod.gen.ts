@@ -58,7 +58,26 @@ export interface CreateDbEncryptInstancePeriodOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createDbEncryptInstancePeriod();
+ * const result = await client.createDbEncryptInstancePeriod({
+ *   asset_nums: 1,
+ *   availability_zone: "text",
+ *   charging_mode: 1,
+ *   cloud_service_type: "text",
+ *   deploy_mode: "CLOUD",
+ *   enterprise_project_id: "text",
+ *   flavor_ref: "text",
+ *   hx_password: "text",
+ *   image_business_type: 1,
+ *   is_auto_renew: 1,
+ *   name: "text",
+ *   nics: [{}],
+ *   period_num: 1,
+ *   period_type: 1,
+ *   product_infos: [{}],
+ *   security_groups: [{}],
+ *   subscription_num: 1,
+ *   vpc_id: "text",
+ * });
  * ```
  * @throws CloudError
  */

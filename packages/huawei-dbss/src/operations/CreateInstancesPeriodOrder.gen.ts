@@ -47,7 +47,29 @@ export interface CreateInstancesPeriodOrderOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createInstancesPeriodOrder();
+ * const result = await client.createInstancesPeriodOrder({
+ *   name: "text",
+ *   flavor_ref: "text",
+ *   vpc_id: "text",
+ *   availability_zone: "text",
+ *   nics: [{ subnet_id: "text" }],
+ *   security_groups: [{ id: "text" }],
+ *   region: "text",
+ *   cloud_service_type: "text",
+ *   charging_mode: 0,
+ *   period_type: 0,
+ *   period_num: 1,
+ *   subscription_num: 1,
+ *   product_infos: [
+ *     {
+ *       product_id: "text",
+ *       cloud_service_type: "text",
+ *       resource_type: "text",
+ *       resource_spec_code: "dbss.bypassaudit.low",
+ *     },
+ *   ],
+ *   is_auto_renew: 1,
+ * });
  * ```
  * @deprecated
  * @throws CloudError

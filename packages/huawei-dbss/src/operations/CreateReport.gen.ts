@@ -28,7 +28,12 @@ export interface CreateReportOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createReport();
+ * const result = await client.createReport({
+ *   instance_id: "text",
+ *   end_time: "text",
+ *   start_time: "text",
+ *   template_id: "text",
+ * });
  * ```
  * @throws CloudError
  */

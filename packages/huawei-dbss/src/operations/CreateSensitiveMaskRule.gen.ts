@@ -25,7 +25,12 @@ export interface CreateSensitiveMaskRuleOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createSensitiveMaskRule();
+ * const result = await client.createSensitiveMaskRule({
+ *   instance_id: "text",
+ *   mask_regex: "text",
+ *   mask_value: "text",
+ *   rule_name: "text",
+ * });
  * ```
  * @throws CloudError
  */

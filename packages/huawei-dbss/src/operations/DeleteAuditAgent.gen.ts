@@ -24,7 +24,11 @@ export interface DeleteAuditAgentOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteAuditAgent();
+ * const result = await client.deleteAuditAgent({
+ *   instance_id: "text",
+ *   agent_id: "text",
+ *   db_id: "text",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

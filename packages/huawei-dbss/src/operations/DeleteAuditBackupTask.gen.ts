@@ -23,7 +23,10 @@ export interface DeleteAuditBackupTaskOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteAuditBackupTask();
+ * const result = await client.deleteAuditBackupTask({
+ *   instance_id: "text",
+ *   id: "text",
+ * });
  * ```
  * @throws CloudError
  */

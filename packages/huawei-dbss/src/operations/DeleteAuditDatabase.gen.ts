@@ -23,7 +23,10 @@ export interface DeleteAuditDatabaseOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteAuditDatabase();
+ * const result = await client.deleteAuditDatabase({
+ *   instance_id: "text",
+ *   db_id: "text",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

@@ -23,7 +23,10 @@ export interface DeleteAuditDatabaseNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteAuditDatabaseNew();
+ * const result = await client.deleteAuditDatabaseNew({
+ *   instance_id: "text",
+ *   id: "text",
+ * });
  * ```
  * @throws CloudError
  */

@@ -23,7 +23,7 @@ export interface DeleteAuditReportOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteAuditReport();
+ * const result = await client.deleteAuditReport({ instance_id: "text", id: "text" });
  * ```
  * @throws CloudError
  */

@@ -23,7 +23,10 @@ export interface DeleteAuditWhitelistOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteAuditWhitelist();
+ * const result = await client.deleteAuditWhitelist({
+ *   instance_id: "text",
+ *   whitelists: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

@@ -22,7 +22,7 @@ export interface DeleteDbEncryptInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteDbEncryptInstance();
+ * const result = await client.deleteDbEncryptInstance({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

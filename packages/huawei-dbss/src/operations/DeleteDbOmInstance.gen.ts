@@ -22,7 +22,7 @@ export interface DeleteDbOmInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteDbOmInstance();
+ * const result = await client.deleteDbOmInstance({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -24,7 +24,7 @@ export interface DeleteInstancesOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteInstances();
+ * const result = await client.deleteInstances({ id: "text" });
  * ```
  * @deprecated
  * @throws CloudError

@@ -24,7 +24,7 @@ export interface DeleteInstancesNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteInstancesNew();
+ * const result = await client.deleteInstancesNew({ id: "text" });
  * ```
  * @throws CloudError
  */

@@ -23,7 +23,7 @@ export interface DeleteSensitiveRulesOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteSensitiveRules();
+ * const result = await client.deleteSensitiveRules({ instance_id: "text", id: "text" });
  * ```
  * @throws CloudError
  */

@@ -23,7 +23,10 @@ export interface DownloadAuditAgentOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.downloadAuditAgent();
+ * const result = await client.downloadAuditAgent({
+ *   instance_id: "text",
+ *   agent_id: "text",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

@@ -19,7 +19,10 @@ export interface DownloadAuditAgentNewInput {
  * Safe to repeat.
  * @example
  * ```ts
- * await client.downloadAuditAgentNew();
+ * await client.downloadAuditAgentNew({
+ *   instance_id: "text",
+ *   agent_id: "text",
+ * });
  * ```
  * @throws CloudError
  */

@@ -20,7 +20,7 @@ export interface DownloadAuditReportInput {
  * Safe to repeat.
  * @example
  * ```ts
- * await client.downloadAuditReport();
+ * await client.downloadAuditReport({ instance_id: "text", id: "text" });
  * ```
  * @throws CloudError
  */

@@ -29,7 +29,7 @@ export interface ListAlarmTopicConfigInfoOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAlarmTopicConfigInfo();
+ * const result = await client.listAlarmTopicConfigInfo({ instance_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError

@@ -29,7 +29,7 @@ export interface ListAlarmTopicConfigInfoNewOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAlarmTopicConfigInfoNew();
+ * const result = await client.listAlarmTopicConfigInfoNew({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -25,7 +25,7 @@ export interface ListAuditAgentOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditAgent();
+ * const result = await client.listAuditAgent({ instance_id: "text", db_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError
@@ -47,7 +47,7 @@ export const listAuditAgent: TypedRoute<ListAuditAgentInput, ListAuditAgentOutpu
  * gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditAgent()) console.log(item);
+ * for await (const item of client.paginateListAuditAgent({ instance_id: "text", db_id: "text" })) console.log(item);
  * ```
  * @deprecated
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a

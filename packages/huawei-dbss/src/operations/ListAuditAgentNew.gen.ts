@@ -23,7 +23,7 @@ export interface ListAuditAgentNewOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditAgentNew();
+ * const result = await client.listAuditAgentNew({ instance_id: "text", db_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -61,7 +61,12 @@ export interface AlarmLogResponseAlarmLog {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.listAuditAlarmLog();
+ * const result = await client.listAuditAlarmLog({
+ *   instance_id: "text",
+ *   time: {},
+ *   page: 1,
+ *   size: 1,
+ * });
  * ```
  * @deprecated
  * @throws CloudError

@@ -61,7 +61,12 @@ export interface AlarmLogResponseNewAlarmLog {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.listAuditAlarmLogNew();
+ * const result = await client.listAuditAlarmLogNew({
+ *   instance_id: "text",
+ *   time: {},
+ *   page: 1,
+ *   size: 1,
+ * });
  * ```
  * @throws CloudError
  */

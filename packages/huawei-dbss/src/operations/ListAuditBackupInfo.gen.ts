@@ -70,7 +70,11 @@ export interface BackupInfo {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.listAuditBackupInfo();
+ * const result = await client.listAuditBackupInfo({
+ *   instance_id: "text",
+ *   page: 1,
+ *   size: 1,
+ * });
  * ```
  * @throws CloudError
  */

@@ -31,7 +31,7 @@ export interface RiskBackupTemplateBean {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditBackupRiskTemplates();
+ * const result = await client.listAuditBackupRiskTemplates({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -26,7 +26,7 @@ export interface ListAuditDatabasesOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditDatabases();
+ * const result = await client.listAuditDatabases({ instance_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError
@@ -52,7 +52,7 @@ export const listAuditDatabases: TypedRoute<
  * gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditDatabases()) console.log(item);
+ * for await (const item of client.paginateListAuditDatabases({ instance_id: "text" })) console.log(item);
  * ```
  * @deprecated
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a

@@ -26,7 +26,7 @@ export interface ListAuditDatabasesNewOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditDatabasesNew();
+ * const result = await client.listAuditDatabasesNew({ instance_id: "text" });
  * ```
  * @throws CloudError
  */
@@ -51,7 +51,7 @@ export const listAuditDatabasesNew: TypedRoute<
  * `byPage()` gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditDatabasesNew()) console.log(item);
+ * for await (const item of client.paginateListAuditDatabasesNew({ instance_id: "text" })) console.log(item);
  * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)

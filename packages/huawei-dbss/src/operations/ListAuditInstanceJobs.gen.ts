@@ -22,7 +22,7 @@ export interface ListAuditInstanceJobsOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditInstanceJobs();
+ * const result = await client.listAuditInstanceJobs({ resource_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError

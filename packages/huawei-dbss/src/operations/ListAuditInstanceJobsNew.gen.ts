@@ -22,7 +22,7 @@ export interface ListAuditInstanceJobsNewOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditInstanceJobsNew();
+ * const result = await client.listAuditInstanceJobsNew({ resource_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -29,7 +29,12 @@ export interface ListAuditOperateLogsOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.listAuditOperateLogs();
+ * const result = await client.listAuditOperateLogs({
+ *   instance_id: "text",
+ *   time: {},
+ *   page: "text",
+ *   size: "text",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

@@ -29,7 +29,12 @@ export interface ListAuditOperateLogsNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.listAuditOperateLogsNew();
+ * const result = await client.listAuditOperateLogsNew({
+ *   instance_id: "text",
+ *   time: {},
+ *   page: "text",
+ *   size: "text",
+ * });
  * ```
  * @throws CloudError
  */

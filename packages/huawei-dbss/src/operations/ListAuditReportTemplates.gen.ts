@@ -49,7 +49,7 @@ export interface TemplateBean {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditReportTemplates();
+ * const result = await client.listAuditReportTemplates({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

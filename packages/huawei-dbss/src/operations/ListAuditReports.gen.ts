@@ -52,7 +52,11 @@ export interface ReportBean {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.listAuditReports();
+ * const result = await client.listAuditReports({
+ *   instance_id: "text",
+ *   page: 1,
+ *   size: 1,
+ * });
  * ```
  * @throws CloudError
  */

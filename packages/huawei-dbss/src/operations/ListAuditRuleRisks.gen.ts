@@ -26,7 +26,7 @@ export interface ListAuditRuleRisksOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditRuleRisks();
+ * const result = await client.listAuditRuleRisks({ instance_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError

@@ -29,7 +29,7 @@ export interface ListAuditRuleRisksNewOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditRuleRisksNew();
+ * const result = await client.listAuditRuleRisksNew({ instance_id: "text" });
  * ```
  * @throws CloudError
  */
@@ -54,7 +54,7 @@ export const listAuditRuleRisksNew: TypedRoute<
  * `byPage()` gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditRuleRisksNew()) console.log(item);
+ * for await (const item of client.paginateListAuditRuleRisksNew({ instance_id: "text" })) console.log(item);
  * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)

@@ -25,7 +25,7 @@ export interface ListAuditRuleScopesOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditRuleScopes();
+ * const result = await client.listAuditRuleScopes({ instance_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError
@@ -51,7 +51,7 @@ export const listAuditRuleScopes: TypedRoute<
  * gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditRuleScopes()) console.log(item);
+ * for await (const item of client.paginateListAuditRuleScopes({ instance_id: "text" })) console.log(item);
  * ```
  * @deprecated
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a

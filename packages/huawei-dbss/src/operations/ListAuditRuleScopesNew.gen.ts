@@ -25,7 +25,7 @@ export interface ListAuditRuleScopesNewOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditRuleScopesNew();
+ * const result = await client.listAuditRuleScopesNew({ instance_id: "text" });
  * ```
  * @throws CloudError
  */
@@ -50,7 +50,7 @@ export const listAuditRuleScopesNew: TypedRoute<
  * `byPage()` gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditRuleScopesNew()) console.log(item);
+ * for await (const item of client.paginateListAuditRuleScopesNew({ instance_id: "text" })) console.log(item);
  * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)

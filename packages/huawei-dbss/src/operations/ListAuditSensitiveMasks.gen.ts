@@ -25,7 +25,7 @@ export interface ListAuditSensitiveMasksOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditSensitiveMasks();
+ * const result = await client.listAuditSensitiveMasks({ instance_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError
@@ -51,7 +51,7 @@ export const listAuditSensitiveMasks: TypedRoute<
  * `byPage()` gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditSensitiveMasks()) console.log(item);
+ * for await (const item of client.paginateListAuditSensitiveMasks({ instance_id: "text" })) console.log(item);
  * ```
  * @deprecated
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a

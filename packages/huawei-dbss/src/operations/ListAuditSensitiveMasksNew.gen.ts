@@ -25,7 +25,7 @@ export interface ListAuditSensitiveMasksNewOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditSensitiveMasksNew();
+ * const result = await client.listAuditSensitiveMasksNew({ instance_id: "text" });
  * ```
  * @throws CloudError
  */
@@ -50,7 +50,7 @@ export const listAuditSensitiveMasksNew: TypedRoute<
  * `byPage()` gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditSensitiveMasksNew()) console.log(item);
+ * for await (const item of client.paginateListAuditSensitiveMasksNew({ instance_id: "text" })) console.log(item);
  * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)

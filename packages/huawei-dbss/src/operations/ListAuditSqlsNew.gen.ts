@@ -54,7 +54,13 @@ export interface ListAuditSqlsNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.listAuditSqlsNew();
+ * const result = await client.listAuditSqlsNew({
+ *   instance_id: "text",
+ *   time: {},
+ *   page: 1,
+ *   size: 1,
+ *   time_order: "DESC",
+ * });
  * ```
  * @throws CloudError
  */

@@ -24,7 +24,10 @@ export interface ListAuditTagsOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditTags();
+ * const result = await client.listAuditTags({
+ *   resource_type: "text",
+ *   resource_id: "text",
+ * });
  * ```
  * @throws CloudError
  */

@@ -27,7 +27,7 @@ export interface TrendStatusResponse {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditTrendHistory();
+ * const result = await client.listAuditTrendHistory({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

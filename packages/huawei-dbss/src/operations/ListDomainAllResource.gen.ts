@@ -95,7 +95,11 @@ export interface DbUser {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listDomainAllResource();
+ * const result = await client.listDomainAllResource({
+ *   domain_id: "text",
+ *   resource_type: "text",
+ *   region_id: "text",
+ * });
  * ```
  * @throws CloudError
  */

@@ -26,7 +26,7 @@ export interface ListSqlInjectionRulesOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.listSqlInjectionRules();
+ * const result = await client.listSqlInjectionRules({ instance_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError

@@ -26,7 +26,7 @@ export interface ListSqlInjectionRulesNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.listSqlInjectionRulesNew();
+ * const result = await client.listSqlInjectionRulesNew({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

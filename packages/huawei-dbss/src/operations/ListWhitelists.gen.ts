@@ -37,7 +37,7 @@ export interface WhitelistBean {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listWhitelists();
+ * const result = await client.listWhitelists({ instance_id: "text" });
  * ```
  * @throws CloudError
  */
@@ -58,7 +58,7 @@ export const listWhitelists: TypedRoute<ListWhitelistsInput, ListWhitelistsOutpu
  * gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListWhitelists()) console.log(item);
+ * for await (const item of client.paginateListWhitelists({ instance_id: "text" })) console.log(item);
  * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)

@@ -22,7 +22,7 @@ export interface RebootAuditInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.rebootAuditInstance();
+ * const result = await client.rebootAuditInstance({ instance_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError

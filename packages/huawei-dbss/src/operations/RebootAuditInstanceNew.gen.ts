@@ -22,7 +22,7 @@ export interface RebootAuditInstanceNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.rebootAuditInstanceNew();
+ * const result = await client.rebootAuditInstanceNew({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -22,7 +22,7 @@ export interface RebootDbEncryptInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.rebootDbEncryptInstance();
+ * const result = await client.rebootDbEncryptInstance({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

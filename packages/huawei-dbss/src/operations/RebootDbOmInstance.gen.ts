@@ -22,7 +22,7 @@ export interface RebootDbOmInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.rebootDbOmInstance();
+ * const result = await client.rebootDbOmInstance({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -24,7 +24,11 @@ export interface ResetDbOmPasswordOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.resetDbOmPassword();
+ * const result = await client.resetDbOmPassword({
+ *   instance_id: "text",
+ *   new_password: "text",
+ *   user_name: "text",
+ * });
  * ```
  * @throws CloudError
  */

@@ -29,7 +29,14 @@ export interface SetAlarmTopicConfigInfoNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setAlarmTopicConfigInfoNew();
+ * const result = await client.setAlarmTopicConfigInfoNew({
+ *   instance_id: "text",
+ *   alarm_cpu: 1,
+ *   alarm_disk: 1,
+ *   alarm_memory: 1,
+ *   alarm_num: 1,
+ *   alarm_switch: "ON",
+ * });
  * ```
  * @throws CloudError
  */

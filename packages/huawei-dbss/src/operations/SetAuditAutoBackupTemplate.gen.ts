@@ -28,7 +28,7 @@ export interface SetAuditAutoBackupTemplateOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.setAuditAutoBackupTemplate();
+ * const result = await client.setAuditAutoBackupTemplate({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

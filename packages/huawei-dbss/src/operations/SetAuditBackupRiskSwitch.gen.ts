@@ -21,7 +21,12 @@ export interface SetAuditBackupRiskSwitchOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setAuditBackupRiskSwitch();
+ * const result = await client.setAuditBackupRiskSwitch({
+ *   domain_id: "text",
+ *   instance_id: "text",
+ *   db_id: "text",
+ *   status: 0,
+ * });
  * ```
  * @throws CloudError
  */

@@ -24,7 +24,15 @@ export interface SetAuditBackupSwitchOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setAuditBackupSwitch();
+ * const result = await client.setAuditBackupSwitch({
+ *   domain_id: "text",
+ *   instance_id: "text",
+ *   bucket_name: "text",
+ *   cycle: "PER_DAY",
+ *   mode: "text",
+ *   status: 0,
+ *   trigger_time: "text",
+ * });
  * ```
  * @throws CloudError
  */

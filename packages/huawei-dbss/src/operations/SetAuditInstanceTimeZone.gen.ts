@@ -23,7 +23,10 @@ export interface SetAuditInstanceTimeZoneOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setAuditInstanceTimeZone();
+ * const result = await client.setAuditInstanceTimeZone({
+ *   instance_id: "text",
+ *   timezone: "text",
+ * });
  * ```
  * @throws CloudError
  */

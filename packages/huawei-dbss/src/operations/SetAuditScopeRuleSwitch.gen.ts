@@ -24,7 +24,11 @@ export interface SetAuditScopeRuleSwitchOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setAuditScopeRuleSwitch();
+ * const result = await client.setAuditScopeRuleSwitch({
+ *   instance_id: "text",
+ *   ids: ["text"],
+ *   status: "OFF",
+ * });
  * ```
  * @throws CloudError
  */

@@ -24,7 +24,11 @@ export interface SetAuditSqlRuleSwitchOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setAuditSqlRuleSwitch();
+ * const result = await client.setAuditSqlRuleSwitch({
+ *   instance_id: "text",
+ *   id: "text",
+ *   status: "OFF",
+ * });
  * ```
  * @throws CloudError
  */

@@ -37,7 +37,17 @@ export interface SetRiskOperationPolicyOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setRiskOperationPolicy();
+ * const result = await client.setRiskOperationPolicy({
+ *   instance_id: "text",
+ *   id: "text",
+ *   affect_rows: 1,
+ *   affect_symbol: "GREATER",
+ *   execution_symbol: "GREATER",
+ *   execution_time: 1,
+ *   risk_level: "LOW",
+ *   rule_name: "text",
+ *   status: "OFF",
+ * });
  * ```
  * @throws CloudError
  */

@@ -24,7 +24,11 @@ export interface SetRiskRuleRankOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setRiskRuleRank();
+ * const result = await client.setRiskRuleRank({
+ *   instance_id: "text",
+ *   id: "text",
+ *   new_rank: 1,
+ * });
  * ```
  * @throws CloudError
  */

@@ -23,7 +23,10 @@ export interface SetSensitiveResultSwitchOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setSensitiveResultSwitch();
+ * const result = await client.setSensitiveResultSwitch({
+ *   instance_id: "text",
+ *   status: "ON",
+ * });
  * ```
  * @throws CloudError
  */

@@ -23,7 +23,7 @@ export interface SetSensitiveSwitchOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setSensitiveSwitch();
+ * const result = await client.setSensitiveSwitch({ instance_id: "text", status: "ON" });
  * ```
  * @throws CloudError
  */

@@ -23,7 +23,7 @@ export interface SetSqlRuleRankOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setSqlRuleRank();
+ * const result = await client.setSqlRuleRank({ instance_id: "text", ids: ["text"] });
  * ```
  * @throws CloudError
  */

@@ -28,7 +28,10 @@ export interface ShowAuditBackRiskTemplateOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showAuditBackRiskTemplate();
+ * const result = await client.showAuditBackRiskTemplate({
+ *   instance_id: "text",
+ *   db_id: "text",
+ * });
  * ```
  * @throws CloudError
  */

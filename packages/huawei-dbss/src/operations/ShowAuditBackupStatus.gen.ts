@@ -22,7 +22,7 @@ export interface ShowAuditBackupStatusOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showAuditBackupStatus();
+ * const result = await client.showAuditBackupStatus({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

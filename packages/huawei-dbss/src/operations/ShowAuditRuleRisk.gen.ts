@@ -36,7 +36,10 @@ export interface ShowAuditRuleRiskOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showAuditRuleRisk();
+ * const result = await client.showAuditRuleRisk({
+ *   instance_id: "text",
+ *   risk_id: "text",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

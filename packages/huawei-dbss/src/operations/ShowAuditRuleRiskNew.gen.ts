@@ -36,7 +36,7 @@ export interface ShowAuditRuleRiskNewOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showAuditRuleRiskNew();
+ * const result = await client.showAuditRuleRiskNew({ instance_id: "text", id: "text" });
  * ```
  * @throws CloudError
  */

@@ -42,7 +42,10 @@ export interface SchedulerConfigBase {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showAuditTopicReportSchedulerConfig();
+ * const result = await client.showAuditTopicReportSchedulerConfig({
+ *   instance_id: "text",
+ *   id: "text",
+ * });
  * ```
  * @throws CloudError
  */

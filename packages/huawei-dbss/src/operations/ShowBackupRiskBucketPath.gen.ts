@@ -24,7 +24,7 @@ export interface ShowBackupRiskBucketPathOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showBackupRiskBucketPath();
+ * const result = await client.showBackupRiskBucketPath({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -19,7 +19,11 @@ export interface ShowDomainAllResourceCountOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showDomainAllResourceCount();
+ * const result = await client.showDomainAllResourceCount({
+ *   domain_id: "text",
+ *   resource_type: "text",
+ *   region_id: "text",
+ * });
  * ```
  * @throws CloudError
  */

@@ -53,7 +53,10 @@ export interface TrafficInfo {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.showInstanceMonitorInfo();
+ * const result = await client.showInstanceMonitorInfo({
+ *   instance_id: "text",
+ *   time: {},
+ * });
  * ```
  * @throws CloudError
  */

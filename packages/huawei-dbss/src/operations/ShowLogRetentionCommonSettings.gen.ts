@@ -29,7 +29,7 @@ export interface CommonSettingsResponseLogRetention {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showLogRetentionCommonSettings();
+ * const result = await client.showLogRetentionCommonSettings({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

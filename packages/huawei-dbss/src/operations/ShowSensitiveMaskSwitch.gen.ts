@@ -22,7 +22,7 @@ export interface ShowSensitiveMaskSwitchOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showSensitiveMaskSwitch();
+ * const result = await client.showSensitiveMaskSwitch({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -22,7 +22,7 @@ export interface ShowSensitiveResultSwitchOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showSensitiveResultSwitch();
+ * const result = await client.showSensitiveResultSwitch({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -87,7 +87,7 @@ export interface SqlDetailBean {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showSqlDetail();
+ * const result = await client.showSqlDetail({ instance_id: "text", id: "text" });
  * ```
  * @throws CloudError
  */

@@ -22,7 +22,7 @@ export interface StartAuditInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.startAuditInstance();
+ * const result = await client.startAuditInstance({ instance_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError

@@ -22,7 +22,7 @@ export interface StartAuditInstanceNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.startAuditInstanceNew();
+ * const result = await client.startAuditInstanceNew({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -22,7 +22,7 @@ export interface StartDbEncryptInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.startDbEncryptInstance();
+ * const result = await client.startDbEncryptInstance({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

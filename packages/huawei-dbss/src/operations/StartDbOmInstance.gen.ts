@@ -22,7 +22,7 @@ export interface StartDbOmInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.startDbOmInstance();
+ * const result = await client.startDbOmInstance({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -22,7 +22,7 @@ export interface StopAuditInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.stopAuditInstance();
+ * const result = await client.stopAuditInstance({ instance_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError

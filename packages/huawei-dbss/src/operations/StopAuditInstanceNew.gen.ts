@@ -22,7 +22,7 @@ export interface StopAuditInstanceNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.stopAuditInstanceNew();
+ * const result = await client.stopAuditInstanceNew({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

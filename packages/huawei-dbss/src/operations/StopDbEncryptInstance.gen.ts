@@ -22,7 +22,7 @@ export interface StopDbEncryptInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.stopDbEncryptInstance();
+ * const result = await client.stopDbEncryptInstance({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

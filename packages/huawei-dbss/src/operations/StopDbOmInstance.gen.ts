@@ -22,7 +22,7 @@ export interface StopDbOmInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.stopDbOmInstance();
+ * const result = await client.stopDbOmInstance({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

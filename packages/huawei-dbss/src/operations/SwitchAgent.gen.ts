@@ -24,7 +24,11 @@ export interface SwitchAgentOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.switchAgent();
+ * const result = await client.switchAgent({
+ *   instance_id: "text",
+ *   agent_id: "text",
+ *   status: 0,
+ * });
  * ```
  * @deprecated
  * @throws CloudError

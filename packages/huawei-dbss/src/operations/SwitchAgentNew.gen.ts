@@ -24,7 +24,11 @@ export interface SwitchAgentNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.switchAgentNew();
+ * const result = await client.switchAgentNew({
+ *   instance_id: "text",
+ *   agent_id: "text",
+ *   status: 0,
+ * });
  * ```
  * @throws CloudError
  */

@@ -25,7 +25,11 @@ export interface SwitchAuditDatabaseOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.switchAuditDatabase();
+ * const result = await client.switchAuditDatabase({
+ *   instance_id: "text",
+ *   id: "text",
+ *   status: "ON",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

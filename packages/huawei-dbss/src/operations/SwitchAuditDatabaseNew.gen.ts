@@ -25,7 +25,11 @@ export interface SwitchAuditDatabaseNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.switchAuditDatabaseNew();
+ * const result = await client.switchAuditDatabaseNew({
+ *   instance_id: "text",
+ *   id: "text",
+ *   status: "ON",
+ * });
  * ```
  * @throws CloudError
  */

@@ -24,7 +24,11 @@ export interface SwitchRiskRuleOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.switchRiskRule();
+ * const result = await client.switchRiskRule({
+ *   instance_id: "text",
+ *   ids: "text",
+ *   status: "OFF",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

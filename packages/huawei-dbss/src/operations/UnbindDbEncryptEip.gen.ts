@@ -22,7 +22,7 @@ export interface UnbindDbEncryptEipOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.unbindDbEncryptEip();
+ * const result = await client.unbindDbEncryptEip({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

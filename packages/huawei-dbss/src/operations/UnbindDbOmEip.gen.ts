@@ -22,7 +22,7 @@ export interface UnbindDbOmEipOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.unbindDbOmEip();
+ * const result = await client.unbindDbOmEip({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

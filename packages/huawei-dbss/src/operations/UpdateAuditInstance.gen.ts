@@ -24,7 +24,7 @@ export interface UpdateAuditInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateAuditInstance();
+ * const result = await client.updateAuditInstance({ instance_id: "text" });
  * ```
  * @deprecated
  * @throws CloudError

@@ -24,7 +24,7 @@ export interface UpdateAuditInstanceNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateAuditInstanceNew();
+ * const result = await client.updateAuditInstanceNew({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -21,7 +21,11 @@ export interface UpdateAuditRiskBucketPathOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateAuditRiskBucketPath();
+ * const result = await client.updateAuditRiskBucketPath({
+ *   domain_id: "text",
+ *   instance_id: "text",
+ *   bucket_name: "text",
+ * });
  * ```
  * @throws CloudError
  */

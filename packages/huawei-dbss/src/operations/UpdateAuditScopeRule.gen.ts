@@ -31,7 +31,13 @@ export interface UpdateAuditScopeRuleOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateAuditScopeRule();
+ * const result = await client.updateAuditScopeRule({
+ *   instance_id: "text",
+ *   id: "text",
+ *   db_ids: "text",
+ *   db_names: "text",
+ *   rule_name: "text",
+ * });
  * ```
  * @throws CloudError
  */

@@ -23,7 +23,10 @@ export interface UpdateAuditSecurityGroupOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateAuditSecurityGroup();
+ * const result = await client.updateAuditSecurityGroup({
+ *   instance_id: "text",
+ *   securitygroup_ids: ["text"],
+ * });
  * ```
  * @deprecated
  * @throws CloudError

@@ -23,7 +23,10 @@ export interface UpdateAuditSecurityGroupNewOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateAuditSecurityGroupNew();
+ * const result = await client.updateAuditSecurityGroupNew({
+ *   instance_id: "text",
+ *   securitygroup_ids: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

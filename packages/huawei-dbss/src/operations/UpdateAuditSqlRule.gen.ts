@@ -27,7 +27,14 @@ export interface UpdateAuditSqlRuleOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateAuditSqlRule();
+ * const result = await client.updateAuditSqlRule({
+ *   instance_id: "text",
+ *   id: "text",
+ *   risk_level: "LOW",
+ *   rule_name: "text",
+ *   sql_regex: "text",
+ *   status: "ON",
+ * });
  * ```
  * @throws CloudError
  */

@@ -35,7 +35,19 @@ export interface SchedulerBean {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateAuditTopicReportSchedulerConfig();
+ * const result = await client.updateAuditTopicReportSchedulerConfig({
+ *   instance_id: "text",
+ *   scheduler: {
+ *     format: "text",
+ *     frequency: "text",
+ *     id: "text",
+ *     mode: "text",
+ *     notice: "OFF",
+ *     start_time: "text",
+ *     status: "text",
+ *     topic_urn: "text",
+ *   },
+ * });
  * ```
  * @throws CloudError
  */

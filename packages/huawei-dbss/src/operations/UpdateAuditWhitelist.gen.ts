@@ -26,7 +26,11 @@ export interface UpdateAuditWhitelistOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateAuditWhitelist();
+ * const result = await client.updateAuditWhitelist({
+ *   instance_id: "text",
+ *   id: "text",
+ *   enabled: true,
+ * });
  * ```
  * @throws CloudError
  */

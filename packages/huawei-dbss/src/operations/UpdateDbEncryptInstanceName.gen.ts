@@ -23,7 +23,10 @@ export interface UpdateDbEncryptInstanceNameOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateDbEncryptInstanceName();
+ * const result = await client.updateDbEncryptInstanceName({
+ *   instance_id: "text",
+ *   new_name: "text",
+ * });
  * ```
  * @throws CloudError
  */

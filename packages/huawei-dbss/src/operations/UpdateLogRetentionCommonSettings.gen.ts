@@ -23,7 +23,7 @@ export interface UpdateLogRetentionCommonSettingsOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateLogRetentionCommonSettings();
+ * const result = await client.updateLogRetentionCommonSettings({ instance_id: "text" });
  * ```
  * @throws CloudError
  */

@@ -26,7 +26,13 @@ export interface UpdateSensitiveMaskRuleOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateSensitiveMaskRule();
+ * const result = await client.updateSensitiveMaskRule({
+ *   instance_id: "text",
+ *   id: "text",
+ *   mask_regex: "text",
+ *   mask_value: "text",
+ *   rule_name: "text",
+ * });
  * ```
  * @throws CloudError
  */

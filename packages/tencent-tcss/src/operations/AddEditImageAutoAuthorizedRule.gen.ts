@@ -85,7 +85,11 @@ export const isAddEditImageAutoAuthorizedRuleError: ErrorGuard<AddEditImageAutoA
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.addEditImageAutoAuthorizedRule();
+ * const result = await client.addEditImageAutoAuthorizedRule({
+ *   RangeType: "ALL",
+ *   MaxDailyCount: 5,
+ *   IsEnabled: 0,
+ * });
  * ```
  * @throws CloudError
  */

@@ -83,7 +83,14 @@ export const isAddEditReverseShellWhiteListError: ErrorGuard<AddEditReverseShell
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.addEditReverseShellWhiteList();
+ * const result = await client.addEditReverseShellWhiteList({
+ *   WhiteListInfo: {
+ *     DstIp: "127.0.0.1",
+ *     DstPort: "65535;112",
+ *     ProcessName: "*\/syscall",
+ *     ImageIds: ["sha256:80beff5ff34259ceb7fbe9cd10b2d94912618f5b5595f234349c5b*****"],
+ *   },
+ * });
  * ```
  * @throws CloudError
  */

@@ -63,7 +63,7 @@ export const isAddIgnoreVulError: ErrorGuard<AddIgnoreVulErrorCode> = (error) =>
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.addIgnoreVul();
+ * const result = await client.addIgnoreVul({ List: [{ PocID: "pcmgr-21****" }] });
  * ```
  * @throws CloudError
  */

@@ -49,7 +49,7 @@ export const isCreateOrModifyPostPayCoresError: ErrorGuard<CreateOrModifyPostPay
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createOrModifyPostPayCores();
+ * const result = await client.createOrModifyPostPayCores({ CoresCnt: 500 });
  * ```
  * @throws CloudError
  */

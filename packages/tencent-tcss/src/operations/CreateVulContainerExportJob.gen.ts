@@ -77,7 +77,7 @@ export const isCreateVulContainerExportJobError: ErrorGuard<CreateVulContainerEx
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createVulContainerExportJob();
+ * const result = await client.createVulContainerExportJob({ PocID: "1" });
  * ```
  * @throws CloudError
  */

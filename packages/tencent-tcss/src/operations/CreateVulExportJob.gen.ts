@@ -82,7 +82,10 @@ export const isCreateVulExportJobError: ErrorGuard<CreateVulExportJobErrorCode> 
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createVulExportJob();
+ * const result = await client.createVulExportJob({
+ *   ImageID: "sha256:430cb9783f70c9153960fe8df8208b06362b1d2d1f71de75aca96412a662****",
+ *   ExportField: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

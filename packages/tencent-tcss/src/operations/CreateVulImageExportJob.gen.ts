@@ -78,7 +78,7 @@ export const isCreateVulImageExportJobError: ErrorGuard<CreateVulImageExportJobE
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.createVulImageExportJob();
+ * const result = await client.createVulImageExportJob({ PocID: "1" });
  * ```
  * @throws CloudError
  */

@@ -54,7 +54,7 @@ export const isDeleteAccessControlRulesError: ErrorGuard<DeleteAccessControlRule
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteAccessControlRules();
+ * const result = await client.deleteAccessControlRules({ RuleIdSet: ["text"] });
  * ```
  * @throws CloudError
  */

@@ -63,7 +63,7 @@ export const isDeleteEscapeWhiteListError: ErrorGuard<DeleteEscapeWhiteListError
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteEscapeWhiteList();
+ * const result = await client.deleteEscapeWhiteList({ IDSet: [1] });
  * ```
  * @throws CloudError
  */

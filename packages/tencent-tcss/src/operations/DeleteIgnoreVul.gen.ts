@@ -63,7 +63,7 @@ export const isDeleteIgnoreVulError: ErrorGuard<DeleteIgnoreVulErrorCode> = (err
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteIgnoreVul();
+ * const result = await client.deleteIgnoreVul({ List: [{ PocID: "pcmgr-21****" }] });
  * ```
  * @throws CloudError
  */

@@ -69,7 +69,9 @@ export const isDeleteMachineError: ErrorGuard<DeleteMachineErrorCode> = (error) 
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteMachine();
+ * const result = await client.deleteMachine({
+ *   Uuid: "7c9e719e-6236-bbbb-aaaa-20c9b9a1f6b1",
+ * });
  * ```
  * @throws CloudError
  */

@@ -51,7 +51,7 @@ export const isDeleteReverseShellEventsError: ErrorGuard<DeleteReverseShellEvent
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteReverseShellEvents();
+ * const result = await client.deleteReverseShellEvents({ EventIdSet: ["text"] });
  * ```
  * @throws CloudError
  */

@@ -51,7 +51,9 @@ export const isDeleteReverseShellWhiteListsError: ErrorGuard<DeleteReverseShellW
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteReverseShellWhiteLists();
+ * const result = await client.deleteReverseShellWhiteLists({
+ *   WhiteListIdSet: ["text"],
+ * });
  * ```
  * @throws CloudError
  */

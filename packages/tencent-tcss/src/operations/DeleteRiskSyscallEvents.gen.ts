@@ -51,7 +51,7 @@ export const isDeleteRiskSyscallEventsError: ErrorGuard<DeleteRiskSyscallEventsE
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteRiskSyscallEvents();
+ * const result = await client.deleteRiskSyscallEvents({ EventIdSet: ["text"] });
  * ```
  * @throws CloudError
  */

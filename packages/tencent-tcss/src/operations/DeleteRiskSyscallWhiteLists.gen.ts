@@ -51,7 +51,7 @@ export const isDeleteRiskSyscallWhiteListsError: ErrorGuard<DeleteRiskSyscallWhi
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteRiskSyscallWhiteLists();
+ * const result = await client.deleteRiskSyscallWhiteLists({ WhiteListIdSet: ["text"] });
  * ```
  * @throws CloudError
  */

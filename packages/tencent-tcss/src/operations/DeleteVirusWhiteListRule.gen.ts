@@ -54,7 +54,7 @@ export const isDeleteVirusWhiteListRuleError: ErrorGuard<DeleteVirusWhiteListRul
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteVirusWhiteListRule();
+ * const result = await client.deleteVirusWhiteListRule({ RuleIdSet: [1] });
  * ```
  * @throws CloudError
  */

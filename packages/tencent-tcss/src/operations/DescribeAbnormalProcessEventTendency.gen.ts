@@ -108,7 +108,10 @@ export const isDescribeAbnormalProcessEventTendencyError: ErrorGuard<DescribeAbn
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeAbnormalProcessEventTendency();
+ * const result = await client.describeAbnormalProcessEventTendency({
+ *   StartTime: "2021-05-01",
+ *   EndTime: "2021-05-07",
+ * });
  * ```
  * @throws CloudError
  */

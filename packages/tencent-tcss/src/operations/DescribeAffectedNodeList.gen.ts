@@ -99,7 +99,7 @@ export const isDescribeAffectedNodeListError: ErrorGuard<DescribeAffectedNodeLis
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeAffectedNodeList();
+ * const result = await client.describeAffectedNodeList({ CheckItemId: 12 });
  * ```
  * @throws CloudError
  */

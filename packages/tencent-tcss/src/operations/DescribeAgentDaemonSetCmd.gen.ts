@@ -95,7 +95,10 @@ export const isDescribeAgentDaemonSetCmdError: ErrorGuard<DescribeAgentDaemonSet
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeAgentDaemonSetCmd();
+ * const result = await client.describeAgentDaemonSetCmd({
+ *   IsCloud: true,
+ *   NetType: "private",
+ * });
  * ```
  * @throws CloudError
  */

@@ -101,7 +101,10 @@ export const isDescribeAgentInstallCommandError: ErrorGuard<DescribeAgentInstall
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeAgentInstallCommand();
+ * const result = await client.describeAgentInstallCommand({
+ *   IsCloud: true,
+ *   NetType: "private",
+ * });
  * ```
  * @throws CloudError
  */

@@ -110,7 +110,7 @@ export const isDescribeAutoAuthorizedRuleHostError: ErrorGuard<DescribeAutoAutho
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeAutoAuthorizedRuleHost();
+ * const result = await client.describeAutoAuthorizedRuleHost({ RuleId: 1 });
  * ```
  * @throws CloudError
  */

@@ -84,7 +84,10 @@ export const isDescribeEscapeEventTendencyError: ErrorGuard<DescribeEscapeEventT
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeEscapeEventTendency();
+ * const result = await client.describeEscapeEventTendency({
+ *   EndTime: "2021-05-01",
+ *   StartTime: "2021-05-07",
+ * });
  * ```
  * @throws CloudError
  */

@@ -94,7 +94,7 @@ export const isDescribeImageAutoAuthorizedLogListError: ErrorGuard<DescribeImage
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeImageAutoAuthorizedLogList();
+ * const result = await client.describeImageAutoAuthorizedLogList({ TaskId: 1 });
  * ```
  * @throws CloudError
  */

@@ -104,7 +104,10 @@ export const isDescribeImageAutoAuthorizedTaskListError: ErrorGuard<DescribeImag
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeImageAutoAuthorizedTaskList();
+ * const result = await client.describeImageAutoAuthorizedTaskList({
+ *   StartTime: "2022-01-01",
+ *   EndTime: "2022-01-07",
+ * });
  * ```
  * @throws CloudError
  */

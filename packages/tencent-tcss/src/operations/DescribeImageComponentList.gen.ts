@@ -103,7 +103,9 @@ export const isDescribeImageComponentListError: ErrorGuard<DescribeImageComponen
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeImageComponentList();
+ * const result = await client.describeImageComponentList({
+ *   ImageID: "sha256:b0c74d449d6f6e2883c6a39dd4ad5b9d95211778f48d30069feeaa0ffc41****",
+ * });
  * ```
  * @throws CloudError
  */

@@ -141,7 +141,7 @@ export const isDescribeImageDenyEventDetailError: ErrorGuard<DescribeImageDenyEv
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeImageDenyEventDetail();
+ * const result = await client.describeImageDenyEventDetail({ EventID: 1002 });
  * ```
  * @throws CloudError
  */

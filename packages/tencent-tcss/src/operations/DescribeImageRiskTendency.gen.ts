@@ -64,7 +64,10 @@ export const isDescribeImageRiskTendencyError: ErrorGuard<DescribeImageRiskTende
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeImageRiskTendency();
+ * const result = await client.describeImageRiskTendency({
+ *   StartTime: "2021-05-01",
+ *   EndTime: "2021-06-01",
+ * });
  * ```
  * @throws CloudError
  */

@@ -59,7 +59,9 @@ export const isDescribeNetworkFirewallClusterRefreshStatusError: ErrorGuard<
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeNetworkFirewallClusterRefreshStatus();
+ * const result = await client.describeNetworkFirewallClusterRefreshStatus({
+ *   TaskId: 456,
+ * });
  * ```
  * @deprecated
  * @throws CloudError

@@ -85,7 +85,9 @@ export const isDescribeNetworkFirewallNamespaceLabelListError: ErrorGuard<
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeNetworkFirewallNamespaceLabelList();
+ * const result = await client.describeNetworkFirewallNamespaceLabelList({
+ *   ClusterId: "cls-id",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

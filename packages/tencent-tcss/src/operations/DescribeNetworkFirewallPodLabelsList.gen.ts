@@ -89,7 +89,9 @@ export const isDescribeNetworkFirewallPodLabelsListError: ErrorGuard<DescribeNet
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeNetworkFirewallPodLabelsList();
+ * const result = await client.describeNetworkFirewallPodLabelsList({
+ *   ClusterId: "cls_gas***",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

@@ -59,7 +59,7 @@ export const isDescribeNetworkFirewallPolicyDiscoverError: ErrorGuard<
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeNetworkFirewallPolicyDiscover();
+ * const result = await client.describeNetworkFirewallPolicyDiscover({ TaskId: 1002 });
  * ```
  * @deprecated
  * @throws CloudError

@@ -65,7 +65,7 @@ export const isDescribeNetworkFirewallPolicyStatusError: ErrorGuard<DescribeNetw
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeNetworkFirewallPolicyStatus();
+ * const result = await client.describeNetworkFirewallPolicyStatus({ TaskId: 1002 });
  * ```
  * @deprecated
  * @throws CloudError

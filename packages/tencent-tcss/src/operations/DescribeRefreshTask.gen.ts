@@ -59,7 +59,7 @@ export const isDescribeRefreshTaskError: ErrorGuard<DescribeRefreshTaskErrorCode
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeRefreshTask();
+ * const result = await client.describeRefreshTask({ TaskId: 111456 });
  * ```
  * @throws CloudError
  */

@@ -83,7 +83,7 @@ export const isDescribeReverseShellDetailError: ErrorGuard<DescribeReverseShellD
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeReverseShellDetail();
+ * const result = await client.describeReverseShellDetail({ EventId: "356546" });
  * ```
  * @throws CloudError
  */

@@ -61,7 +61,9 @@ export const isDescribeReverseShellWhiteListDetailError: ErrorGuard<DescribeReve
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeReverseShellWhiteListDetail();
+ * const result = await client.describeReverseShellWhiteListDetail({
+ *   WhiteListId: "63456",
+ * });
  * ```
  * @throws CloudError
  */

@@ -192,7 +192,7 @@ export const isDescribeRiskDnsEventDetailError: ErrorGuard<DescribeRiskDnsEventD
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeRiskDnsEventDetail();
+ * const result = await client.describeRiskDnsEventDetail({ EventID: 1 });
  * ```
  * @throws CloudError
  */

@@ -61,7 +61,9 @@ export const isDescribeRiskSyscallWhiteListDetailError: ErrorGuard<DescribeRiskS
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeRiskSyscallWhiteListDetail();
+ * const result = await client.describeRiskSyscallWhiteListDetail({
+ *   WhiteListId: "1002",
+ * });
  * ```
  * @throws CloudError
  */

@@ -75,7 +75,10 @@ export const isDescribeSecEventsTendencyError: ErrorGuard<DescribeSecEventsTende
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeSecEventsTendency();
+ * const result = await client.describeSecEventsTendency({
+ *   StartTime: "2021-05-01",
+ *   EndTime: "2021-06-01",
+ * });
  * ```
  * @throws CloudError
  */

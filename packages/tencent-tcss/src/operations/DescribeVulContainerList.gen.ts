@@ -111,7 +111,7 @@ export const isDescribeVulContainerListError: ErrorGuard<DescribeVulContainerLis
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeVulContainerList();
+ * const result = await client.describeVulContainerList({ PocID: "1" });
  * ```
  * @throws CloudError
  */

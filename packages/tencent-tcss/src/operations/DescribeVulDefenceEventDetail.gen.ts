@@ -182,7 +182,7 @@ export const isDescribeVulDefenceEventDetailError: ErrorGuard<DescribeVulDefence
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeVulDefenceEventDetail();
+ * const result = await client.describeVulDefenceEventDetail({ EventID: 10023 });
  * ```
  * @throws CloudError
  */

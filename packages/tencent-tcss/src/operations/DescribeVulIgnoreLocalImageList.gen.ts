@@ -97,7 +97,9 @@ export const isDescribeVulIgnoreLocalImageListError: ErrorGuard<DescribeVulIgnor
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeVulIgnoreLocalImageList();
+ * const result = await client.describeVulIgnoreLocalImageList({
+ *   PocID: "pcmgr-32****",
+ * });
  * ```
  * @throws CloudError
  */

@@ -94,7 +94,9 @@ export const isDescribeVulIgnoreRegistryImageListError: ErrorGuard<DescribeVulIg
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeVulIgnoreRegistryImageList();
+ * const result = await client.describeVulIgnoreRegistryImageList({
+ *   PocID: '"qasd_152****',
+ * });
  * ```
  * @throws CloudError
  */

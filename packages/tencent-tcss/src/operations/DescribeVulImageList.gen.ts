@@ -102,7 +102,7 @@ export const isDescribeVulImageListError: ErrorGuard<DescribeVulImageListErrorCo
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeVulImageList();
+ * const result = await client.describeVulImageList({ PocID: "1" });
  * ```
  * @throws CloudError
  */

@@ -75,7 +75,7 @@ export const isDescribeVulLevelSummaryError: ErrorGuard<DescribeVulLevelSummaryE
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeVulLevelSummary();
+ * const result = await client.describeVulLevelSummary({ CategoryType: "WEB" });
  * ```
  * @throws CloudError
  */

@@ -132,7 +132,7 @@ export const isDescribeVulScanLocalImageListError: ErrorGuard<DescribeVulScanLoc
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeVulScanLocalImageList();
+ * const result = await client.describeVulScanLocalImageList({ TaskID: 1 });
  * ```
  * @throws CloudError
  */

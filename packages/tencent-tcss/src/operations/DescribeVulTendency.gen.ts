@@ -69,7 +69,11 @@ export const isDescribeVulTendencyError: ErrorGuard<DescribeVulTendencyErrorCode
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeVulTendency();
+ * const result = await client.describeVulTendency({
+ *   StartTime: "2022-04-13",
+ *   EndTime: "2022-04-13",
+ *   SphereOfInfluence: "LATEST",
+ * });
  * ```
  * @throws CloudError
  */

@@ -77,7 +77,7 @@ export const isDescribeVulTopRankingError: ErrorGuard<DescribeVulTopRankingError
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.describeVulTopRanking();
+ * const result = await client.describeVulTopRanking({ CategoryType: "SYSTEM" });
  * ```
  * @throws CloudError
  */

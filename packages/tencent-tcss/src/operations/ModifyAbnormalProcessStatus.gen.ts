@@ -58,7 +58,10 @@ export const isModifyAbnormalProcessStatusError: ErrorGuard<ModifyAbnormalProces
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.modifyAbnormalProcessStatus();
+ * const result = await client.modifyAbnormalProcessStatus({
+ *   EventIdSet: ["text"],
+ *   Status: "EVENT_DEALED",
+ * });
  * ```
  * @throws CloudError
  */

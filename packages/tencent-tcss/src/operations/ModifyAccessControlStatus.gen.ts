@@ -58,7 +58,10 @@ export const isModifyAccessControlStatusError: ErrorGuard<ModifyAccessControlSta
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.modifyAccessControlStatus();
+ * const result = await client.modifyAccessControlStatus({
+ *   EventIdSet: ["text"],
+ *   Status: "EVENT_DEALED",
+ * });
  * ```
  * @throws CloudError
  */

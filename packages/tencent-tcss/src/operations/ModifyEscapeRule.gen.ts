@@ -55,7 +55,9 @@ export const isModifyEscapeRuleError: ErrorGuard<ModifyEscapeRuleErrorCode> = (e
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.modifyEscapeRule();
+ * const result = await client.modifyEscapeRule({
+ *   RuleSet: [{ Type: "ESCAPE_HOST_ACESS_FILE", IsEnable: true }],
+ * });
  * ```
  * @throws CloudError
  */

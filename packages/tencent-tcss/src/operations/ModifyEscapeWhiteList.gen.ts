@@ -73,7 +73,10 @@ export const isModifyEscapeWhiteListError: ErrorGuard<ModifyEscapeWhiteListError
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.modifyEscapeWhiteList();
+ * const result = await client.modifyEscapeWhiteList({
+ *   EventType: ["ESCAPE_CGROUPS"],
+ *   IDSet: [1],
+ * });
  * ```
  * @throws CloudError
  */

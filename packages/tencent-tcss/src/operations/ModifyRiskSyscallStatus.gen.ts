@@ -58,7 +58,10 @@ export const isModifyRiskSyscallStatusError: ErrorGuard<ModifyRiskSyscallStatusE
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.modifyRiskSyscallStatus();
+ * const result = await client.modifyRiskSyscallStatus({
+ *   EventIdSet: ["text"],
+ *   Status: "EVENT_DEALED",
+ * });
  * ```
  * @throws CloudError
  */

@@ -60,7 +60,10 @@ export const isModifyVirusFileStatusError: ErrorGuard<ModifyVirusFileStatusError
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.modifyVirusFileStatus();
+ * const result = await client.modifyVirusFileStatus({
+ *   EventIdSet: ["text"],
+ *   Status: "EVENT_DEALED",
+ * });
  * ```
  * @throws CloudError
  */

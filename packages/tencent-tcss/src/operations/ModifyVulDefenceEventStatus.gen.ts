@@ -70,7 +70,10 @@ export const isModifyVulDefenceEventStatusError: ErrorGuard<ModifyVulDefenceEven
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.modifyVulDefenceEventStatus();
+ * const result = await client.modifyVulDefenceEventStatus({
+ *   EventIDs: [1],
+ *   Status: "EVENT_DEALED",
+ * });
  * ```
  * @throws CloudError
  */

@@ -70,7 +70,7 @@ export const isModifyVulDefenceSettingError: ErrorGuard<ModifyVulDefenceSettingE
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.modifyVulDefenceSetting();
+ * const result = await client.modifyVulDefenceSetting({ IsEnabled: 1 });
  * ```
  * @throws CloudError
  */

@@ -50,7 +50,7 @@ export const isRenewImageAuthorizeStateError: ErrorGuard<RenewImageAuthorizeStat
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.renewImageAuthorizeState();
+ * const result = await client.renewImageAuthorizeState({ AllImages: false });
  * ```
  * @throws CloudError
  */

@@ -60,7 +60,7 @@ export const isSetCheckModeError: ErrorGuard<SetCheckModeErrorCode> = (error) =>
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setCheckMode();
+ * const result = await client.setCheckMode({ ClusterIds: ["text"] });
  * ```
  * @throws CloudError
  */

@@ -53,7 +53,7 @@ export const isStopVirusScanTaskError: ErrorGuard<StopVirusScanTaskErrorCode> = 
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.stopVirusScanTask();
+ * const result = await client.stopVirusScanTask({ TaskId: "6177adf5f95e94a76635****" });
  * ```
  * @throws CloudError
  */

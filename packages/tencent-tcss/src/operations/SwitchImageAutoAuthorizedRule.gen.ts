@@ -69,7 +69,10 @@ export const isSwitchImageAutoAuthorizedRuleError: ErrorGuard<SwitchImageAutoAut
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.switchImageAutoAuthorizedRule();
+ * const result = await client.switchImageAutoAuthorizedRule({
+ *   IsEnabled: 1,
+ *   RuleId: 1,
+ * });
  * ```
  * @throws CloudError
  */
