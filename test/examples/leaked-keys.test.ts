@@ -16,7 +16,7 @@ const leaks = Array.from({ length: 25 }, (_, i) => ({
 }));
 
 /** The service with the one operation that the program calls by its name. */
-function documentOf(): object {
+function documentOf(): Record<string, unknown> {
   const document = readJson("packages/alibaba-sas/openapi.json");
   const properties = {
     TotalCount: { type: "integer", format: "int32" },
