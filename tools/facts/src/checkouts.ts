@@ -19,6 +19,9 @@ export class SourceError extends Error {
 /** Bytes that one file of a source may have. */
 const maxFileBytes = 32 * 1024 * 1024;
 
+/** Bytes that are read of one clone. */
+const maxBytes = 512 * 1024 * 1024;
+
 /** Files that one folder of a source may have. */
 const maxFiles = 20_000;
 
@@ -34,6 +37,7 @@ export interface Checkout {
 /** The files of a clone. What leads out of it, or is no plain file, is not read. */
 export class SourceFiles {
   readonly #root: string;
+  #left = maxBytes;
 
   constructor(root: string) {
     this.#root = realpathSync(root);
@@ -46,7 +50,7 @@ export class SourceFiles {
   /**
    * The text of a file.
    *
-   * @throws SourceError for what is no file of the clone, or has more than 32 MiB
+   * @throws SourceError for what is no file of the clone, for more than 32 MiB, or after 512 MiB of all files
    */
   text(path: string): string {
     const file = this.#within(path);
@@ -56,6 +60,8 @@ export class SourceFiles {
       if (!fstatSync(descriptor).isFile()) throw new SourceError(`${path} is no file.`);
       if (size > maxFileBytes)
         throw new SourceError(`${path} has ${size} bytes; at most ${maxFileBytes} are read of a file.`);
+      this.#left -= size;
+      if (this.#left < 0) throw new SourceError(`${path}: at most ${maxBytes} bytes are read of a clone.`);
       return readFileSync(descriptor, "utf8");
     } finally {
       closeSync(descriptor);

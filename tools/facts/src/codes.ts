@@ -39,7 +39,10 @@ export function codesIn(
       (code) => inText || /^-?\d{1,18}$/.test(code),
     );
     if (codes.length >= 2 && codes.length <= maxCodes)
-      return { codes, certain: certain === "always" || (certain === "untranslated" && isChinese(text)) };
+      return {
+        codes,
+        certain: certain === "always" || (certain === "untranslated" && (isChinese(text) || codes.every(isPlain))),
+      };
   }
   return undefined;
 }
@@ -53,6 +56,9 @@ const clean = (code: string): string => code.replace(/\\([_*`~.-])/g, "$1").trim
 
 const isCode = (code: string): boolean =>
   code.length <= 64 && /^[^\s<>，。；、：（）]+( [^\s<>，。；、：（）]+){0,5}$/.test(code);
+
+/** A code that no sentence has for a word. */
+const isPlain = (code: string): boolean => /^(-?\d{1,9}|[A-Z][A-Z0-9]{0,30}(_[A-Z0-9]{1,30}){0,9})$/.test(code);
 
 interface Layout {
   read: (lines: readonly string[]) => string[];

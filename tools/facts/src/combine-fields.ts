@@ -23,17 +23,18 @@ export function combineFields(told: readonly Told[], at: string, notes: Notes): 
 function combineField(told: readonly [ToldField, ...ToldField[]], at: string, notes: Notes): Field {
   const [{ field }, ...others] = told;
   if (others.length === 0) notes.alone.push(at);
-  const types = told.map(({ field }) => field);
+  const place = told.find(({ field }) => field.in)?.field.in;
+  const style = told.find(({ field }) => field.style)?.field.style;
+  // Written as one text, it is a text to who shows the wire only.
+  const types = told.map(({ field }) => field).filter(({ type }) => !(isOneText(style) && type === "string"));
   const type = agreedType(types, at, notes);
   const inner = told.flatMap(({ field, ...telling }) => (field.fields ? [{ ...telling, fields: field.fields }] : []));
   const members = field.fields ? combineFields(inner, type.type === "array" ? `${at}[]` : at, notes) : undefined;
-  const place = told.find(({ field }) => field.in)?.field.in;
-  const style = told.find(({ field }) => field.style)?.field.style;
-  if (told.some(({ field }) => field.in && field.in !== place)) notes.disagree.push(at);
-  // A list that is written as one text has no other style; a source that has no word for it says flat.
-  else if (style && told.some(({ field }) => field.style && field.style !== style)) notes.disagree.push(at);
-  const required = told.filter(({ tellsRequired }) => tellsRequired).map(({ field }) => field.required === true);
-  if (required.includes(true) && required.includes(false)) notes.disagree.push(at);
+  if (told.some(({ field }) => field.in && field.in !== place)) notes.disagree.push(`${at} (place)`);
+  if (style && told.some(({ field }) => field.style && field.style !== style)) notes.disagree.push(`${at} (style)`);
+  const telling = told.filter(({ tellsRequired }) => tellsRequired);
+  const required = telling.map(({ field }) => field.required === true);
+  if (required.includes(true) && required.includes(false)) notes.disagree.push(`${at} (required)`);
   return {
     name: field.name,
     ...type,
@@ -42,12 +43,14 @@ function combineField(told: readonly [ToldField, ...ToldField[]], at: string, no
     ...(place ? { in: place } : {}),
     ...(style && /^(array|object|map)$/.test(type.type) ? { style } : {}),
     ...(required[0] ? { required: true } : {}),
-    ...(field.certain ? { certain: true } : {}),
+    ...(telling[0]?.field.certain ? { certain: true } : {}),
     ...(told.some(({ field }) => field.nullable) ? { nullable: true } : {}),
     ...(told.some(({ field }) => field.deprecated) ? { deprecated: true } : {}),
     ...agreedDetails(told, type.type === "array" || type.type === "map" ? innermost(type.items) : type.type),
   };
 }
+
+const isOneText = (style: Field["style"]): boolean => style === "json" || style === "simple";
 
 /** The type of the first that tells one, with the width that another tells if it does not. */
 function agreedType(fields: readonly ReadField[], at: string, notes: Notes): Pick<Field, "type" | "items"> {
@@ -61,11 +64,11 @@ function agreedType(fields: readonly ReadField[], at: string, notes: Notes): Pic
   const [first] = items;
   if (first === undefined) return { type };
   if (typeof first === "object") {
-    if (items.some((item) => JSON.stringify(item) !== JSON.stringify(first))) notes.disagree.push(`${at}[]`);
+    if (items.some((item) => JSON.stringify(item) !== JSON.stringify(first))) notes.disagree.push(`${at}[] (type)`);
     return { type, items: first };
   }
   const scalars = items.filter((item): item is FieldType => typeof item === "string");
-  if (scalars.length < items.length) notes.disagree.push(`${at}[]`);
+  if (scalars.length < items.length) notes.disagree.push(`${at}[] (type)`);
   return { type, items: agreed(scalars, `${at}[]`, notes) };
 }
 
@@ -76,10 +79,10 @@ function agreed(types: readonly FieldType[], at: string, notes: Notes): FieldTyp
   const [first = "any"] = types;
   const others = types.filter((type) => type !== "any");
   if (first === "any") return first;
-  if (others.some((type) => kindOf(type) !== kindOf(first))) notes.disagree.push(at);
+  if (others.some((type) => kindOf(type) !== kindOf(first))) notes.disagree.push(`${at} (type)`);
   if (kindOf(first) !== "number") return first;
   const widths = [...new Set(others.filter((type) => kindOf(type) === "number" && type !== "number"))];
-  if (widths.length > 1) notes.disagree.push(at);
+  if (widths.length > 1) notes.disagree.push(`${at} (width)`);
   // The wider of two integers holds both.
   return widths.includes("int64") && widths.every((type) => /int/.test(type)) ? "int64" : (widths[0] ?? "number");
 }

@@ -23,7 +23,9 @@ export function agreedDetails(told: readonly ToldField[], type: FieldType): Part
     const bound = fields.find((field) => field[key] !== undefined)?.[key] ?? twice(stated, key);
     if (bound !== undefined) details[key] = bound as number;
   }
-  for (const key of ["minItems", "maxItems", "pattern", "format"] as const) {
+  const pattern = fields.find((field) => field.pattern !== undefined)?.pattern;
+  if (pattern !== undefined && isPlainPattern(pattern)) details.pattern = pattern;
+  for (const key of ["minItems", "maxItems", "format"] as const) {
     const found = fields.find((field) => field[key] !== undefined)?.[key];
     if (found !== undefined) Object.assign(details, { [key]: found });
   }
@@ -34,6 +36,10 @@ export function agreedDetails(told: readonly ToldField[], type: FieldType): Part
   if (kept !== undefined) details.example = kept;
   return details;
 }
+
+/** One set of characters, repeated: no text can make such a pattern run long, whoever runs it. */
+const isPlainPattern = (pattern: string): boolean =>
+  /^\^?(\\[dw]|\[[^\]\\[]{1,60}\]|\.)([+*]|\{\d{1,5}(,\d{0,5})?\})?\$?$/.test(pattern);
 
 /** What two witnesses state alike, if none states anything else. */
 function twice(stated: readonly { witness: string; stated: Stated }[], key: keyof Stated): string | number | undefined {
@@ -95,7 +101,7 @@ function evidenceOf({ field, source, textOf }: ToldField, type: FieldType): Evid
   const evidence: Evidence[] = [];
   const { values, text, name, example } = field;
   if (values && values.length > 0) {
-    const data = new Set(values);
+    const data = new Set(values.filter((code) => code.length <= 64).slice(0, 200));
     evidence.push({
       witness: `${source} data`,
       source,
@@ -112,6 +118,9 @@ function evidenceOf({ field, source, textOf }: ToldField, type: FieldType): Evid
   return evidence;
 }
 
+/** Characters of an example that is kept; a longer one is left out. */
+const maxExample = 4_000;
+
 /** Words, or Chinese characters, from which an example is prose. The vendors' sentences are not copied. */
 const maxWords = 6;
 const maxCharacters = 13;
@@ -122,7 +131,8 @@ function keptExample(example: string): string | undefined {
   const prose = words.filter((word) => /^[("']?[A-Za-z]{1,30}([-'][A-Za-z]{1,30})?[.,:;)"']{0,2}$/.test(word)).length;
   const chinese = example.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   const isData = /^\s{0,9}[[{]/.test(example);
-  if (example === "" || (!isData && (prose > maxWords || chinese > maxCharacters))) return undefined;
+  if (example === "" || example.length > maxExample || (!isData && (prose > maxWords || chinese > maxCharacters)))
+    return undefined;
   return example.replace(
     /[\w.+-]{1,64}@(?!example\.|lists\.)[A-Za-z0-9-]{1,63}(\.[A-Za-z]{2,24}){1,3}/g,
     "user@example.com",

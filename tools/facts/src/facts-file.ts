@@ -19,8 +19,33 @@ export function readFacts(path: string, service: string, version: string): Facts
   }
   if (!isObject(facts) || facts.service !== service || facts.version !== version || !isObject(facts.operations))
     throw new FactsFileError(`${path} is not the facts of ${service} ${version}. Restore it with git, then run again.`);
+  for (const [name, record] of Object.entries(facts.operations))
+    if (!/^[A-Z][A-Za-z0-9]{0,99}$/.test(name) || !isRecord(record)) {
+      const line = lineOf(path, name);
+      throw new FactsFileError(
+        `${path}:${line}: ${JSON.stringify(name.slice(0, 100))} is no record. Restore it with git.`,
+      );
+    }
   return { ...facts, sources: isObject(facts.sources) ? facts.sources : {} } as unknown as Facts;
 }
+
+/** As much as is looked at of a record that is kept: who told it, and its members. */
+const isRecord = (record: unknown): boolean =>
+  isObject(record) &&
+  Array.isArray(record.from) &&
+  [record.parameters, record.output].every((fields) => fields === undefined || isFields(fields));
+
+const isFields = (fields: unknown): boolean =>
+  Array.isArray(fields) &&
+  fields.every(
+    (field) =>
+      isObject(field) && typeof field.name === "string" && (field.fields === undefined || isFields(field.fields)),
+  );
+
+const lineOf = (path: string, name: string): number =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .findIndex((line) => line.startsWith(`${JSON.stringify(name)}:`)) + 1;
 
 /** One source, one type and one operation a line, sorted by name, so that a difference can be read. */
 export function textOf({ service, version, sources, types = {}, operations }: Facts): string {

@@ -1,11 +1,16 @@
 import type { Field, FieldType } from "@cloudseal/generate/facts";
 
-/** The first place where a payload is not what the fields say, or nothing if it fits. Codes of open lists are not looked at. */
+/**
+ * The first place where a payload is not what the fields say, or nothing if it fits. Codes of open lists are not looked at.
+ *
+ * @param side what must be there: what an input requires, or what is certain to come in an output
+ */
 export function misfitOf(
   fields: readonly Field[],
   value: unknown,
   types: Readonly<Record<string, readonly Field[]>>,
-  at: string,
+  side: "required" | "certain",
+  at = "",
 ): string | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return at;
   const known = new Map(fields.map((field) => [field.name, field]));
@@ -13,10 +18,10 @@ export function misfitOf(
     if (key === "RequestId") continue;
     const field = known.get(key);
     const place = `${at}.${key}`;
-    const misfit = field ? misfitOfValue(field, field.type, member, types, place) : place;
+    const misfit = field ? misfitOfValue(field, field.type, member, types, side, place) : place;
     if (misfit !== undefined) return misfit;
   }
-  const missing = fields.find((field) => field.required && !Object.hasOwn(value, field.name));
+  const missing = fields.find((field) => field[side] && !Object.hasOwn(value, field.name));
   return missing ? `${at}.${missing.name}` : undefined;
 }
 
@@ -25,11 +30,12 @@ function misfitOfValue(
   type: FieldType,
   value: unknown,
   types: Readonly<Record<string, readonly Field[]>>,
+  side: "required" | "certain",
   at: string,
 ): string | undefined {
   if (value === null) return field.nullable ? undefined : at;
   if (type === "any") return undefined;
-  if (type === "object") return misfitOf(field.fields ?? types[field.ref ?? ""] ?? [], value, types, at);
+  if (type === "object") return misfitOf(field.fields ?? types[field.ref ?? ""] ?? [], value, types, side, at);
   if (type === "map") return typeof value === "object" && !Array.isArray(value) ? undefined : at;
   if (type === "array") {
     if (!Array.isArray(value)) return at;
@@ -37,7 +43,7 @@ function misfitOfValue(
     // What lists in lists hold is as the innermost says.
     const inner: Field = typeof items === "string" ? field : { ...field, type: items.type, items: items.items };
     for (const item of value) {
-      const misfit = misfitOfValue(inner, typeof items === "string" ? items : items.type, item, types, `${at}[]`);
+      const misfit = misfitOfValue(inner, typeof items === "string" ? items : items.type, item, types, side, `${at}[]`);
       if (misfit !== undefined) return misfit;
     }
     return undefined;

@@ -162,10 +162,16 @@ function print(target: Target, refreshed: Refreshed, changed: boolean): void {
 }
 
 function printProblems(target: Target, problems: readonly Problem[]): void {
-  for (const { operation, source, what, kept } of problems)
-    process.stderr.write(
-      `${target.vendor}/${target.service} ${operation ?? "(no operation)"}: ${source}: ${what}${kept ? "; it keeps its old record" : ""}\n`,
-    );
+  for (const { operation, source, what, kept } of problems) {
+    const place = `${target.vendor}/${target.service} ${operation ?? "(no operation)"}`;
+    process.stderr.write(`${visible(`${place}: ${source}: ${what}`)}${kept ? "; it keeps its old record" : ""}\n`);
+  }
 }
+
+/** What a source gives may be made to move a terminal's cursor, or be very long. */
+const visible = (text: string): string =>
+  text
+    .slice(0, 400)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 process.exitCode = await main();

@@ -48,7 +48,7 @@ export interface ToldField extends Omit<Told, "fields"> {
 
 /** What keeps a record from being checked. */
 export interface Notes {
-  /** Addresses about which two sources disagree. */
+  /** Addresses about which two sources disagree, each with what they disagree about. */
   disagree: string[];
   /** Addresses that one source alone knows. */
   alone: string[];

@@ -13,7 +13,7 @@ export interface Refreshed {
   after: Facts;
   changes: OperationChange[];
   problems: Problem[];
-  /** Sources that were looked for and not found. */
+  /** Sources that were not found, or of which nothing was understood. */
   missing: string[];
   /** Operations that keep their old records, as a source is missing or was not understood. */
   kept: string[];
@@ -29,47 +29,57 @@ export interface Refreshed {
  */
 export function refresh(vendor: Vendor, service: string, version: string, from: string, path: string): Refreshed {
   const before = readFacts(path, service, version);
-  const { witnesses, missing, sources, problems, first } = readSources(vendor, service, version, from);
-  const combined = combine(witnesses, vendor);
+  const read = readSources(vendor, service, version, from);
+  const combined = combine(read.witnesses, vendor);
+  const known = before?.operations ?? {};
   const found = new Map(
     [...combined.operations].map(([name, operation]): [string, OperationFacts] => {
       const { from, at, ...facts } = operation.facts;
-      return [name, { ...tierOf(operation, combined.types), from, at, ...facts }];
+      const old = Object.hasOwn(known, name) ? known[name] : undefined;
+      const international = facts.international ?? old?.international;
+      const record = { ...tierOf(operation, combined.types), from, at, ...facts };
+      return [name, international === undefined ? record : { ...record, international }];
     }),
   );
-  const unread = new Set(problems.flatMap(({ operation, kept }) => (kept && operation ? [operation] : [])));
-  const known = before?.operations ?? {};
-  // A source that was not found had told something of these; so had one whose account of it is not understood.
-  const without = new Set(missing);
-  const structure = witnesses.some(({ definition }) => definition.name === first);
-  const isKept = (name: string, record: OperationFacts): boolean =>
-    !structure || unread.has(name) || record.from.some((source) => without.has(source.replace(/-\d{4}$/, "")));
-  const kept = Object.entries(known).filter(([name, record]) => isKept(name, record));
-  const operations = Object.fromEntries([...found, ...kept].sort(([one], [other]) => (one < other ? -1 : 1)));
+  const missing = new Set([
+    ...read.missing,
+    ...Object.keys(before?.sources ?? {}).filter((name) => !read.sources[name]),
+  ]);
+  const unread = new Set(read.problems.flatMap(({ operation, kept }) => (kept && operation ? [operation] : [])));
+  // What is not understood of the source that lists the operations may be any of them.
+  const listed =
+    !missing.has(read.first) &&
+    !read.problems.some(
+      ({ source, operation }) => source === read.first && (operation === undefined || !Object.hasOwn(known, operation)),
+    );
+  const kept = Object.entries(known).filter(
+    ([name, record]) =>
+      unread.has(name) || record.from.some((source) => missing.has(source)) || !(found.has(name) || listed),
+  );
+  const operations = Object.fromEntries([...found, ...kept]);
+  const records = kept.map(([, record]) => record);
   const after: Facts = {
     service,
     version,
-    sources: { ...before?.sources, ...sources },
-    types: keptTypes(
-      before,
-      kept.map(([, record]) => record),
-      combined.types,
-      operations,
-    ),
+    sources: { ...before?.sources, ...read.sources },
+    types: typesOf(before, records, combined.types, operations),
     operations,
   };
+  const problems = read.problems.map(({ kept, ...problem }) =>
+    kept && Object.hasOwn(known, problem.operation ?? "") ? { ...problem, kept } : problem,
+  );
   return {
     before,
     after,
     changes: changesOf(before, after),
     problems,
-    missing,
+    missing: [...missing],
     kept: kept.map(([name]) => name),
   };
 }
 
 /** Types of what is kept stay as they were; all others are as they are now. */
-function keptTypes(
+function typesOf(
   before: Facts | undefined,
   kept: readonly OperationFacts[],
   now: ReadonlyMap<string, CombinedType>,
@@ -88,7 +98,7 @@ const reachedBy = (record: OperationFacts, types: Readonly<Record<string, Field[
 
 interface Sources {
   /** The source that gives the structure. */
-  first: string | undefined;
+  first: string;
   witnesses: Witness[];
   missing: string[];
   sources: Record<string, Source>;
@@ -97,7 +107,7 @@ interface Sources {
 
 function readSources(vendor: Vendor, service: string, version: string, from: string): Sources {
   const definitions = vendor.sources(service, version);
-  const read: Sources = { first: definitions[0]?.name, witnesses: [], missing: [], sources: {}, problems: [] };
+  const read: Sources = { first: definitions[0]?.name ?? "", witnesses: [], missing: [], sources: {}, problems: [] };
   for (const definition of definitions) {
     const checkouts = findCheckouts(from, definition.repository).filter(({ files }) => files.has(definition.path));
     if (checkouts.length === 0) read.missing.push(definition.name);
@@ -105,9 +115,13 @@ function readSources(vendor: Vendor, service: string, version: string, from: str
       // An older state of the same source goes by its year.
       const name = index === 0 ? definition.name : `${definition.name}-${at.slice(0, 4)}`;
       const reading = definition.read(files, definition.path, name);
-      read.problems.push(
-        ...reading.problems.map((problem) => problemOf(problem, reading.operations.has(problem.operation ?? ""))),
-      );
+      const { operations, problems } = reading;
+      read.problems.push(...problems.map((problem) => problemOf(problem, operations.has(problem.operation ?? ""))));
+      if (operations.size === 0) {
+        if (problems.length === 0) read.problems.push({ source: name, what: "expected operations, found none" });
+        read.missing.push(name);
+        continue;
+      }
       read.witnesses.push({ name, at, definition, reading });
       read.sources[name] = { repository, commit, at, licence: definition.licence, tells: [...definition.tells] };
     }

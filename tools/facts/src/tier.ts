@@ -81,9 +81,9 @@ function payloadReason(facts: CombinedOperation["facts"], types: Record<string, 
   if (outputs.length === 0) return "no payload";
   const misfits = [
     ...examples.map(({ input }) =>
-      input === undefined ? undefined : reasonOf("request", misfitOf(facts.parameters ?? [], input, types, "")),
+      input === undefined ? undefined : reasonOf("request", misfitOf(facts.parameters ?? [], input, types, "required")),
     ),
-    ...outputs.map((output) => reasonOf("response", misfitOf(facts.output ?? [], output, types, ""))),
+    ...outputs.map((output) => reasonOf("response", misfitOf(facts.output ?? [], output, types, "certain"))),
   ].filter((reason) => reason !== undefined);
   return misfits[0];
 }

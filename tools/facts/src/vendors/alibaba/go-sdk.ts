@@ -21,7 +21,7 @@ export function readGoSdk(files: SourceFiles, source: string): Reading {
     }
   }
   for (const call of callsOf(linesOf(files.text("client/client.go"))))
-    attempt(reading, source, call.action, () =>
+    attempt(reading, source, call.action || call.name, () =>
       reading.operations.set(nameOf("operation", call.action), operationOf(call, classes)),
     );
   return reading;
@@ -77,25 +77,24 @@ function callsOf(lines: readonly string[]): SdkCall[] {
     else if (!line.startsWith("func (client *Client) ")) comment = [];
     if (!/^func \(client \*Client\) \w{1,120}WithOptions\(/.test(line)) continue;
     const end = endOf(lines, at, "}");
-    const call = callOf(lines.slice(at, end), comment);
-    if (call) calls.push(call);
+    calls.push(callOf(lines.slice(at, end), comment));
     comment = [];
     at = end;
   }
   return calls;
 }
 
-function callOf(lines: readonly string[], comment: readonly string[]): SdkCall | undefined {
+function callOf(lines: readonly string[], comment: readonly string[]): SdkCall {
   const [head = ""] = lines;
-  const response = /\(_result \*(\w{1,150}), /.exec(head)?.[1];
+  const response = /\(_result \*(\w{1,150}), /.exec(head)?.[1] ?? "";
   const setting = (name: string): string => {
     const line = lines.find((line) => line.trimStart().startsWith(`${name}:`)) ?? "";
     return /: {1,20}dara\.String\("([^"]{0,200})"\),$/.exec(line)?.[1] ?? "";
   };
-  const action = setting("Action");
-  if (!action || response === undefined) return undefined;
+  const method = /^func \(client \*Client\) (\w{1,120})WithOptions\(/.exec(head)?.[1] ?? "";
   const call: SdkCall = {
-    action,
+    name: method.slice(0, 1).toUpperCase() + method.slice(1),
+    action: setting("Action"),
     method: setting("Method"),
     path: setting("Pathname"),
     style: setting("Style"),

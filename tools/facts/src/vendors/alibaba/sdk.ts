@@ -15,6 +15,8 @@ export interface SdkMember {
 export type SdkClasses = Map<string, SdkMember[]>;
 
 export interface SdkCall {
+  /** Name of the method, with a capital, where a call does not say its action. */
+  name: string;
   action: string;
   method: string;
   path: string;
@@ -36,6 +38,7 @@ const maxDepth = 14;
 
 /** The operation that a call makes; its request id is none of its members. */
 export function operationOf(call: SdkCall, classes: SdkClasses): ReadOperation {
+  if (!call.action || !call.response) throw new UnknownShape("expected an action and a response, found a call without");
   if (call.style !== "RPC" || call.path !== "/")
     throw new UnknownShape(`expected an RPC call of /, found ${call.style} ${call.path}`.slice(0, 120));
   if (call.method !== "POST" && call.method !== "GET")

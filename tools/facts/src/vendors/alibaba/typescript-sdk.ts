@@ -22,7 +22,7 @@ export function readTypescriptSdk(files: SourceFiles, folder: string, source: st
     }
   }
   for (const call of callsOf(linesOf(files.text(`${folder}/src/client.ts`))))
-    attempt(reading, source, call.action, () =>
+    attempt(reading, source, call.action || call.name, () =>
       reading.operations.set(nameOf("operation", call.action), operationOf(call, classes)),
     );
   return reading;
@@ -112,24 +112,23 @@ function callsOf(lines: readonly string[]): SdkCall[] {
     if (line.startsWith("   *")) comment.push(line);
     if (!/^ {2}async \w{1,120}WithOptions\(/.test(line)) continue;
     const end = endOf(lines, at, "  }");
-    const call = callOf(lines.slice(at, end), comment);
-    if (call) calls.push(call);
+    calls.push(callOf(lines.slice(at, end), comment));
     at = end;
   }
   return calls;
 }
 
-function callOf(lines: readonly string[], comment: readonly string[]): SdkCall | undefined {
+function callOf(lines: readonly string[], comment: readonly string[]): SdkCall {
   const [head = ""] = lines;
-  const response = /Promise<\$_model\.(\w{1,150})>/.exec(head)?.[1];
+  const response = /Promise<\$_model\.(\w{1,150})>/.exec(head)?.[1] ?? "";
   const setting = (name: string): string => {
     const line = lines.find((line) => line.trimStart().startsWith(`${name}: "`)) ?? "";
     return /: "([^"]{0,200})",$/.exec(line)?.[1] ?? "";
   };
-  const action = setting("action");
-  if (!action || response === undefined) return undefined;
+  const method = /^ {2}async (\w{1,120})WithOptions\(/.exec(head)?.[1] ?? "";
   const call: SdkCall = {
-    action,
+    name: method.slice(0, 1).toUpperCase() + method.slice(1),
+    action: setting("action"),
     method: setting("method"),
     path: setting("pathname"),
     style: setting("style"),

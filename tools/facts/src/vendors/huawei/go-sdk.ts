@@ -3,7 +3,7 @@ import type { SourceFiles } from "../../checkouts.js";
 import { type DeclaredType, typed } from "../../declared-type.js";
 import { attempt, emptyReading, nameOf, type ReadField, type Reading, UnknownShape } from "../../reading.js";
 import { blocksOf, endOf, linesOf } from "../../source-lines.js";
-import { type Call, operationOf, type SdkType, typesOf } from "./sdk.js";
+import { type Call, operationOf, type SdkType, typesOf, withSides } from "./sdk.js";
 
 /** Reads a service of the vendor's Go SDK: calls of `*_meta.go`, structs of `model/`. It tells which members must be given. */
 export function readGoSdk(files: SourceFiles, folder: string, source: string): Reading {
@@ -24,6 +24,7 @@ export function readGoSdk(files: SourceFiles, folder: string, source: string): R
         reading.operations.set(nameOf("operation", name), operation);
       });
     }
+  for (const [name, fields] of withSides(reading.types, reading.operations.values())) reading.types.set(name, fields);
   return reading;
 }
 

@@ -71,7 +71,7 @@ export function operationOf(call: Call, types: ReadonlyMap<string, SdkType>): Re
 function resultOf(call: Call, { fields, stream }: SdkType): Pick<ReadOperation, "output" | "returns"> {
   if (stream) return { returns: "bytes" };
   const bare = call.outputs.find(({ place }) => place === "Body");
-  if (!bare) return { output: fields };
+  if (!bare) return { output: fields.map((field) => sided(field, { output: true })) };
   const body = fields.find(({ name }) => name === bare.name);
   if (body?.type === "array") return { returns: "list", output: [body] };
   if (body?.type === "string") return { returns: "text" };
@@ -93,4 +93,38 @@ export function typesOf(operation: ReadOperation, types: ReadonlyMap<string, Sdk
     waiting.push(...type.fields.flatMap(({ ref }) => ref ?? []));
   }
   return found;
+}
+
+/** What a class requires holds for an input; in a result it is certain to come. */
+export function withSides(
+  types: ReadonlyMap<string, ReadField[]>,
+  operations: Iterable<ReadOperation>,
+): Map<string, ReadField[]> {
+  const inputs = new Set<string>();
+  const outputs = new Set<string>();
+  for (const { body, parameters = [], output = [] } of operations) {
+    reach(body === undefined ? parameters : [...parameters, { name: body, type: "object", ref: body }], types, inputs);
+    reach(output, types, outputs);
+  }
+  return new Map(
+    [...types].map(([name, fields]) => [
+      name,
+      fields.map((field) => sided(field, { input: inputs.has(name), output: outputs.has(name) })),
+    ]),
+  );
+}
+
+const sided = ({ required, ...field }: ReadField, used: { input?: boolean; output?: boolean }): ReadField => ({
+  ...field,
+  ...(required && used.input ? { required } : {}),
+  ...(required && used.output ? { certain: true } : {}),
+});
+
+function reach(fields: readonly ReadField[], types: ReadonlyMap<string, ReadField[]>, reached: Set<string>): void {
+  const waiting = [...fields];
+  for (let field = waiting.pop(); field; field = waiting.pop()) {
+    if (field.ref === undefined || reached.has(field.ref)) continue;
+    reached.add(field.ref);
+    waiting.push(...(types.get(field.ref) ?? []));
+  }
 }
