@@ -1,96 +1,5 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-export interface AlarmLogRequestTime {
-  time_range?: "HALF_HOUR" | "HOUR" | "THREE_HOUR" | "TWELVE_HOUR" | "DAY" | "WEEK" | "MONTH" | (string & {});
-  start_time?: string;
-  end_time?: string;
-}
-
-export interface AuditAgentRespoonseAgents {
-  agent_id?: string;
-  agent_type?: "DB" | "APP" | (string & {});
-  agent_os?: string;
-  agent_ip?: string;
-  mem_threshold?: number;
-  cpu_threshold?: number;
-  status?: 1 | 0 | (number & {});
-  agent_nic?: string;
-  db_name?: string;
-  datacap_status?: 1 | 2 | 3 | 4 | (number & {});
-  agent_url?: string;
-  universal?: boolean;
-  sha256?: string;
-}
-
-export interface AuditSqlRequestTime {
-  time_range?: "HALF_HOUR" | "HOUR" | "THREE_HOUR" | "TWELVE_HOUR" | "DAY" | "WEEK" | "MONTH" | (string & {});
-  start_time?: string;
-  end_time?: string;
-}
-
-export interface AuditSqlResponseSql {
-  id?: string;
-  sql_statement?: string;
-  client_ip?: string;
-  client_name?: string;
-  db_ip?: string;
-  db_user?: string;
-  query_type?:
-    | "LOGIN"
-    | "CREATE_TABLE"
-    | "CREATE_TABLESPACE"
-    | "DROP_TABLE"
-    | "DROP_TABLESPACE"
-    | "DELETE"
-    | "INSERT"
-    | "INSERT_SELECT"
-    | "SELECT"
-    | "SELECT_FOR_UPDATE"
-    | "UPDATE"
-    | "CREATE_USER"
-    | "DROP_USER"
-    | "GRANT"
-    | "OPERATE"
-    | "ALL"
-    | (string & {});
-  operated_obj_info?: AuditSqlResponseSqlOperatedObjInfo[];
-  rule_name?: string;
-  risk_level?: "HIGH" | "MEDIUM" | "LOW" | "NO_RISK" | (string & {});
-  start_time?: string;
-  sql_response?: "SUCCESS" | "FAILED" | (string & {});
-  db_instance?: string;
-}
-
-export interface AuditSqlResponseSqlOperatedObjInfo {
-  column_name?: string;
-  object_type?: string;
-  schema_name?: string;
-  sql_type?:
-    | "LOGIN"
-    | "CREATE_TABLE"
-    | "CREATE_TABLESPACE"
-    | "DROP_TABLE"
-    | "DROP_TABLESPACE"
-    | "DELETE"
-    | "INSERT"
-    | "INSERT_SELECT"
-    | "SELECT"
-    | "SELECT_FOR_UPDATE"
-    | "UPDATE"
-    | "CREATE_USER"
-    | "DROP_USER"
-    | "GRANT"
-    | "OPERATE"
-    | "ALL"
-    | (string & {});
-  sys_name?: string;
-  table_name?: string;
-}
-
-export interface AuditSqlResponseSqls {
-  sql?: AuditSqlResponseSql;
-}
-
 export interface AzInfo {
   zone_name?: string;
   zone_number?: number;
@@ -127,36 +36,6 @@ export interface Cluster {
   remain_days?: string;
 }
 
-export interface CreateDatabaseRequestDatabase {
-  db_classification: "RDS" | "ECS" | (string & {});
-  name: string;
-  type:
-    | "MYSQL"
-    | "ORACLE"
-    | "POSTGRESQL"
-    | "SQLSERVER"
-    | "DAMENG"
-    | "TAURUS"
-    | "DWS"
-    | "KINGBASE"
-    | "GAUSSDBOPENGAUSS"
-    | "GREENPLUM"
-    | "HIGHGO"
-    | "SHENTONG"
-    | "GBASE8A"
-    | "GBASE8S"
-    | "GBASEXDM"
-    | "MONGODB"
-    | "DDS"
-    | (string & {});
-  version: string;
-  charset: "GBK" | "UTF8" | (string & {});
-  ip: string;
-  port: string;
-  os: "LINUX64" | "WINDOWS64" | "UNIX" | (string & {});
-  instance_name?: string;
-}
-
 export interface CreateInstancePeriodRequestNics {
   subnet_id: string;
   ip_address?: string;
@@ -174,48 +53,46 @@ export interface CreateInstancePeriodRequestSecurityGroups {
   id: string;
 }
 
-export interface DataBase {
-  id?: string;
-  name?: string;
-  type?:
-    | "MYSQL"
-    | "ORACLE"
-    | "POSTGRESQL"
-    | "SQLSERVER"
-    | "DAMENG"
-    | "TAURUS"
-    | "DWS"
-    | "KINGBASE"
-    | "GAUSSDBOPENGAUSS"
-    | "GREENPLUM"
-    | "HIGHGO"
-    | "SHENTONG"
-    | "GBASE8A"
-    | "GBASE8S"
-    | "GBASEXDM"
-    | "MONGODB"
-    | "DDS"
-    | (string & {});
-  version?: string;
-  charset?: "GBK" | "UTF8" | (string & {});
-  ip?: string;
-  port?: string;
-  os?: string;
-  status?: "ON" | "OFF" | (string & {});
-  instance_name?: string;
-  audit_status?: "ACTIVE" | "SHUTOFF" | "ERROR" | (string & {});
-  agent_url?: string[];
-  db_classification?: "RDS" | "ECS" | (string & {});
-  rds_audit_switch_mismatch?: boolean;
-  rds_id?: string;
-  rds_obj_info?: string;
-  dws_obj_info?: string;
-  clouddb_obj_info?: string;
-}
-
-export interface DataBaseBean {
-  database?: DataBase;
-}
+/**
+ * Which product the database is; these can be audited.
+ * - `MYSQL`: MySQL
+ * - `ORACLE`: Oracle Database
+ * - `POSTGRESQL`: PostgreSQL
+ * - `SQLSERVER`: Microsoft SQL Server
+ * - `DAMENG`: Dameng, also called DM
+ * - `TAURUS`: TaurusDB, the vendor's cloud-native MySQL
+ * - `DWS`: GaussDB(DWS), the vendor's data warehouse
+ * - `KINGBASE`: Kingbase
+ * - `GAUSSDBOPENGAUSS`: GaussDB, and openGauss on which it stands
+ * - `GREENPLUM`: Greenplum
+ * - `HIGHGO`: HighGo
+ * - `SHENTONG`: ShenTong
+ * - `GBASE8A`: GBase 8a
+ * - `GBASE8S`: GBase 8s
+ * - `GBASEXDM`: GBase XDM
+ * - `MONGODB`: MongoDB
+ * - `DDS`: Document Database Service, the vendor's MongoDB
+ * - or a value that the vendor added since
+ */
+export type DatabaseType =
+  | "MYSQL"
+  | "ORACLE"
+  | "POSTGRESQL"
+  | "SQLSERVER"
+  | "DAMENG"
+  | "TAURUS"
+  | "DWS"
+  | "KINGBASE"
+  | "GAUSSDBOPENGAUSS"
+  | "GREENPLUM"
+  | "HIGHGO"
+  | "SHENTONG"
+  | "GBASE8A"
+  | "GBASE8S"
+  | "GBASEXDM"
+  | "MONGODB"
+  | "DDS"
+  | (string & {});
 
 /** One reason why the policies refused a call. */
 export interface DbssErrorDetail {
@@ -378,7 +255,7 @@ export interface ResourceInstanceTagRequestMatches {
 
 export interface ResourceTagInfoBean {
   key?: string;
-  value?: string;
+  value: string;
 }
 
 export interface ResponseServer {
@@ -406,21 +283,20 @@ export interface ResponseServer {
   server_id?: string;
 }
 
+/**
+ * How dangerous a statement is, as the rule that it matched says.
+ * - `HIGH`: most dangerous of the three levels
+ * - `MEDIUM`: between LOW and HIGH
+ * - `LOW`: least dangerous of the three levels
+ * - `NO_RISK`: not a risk
+ * - or a value that the vendor added since
+ */
+export type RiskLevel = "HIGH" | "MEDIUM" | "LOW" | "NO_RISK" | (string & {});
+
 export interface RuleRiskInfoBeanSchemas {
   schema?: string;
   table?: string;
   column?: string;
-}
-
-export interface RuleRiskResponseRules {
-  id?: string;
-  name?: string;
-  type?: "LOGIN" | "OPERATE" | (string & {});
-  feature?: string;
-  status?: "ON" | "OFF" | (string & {});
-  rank?: number;
-  risk_level?: "LOW" | "MEDIUM" | "HIGH" | "NO_RISK" | (string & {});
-  rule_type?: "SYSTEM" | "CUSTOMIZE" | (string & {});
 }
 
 export interface RuleScopeInfo {

@@ -66,8 +66,8 @@ export const isAddContainerDefenseRuleError: ErrorGuard<AddContainerDefenseRuleE
   isCloudError(error, "AddContainerDefenseRule", ["NoPermission", "ServerError"]);
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about Whitelist.
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
+ * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
@@ -89,7 +89,7 @@ export const addContainerDefenseRule: TypedRoute<
   AddContainerDefenseRuleHttp
 > = {
   name: "AddContainerDefenseRule",
-  tier: "drafted",
+  tier: "checked",
   method: "POST",
   path: "/",
   headers: { "x-acs-action": "AddContainerDefenseRule", "x-acs-version": "2018-12-03" },

@@ -71,7 +71,7 @@ export const isAddImageEventOperationError: ErrorGuard<AddImageEventOperationErr
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about Conditions, EventType, OperationCode.
+ * disagree about Conditions (required), EventType (required), OperationCode (required).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example

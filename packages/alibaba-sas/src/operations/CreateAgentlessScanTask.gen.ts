@@ -36,7 +36,7 @@ export const isCreateAgentlessScanTaskError: ErrorGuard<CreateAgentlessScanTaskE
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about TargetType, UuidList.
+ * disagree about TargetType (required), UuidList (required).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example

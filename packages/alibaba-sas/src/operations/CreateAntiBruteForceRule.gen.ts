@@ -55,8 +55,8 @@ export const isCreateAntiBruteForceRuleError: ErrorGuard<CreateAntiBruteForceRul
   isCloudError(error, "CreateAntiBruteForceRule", ["NotBuy", "NoPermission", "ServerError"]);
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about ProtocolType.
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
+ * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
@@ -79,7 +79,7 @@ export const createAntiBruteForceRule: TypedRoute<
   CreateAntiBruteForceRuleHttp
 > = {
   name: "CreateAntiBruteForceRule",
-  tier: "drafted",
+  tier: "checked",
   method: "POST",
   path: "/",
   headers: { "x-acs-action": "CreateAntiBruteForceRule", "x-acs-version": "2018-12-03" },

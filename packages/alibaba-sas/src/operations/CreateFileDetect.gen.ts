@@ -65,7 +65,7 @@ export const isCreateFileDetectError: ErrorGuard<CreateFileDetectErrorCode> = (e
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024, policies; 2026-08-22):
- * two sources disagree about HashKey.
+ * two sources disagree about HashKey (required).
  *
  * Permission: `yundun-sas:CreateFileDetect`. Not known to be safe to repeat: `{ idempotent: true }` at a call is
  * your word that it is.

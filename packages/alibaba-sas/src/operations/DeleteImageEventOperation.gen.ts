@@ -39,7 +39,7 @@ export const isDeleteImageEventOperationError: ErrorGuard<DeleteImageEventOperat
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about Id.
+ * disagree about Id (required).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example

@@ -113,7 +113,7 @@ export const isDescribeCheckWarningsError: ErrorGuard<DescribeCheckWarningsError
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024, policies; 2026-08-22):
- * two sources disagree about RiskId.
+ * two sources disagree about RiskId (required).
  *
  * Permission: `yundun-sas:DescribeCheckWarnings`. Safe to repeat.
  * @example

@@ -28,7 +28,16 @@ export interface DescribeContainerGroupedFieldDetailOutputData {
   /** @example zhhtest */
   ClusterName?: string;
   /** @example RUNNING */
-  ClusterState?: string;
+  ClusterState?:
+    | "STARTING"
+    | "START_FAILED"
+    | "BOOTSTRAPPING"
+    | "RUNNING"
+    | "TERMINATING"
+    | "TERMINATED"
+    | "TERMINATED_WITH_ERRORS"
+    | "TERMINATE_FAILED"
+    | (string & {});
   /** @example ManagedKubernetes */
   ClusterType?: "Kubernetes" | "ManagedKubernetes" | "Ask" | (string & {});
   /** @example 1 */

@@ -81,7 +81,7 @@ export const isDescribeCycleTaskListError: ErrorGuard<DescribeCycleTaskListError
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about TaskType.
+ * disagree about TaskType (required).
  *
  * Safe to repeat.
  * @example

@@ -66,7 +66,7 @@ export interface DescribeExposedInstanceDetailOutputExposedChainsItemCspmRiskLis
   /** @example INSTANCE */
   AssetSubTypeName?: "INSTANCE" | "ECS_INSTANCE" | (string & {});
   /** @example 0 */
-  AssetType?: number;
+  AssetType?: 0 | 3 | 4 | 5 | (number & {});
   /** @example ECS */
   AssetTypeName?: "ECS" | "RDS" | "KVSTORE" | "MONGODB" | (string & {});
   /** @example 使用SSH密钥对登录 */

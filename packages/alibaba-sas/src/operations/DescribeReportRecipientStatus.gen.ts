@@ -20,7 +20,7 @@ export interface DescribeReportRecipientStatusOutput {
 
 export interface DescribeReportRecipientStatusOutputReportRecipientListItem {
   /** @example 1 */
-  IsVerify?: number;
+  IsVerify?: 0 | 1 | (number & {});
   /** @example username@example.com */
   Recipient?: string;
 }

@@ -10,7 +10,7 @@ export interface DescribeScreenScoreThreadInput {
    */
   EndTime: number;
   /** @example 0 */
-  Source?: number;
+  Source?: 0 | 1 | (number & {});
   /**
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1651290987000

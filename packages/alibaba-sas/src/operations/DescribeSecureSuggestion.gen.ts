@@ -10,7 +10,7 @@ export interface DescribeSecureSuggestionInput {
   Lang?: "zh" | "en" | (string & {});
   ResourceDirectoryAccountId?: number | bigint;
   /** @example 0 */
-  Source?: number;
+  Source?: 0 | 1 | (number & {});
   /** @example 192.168.XX.XX */
   SourceIp?: string;
 }

@@ -176,7 +176,7 @@ export const isDescribeVersionConfigError: ErrorGuard<DescribeVersionConfigError
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024, policies; 2026-08-22):
- * two sources disagree about ResourceDirectoryAccountId; one source only tells of CspmInstanceCapacity,
+ * two sources disagree about ResourceDirectoryAccountId (type); one source only tells of CspmInstanceCapacity,
  * HybridPaidModuleSwitchMap, HybridPaidStatus and 2 more; no source tells the width of CspmInstanceCapacity,
  * HybridPaidModuleSwitchMap, HybridPaidStatus and 2 more.
  *

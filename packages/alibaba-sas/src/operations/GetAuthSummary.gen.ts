@@ -82,7 +82,7 @@ export interface GetAuthSummaryOutputPostPaidVersionSummaryItem {
 
 export interface GetAuthSummaryOutputVersionSummaryItem {
   /** @example ASSET */
-  AuthBindType?: string;
+  AuthBindType?: "ASSET" | "CORE" | "ASSET_AND_CORE" | (string & {});
   /** @example 1 */
   Index?: number;
   /** @example 10 */

@@ -94,15 +94,15 @@ export interface GetCheckDetailOutputRepairSettingFlowStepItem {
 
 export interface GetCheckDetailOutputRepairSettingRepairConfigsItem {
   /** @example 0 */
-  ConsoleParamType?: string;
+  ConsoleParamType?: "0" | "1" | "2" | (string & {});
   /** @example true */
   CustomFlag?: boolean;
   /** @example 1 */
-  DataTransformType?: string;
+  DataTransformType?: "0" | "1" | "2" | (string & {});
   /** @example 1 */
   DefaultValue?: string;
   /** @example 1 */
-  EmptyParamSwitch?: string;
+  EmptyParamSwitch?: "0" | "1" | "2" | (string & {});
   /**
    * @example [
    * "[\"port\"]"
@@ -118,7 +118,7 @@ export interface GetCheckDetailOutputRepairSettingRepairConfigsItem {
   /** @example {\\"type\\":\\"NUMBER\\",\\"range\\":[1,24]} */
   TypeDefine?: string;
   /** @example 1 */
-  UsageType?: string;
+  UsageType?: "1" | "2" | "3" | (string & {});
   /** @example 2 */
   Value?: string;
 }

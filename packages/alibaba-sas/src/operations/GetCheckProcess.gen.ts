@@ -14,7 +14,7 @@ export interface GetCheckProcessOutput {
   /** @example 80 */
   FinishCount?: number;
   /** @example 1 */
-  StatusCode?: string;
+  StatusCode?: "0" | "1" | "2" | "3" | "4" | "5" | (string & {});
   /** @example 5347c7b6-c85c-4070-846a-3029e08e**** */
   TaskId?: string;
   /** @example 113 */

@@ -23,7 +23,7 @@ export interface GetCheckStructureOutput {
 
 export interface GetCheckStructureOutputCheckStructureResponseItem {
   /** @example RISK */
-  StandardType?: string;
+  StandardType?: "RISK" | "IDENTITY_PERMISSION" | "COMPLIANCE" | (string & {});
   Standards?: GetCheckStructureOutputCheckStructureResponseItemStandardsItem[];
 }
 
@@ -34,7 +34,7 @@ export interface GetCheckStructureOutputCheckStructureResponseItemStandardsItem 
   /** @example Alibaba Cloud best security practices */
   ShowName?: string;
   /** @example IDENTITY_PERMISSION */
-  Type?: string;
+  Type?: "RISK" | "IDENTITY_PERMISSION" | "COMPLIANCE" | (string & {});
 }
 
 export interface GetCheckStructureOutputCheckStructureResponseItemStandardsItemRequirementsItem {

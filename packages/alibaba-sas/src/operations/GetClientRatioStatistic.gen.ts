@@ -149,7 +149,7 @@ export const isGetClientRatioStatisticError: ErrorGuard<GetClientRatioStatisticE
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about TimeEnd, TimeStart.
+ * disagree about TimeEnd (required), TimeStart (required).
  *
  * Safe to repeat.
  * @example

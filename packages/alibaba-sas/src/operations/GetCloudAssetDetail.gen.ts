@@ -138,7 +138,8 @@ export const isGetCloudAssetDetailError: ErrorGuard<GetCloudAssetDetailErrorCode
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about AssetSubType, AssetType, CloudAssetInstances[].InstanceId and 1 more.
+ * disagree about AssetSubType (required), AssetType (required), CloudAssetInstances[].InstanceId (required) and
+ * 1 more.
  *
  * Safe to repeat.
  * @example

@@ -61,7 +61,7 @@ export const isGetImageEventOperationError: ErrorGuard<GetImageEventOperationErr
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about Id.
+ * disagree about Id (required).
  *
  * Safe to repeat.
  * @example

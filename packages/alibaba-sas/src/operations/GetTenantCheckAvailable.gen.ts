@@ -18,7 +18,7 @@ export interface GetTenantCheckAvailableOutputData {
    */
   NextScanTime?: number;
   /** @example 0 */
-  Status?: number;
+  Status?: 0 | 1 | 2 | (number & {});
 }
 
 /**

@@ -84,7 +84,7 @@ export interface ListFileProtectEventOutputEventListItem {
   /** @example test-rule-1 */
   RuleName?: string;
   /** @example 1 */
-  Status?: 0 | 1 | 2 | (number & {});
+  Status?: 0 | 1 | 2 | 3 | (number & {});
   /** @example 94b44720-d982-4d20-a4e1-80a1a57b**** */
   Uuid?: string;
 }

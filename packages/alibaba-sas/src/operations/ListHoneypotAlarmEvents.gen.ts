@@ -89,7 +89,7 @@ export const isListHoneypotAlarmEventsError: ErrorGuard<ListHoneypotAlarmEventsE
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about CurrentPage, Dealed, DstIp and 3 more.
+ * disagree about CurrentPage (place), Dealed (place), DstIp (place) and 3 more.
  *
  * Safe to repeat.
  * @example

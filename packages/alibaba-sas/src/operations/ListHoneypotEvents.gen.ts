@@ -109,7 +109,7 @@ export const isListHoneypotEventsError: ErrorGuard<ListHoneypotEventsErrorCode> 
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about AgentIdList, AlarmEventId, CurrentPage and 6 more.
+ * disagree about AgentIdList (place), AlarmEventId (place), CurrentPage (place) and 6 more.
  *
  * Safe to repeat.
  * @example

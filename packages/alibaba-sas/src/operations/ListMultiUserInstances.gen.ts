@@ -249,7 +249,7 @@ export interface ListMultiUserInstancesOutputDaInstanceThreatAnalysisFlow {
 
 export interface ListMultiUserInstancesOutputDaInstanceVersionSummaryItem {
   /** @example ASSET_AND_CORE */
-  AuthBindType?: string;
+  AuthBindType?: "ASSET" | "CORE" | "ASSET_AND_CORE" | (string & {});
   CoreCount?: ListMultiUserInstancesOutputDaInstanceVersionSummaryItemCoreCount;
   EcsCount?: ListMultiUserInstancesOutputDaInstanceVersionSummaryItemEcsCount;
   /** @example 1 */

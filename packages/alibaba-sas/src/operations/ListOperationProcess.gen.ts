@@ -21,7 +21,7 @@ export interface ListOperationProcessInput {
   StatusCodes?: number[];
   TaskIds?: string[];
   TaskSources?: string[];
-  TaskTypes?: string[];
+  TaskTypes?: ("CHECK_ALL" | "CHECK_POLICY" | "CHECK_SCHEDULE" | "CHECK_ITEM" | "CHECK_INSTANCE" | (string & {}))[];
 }
 
 export interface ListOperationProcessOutput {
@@ -65,13 +65,13 @@ export interface ListOperationProcessOutputProcessesItem {
    */
   StartTime?: number;
   /** @example 1 */
-  StatusCode?: number;
+  StatusCode?: 0 | 1 | 2 | 3 | (number & {});
   /** @example 3d7a1b68-599f-4e16-9b45-e920a183b*** */
   TaskId?: string;
   /** @example YAO_CHI */
   TaskSource?: string;
   /** @example CHECK_POLICY */
-  TaskType?: string;
+  TaskType?: "CHECK_ALL" | "CHECK_POLICY" | "CHECK_SCHEDULE" | "CHECK_ITEM" | "CHECK_INSTANCE" | (string & {});
   /** @example 337 */
   TotalCount?: number;
 }

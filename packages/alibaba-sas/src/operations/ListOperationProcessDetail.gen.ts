@@ -68,7 +68,7 @@ export interface ListOperationProcessDetailOutputProcessDetailsItem {
    */
   StartTime?: number;
   /** @example 0 */
-  StatusCode?: number;
+  StatusCode?: 0 | 1 | 2 | 3 | 4 | (number & {});
   /** @example v34578b8-e567-47ec-2345-3e5b077ca*** */
   TaskId?: string;
 }

@@ -39,7 +39,7 @@ export interface ListOperationTaskInput {
   /** @example d7b2acf8d362742123e4a84e1bf8**** */
   TaskId?: string;
   /** @example REPAIR */
-  Type?: string;
+  Type?: "REPAIR" | "ROLLBACK" | (string & {});
 }
 
 export interface ListOperationTaskOutput {
@@ -119,7 +119,7 @@ export interface ListOperationTaskOutputOperationTasksItem {
   /** @example 5bb1a313f9924b728b3c12e007c1**** */
   TaskId?: string;
   /** @example REPAIR */
-  Type?: string;
+  Type?: "REPAIR" | "ROLLBACK" | (string & {});
 }
 
 export interface ListOperationTaskOutputPageInfo {

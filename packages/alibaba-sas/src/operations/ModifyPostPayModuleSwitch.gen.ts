@@ -59,7 +59,7 @@ export interface ModifyPostPayModuleSwitchInputPostPayModuleSwitchObj {
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, policies; 2026-08-22): two sources
- * disagree about PostPayInstanceId, PostPayModuleSwitchObj; no payload.
+ * disagree about PostPayInstanceId (required); no payload.
  *
  * Permission: `yundun-sas:ModifyPostPayModuleSwitch`. Not known to be safe to repeat: `{ idempotent: true }` at
  * a call is your word that it is.

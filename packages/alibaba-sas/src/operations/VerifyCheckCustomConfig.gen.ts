@@ -137,8 +137,7 @@ export interface VerifyCheckCustomConfigOutputErrorRepairConfigsItemLinkErrorCon
 }
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs; 2026-08-22): two sources disagree about
- * CustomCheckConfig; no payload.
+ * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs; 2026-08-22): no payload.
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example

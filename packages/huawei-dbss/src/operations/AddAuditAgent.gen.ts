@@ -9,6 +9,11 @@ export interface AddAuditAgentInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   db_id: string;
   mode: 0 | 1 | (number & {});
@@ -32,7 +37,7 @@ export interface AddAuditAgentOutput {
  * @example
  * ```ts
  * const result = await client.addAuditAgent({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   db_id: "text",
  *   mode: 0,
  *   agent_type: "APP",

@@ -1,7 +1,7 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
 import type { TypedRoute } from "@cloudseal/core";
-import type { CreateDatabaseRequestDatabase, ErrorResponse } from "../schemas.gen.js";
+import type { ErrorResponse } from "../schemas.gen.js";
 
 export interface AddAuditDatabaseInput {
   /**
@@ -9,12 +9,47 @@ export interface AddAuditDatabaseInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   database: CreateDatabaseRequestDatabase;
 }
 
 export interface AddAuditDatabaseOutput {
   id?: string;
+}
+
+export interface CreateDatabaseRequestDatabase {
+  db_classification: "RDS" | "ECS" | (string & {});
+  name: string;
+  type:
+    | "MYSQL"
+    | "ORACLE"
+    | "POSTGRESQL"
+    | "SQLSERVER"
+    | "DAMENG"
+    | "TAURUS"
+    | "DWS"
+    | "KINGBASE"
+    | "GAUSSDBOPENGAUSS"
+    | "GREENPLUM"
+    | "HIGHGO"
+    | "SHENTONG"
+    | "GBASE8A"
+    | "GBASE8S"
+    | "GBASEXDM"
+    | "MONGODB"
+    | "DDS"
+    | (string & {});
+  version: string;
+  charset: "GBK" | "UTF8" | (string & {});
+  ip: string;
+  port: string;
+  os: "LINUX64" | "WINDOWS64" | "UNIX" | (string & {});
+  instance_name?: string;
 }
 
 /**
@@ -24,7 +59,7 @@ export interface AddAuditDatabaseOutput {
  * @example
  * ```ts
  * const result = await client.addAuditDatabase({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   database: {
  *     db_classification: "RDS",
  *     name: "text",

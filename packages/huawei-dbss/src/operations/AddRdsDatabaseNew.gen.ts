@@ -9,6 +9,11 @@ export interface AddRdsDatabaseNewInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   databases: RdsDbRequestDatabases[];
 }
@@ -24,7 +29,7 @@ export interface AddRdsDatabaseNewOutput {
  * @example
  * ```ts
  * const result = await client.addRdsDatabaseNew({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   databases: [{ id: "text", type: "MYSQL" }],
  * });
  * ```

@@ -9,6 +9,11 @@ export interface AddRdsNoAgentDatabaseInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   databases: RdsNoAgentDbRequestDatabases[];
   total_count?: number;
@@ -39,7 +44,7 @@ export interface RdsNoAgentDbRequestDatabases {
  * @example
  * ```ts
  * const result = await client.addRdsNoAgentDatabase({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   databases: [
  *     {
  *       id: "text",

@@ -9,6 +9,11 @@ export interface BatchAddAuditWhitelistInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   whitelists: ObjWhitelist[];
 }
@@ -31,7 +36,7 @@ export interface ObjWhitelist {
  * @example
  * ```ts
  * const result = await client.batchAddAuditWhitelist({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   whitelists: [{ sql: "text" }],
  * });
  * ```

@@ -9,6 +9,11 @@ export interface ChangeDbOmSecurityGroupInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   security_group_ids: string[];
 }
@@ -27,7 +32,7 @@ export interface ChangeDbOmSecurityGroupOutput {
  * @example
  * ```ts
  * const result = await client.changeDbOmSecurityGroup({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   security_group_ids: ["text"],
  * });
  * ```

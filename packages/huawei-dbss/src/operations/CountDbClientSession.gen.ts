@@ -9,6 +9,11 @@ export interface CountDbClientSessionInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   db_id?: string[];
   time: Duration;
@@ -30,7 +35,10 @@ export interface ReportClientSessionNew {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.countDbClientSession({ instance_id: "text", time: {} });
+ * const result = await client.countDbClientSession({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   time: {},
+ * });
  * ```
  * @throws CloudError
  */

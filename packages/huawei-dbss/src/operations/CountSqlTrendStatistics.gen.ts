@@ -9,6 +9,11 @@ export interface CountSqlTrendStatisticsInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   db_id?: string;
   regenerate: 1 | 0 | (number & {});
@@ -34,7 +39,7 @@ export interface CountStatisticsBean {
  * @example
  * ```ts
  * const result = await client.countSqlTrendStatistics({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   regenerate: 1,
  *   time: {},
  * });

@@ -9,6 +9,11 @@ export interface CreateAuditDbAgentInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   agent_id: string;
   cpu_threshold: number;
@@ -26,7 +31,7 @@ export interface CreateAuditDbAgentOutput {
  * @example
  * ```ts
  * const result = await client.createAuditDbAgent({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   agent_id: "text",
  *   cpu_threshold: 1,
  *   mem_threshold: 1,

@@ -9,6 +9,11 @@ export interface CreateAuditRiskRuleInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   action?: string;
   affect_rows: number;
@@ -37,7 +42,7 @@ export interface CreateAuditRiskRuleOutput {
  * @example
  * ```ts
  * const result = await client.createAuditRiskRule({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   affect_rows: 1,
  *   affect_symbol: "GREATER",
  *   execution_symbol: "GREATER",

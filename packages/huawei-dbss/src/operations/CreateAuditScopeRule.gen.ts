@@ -9,6 +9,11 @@ export interface CreateAuditScopeRuleInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   action?: string;
   db_ids: string;
@@ -31,7 +36,7 @@ export interface CreateAuditScopeRuleOutput {
  * @example
  * ```ts
  * const result = await client.createAuditScopeRule({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   db_ids: "text",
  *   db_names: "text",
  *   rule_name: "text",

@@ -9,6 +9,11 @@ export interface CreateAuditSqlRuleInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   risk_level: "LOW" | "MEDIUM" | "HIGH" | "NO_RISK" | (string & {});
   rule_name: string;
@@ -27,7 +32,7 @@ export interface CreateAuditSqlRuleOutput {
  * @example
  * ```ts
  * const result = await client.createAuditSqlRule({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   risk_level: "LOW",
  *   rule_name: "text",
  *   sql_regex: "text",

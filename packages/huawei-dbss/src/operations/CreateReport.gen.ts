@@ -9,6 +9,11 @@ export interface CreateReportInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   db_ids?: string;
   end_date?: string;
@@ -29,7 +34,7 @@ export interface CreateReportOutput {
  * @example
  * ```ts
  * const result = await client.createReport({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   end_time: "text",
  *   start_time: "text",
  *   template_id: "text",

@@ -9,6 +9,11 @@ export interface CreateSensitiveMaskRuleInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   mask_regex: string;
   mask_value: string;
@@ -26,7 +31,7 @@ export interface CreateSensitiveMaskRuleOutput {
  * @example
  * ```ts
  * const result = await client.createSensitiveMaskRule({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   mask_regex: "text",
  *   mask_value: "text",
  *   rule_name: "text",

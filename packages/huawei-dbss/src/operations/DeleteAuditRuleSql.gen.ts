@@ -9,6 +9,11 @@ export interface DeleteAuditRuleSqlInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   id: string;
 }
@@ -23,7 +28,10 @@ export interface DeleteAuditRuleSqlOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.deleteAuditRuleSql({ instance_id: "text", id: "text" });
+ * const result = await client.deleteAuditRuleSql({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   id: "text",
+ * });
  * ```
  * @throws CloudError
  */

@@ -9,6 +9,11 @@ export interface DownloadAuditAgentInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   agent_id: string;
 }
@@ -24,7 +29,7 @@ export interface DownloadAuditAgentOutput {
  * @example
  * ```ts
  * const result = await client.downloadAuditAgent({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   agent_id: "text",
  * });
  * ```

@@ -9,6 +9,11 @@ export interface DownloadAuditAgentNewInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   agent_id: string;
 }
@@ -20,7 +25,7 @@ export interface DownloadAuditAgentNewInput {
  * @example
  * ```ts
  * await client.downloadAuditAgentNew({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   agent_id: "text",
  * });
  * ```

@@ -9,6 +9,11 @@ export interface DownloadAuditReportInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   id: string;
   local?: "en-us" | "zh-cn" | (string & {});
@@ -20,7 +25,10 @@ export interface DownloadAuditReportInput {
  * Safe to repeat.
  * @example
  * ```ts
- * await client.downloadAuditReport({ instance_id: "text", id: "text" });
+ * await client.downloadAuditReport({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   id: "text",
+ * });
  * ```
  * @throws CloudError
  */

@@ -9,6 +9,11 @@ export interface ListAlarmTopicConfigInfoNewInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
 }
 
@@ -29,7 +34,9 @@ export interface ListAlarmTopicConfigInfoNewOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAlarmTopicConfigInfoNew({ instance_id: "text" });
+ * const result = await client.listAlarmTopicConfigInfoNew({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
  * ```
  * @throws CloudError
  */

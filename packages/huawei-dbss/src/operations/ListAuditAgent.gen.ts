@@ -1,7 +1,7 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
 import { type Pager, paginate, type TypedRoute } from "@cloudseal/core";
-import type { AuditAgentRespoonseAgents, ErrorResponse } from "../schemas.gen.js";
+import type { ErrorResponse } from "../schemas.gen.js";
 
 export interface ListAuditAgentInput {
   /**
@@ -9,6 +9,11 @@ export interface ListAuditAgentInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   db_id: string;
   offset?: string;
@@ -19,13 +24,32 @@ export interface ListAuditAgentOutput {
   agents?: AuditAgentRespoonseAgents[];
 }
 
+export interface AuditAgentRespoonseAgents {
+  agent_id?: string;
+  agent_type?: "DB" | "APP" | (string & {});
+  agent_os?: string;
+  agent_ip?: string;
+  mem_threshold?: number;
+  cpu_threshold?: number;
+  status?: 1 | 0 | (number & {});
+  agent_nic?: string;
+  db_name?: string;
+  datacap_status?: 1 | 2 | 3 | 4 | (number & {});
+  agent_url?: string;
+  universal?: boolean;
+  sha256?: string;
+}
+
 /**
  * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
  *
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditAgent({ instance_id: "text", db_id: "text" });
+ * const result = await client.listAuditAgent({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   db_id: "text",
+ * });
  * ```
  * @deprecated
  * @throws CloudError
@@ -47,7 +71,10 @@ export const listAuditAgent: TypedRoute<ListAuditAgentInput, ListAuditAgentOutpu
  * gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditAgent({ instance_id: "text", db_id: "text" })) console.log(item);
+ * for await (const item of client.paginateListAuditAgent({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   db_id: "text",
+ * })) console.log(item);
  * ```
  * @deprecated
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a

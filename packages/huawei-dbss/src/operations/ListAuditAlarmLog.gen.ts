@@ -1,7 +1,7 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
 import type { TypedRoute } from "@cloudseal/core";
-import type { AlarmLogRequestTime, ErrorResponse } from "../schemas.gen.js";
+import type { ErrorResponse } from "../schemas.gen.js";
 
 export interface ListAuditAlarmLogInput {
   /**
@@ -9,6 +9,11 @@ export interface ListAuditAlarmLogInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   time: AlarmLogRequestTime;
   risk?: ("LOW" | "MEDIUM" | "HIGH" | (string & {}))[];
@@ -31,6 +36,12 @@ export interface ListAuditAlarmLogInput {
 export interface ListAuditAlarmLogOutput {
   total_num?: number;
   alarm_log?: AlarmLogResponseAlarmLog[];
+}
+
+export interface AlarmLogRequestTime {
+  time_range?: "HALF_HOUR" | "HOUR" | "THREE_HOUR" | "TWELVE_HOUR" | "DAY" | "WEEK" | "MONTH" | (string & {});
+  start_time?: string;
+  end_time?: string;
 }
 
 export interface AlarmLogResponseAlarmLog {
@@ -62,7 +73,7 @@ export interface AlarmLogResponseAlarmLog {
  * @example
  * ```ts
  * const result = await client.listAuditAlarmLog({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   time: {},
  *   page: 1,
  *   size: 1,

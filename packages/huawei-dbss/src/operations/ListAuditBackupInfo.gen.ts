@@ -9,6 +9,11 @@ export interface ListAuditBackupInfoInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   end_time?: string;
   page: number;
@@ -71,7 +76,7 @@ export interface BackupInfo {
  * @example
  * ```ts
  * const result = await client.listAuditBackupInfo({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   page: 1,
  *   size: 1,
  * });

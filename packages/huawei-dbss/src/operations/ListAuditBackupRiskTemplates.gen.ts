@@ -9,6 +9,11 @@ export interface ListAuditBackupRiskTemplatesInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
 }
 
@@ -31,7 +36,9 @@ export interface RiskBackupTemplateBean {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditBackupRiskTemplates({ instance_id: "text" });
+ * const result = await client.listAuditBackupRiskTemplates({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
  * ```
  * @throws CloudError
  */

@@ -1,7 +1,7 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
 import { type Pager, paginate, type TypedRoute } from "@cloudseal/core";
-import type { DataBaseBean, ErrorResponse } from "../schemas.gen.js";
+import type { ErrorResponse } from "../schemas.gen.js";
 
 export interface ListAuditDatabasesInput {
   /**
@@ -9,6 +9,11 @@ export interface ListAuditDatabasesInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   status?: "ON" | "OFF" | (string & {});
   offset?: string;
@@ -20,13 +25,58 @@ export interface ListAuditDatabasesOutput {
   total?: number;
 }
 
+export interface DataBaseBean {
+  database?: DataBase;
+}
+
+export interface DataBase {
+  id?: string;
+  name?: string;
+  type?:
+    | "MYSQL"
+    | "ORACLE"
+    | "POSTGRESQL"
+    | "SQLSERVER"
+    | "DAMENG"
+    | "TAURUS"
+    | "DWS"
+    | "KINGBASE"
+    | "GAUSSDBOPENGAUSS"
+    | "GREENPLUM"
+    | "HIGHGO"
+    | "SHENTONG"
+    | "GBASE8A"
+    | "GBASE8S"
+    | "GBASEXDM"
+    | "MONGODB"
+    | "DDS"
+    | (string & {});
+  version?: string;
+  charset?: "GBK" | "UTF8" | (string & {});
+  ip?: string;
+  port?: string;
+  os?: string;
+  status?: "ON" | "OFF" | (string & {});
+  instance_name?: string;
+  audit_status?: "ACTIVE" | "SHUTOFF" | "ERROR" | (string & {});
+  agent_url?: string[];
+  db_classification?: "RDS" | "ECS" | (string & {});
+  rds_audit_switch_mismatch?: boolean;
+  rds_id?: string;
+  rds_obj_info?: string;
+  dws_obj_info?: string;
+  clouddb_obj_info?: string;
+}
+
 /**
  * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
  *
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditDatabases({ instance_id: "text" });
+ * const result = await client.listAuditDatabases({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
  * ```
  * @deprecated
  * @throws CloudError
@@ -52,7 +102,9 @@ export const listAuditDatabases: TypedRoute<
  * gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditDatabases({ instance_id: "text" })) console.log(item);
+ * for await (const item of client.paginateListAuditDatabases({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * })) console.log(item);
  * ```
  * @deprecated
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a

@@ -9,6 +9,11 @@ export interface ListAuditOperateLogsNewInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   time: TimeRangeBean;
   user_name?: string;
@@ -30,7 +35,7 @@ export interface ListAuditOperateLogsNewOutput {
  * @example
  * ```ts
  * const result = await client.listAuditOperateLogsNew({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   time: {},
  *   page: "text",
  *   size: "text",

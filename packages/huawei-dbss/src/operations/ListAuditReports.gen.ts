@@ -9,6 +9,11 @@ export interface ListAuditReportsInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   name?: string;
   page: number;
@@ -53,7 +58,7 @@ export interface ReportBean {
  * @example
  * ```ts
  * const result = await client.listAuditReports({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   page: 1,
  *   size: 1,
  * });

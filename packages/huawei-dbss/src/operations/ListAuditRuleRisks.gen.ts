@@ -1,7 +1,7 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
 import type { TypedRoute } from "@cloudseal/core";
-import type { ErrorResponse, RuleRiskResponseRules } from "../schemas.gen.js";
+import type { ErrorResponse } from "../schemas.gen.js";
 
 export interface ListAuditRuleRisksInput {
   /**
@@ -9,6 +9,11 @@ export interface ListAuditRuleRisksInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   name?: string;
   risk_levels?: "LOW" | "MEDIUM" | "HIGH" | "NO_RISK" | (string & {});
@@ -20,13 +25,26 @@ export interface ListAuditRuleRisksOutput {
   customize_total?: number;
 }
 
+export interface RuleRiskResponseRules {
+  id?: string;
+  name?: string;
+  type?: "LOGIN" | "OPERATE" | (string & {});
+  feature?: string;
+  status?: "ON" | "OFF" | (string & {});
+  rank?: number;
+  risk_level?: "LOW" | "MEDIUM" | "HIGH" | "NO_RISK" | (string & {});
+  rule_type?: "SYSTEM" | "CUSTOMIZE" | (string & {});
+}
+
 /**
  * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
  *
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditRuleRisks({ instance_id: "text" });
+ * const result = await client.listAuditRuleRisks({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

@@ -9,6 +9,11 @@ export interface ListAuditRuleScopesInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   offset?: string;
   limit?: string;
@@ -25,7 +30,9 @@ export interface ListAuditRuleScopesOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditRuleScopes({ instance_id: "text" });
+ * const result = await client.listAuditRuleScopes({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
  * ```
  * @deprecated
  * @throws CloudError
@@ -51,7 +58,9 @@ export const listAuditRuleScopes: TypedRoute<
  * gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditRuleScopes({ instance_id: "text" })) console.log(item);
+ * for await (const item of client.paginateListAuditRuleScopes({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * })) console.log(item);
  * ```
  * @deprecated
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a

@@ -9,6 +9,11 @@ export interface ListAuditRuleScopesNewInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   offset?: string;
   limit?: string;
@@ -25,7 +30,9 @@ export interface ListAuditRuleScopesNewOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listAuditRuleScopesNew({ instance_id: "text" });
+ * const result = await client.listAuditRuleScopesNew({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
  * ```
  * @throws CloudError
  */
@@ -50,7 +57,9 @@ export const listAuditRuleScopesNew: TypedRoute<
  * `byPage()` gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListAuditRuleScopesNew({ instance_id: "text" })) console.log(item);
+ * for await (const item of client.paginateListAuditRuleScopesNew({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * })) console.log(item);
  * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)

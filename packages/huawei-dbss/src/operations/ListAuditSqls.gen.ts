@@ -1,7 +1,7 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
 import type { TypedRoute } from "@cloudseal/core";
-import type { AuditSqlRequestTime, AuditSqlResponseSqls, ErrorResponse } from "../schemas.gen.js";
+import type { ErrorResponse } from "../schemas.gen.js";
 
 export interface ListAuditSqlsInput {
   /**
@@ -9,6 +9,11 @@ export interface ListAuditSqlsInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   time: AuditSqlRequestTime;
   risk_levels?: "HIGH" | "MEDIUM" | "LOW" | "NO_RISK" | (string & {});
@@ -48,6 +53,75 @@ export interface ListAuditSqlsOutput {
   sqls?: AuditSqlResponseSqls[];
 }
 
+export interface AuditSqlRequestTime {
+  time_range?: "HALF_HOUR" | "HOUR" | "THREE_HOUR" | "TWELVE_HOUR" | "DAY" | "WEEK" | "MONTH" | (string & {});
+  start_time?: string;
+  end_time?: string;
+}
+
+export interface AuditSqlResponseSqls {
+  sql?: AuditSqlResponseSql;
+}
+
+export interface AuditSqlResponseSql {
+  id?: string;
+  sql_statement?: string;
+  client_ip?: string;
+  client_name?: string;
+  db_ip?: string;
+  db_user?: string;
+  query_type?:
+    | "LOGIN"
+    | "CREATE_TABLE"
+    | "CREATE_TABLESPACE"
+    | "DROP_TABLE"
+    | "DROP_TABLESPACE"
+    | "DELETE"
+    | "INSERT"
+    | "INSERT_SELECT"
+    | "SELECT"
+    | "SELECT_FOR_UPDATE"
+    | "UPDATE"
+    | "CREATE_USER"
+    | "DROP_USER"
+    | "GRANT"
+    | "OPERATE"
+    | "ALL"
+    | (string & {});
+  operated_obj_info?: AuditSqlResponseSqlOperatedObjInfo[];
+  rule_name?: string;
+  risk_level?: "HIGH" | "MEDIUM" | "LOW" | "NO_RISK" | (string & {});
+  start_time?: string;
+  sql_response?: "SUCCESS" | "FAILED" | (string & {});
+  db_instance?: string;
+}
+
+export interface AuditSqlResponseSqlOperatedObjInfo {
+  column_name?: string;
+  object_type?: string;
+  schema_name?: string;
+  sql_type?:
+    | "LOGIN"
+    | "CREATE_TABLE"
+    | "CREATE_TABLESPACE"
+    | "DROP_TABLE"
+    | "DROP_TABLESPACE"
+    | "DELETE"
+    | "INSERT"
+    | "INSERT_SELECT"
+    | "SELECT"
+    | "SELECT_FOR_UPDATE"
+    | "UPDATE"
+    | "CREATE_USER"
+    | "DROP_USER"
+    | "GRANT"
+    | "OPERATE"
+    | "ALL"
+    | (string & {});
+  sys_name?: string;
+  table_name?: string;
+}
+
 /**
  * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
  *
@@ -55,7 +129,7 @@ export interface ListAuditSqlsOutput {
  * @example
  * ```ts
  * const result = await client.listAuditSqls({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   time: {},
  *   page: 1,
  *   size: 1,

@@ -9,6 +9,11 @@ export interface ListSqlInjectionRulesInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   page?: number;
   size?: number;
@@ -26,7 +31,9 @@ export interface ListSqlInjectionRulesOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.listSqlInjectionRules({ instance_id: "text" });
+ * const result = await client.listSqlInjectionRules({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

@@ -9,6 +9,11 @@ export interface ListWhitelistsInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   offset?: number;
   limit?: number;
@@ -37,7 +42,9 @@ export interface WhitelistBean {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.listWhitelists({ instance_id: "text" });
+ * const result = await client.listWhitelists({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
  * ```
  * @throws CloudError
  */
@@ -58,7 +65,9 @@ export const listWhitelists: TypedRoute<ListWhitelistsInput, ListWhitelistsOutpu
  * gives the answers instead of their items.
  * @example
  * ```ts
- * for await (const item of client.paginateListWhitelists({ instance_id: "text" })) console.log(item);
+ * for await (const item of client.paginateListWhitelists({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * })) console.log(item);
  * ```
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)

@@ -9,6 +9,11 @@ export interface ResetDbEncryptPasswordInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   new_password: string;
   user_name: string;
@@ -25,7 +30,7 @@ export interface ResetDbEncryptPasswordOutput {
  * @example
  * ```ts
  * const result = await client.resetDbEncryptPassword({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   new_password: "text",
  *   user_name: "text",
  * });

@@ -9,6 +9,11 @@ export interface SetAlarmTopicConfigInfoNewInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   alarm_cpu: number;
   alarm_disk: number;
@@ -30,7 +35,7 @@ export interface SetAlarmTopicConfigInfoNewOutput {
  * @example
  * ```ts
  * const result = await client.setAlarmTopicConfigInfoNew({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   alarm_cpu: 1,
  *   alarm_disk: 1,
  *   alarm_memory: 1,

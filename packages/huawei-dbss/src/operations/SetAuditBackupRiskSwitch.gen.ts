@@ -5,6 +5,11 @@ import type { ErrorResponse } from "../schemas.gen.js";
 
 export interface SetAuditBackupRiskSwitchInput {
   domain_id: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   cycle?: "PER_DAY" | "PER_WEEK" | "PER_MONTH" | "PER_HOUR" | "FIVE_MIN" | (string & {});
   db_id: string;
@@ -22,8 +27,8 @@ export interface SetAuditBackupRiskSwitchOutput {
  * @example
  * ```ts
  * const result = await client.setAuditBackupRiskSwitch({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   domain_id: "text",
- *   instance_id: "text",
  *   db_id: "text",
  *   status: 0,
  * });

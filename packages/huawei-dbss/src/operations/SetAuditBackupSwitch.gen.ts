@@ -5,6 +5,11 @@ import type { ErrorResponse } from "../schemas.gen.js";
 
 export interface SetAuditBackupSwitchInput {
   domain_id: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   bucket_name: string;
   bucket_root_path?: string;
@@ -25,8 +30,8 @@ export interface SetAuditBackupSwitchOutput {
  * @example
  * ```ts
  * const result = await client.setAuditBackupSwitch({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   domain_id: "text",
- *   instance_id: "text",
  *   bucket_name: "text",
  *   cycle: "PER_DAY",
  *   mode: "text",

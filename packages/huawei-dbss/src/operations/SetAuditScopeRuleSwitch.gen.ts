@@ -9,6 +9,11 @@ export interface SetAuditScopeRuleSwitchInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   ids: string[];
   status: "OFF" | "ON" | (string & {});
@@ -25,7 +30,7 @@ export interface SetAuditScopeRuleSwitchOutput {
  * @example
  * ```ts
  * const result = await client.setAuditScopeRuleSwitch({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   ids: ["text"],
  *   status: "OFF",
  * });

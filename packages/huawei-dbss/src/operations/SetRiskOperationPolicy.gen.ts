@@ -9,6 +9,11 @@ export interface SetRiskOperationPolicyInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   id: string;
   action?: string;
@@ -38,7 +43,7 @@ export interface SetRiskOperationPolicyOutput {
  * @example
  * ```ts
  * const result = await client.setRiskOperationPolicy({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   id: "text",
  *   affect_rows: 1,
  *   affect_symbol: "GREATER",

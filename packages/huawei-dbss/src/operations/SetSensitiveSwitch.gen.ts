@@ -9,6 +9,11 @@ export interface SetSensitiveSwitchInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   status: "ON" | "OFF" | (string & {});
 }
@@ -23,7 +28,10 @@ export interface SetSensitiveSwitchOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.setSensitiveSwitch({ instance_id: "text", status: "ON" });
+ * const result = await client.setSensitiveSwitch({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   status: "ON",
+ * });
  * ```
  * @throws CloudError
  */

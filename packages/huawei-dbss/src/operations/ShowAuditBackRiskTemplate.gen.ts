@@ -9,6 +9,11 @@ export interface ShowAuditBackRiskTemplateInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   db_id: string;
 }
@@ -29,7 +34,7 @@ export interface ShowAuditBackRiskTemplateOutput {
  * @example
  * ```ts
  * const result = await client.showAuditBackRiskTemplate({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   db_id: "text",
  * });
  * ```

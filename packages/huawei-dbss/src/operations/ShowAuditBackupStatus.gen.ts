@@ -9,6 +9,11 @@ export interface ShowAuditBackupStatusInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
 }
 
@@ -22,7 +27,9 @@ export interface ShowAuditBackupStatusOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showAuditBackupStatus({ instance_id: "text" });
+ * const result = await client.showAuditBackupStatus({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
  * ```
  * @throws CloudError
  */

@@ -9,6 +9,11 @@ export interface ShowAuditRuleRiskInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   risk_id: string;
 }
@@ -37,7 +42,7 @@ export interface ShowAuditRuleRiskOutput {
  * @example
  * ```ts
  * const result = await client.showAuditRuleRisk({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   risk_id: "text",
  * });
  * ```

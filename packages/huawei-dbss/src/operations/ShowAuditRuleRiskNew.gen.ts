@@ -9,6 +9,11 @@ export interface ShowAuditRuleRiskNewInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   id: string;
 }
@@ -36,7 +41,10 @@ export interface ShowAuditRuleRiskNewOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showAuditRuleRiskNew({ instance_id: "text", id: "text" });
+ * const result = await client.showAuditRuleRiskNew({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   id: "text",
+ * });
  * ```
  * @throws CloudError
  */

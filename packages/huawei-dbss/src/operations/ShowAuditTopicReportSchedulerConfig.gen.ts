@@ -9,6 +9,11 @@ export interface ShowAuditTopicReportSchedulerConfigInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   id: string;
 }
@@ -43,7 +48,7 @@ export interface SchedulerConfigBase {
  * @example
  * ```ts
  * const result = await client.showAuditTopicReportSchedulerConfig({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   id: "text",
  * });
  * ```

@@ -9,6 +9,11 @@ export interface ShowBackupRiskBucketPathInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
 }
 
@@ -24,7 +29,9 @@ export interface ShowBackupRiskBucketPathOutput {
  * Safe to repeat.
  * @example
  * ```ts
- * const result = await client.showBackupRiskBucketPath({ instance_id: "text" });
+ * const result = await client.showBackupRiskBucketPath({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
  * ```
  * @throws CloudError
  */

@@ -9,6 +9,11 @@ export interface ShowInstanceMonitorInfoInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   time: Duration;
 }
@@ -54,7 +59,7 @@ export interface TrafficInfo {
  * @example
  * ```ts
  * const result = await client.showInstanceMonitorInfo({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   time: {},
  * });
  * ```

@@ -9,6 +9,11 @@ export interface SwitchAgentInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   agent_id: string;
   status: 0 | 1 | (number & {});
@@ -25,7 +30,7 @@ export interface SwitchAgentOutput {
  * @example
  * ```ts
  * const result = await client.switchAgent({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   agent_id: "text",
  *   status: 0,
  * });

@@ -9,25 +9,52 @@ export interface SwitchAgentNewInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
+  /**
+   * Which agent, by the `agent_id` that ListAuditAgentNew gives.
+   * @example agent-made-up-0001
+   */
   agent_id: string;
-  status: 0 | 1 | (number & {});
+  /**
+   * Position that the switch gets.
+   * - `1`: capture
+   * - `0`: do not capture
+   * - or a value that the vendor added since
+   * @example 1
+   */
+  status: 1 | 0 | (number & {});
 }
 
 export interface SwitchAgentNewOutput {
-  result?: string;
+  /**
+   * How it went.
+   * - `SUCCESS`: the switch has the position
+   * - or a value that the vendor added since
+   * @example SUCCESS
+   */
+  result?: "SUCCESS" | (string & {});
 }
 
 /**
- * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
+ * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): The two SDKs agree, but hold no payload.
  *
- * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * Switch an agent on or off.
+ *
+ * While an agent is off it captures nothing, and what happens in its databases is not audited. Whether it
+ * captures after it was switched on shows in `datacap_status` of ListAuditAgentNew.
+ *
+ * Safe to repeat.
  * @example
  * ```ts
  * const result = await client.switchAgentNew({
- *   instance_id: "text",
- *   agent_id: "text",
- *   status: 0,
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   agent_id: "agent-made-up-0001",
+ *   status: 1,
  * });
  * ```
  * @throws CloudError
@@ -38,7 +65,7 @@ export const switchAgentNew: TypedRoute<SwitchAgentNewInput, SwitchAgentNewOutpu
   method: "POST",
   path: "/v2/{project_id}/audit/{instance_id}/agent/switch",
   rest: "body",
-  idempotent: false,
+  idempotent: true,
 };
 
 /** SwitchAgentNew as `client.http` calls it. */
@@ -60,10 +87,34 @@ export interface SwitchAgentNewHttp {
         };
       };
       responses: {
-        /** @description The operation succeeded. */
+        /** @description Done. */
         200: {
           content: {
             "application/json": SwitchAgentNewOutput;
+          };
+        };
+        /** @description A parameter is wrong. */
+        400: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description Signature or token was not accepted. */
+        401: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description The caller lacks the permission. */
+        403: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description The service failed. */
+        500: {
+          content: {
+            "application/json": ErrorResponse;
           };
         };
         /** @description The call failed; error_code says why. */

@@ -9,6 +9,11 @@ export interface UpdateAuditInstanceInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   name?: string;
   comment?: string;
@@ -24,7 +29,9 @@ export interface UpdateAuditInstanceOutput {
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
  * ```ts
- * const result = await client.updateAuditInstance({ instance_id: "text" });
+ * const result = await client.updateAuditInstance({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
  * ```
  * @deprecated
  * @throws CloudError

@@ -5,6 +5,11 @@ import type { ErrorResponse } from "../schemas.gen.js";
 
 export interface UpdateAuditRiskBucketPathInput {
   domain_id: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   backup_domain_id?: string;
   bucket_name: string;
@@ -22,8 +27,8 @@ export interface UpdateAuditRiskBucketPathOutput {
  * @example
  * ```ts
  * const result = await client.updateAuditRiskBucketPath({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   domain_id: "text",
- *   instance_id: "text",
  *   bucket_name: "text",
  * });
  * ```

@@ -9,6 +9,11 @@ export interface UpdateAuditScopeRuleInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   id: string;
   action?: string;
@@ -32,7 +37,7 @@ export interface UpdateAuditScopeRuleOutput {
  * @example
  * ```ts
  * const result = await client.updateAuditScopeRule({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   id: "text",
  *   db_ids: "text",
  *   db_names: "text",

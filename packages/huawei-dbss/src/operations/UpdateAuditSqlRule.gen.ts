@@ -9,6 +9,11 @@ export interface UpdateAuditSqlRuleInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   id: string;
   risk_level: "LOW" | "MEDIUM" | "HIGH" | "NO_RISK" | (string & {});
@@ -28,7 +33,7 @@ export interface UpdateAuditSqlRuleOutput {
  * @example
  * ```ts
  * const result = await client.updateAuditSqlRule({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   id: "text",
  *   risk_level: "LOW",
  *   rule_name: "text",

@@ -9,6 +9,11 @@ export interface UpdateAuditTopicReportSchedulerConfigInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   scheduler: SchedulerBean;
 }
@@ -36,7 +41,7 @@ export interface SchedulerBean {
  * @example
  * ```ts
  * const result = await client.updateAuditTopicReportSchedulerConfig({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   scheduler: {
  *     format: "text",
  *     frequency: "text",

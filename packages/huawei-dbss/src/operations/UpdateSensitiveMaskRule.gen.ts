@@ -9,6 +9,11 @@ export interface UpdateSensitiveMaskRuleInput {
    * 64 characters.
    */
   project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
   instance_id: string;
   id: string;
   mask_regex: string;
@@ -27,7 +32,7 @@ export interface UpdateSensitiveMaskRuleOutput {
  * @example
  * ```ts
  * const result = await client.updateSensitiveMaskRule({
- *   instance_id: "text",
+ *   instance_id: "instance-made-up-for-the-simulator-1",
  *   id: "text",
  *   mask_regex: "text",
  *   mask_value: "text",

@@ -57,7 +57,7 @@ export const isCreateRefreshTaskError: ErrorGuard<CreateRefreshTaskErrorCode> = 
 
 /**
  * Drafted, not verified (api, examples, api-intl, examples-intl, go-sdk; 2026-08-21): one source only tells of
- * NewTaskID.
+ * NewTaskID; the response example does not fit: NewTaskID.
  *
  * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
  * @example
