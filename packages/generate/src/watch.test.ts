@@ -24,7 +24,7 @@ test("--watch generates after a save, shows what changed in the types, outlives 
   });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (text += chunk));
-  const says = (words: RegExp) => vi.waitFor(() => expect(text).toMatch(words), { timeout: 30_000, interval: 20 });
+  const says = (words: RegExp) => vi.waitFor(() => expect(text).toMatch(words), { timeout: 120_000, interval: 20 });
   await says(/^Watching .*specs; Ctrl-C ends it\.$/m);
 
   text = "";

@@ -76,7 +76,8 @@ function constant(name: string, type: string, value = " = {"): string {
 function emitErrors({ name, operation }: OperationModel): string[] {
   const codes = errorCodesOf(operation);
   const lines = codes.map(
-    ({ code, status, meaning }) => `- \`${code}\`${status ? ` (HTTP ${status})` : ""}: ${meaning}`,
+    ({ code, status, meaning }) =>
+      `- \`${code}\`${status ? ` (HTTP ${status})` : ""}${meaning === "" ? "" : `: ${meaning}`}`,
   );
   const literals = codes.map(({ code }) => scalar(code));
   const type = `export type ${name}ErrorCode =`;

@@ -7,11 +7,12 @@ import { brokenLiteral, code, duration, literal, plain, target } from "./text.js
 export function emitReadme(model: ServiceModel): string {
   const { document, vendor, name, typeName, npmName, operations, regions } = model;
   const guarded = operations.find(({ operation }) => errorCodesOf(operation).length > 0);
-  const unguarded = operations.flatMap(({ methodName, operation }) =>
-    errorCodesOf(operation).length === 0 ? [`\`${methodName}\``] : [],
-  );
+  const unguarded = operations
+    .filter(({ operation }) => operation.summary !== undefined)
+    .flatMap(({ methodName, operation }) => (errorCodesOf(operation).length === 0 ? [`\`${methodName}\``] : []));
   const guard = guarded && `is${guarded.name}Error`;
-  const rows = operations.map(({ methodName, operation }) => {
+  const written = operations.filter(({ operation }) => operation.summary !== undefined);
+  const rows = written.map(({ methodName, operation }) => {
     const { permission, rateLimit, page } = operation["x-cloudseal"];
     const { tier, at } = sourceOf(operation);
     const cells = [
