@@ -10,7 +10,7 @@ import { changedLines } from "./watch.js";
 vi.setConfig({ testTimeout: 60_000 });
 
 test("--watch generates after a save, shows what changed in the types, outlives a wrong spec, and ends well", async () => {
-  const [specs, out, cache] = [copyOfSpecs(), copyOfPackages(), temporaryFolder()];
+  const [specs, out, cache] = [copyOfSpecs(), await copyOfPackages(), temporaryFolder()];
   const audit = "huawei/dbss-v1/UpdateAuditTaskStatus.yaml";
   const main = [
     "--conditions=@cloudseal/source",

@@ -79,14 +79,15 @@ function emitErrors({ name, operation }: OperationModel): string[] {
     ({ code, status, meaning }) =>
       `- \`${code}\`${status ? ` (HTTP ${status})` : ""}${meaning === "" ? "" : `: ${meaning}`}`,
   );
-  const literals = codes.map(({ code }) => scalar(code));
+  // One code may come with two statuses.
+  const list = [...new Set(codes.map(({ code }) => code))];
+  const literals = list.map(scalar);
   const type = `export type ${name}ErrorCode =`;
   const flat = ` ${literals.join(" | ")}`;
   const declaration = constant(`is${name}Error`, `ErrorGuard<${name}ErrorCode>`, " = (");
   const arrow = declaration.includes("\n") || declaration.length + " = (error) =>".length <= width;
   const guard = `${declaration} = (${arrow ? "error" : "\n  error,\n"}) =>`;
   const call = `isCloudError(error, ${scalar(name)}, `;
-  const list = codes.map(({ code }) => code);
   const flatCall = ` ${call}${flatLiteral(list)});`;
   const onOneLine = guard.length - guard.lastIndexOf("\n") - 1 + flatCall.length <= width;
   return [

@@ -1,0 +1,14 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  BatchOperateCommonOverallConfigInput,
+  BatchOperateCommonOverallConfigOutput,
+} from "../../src/operations/BatchOperateCommonOverallConfig.gen.js";
+
+export const batchOperateCommonOverallConfigInput_parameters = {
+  Config: "on",
+} satisfies BatchOperateCommonOverallConfigInput;
+
+export const batchOperateCommonOverallConfigOutput_example1 = {
+  RequestId: "765EDBDE-1686-5DBA-B76F-2E0E6E7E1B96",
+} satisfies BatchOperateCommonOverallConfigOutput;

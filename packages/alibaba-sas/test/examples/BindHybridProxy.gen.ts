@@ -1,0 +1,9 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { BindHybridProxyInput, BindHybridProxyOutput } from "../../src/operations/BindHybridProxy.gen.js";
+
+export const bindHybridProxyInput_parameters = { ClusterName: "sas-proxy" } satisfies BindHybridProxyInput;
+
+export const bindHybridProxyOutput_example1 = {
+  RequestId: "11C96623-E106-59C9-866D-A6C82911459F",
+} satisfies BindHybridProxyOutput;

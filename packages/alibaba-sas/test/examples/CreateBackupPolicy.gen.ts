@@ -1,0 +1,14 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { CreateBackupPolicyInput, CreateBackupPolicyOutput } from "../../src/operations/CreateBackupPolicy.gen.js";
+
+export const createBackupPolicyInput_parameters = {
+  Name: "ServerBackUpPolicy01",
+  PolicyRegionId: "ch-hangzhou",
+  PolicyVersion: "2.0.0",
+} satisfies CreateBackupPolicyInput;
+
+export const createBackupPolicyOutput_example1 = {
+  RequestId: "24A20733-10A0-4AF6-BE6B-E3322413BB68",
+  BackupPolicy: { Id: "1301575", Status: "enabled" },
+} satisfies CreateBackupPolicyOutput;

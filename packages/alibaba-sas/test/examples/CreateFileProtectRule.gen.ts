@@ -1,0 +1,20 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  CreateFileProtectRuleInput,
+  CreateFileProtectRuleOutput,
+} from "../../src/operations/CreateFileProtectRule.gen.js";
+
+export const createFileProtectRuleInput_parameters = {
+  AlertLevel: 0,
+  Platform: "linux",
+  RuleAction: "pass",
+  RuleName: "tetsRule",
+  Status: 1,
+  SwitchId: "FILE_PROTECT_RULE_SWITCH_TYPE_0000",
+} satisfies CreateFileProtectRuleInput;
+
+export const createFileProtectRuleOutput_example1 = {
+  RequestId: "EC7C8984-D108-516F-9D36-3DF1D1228CCA",
+  RuleId: 123n,
+} satisfies CreateFileProtectRuleOutput;

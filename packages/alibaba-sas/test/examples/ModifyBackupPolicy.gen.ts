@@ -1,0 +1,14 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { ModifyBackupPolicyInput, ModifyBackupPolicyOutput } from "../../src/operations/ModifyBackupPolicy.gen.js";
+
+export const modifyBackupPolicyInput_parameters = {
+  Id: 11,
+  Name: "policy_name_A",
+  PolicyRegionId: "cn-hangzhou",
+  PolicyVersion: "2.0.0",
+} satisfies ModifyBackupPolicyInput;
+
+export const modifyBackupPolicyOutput_example1 = {
+  RequestId: "D0D6E6E4-CB8C-4897-B852-46AEFDA04B21",
+} satisfies ModifyBackupPolicyOutput;

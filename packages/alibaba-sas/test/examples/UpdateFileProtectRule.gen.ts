@@ -1,0 +1,18 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  UpdateFileProtectRuleInput,
+  UpdateFileProtectRuleOutput,
+} from "../../src/operations/UpdateFileProtectRule.gen.js";
+
+export const updateFileProtectRuleInput_parameters = {
+  AlertLevel: 0,
+  Id: 1062,
+  RuleAction: "pass",
+  RuleName: "test-rule-1",
+  Status: 1,
+} satisfies UpdateFileProtectRuleInput;
+
+export const updateFileProtectRuleOutput_example1 = {
+  RequestId: "339227F4-C9E1-526F-8347-1099C11F65FB",
+} satisfies UpdateFileProtectRuleOutput;

@@ -1,0 +1,115 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { AlarmLogRequestTime, ErrorResponse } from "../schemas.gen.js";
+
+export interface ListAuditAlarmLogNewInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+  instance_id: string;
+  time: AlarmLogRequestTime;
+  risk?: ("LOW" | "MEDIUM" | "HIGH" | (string & {}))[];
+  type?:
+    | "RISK_RULE"
+    | "RISK_CPU"
+    | "RISK_MEMORY"
+    | "RISK_DISK"
+    | "RISK_DISK_CAPACITY"
+    | "RISK_BACKUP"
+    | "AUDIT_QPS_OVERFLOW"
+    | "RISK_AGENT"
+    | "AUDIT_BACKUP_FAILED"
+    | (string & {});
+  status?: "DONE" | "UNDO" | (string & {});
+  page: number;
+  size: number;
+}
+
+export interface ListAuditAlarmLogNewOutput {
+  total_num?: number;
+  alarm_log?: AlarmLogResponseNewAlarmLog[];
+}
+
+export interface AlarmLogResponseNewAlarmLog {
+  id?: string;
+  alarm_life?: "ON" | "OFF" | (string & {});
+  send_email?: boolean;
+  alarm_time?: string;
+  alarm_type?:
+    | "RISK_RULE"
+    | "RISK_CPU"
+    | "RISK_MEMORY"
+    | "RISK_DISK"
+    | "RISK_DISK_CAPACITY"
+    | "RISK_BACKUP"
+    | "AUDIT_QPS_OVERFLOW"
+    | "RISK_AGENT"
+    | "AUDIT_BACKUP_FAILED"
+    | (string & {});
+  alarm_fix_time?: string;
+  alarm_status?: "DONE" | "UNDO" | (string & {});
+  alarm_risk?: "LOW" | "MEDIUM" | "HIGH" | (string & {});
+  alarm_description?: string;
+}
+
+/**
+ * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.listAuditAlarmLogNew();
+ * ```
+ * @throws CloudError
+ */
+export const listAuditAlarmLogNew: TypedRoute<
+  ListAuditAlarmLogNewInput,
+  ListAuditAlarmLogNewOutput,
+  ListAuditAlarmLogNewHttp
+> = {
+  name: "ListAuditAlarmLogNew",
+  tier: "drafted",
+  method: "POST",
+  path: "/v2/{project_id}/audit/{instance_id}/alarm-log",
+  rest: "body",
+  idempotent: false,
+};
+
+/** ListAuditAlarmLogNew as `client.http` calls it. */
+export interface ListAuditAlarmLogNewHttp {
+  "/v2/{project_id}/audit/{instance_id}/alarm-log": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          project_id?: string;
+          instance_id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": Pick<ListAuditAlarmLogNewInput, "time" | "risk" | "type" | "status" | "page" | "size">;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": ListAuditAlarmLogNewOutput;
+          };
+        };
+        /** @description The call failed; error_code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}
