@@ -24,7 +24,7 @@ export function documentFor(whole: unknown, direction: Direction): JsonObject {
   const document = asObject(whole);
   const known = views.get(document) ?? new Map<Direction, JsonObject>();
   views.set(document, known);
-  const view = known.get(direction) ?? (hide(document, document, direction, none) as JsonObject);
+  const view = known.get(direction) ?? (hide({ document, direction, made: new Map() }, document, none) as JsonObject);
   known.set(direction, view);
   return view;
 }
@@ -46,26 +46,40 @@ export function isHidden(document: unknown, schema: unknown, direction: Directio
   );
 }
 
+/** A view that is being made. */
+interface Making {
+  readonly document: JsonObject;
+  readonly direction: Direction;
+  /** What was made of each value, by the names that were hidden around it: who shares a value in many places shares its view. */
+  readonly made: Map<ReadonlySet<string>, Map<object, unknown>>;
+}
+
 /** @param outer names that are hidden by schemas of the same object */
-function hide(document: JsonObject, value: unknown, direction: Direction, outer: ReadonlySet<string>): unknown {
+function hide(making: Making, value: unknown, outer: ReadonlySet<string>): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const made = making.made.get(outer) ?? new Map<object, unknown>();
+  making.made.set(outer, made);
+  if (!made.has(value)) made.set(value, hideWithin(making, value, outer));
+  return made.get(value);
+}
+
+function hideWithin(making: Making, value: object, outer: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) {
-    const items = value.map((item) => hide(document, item, direction, outer));
+    const items = value.map((item) => hide(making, item, outer));
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
-  if (!isObject(value)) return value;
-  const hidden = new Set([...outer, ...hiddenNames(document, value, direction, new Set())]);
-  return changedMembers(value, (key, member) => {
+  const { document, direction } = making;
+  const names = hiddenNames(document, value as JsonObject, direction, new Set());
+  const hidden = names.every((name) => outer.has(name)) ? outer : new Set([...outer, ...names]);
+  return changedMembers(value as JsonObject, (key, member) => {
     if (data.test(key)) return member;
     if (key === "required" && Array.isArray(member) && hidden.size > 0)
       return member.some((name) => hidden.has(name)) ? member.filter((name) => !hidden.has(name)) : member;
     if (key === "properties" && isObject(member))
-      return changedMembers(member, (name, schema) =>
-        hidden.has(name) ? false : hide(document, schema, direction, none),
-      );
+      return changedMembers(member, (name, schema) => (hidden.has(name) ? false : hide(making, schema, none)));
     // The names in it are anybody's, and no words of OpenAPI.
-    if (maps.has(key) && isObject(member))
-      return changedMembers(member, (_, schema) => hide(document, schema, direction, none));
-    return hide(document, member, direction, sameValue.has(key) ? hidden : none);
+    if (maps.has(key) && isObject(member)) return changedMembers(member, (_, schema) => hide(making, schema, none));
+    return hide(making, member, sameValue.has(key) ? hidden : none);
   });
 }
 
