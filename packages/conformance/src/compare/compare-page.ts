@@ -155,8 +155,7 @@ function compareNotes({ permission, rateLimit, history }: Page, { extension }: S
   const compare = (fact: FactName, page: unknown, spec: unknown, at?: { line: number }, where: string = fact) => {
     if (page !== spec) found.add(fact, where, { page, spec }, at);
   };
-  if (permission)
-    compare("permission", permissionText(permission.value), permissionText(extension.permission ?? {}), permission);
+  compare("permission", permissionText(permission?.value), permissionText(extension.permission), permission);
   const [limit, own] = [rateLimit?.value, extension.rateLimit].map(
     (value) => value && `${value.requests} per ${value.per}`,
   );
@@ -166,5 +165,9 @@ function compareNotes({ permission, rateLimit, history }: Page, { extension }: S
   compare("history", dates(history), dates(extension.page?.history), history?.[0], "page.history");
 }
 
-const permissionText = ({ action, access, undisclosed }: Json): string =>
-  undisclosed || !action ? "undisclosed" : `${action}${access ? ` (${String(access).toLowerCase()})` : ""}`;
+/** What is said of the permission; nothing, which is not the word that it is undisclosed, where it is not mentioned. */
+function permissionText(permission: Json | undefined): string | undefined {
+  if (permission === undefined || permission.undisclosed) return permission && "undisclosed";
+  const { action, access } = permission;
+  return `${action}${access ? ` (${String(access).toLowerCase()})` : ""}`;
+}

@@ -88,7 +88,7 @@ export function buildReport(
 }
 
 function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly ExampleCheck[]): OperationReport {
-  const { url = "", title = spec.name, updated = "" } = spec.extension.page ?? {};
+  const { url = "", title = spec.name, updated = "no date" } = spec.extension.page ?? {};
   const { page, settled } = checked ?? {};
   const stated = page && countFacts(page);
   const differences = [

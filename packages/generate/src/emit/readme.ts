@@ -16,11 +16,11 @@ export function emitReadme(model: ServiceModel): string {
     const cells = [
       `[\`${methodName}\`](${target(page.url)})`,
       plain(summary),
-      permission?.action ? code(permission.action) : "not disclosed",
-      rateLimit ? `${rateLimit.requests} per ${rateLimit.per}` : "not documented",
+      permission && (permission.action ? code(permission.action) : "not disclosed"),
+      rateLimit && `${rateLimit.requests} per ${rateLimit.per}`,
       page.updated,
     ];
-    return `| ${cells.join(" | ")} |`;
+    return `| ${cells.map((cell) => cell ?? "not documented").join(" | ")} |`;
   });
   const waits = operations.flatMap(({ methodName: called, waiters }) =>
     waiters.map(
