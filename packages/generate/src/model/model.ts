@@ -178,7 +178,8 @@ function binaryOf(document: Json, schema: unknown): Json {
 function requiredWhen(body: Json): OperationModel["requiredWhen"] {
   return [body, ...(body?.allOf ?? [])].flatMap((schema) => {
     const [condition, ...others] = Object.entries<Json>(schema?.if?.properties ?? {});
-    if (!condition || others.length > 0 || condition[1].const === undefined || !schema.then?.required) return [];
+    if (!condition || others.length > 0 || condition[1].const === undefined || !schema.then?.required?.length)
+      return [];
     return [[condition[0], condition[1].const, schema.then.required]];
   });
 }
