@@ -160,7 +160,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
 }
 
 /** Whether a member of a body may be bytes: in a body that is not JSON, a file or a list of them, or all of it. */
-function isBinary(document: Json, schema: unknown, body: Body | undefined): boolean {
+export function isBinary(document: Json, schema: unknown, body: Body | undefined): boolean {
   if (body?.kind === "bytes") return true;
   if (body?.kind !== "multipart") return false;
   const { type, format, items }: Json = resolve(document, schema) ?? {};
