@@ -97,6 +97,22 @@ test.each<[name: string, change: (page: Page) => void]>([
   expect(settle(comparePage(page, spec), errataOf(spec.extension), text).unexplained).toEqual([]);
 });
 
+test.each<[fact: string, text: string, want: string[]]>([
+  ["the same", "one line\n", []],
+  ["another", "two lines", ["example response: two lines, one line"]],
+])("a response that is a text, of which the page shows %s", (_, text, want) => {
+  const { errorCodes: _errors, ...rest } = thingsPage();
+  const page: Page = { ...rest, errorCodes: [], responses: [], responseExamples: [{ text, line: 3, confidence: 90 }] };
+  const content = { "text/plain": { schema: { type: "string" }, example: "one line\n" } };
+  const operation = { ...spec.operation, responses: { "200": { description: "The log.", content } } };
+  const differences = comparePage(page, { ...spec, operation });
+  expect(
+    differences
+      .filter(({ fact, where }) => fact === "example" && where === "examples.response")
+      .map((one) => `${one.fact} ${one.name}: ${one.page}, ${one.spec.trim()}`),
+  ).toEqual(want);
+});
+
 test.each<[page: string, spec: string, differs: boolean]>([
   ["nothing", "nothing", false],
   ["nothing", "undisclosed", true],

@@ -148,6 +148,18 @@ function compareExamples(page: Page, facts: SpecFacts, found: Differences): void
   if (facts.requestExamples.length > 0) check("request", page.requestExamples, facts.requestExamples);
   const responses = facts.responses.flatMap(({ examples }) => examples);
   check("response", page.responseExamples, responses);
+  // What is no JSON, and no JSON that was cut off, is the body itself.
+  const texts = responses.filter((value) => typeof value === "string");
+  if (texts.length === 0) return;
+  for (const example of page.responseExamples)
+    if (example.body === undefined && !texts.some((text) => text.trim() === example.text.trim()))
+      found.add(
+        "example",
+        "examples.response",
+        { page: example.text.trim(), spec: texts.map(show) },
+        example,
+        "response",
+      );
 }
 
 /** Permission, rate limit, change history. */
