@@ -245,7 +245,7 @@ describe("knowing one vendor's package is knowing all", () => {
   test.each(vendors)("%s has the files that all have", (vendor) => {
     const files = codeOf(`packages/${vendor}`).map((file) => file.slice(`packages/${vendor}/src/`.length));
     const own = ["index", "protocol", "signature", "query", "failure"];
-    const credentials = ["index", "env", "keys", "default.node", "default.web"];
+    const credentials = ["index", "env", "keys", "default.node", "default.web", "default.browser"];
     const wanted = [...own, ...credentials.map((name) => `credentials/${name}`)].map((name) => `${name}.ts`);
     expect(wanted.filter((name) => !files.includes(name))).toEqual([]);
   });

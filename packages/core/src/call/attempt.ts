@@ -12,7 +12,6 @@ import { resolveEndpoint } from "../wire/endpoint.js";
 import { addHeaders, assertHeaders, assertTarget, headerValue } from "../wire/headers.js";
 import { fillPath } from "../wire/path-template.js";
 import { dateToSign } from "./clock.js";
-import { completeCredentials } from "./complete-credentials.js";
 import { type CallContext, notify, redactorOf, type StepError, stepError } from "./context.js";
 import { classify } from "./failure.js";
 import { redactHeaders } from "./redact.js";
@@ -79,30 +78,37 @@ export interface ResolvedCredentials<Credentials> {
 export function resolveCredentials<Credentials extends object>(
   context: CallContext<Credentials>,
 ): Awaitable<ResolvedCredentials<Credentials>> {
-  const { state, options: call, deadline } = context;
+  const { state, route, input, options: call, deadline } = context;
   const { service, options } = state;
   const { protocol } = service;
+  const { signal } = call;
   const { credentials: given = protocol.defaultCredentials, region } = options;
   const provider = typeof given === "function" ? (given as CredentialsProvider<Credentials>) : undefined;
   // Most clients have keys of their own, which were checked at the first call.
-  if (given === state.checked && !protocol.completeCredentials)
+  if (given && given === state.checked && !protocol.completeCredentials)
     return { credentials: state.checked, completed: state.checked, provider };
   return settleStep("credentials", call, () => {
     const found = provider ? provider({ region, options }) : (given as Credentials);
     const late = "the credentials were not there in time";
     const ready = isPromise(found)
-      ? bounded(Promise.resolve(found), deadline - performance.now(), late, call.signal)
+      ? bounded(Promise.resolve(found), deadline - performance.now(), late, signal)
       : found;
     return whenReady(ready, (credentials) => {
       if (!credentials || state.checked !== credentials) {
         protocol.check(credentials);
         state.checked = credentials;
       }
-      return whenReady(completeCredentials(context, credentials), (completed) => ({
-        credentials,
-        provider,
-        completed,
-      }));
+      const { path } = route;
+      const filled = service.parameters;
+      const complete = protocol.completeCredentials?.(credentials, {
+        path,
+        given: input.parameters,
+        filled,
+        options,
+        deadline,
+        signal,
+      });
+      return whenReady(complete ?? credentials, (completed) => ({ credentials, provider, completed }));
     });
   });
 }
@@ -152,8 +158,10 @@ export function buildRequest<Credentials extends object>(
       if (name === undefined) return given;
       const known = (credentials as Record<string, unknown>)[name];
       const chosen = given ?? (options as Record<string, unknown>)[name] ?? known;
+      if (!chosen && chosen !== 0)
+        throw new TypeError(`${parameter} is missing: pass ${name} to the client or with the credentials`);
       // What the path says and what the signed headers say must be the same.
-      if (chosen === known || chosen === "") return chosen;
+      if (chosen === known) return chosen;
       const value = headerValue(chosen, parameter);
       context.identity = { ...context.identity, [name]: value };
       return value;
