@@ -8,6 +8,7 @@ const entryPoints = {
   main: "src/main.ts",
   credentials: "src/credentials/index.ts",
   debug: "src/observe/debug.ts",
+  failures: "src/call/failures.ts",
   opentelemetry: "src/observe/opentelemetry.ts",
 };
 const platforms = {
@@ -40,6 +41,8 @@ await Promise.all(
           "openapi-fetch",
           "@cloudseal/core",
           "@cloudseal/core/protocol",
+          "@cloudseal/core/debug",
+          "@cloudseal/core/failures",
           "@opentelemetry/api",
           "#proxy",
         ],

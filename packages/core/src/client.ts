@@ -1,5 +1,5 @@
 import { type CallResult, execute } from "./call/call.js";
-import { createRedactor, redactHeaders } from "./call/redact.js";
+import { loadFailures } from "./call/context.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
 import { CloudError, type ErrorGuard, type ErrorKind } from "./errors.js";
@@ -7,7 +7,6 @@ import type { CallOptions, ClientOptions } from "./options.js";
 import type { Paged, PageOptions, Pager } from "./pages.js";
 import type { Route, Service, TypedRoute } from "./service.js";
 import type { TokenPager } from "./token-pages.js";
-import type { TransportResponse } from "./transport/transport.js";
 import type { Waiter, WaitOptions } from "./wait.js";
 import { decode } from "./wire/decode.js";
 import { requestIdOf } from "./wire/headers.js";
@@ -125,24 +124,20 @@ export function makeCall<Credentials extends object>(
   const received = execute(state, route, serialised, options);
   const result = received.then((received) => resultOf(state, route, received, options)) as Call<unknown>;
   result.withResponse = async () => {
-    const [data, { response, body }] = await Promise.all([result, received]);
-    return { data, response: responseOf(state, response, body) };
+    const [data, { response, body }, failures] = await Promise.all([result, received, loadFailures()]);
+    const { status, headers } = response;
+    const { protocol } = state.service;
+    return {
+      data,
+      response: {
+        status,
+        // A call that has succeeded has, whether or not what finds secrets can be loaded.
+        headers: failures?.shownHeaders({ state, signed: [] }, headers) ?? {},
+        requestId: protocol.requestId ? protocol.requestId(response, body) : requestIdOf(headers),
+      },
+    };
   };
   return result;
-}
-
-function responseOf<Credentials extends object>(
-  { service: { protocol }, checked }: ClientState<Credentials>,
-  response: TransportResponse,
-  body: unknown,
-): CallResponse {
-  const { status, headers } = response;
-  const redactor = createRedactor(checked ? protocol.secrets(checked) : []);
-  return {
-    status,
-    headers: redactHeaders(headers, redactor),
-    requestId: protocol.requestId ? protocol.requestId(response, body) : requestIdOf(headers),
-  };
 }
 
 /** What a method returns. @throws CloudError for a failure */

@@ -85,7 +85,7 @@ export const machine = (): Machine => ({
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** The value below which a part of the values lies, in proportion between the two nearest. */
-export function quantile(values: readonly number[], part: number): number {
+function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (sorted.length - 1) * part;
   const low = sorted[Math.floor(at)] ?? Number.NaN;

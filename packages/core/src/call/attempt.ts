@@ -12,9 +12,8 @@ import { resolveEndpoint } from "../wire/endpoint.js";
 import { addHeaders, assertHeaders, assertTarget, headerValue } from "../wire/headers.js";
 import { fillPath } from "../wire/path-template.js";
 import { dateToSign } from "./clock.js";
-import { type CallContext, notify, redactorOf, type StepError, stepError } from "./context.js";
+import { type CallContext, loadedFailures, notify, type StepError, stepError } from "./context.js";
 import { classify } from "./failure.js";
-import { redactHeaders } from "./redact.js";
 import { bounded, sleep } from "./sleep.js";
 
 /** A response and what it says. */
@@ -281,36 +280,28 @@ export function sendRequest<Credentials extends object>(
   headers.host = endpoint.host;
   if (state.userAgent !== "") headers["user-agent"] ??= state.userAgent;
   const attempt = context.sent + 1;
-  const about = () => {
-    const redactor = redactorOf(context);
-    return {
-      ...info,
-      attempt,
-      method: route.method,
-      url: redactor.text(`${endpoint.protocol}//${endpoint.host}${target}`),
-      headers: redactHeaders(headers, redactor),
-    };
-  };
-  notify(context, "onRequest", about);
-  const start = performance.now();
-  const request: TransportRequest = {
+  const request: TransportRequest & { timeout: number } = {
     endpoint,
     method: route.method,
     target,
     headers,
     body,
     signal: call.signal,
-    timeout: attemptTime(call.attemptTimeout ?? options.attemptTimeout, deadline - start),
+    timeout: 0,
     maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
     stream: route.read && true,
   };
+  const about = () => loadedFailures().shownRequest(context, attempt, request);
+  notify(context, "onRequest", about);
+  const start = performance.now();
+  request.timeout = attemptTime(call.attemptTimeout ?? options.attemptTimeout, deadline - start);
   const transport = options.transport ?? defaultTransport();
   const receive = (response: TransportResponse) => {
     notify(context, "onResponse", () => ({
       ...info,
       attempt,
       status: response.status,
-      headers: redactHeaders(response.headers, redactorOf(context)),
+      headers: loadedFailures().shownHeaders(context, response.headers),
       duration: performance.now() - start,
     }));
     return response;

@@ -4,7 +4,6 @@ import type { CallOptions } from "../options.js";
 import type { Route } from "../service.js";
 import { abortError, TransportError } from "../transport/transport.js";
 import type { SerialisedInput } from "../wire/serialise.js";
-import { createRedactor, type Redactor } from "./redact.js";
 import type { ClientState } from "./state.js";
 
 /** What the attempts of one call share. */
@@ -35,15 +34,26 @@ export interface CallContext<Credentials extends object = object> {
 
 export type Recovery = "clock" | "credentials";
 
-/** Finds everything that was signed with, or was found to sign with, and each signature. */
-export function redactorOf<Credentials extends object>({ state, signed }: CallContext<Credentials>): Redactor {
-  const { protocol } = state.service;
-  const credentials = [...(state.checked ? [state.checked] : []), ...signed.map((attempt) => attempt.credentials)];
-  return createRedactor(
-    [...new Set(credentials)].flatMap((known) => protocol.secrets(known)),
-    signed.map(({ headers }) => headers && protocol.signatureIn?.(headers)),
-  );
-}
+/** What is loaded only by who needs it. */
+type Failures = typeof import("./failures.js");
+
+/**
+ * Loads what happens only after a failure, for a call that has failed or is watched.
+ *
+ * @returns nothing where it cannot be loaded: such a call recovers from nothing, and its error tells no more than is known to be
+ * no secret
+ */
+export const loadFailures = async (): Promise<Failures | undefined> => {
+  try {
+    failures ??= await import("@cloudseal/core/failures");
+  } catch {}
+  return failures;
+};
+
+let failures: Failures | undefined;
+
+/** The same where it has been loaded. */
+export const loadedFailures = (): Failures => failures as Failures;
 
 /** How a step of an attempt failed. */
 export class StepError extends Error {
