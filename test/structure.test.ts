@@ -18,7 +18,7 @@ const codeOf = (path: string) => sourcesOf(path).filter((file) => !isTest(file))
 
 /** What the code of each package may import; the tests beside it may use more. */
 const arrows: Record<string, readonly string[]> = {
-  core: ["#crypto", "#debug", "#files", "#proxy", "#transport", "openapi-fetch"],
+  core: ["#crypto", "#debug", "#extras", "#files", "#transport", "openapi-fetch"],
   openapi: [],
   // js-yaml is openapi's peer; openapi-typescript wants its own typescript.
   generate: [

@@ -14,7 +14,7 @@ const entryPoints = {
 const platforms = {
   node: {
     conditions: ["node", "@cloudseal/source"],
-    own: { proxy: "src/transport/proxy/create-proxies.ts" },
+    own: { extras: "src/transport/extras.ts" },
     // Bundlers make what browsers read, and read this text to do so.
     sourcemap: true,
   },
@@ -44,7 +44,7 @@ await Promise.all(
           "@cloudseal/core/debug",
           "@cloudseal/core/failures",
           "@opentelemetry/api",
-          "#proxy",
+          "#extras",
         ],
         outdir: `dist/${platform}`,
         sourcemap: format === "esm" && sourcemap,

@@ -1,5 +1,5 @@
 import { type CallResult, execute } from "./call/call.js";
-import { loadFailures } from "./call/context.js";
+import { loadFailures } from "./call/load-failures.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
 import { CloudError, type ErrorGuard, type ErrorKind } from "./errors.js";

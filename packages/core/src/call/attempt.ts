@@ -12,8 +12,9 @@ import { resolveEndpoint } from "../wire/endpoint.js";
 import { addHeaders, assertHeaders, assertTarget, headerValue } from "../wire/headers.js";
 import { fillPath } from "../wire/path-template.js";
 import { dateToSign } from "./clock.js";
-import { type CallContext, loadedFailures, notify, type StepError, stepError } from "./context.js";
+import { type CallContext, notify, type StepError, stepError } from "./context.js";
 import { classify } from "./failure.js";
+import { loadedFailures } from "./load-failures.js";
 import { bounded, sleep } from "./sleep.js";
 
 /** A response and what it says. */

@@ -15,7 +15,8 @@ import { abortError, assertSignal, TransportError } from "../transport/transport
 import type { SerialisedInput } from "../wire/serialise.js";
 import { attempt, type FailedOutcome, type Outcome, type Received } from "./attempt.js";
 import { parseHttpDate, timeOf } from "./clock.js";
-import { type CallContext, loadFailures, notify } from "./context.js";
+import { type CallContext, notify } from "./context.js";
+import { loadFailures } from "./load-failures.js";
 import { isRepeatable, retryAfterOf, retryDelay } from "./retry.js";
 import { bounded, sleep } from "./sleep.js";
 import type { ClientState } from "./state.js";
