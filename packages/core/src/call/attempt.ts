@@ -3,7 +3,7 @@ import { defaultTransport } from "#transport";
 import { type Awaitable, isPromise, whenReady } from "../crypto/awaitable.js";
 import { defaults } from "../defaults.js";
 import type { ErrorKind } from "../errors.js";
-import type { CallOptions } from "../options.js";
+import type { CallOptions, UnsignedRequest } from "../options.js";
 import type { CredentialsProvider, Failure } from "../protocol.js";
 import { isProxyRefusal } from "../transport/proxy/address.js";
 import { abortError, TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
@@ -12,7 +12,7 @@ import { resolveEndpoint } from "../wire/endpoint.js";
 import { addHeaders, assertHeaders, assertTarget, headerValue } from "../wire/headers.js";
 import { fillPath } from "../wire/path-template.js";
 import { dateToSign } from "./clock.js";
-import { type CallContext, notify, type StepError, stepError } from "./context.js";
+import { type CallContext, notify, stepError } from "./context.js";
 import { classify } from "./failure.js";
 import { loadedFailures } from "./load-failures.js";
 import { bounded, sleep } from "./sleep.js";
@@ -60,7 +60,7 @@ export async function attempt<Credentials extends object>(
     const response = await sendRequest(context, isPromise(signed) ? await signed : signed);
     return { ...readResponse(context, response), resolved };
   } catch (thrown) {
-    const { kind, message, cause = thrown, unsent } = thrown as StepError | TransportError;
+    const { kind, message, cause = thrown, unsent } = thrown as TransportError;
     const failure = { kind, message, cause, unsent, permanent: isProxyRefusal(cause) };
     return { failure, ...(resolved && { resolved }) };
   }
@@ -186,35 +186,29 @@ async function applyMiddleware<Credentials extends object>(
   built: BuiltRequest,
 ): Promise<BuiltRequest> {
   const { state, route, info, options: call } = context;
-  const { method } = route;
-  let { path, query, headers, body } = built;
+  let request = built;
   for (const change of state.options.middleware ?? []) {
-    let changed: Partial<BuiltRequest> | undefined;
-    try {
-      const { host: _, ...shown } = headers;
-      changed = await change({ method, path, query, headers: shown, body }, info);
-    } catch (thrown) {
-      throw stepError("aborted", thrown, call);
-    }
-    if (!changed) continue;
-    try {
-      path = changed.path ?? path;
-      query = changed.query ?? query;
-      body = changed.body ?? body;
-      assertTarget(path);
-      assertTarget(query);
-      if (typeof body !== "string" && !(body instanceof Uint8Array))
-        throw new TypeError(`a middleware gives a body of type ${typeof body}: return a string or a Uint8Array`);
-      if (changed.headers) {
-        const others: Record<string, string> = {};
-        addHeaders(others, changed.headers, state.service.protocol.ownHeaders ?? []);
-        headers = { ...others, host: headers.host as string };
-      }
-    } catch (thrown) {
-      throw stepError("invalid", thrown, call);
-    }
+    const { host = "", ...headers } = request.headers;
+    const shown = { ...request, method: route.method, headers };
+    const changed = await settleStep("aborted", call, () => change(shown, info));
+    if (changed) request = await settleStep("invalid", call, () => changedRequest(state, request, changed, { host }));
   }
-  return { path, query, headers, body };
+  return request;
+}
+
+function changedRequest<Credentials extends object>(
+  { service }: CallContext<Credentials>["state"],
+  request: BuiltRequest,
+  changed: Partial<Omit<UnsignedRequest, "method">>,
+  headers: Record<string, string>,
+): BuiltRequest {
+  const { path = request.path, query = request.query, body = request.body } = changed;
+  assertTarget(path);
+  assertTarget(query);
+  if (typeof body !== "string" && !(body instanceof Uint8Array))
+    throw new TypeError(`a middleware gives a body of type ${typeof body}: return a string or a Uint8Array`);
+  if (changed.headers) addHeaders(headers, changed.headers, service.protocol.ownHeaders ?? []);
+  return { path, query, headers: changed.headers ? headers : request.headers, body };
 }
 
 /** Step 3: the client's own rate limit. Its error is of the kind `throttled`. */
