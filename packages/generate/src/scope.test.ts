@@ -56,7 +56,7 @@ test("a package keeps its scope, which --check holds it to, until another one is
     expect(await generate("--check", ...options)).toMatchObject({ code: 0, err: "" });
   const { code, err } = await generate("--check", "--scope", "@other");
   expect(code).toBe(1);
-  expect(err).toContain("huawei-dbss is stale: README.md, package.json\n");
+  expect(err).toContain("huawei-dbss is stale: OPERATIONS.md, README.md, package.json\n");
   expect(err).toMatch(/To fix it, run: npm run generate -- .* --scope @other\n$/);
   expect(await generate("--scope", "@other")).toMatchObject({ code: 0 });
   expect(await generate("--check")).toMatchObject({ code: 0 });

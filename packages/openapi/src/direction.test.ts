@@ -4,9 +4,10 @@ import { documentFor, isHidden } from "./direction.js";
 const text = { type: "string" };
 const id = { ...text, readOnly: true };
 const secret = { ...text, writeOnly: true };
+const when = (then: object) => ({ if: { required: ["id"] }, then, else: { required: ["b"] } });
 const document = (schema: object) => ({
   paths: {},
-  components: { schemas: { Thing: schema, Id: id, Base: { properties: { id } } } },
+  components: { schemas: { Thing: schema, Id: id, Base: { properties: { id } }, Needy: { required: ["id", "a"] } } },
 });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -25,6 +26,38 @@ test.each<[schema: object, input: object, output: object]>([
     { items: { properties: { a: ref("Id"), b: { allOf: [ref("Id")] } } } },
     { items: { properties: { a: false, b: false } } },
     { items: { properties: { a: ref("Id"), b: { allOf: [ref("Id")] } } } },
+  ],
+  // Rules between members.
+  [
+    { properties: { id, a: text, b: text }, dependentRequired: { a: ["id", "b"], id: ["a"] } },
+    { dependentRequired: { a: ["b"] } },
+    { dependentRequired: { a: ["id", "b"], id: ["a"] } },
+  ],
+  [
+    { properties: { id }, dependentSchemas: { a: { required: ["id", "b"] }, id: { required: ["a"] } } },
+    { dependentSchemas: { a: { required: ["b"] } } },
+    { dependentSchemas: { a: { required: ["id", "b"] }, id: { required: ["a"] } } },
+  ],
+  [
+    { properties: { id }, ...when({ required: ["id", "a"] }) },
+    when({ required: ["a"] }),
+    when({ required: ["id", "a"] }),
+  ],
+  [
+    { properties: { id }, anyOf: [{ required: ["id"] }, { required: ["a"] }] },
+    { anyOf: [false, { required: ["a"] }] },
+    { anyOf: [{ required: ["id"] }, { required: ["a"] }] },
+  ],
+  [
+    { properties: { id, a: text }, minProperties: 2 },
+    { properties: { id: false, a: text }, minProperties: 1 },
+    { minProperties: 2 },
+  ],
+  // A shared schema that does not hide the member by itself.
+  [
+    { allOf: [ref("Needy"), { properties: { id } }] },
+    { allOf: [{ required: ["a"] }, { properties: { id: false } }] },
+    { allOf: [ref("Needy"), { properties: { id } }] },
   ],
   // Names, and data, that only look like words of schemas.
   [

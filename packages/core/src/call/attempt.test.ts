@@ -115,6 +115,7 @@ describe("step 1, resolve credentials", () => {
   test.each<[what: string, options: ClientOptions<Key>, vendor: Partial<Protocol<Key>>]>([
     ["a provider that throws", { credentials: broken }, {}],
     ["a provider that rejects", { credentials: () => Promise.reject(new Error("broken")) }, {}],
+    ["no credentials where there is no chain, as in a browser", {}, { defaultCredentials: undefined }],
     ["credentials that are not complete", { credentials: { id: "", secret: "s" } }, {}],
     ["credentials that cannot be completed", lacking, { check: () => {}, completeCredentials: broken }],
   ])("%s is of the kind credentials", async (_, options, vendor) =>

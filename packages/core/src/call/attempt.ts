@@ -3,7 +3,7 @@ import { defaultTransport } from "#transport";
 import { type Awaitable, isPromise, whenReady } from "../crypto/awaitable.js";
 import { defaults } from "../defaults.js";
 import type { ErrorKind } from "../errors.js";
-import type { CallOptions } from "../options.js";
+import type { CallOptions, UnsignedRequest } from "../options.js";
 import type { CredentialsProvider, Failure } from "../protocol.js";
 import { isProxyRefusal } from "../transport/proxy/address.js";
 import { abortError, TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
@@ -12,10 +12,9 @@ import { resolveEndpoint } from "../wire/endpoint.js";
 import { addHeaders, assertHeaders, assertTarget, headerValue } from "../wire/headers.js";
 import { fillPath } from "../wire/path-template.js";
 import { dateToSign } from "./clock.js";
-import { completeCredentials } from "./complete-credentials.js";
-import { type CallContext, notify, redactorOf, type StepError, stepError } from "./context.js";
+import { type CallContext, notify, stepError } from "./context.js";
 import { classify } from "./failure.js";
-import { redactHeaders } from "./redact.js";
+import { loadedFailures } from "./load-failures.js";
 import { bounded, sleep } from "./sleep.js";
 
 /** A response and what it says. */
@@ -61,7 +60,7 @@ export async function attempt<Credentials extends object>(
     const response = await sendRequest(context, isPromise(signed) ? await signed : signed);
     return { ...readResponse(context, response), resolved };
   } catch (thrown) {
-    const { kind, message, cause = thrown, unsent } = thrown as StepError | TransportError;
+    const { kind, message, cause = thrown, unsent } = thrown as TransportError;
     const failure = { kind, message, cause, unsent, permanent: isProxyRefusal(cause) };
     return { failure, ...(resolved && { resolved }) };
   }
@@ -79,30 +78,37 @@ export interface ResolvedCredentials<Credentials> {
 export function resolveCredentials<Credentials extends object>(
   context: CallContext<Credentials>,
 ): Awaitable<ResolvedCredentials<Credentials>> {
-  const { state, options: call, deadline } = context;
+  const { state, route, input, options: call, deadline } = context;
   const { service, options } = state;
   const { protocol } = service;
+  const { signal } = call;
   const { credentials: given = protocol.defaultCredentials, region } = options;
   const provider = typeof given === "function" ? (given as CredentialsProvider<Credentials>) : undefined;
   // Most clients have keys of their own, which were checked at the first call.
-  if (given === state.checked && !protocol.completeCredentials)
+  if (given && given === state.checked && !protocol.completeCredentials)
     return { credentials: state.checked, completed: state.checked, provider };
   return settleStep("credentials", call, () => {
     const found = provider ? provider({ region, options }) : (given as Credentials);
     const late = "the credentials were not there in time";
     const ready = isPromise(found)
-      ? bounded(Promise.resolve(found), deadline - performance.now(), late, call.signal)
+      ? bounded(Promise.resolve(found), deadline - performance.now(), late, signal)
       : found;
     return whenReady(ready, (credentials) => {
       if (!credentials || state.checked !== credentials) {
         protocol.check(credentials);
         state.checked = credentials;
       }
-      return whenReady(completeCredentials(context, credentials), (completed) => ({
-        credentials,
-        provider,
-        completed,
-      }));
+      const { path } = route;
+      const filled = service.parameters;
+      const complete = protocol.completeCredentials?.(credentials, {
+        path,
+        given: input.parameters,
+        filled,
+        options,
+        deadline,
+        signal,
+      });
+      return whenReady(complete ?? credentials, (completed) => ({ credentials, provider, completed }));
     });
   });
 }
@@ -152,8 +158,10 @@ export function buildRequest<Credentials extends object>(
       if (name === undefined) return given;
       const known = (credentials as Record<string, unknown>)[name];
       const chosen = given ?? (options as Record<string, unknown>)[name] ?? known;
+      if (!chosen && chosen !== 0)
+        throw new TypeError(`${parameter} is missing: pass ${name} to the client or with the credentials`);
       // What the path says and what the signed headers say must be the same.
-      if (chosen === known || chosen === "") return chosen;
+      if (chosen === known) return chosen;
       const value = headerValue(chosen, parameter);
       context.identity = { ...context.identity, [name]: value };
       return value;
@@ -178,35 +186,29 @@ async function applyMiddleware<Credentials extends object>(
   built: BuiltRequest,
 ): Promise<BuiltRequest> {
   const { state, route, info, options: call } = context;
-  const { method } = route;
-  let { path, query, headers, body } = built;
+  let request = built;
   for (const change of state.options.middleware ?? []) {
-    let changed: Partial<BuiltRequest> | undefined;
-    try {
-      const { host: _, ...shown } = headers;
-      changed = await change({ method, path, query, headers: shown, body }, info);
-    } catch (thrown) {
-      throw stepError("aborted", thrown, call);
-    }
-    if (!changed) continue;
-    try {
-      path = changed.path ?? path;
-      query = changed.query ?? query;
-      body = changed.body ?? body;
-      assertTarget(path);
-      assertTarget(query);
-      if (typeof body !== "string" && !(body instanceof Uint8Array))
-        throw new TypeError(`a middleware gives a body of type ${typeof body}: return a string or a Uint8Array`);
-      if (changed.headers) {
-        const others: Record<string, string> = {};
-        addHeaders(others, changed.headers, state.service.protocol.ownHeaders ?? []);
-        headers = { ...others, host: headers.host as string };
-      }
-    } catch (thrown) {
-      throw stepError("invalid", thrown, call);
-    }
+    const { host = "", ...headers } = request.headers;
+    const shown = { ...request, method: route.method, headers };
+    const changed = await settleStep("aborted", call, () => change(shown, info));
+    if (changed) request = await settleStep("invalid", call, () => changedRequest(state, request, changed, { host }));
   }
-  return { path, query, headers, body };
+  return request;
+}
+
+function changedRequest<Credentials extends object>(
+  { service }: CallContext<Credentials>["state"],
+  request: BuiltRequest,
+  changed: Partial<Omit<UnsignedRequest, "method">>,
+  headers: Record<string, string>,
+): BuiltRequest {
+  const { path = request.path, query = request.query, body = request.body } = changed;
+  assertTarget(path);
+  assertTarget(query);
+  if (typeof body !== "string" && !(body instanceof Uint8Array))
+    throw new TypeError(`a middleware gives a body of type ${typeof body}: return a string or a Uint8Array`);
+  if (changed.headers) addHeaders(headers, changed.headers, service.protocol.ownHeaders ?? []);
+  return { path, query, headers: changed.headers ? headers : request.headers, body };
 }
 
 /** Step 3: the client's own rate limit. Its error is of the kind `throttled`. */
@@ -273,36 +275,28 @@ export function sendRequest<Credentials extends object>(
   headers.host = endpoint.host;
   if (state.userAgent !== "") headers["user-agent"] ??= state.userAgent;
   const attempt = context.sent + 1;
-  const about = () => {
-    const redactor = redactorOf(context);
-    return {
-      ...info,
-      attempt,
-      method: route.method,
-      url: redactor.text(`${endpoint.protocol}//${endpoint.host}${target}`),
-      headers: redactHeaders(headers, redactor),
-    };
-  };
-  notify(context, "onRequest", about);
-  const start = performance.now();
-  const request: TransportRequest = {
+  const request: TransportRequest & { timeout: number } = {
     endpoint,
     method: route.method,
     target,
     headers,
     body,
     signal: call.signal,
-    timeout: attemptTime(call.attemptTimeout ?? options.attemptTimeout, deadline - start),
+    timeout: 0,
     maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
     stream: route.read && true,
   };
+  const about = () => loadedFailures().shownRequest(context, attempt, request);
+  notify(context, "onRequest", about);
+  const start = performance.now();
+  request.timeout = attemptTime(call.attemptTimeout ?? options.attemptTimeout, deadline - start);
   const transport = options.transport ?? defaultTransport();
   const receive = (response: TransportResponse) => {
     notify(context, "onResponse", () => ({
       ...info,
       attempt,
       status: response.status,
-      headers: redactHeaders(response.headers, redactorOf(context)),
+      headers: loadedFailures().shownHeaders(context, response.headers),
       duration: performance.now() - start,
     }));
     return response;

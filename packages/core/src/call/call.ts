@@ -10,16 +10,15 @@ import {
   type RetryOptions,
   retryOptions,
 } from "../options.js";
-import type { Route } from "../service.js";
+import type { Route, Service } from "../service.js";
 import { abortError, assertSignal, TransportError } from "../transport/transport.js";
 import type { SerialisedInput } from "../wire/serialise.js";
 import { attempt, type FailedOutcome, type Outcome, type Received } from "./attempt.js";
 import { parseHttpDate, timeOf } from "./clock.js";
-import { type CallContext, notify, redactorOf } from "./context.js";
-import { recover } from "./recover.js";
-import { printable, redactCause, redactDetails, redactHeaders } from "./redact.js";
+import { type CallContext, notify } from "./context.js";
+import { loadFailures } from "./load-failures.js";
 import { isRepeatable, retryAfterOf, retryDelay } from "./retry.js";
-import { sleep } from "./sleep.js";
+import { bounded, sleep } from "./sleep.js";
 import type { ClientState } from "./state.js";
 
 /** How a call ended with a response. */
@@ -76,6 +75,8 @@ async function call<Credentials extends object>(
   } catch (cause) {
     return end(context, { failure: { kind: "invalid", message: messageOf(cause), cause } });
   }
+  if (isWatched(context) && !(await loadFailures()))
+    return end(context, { failure: { kind: "network", message: "what hooks are shown could not be loaded" } });
   let outcome: Outcome<Credentials> = await attempt(context);
   while (outcome.failure) {
     const failed = outcome as Outcome<Credentials> & { failure: FailedOutcome };
@@ -140,6 +141,10 @@ function commitClock<Credentials extends object>({ state, clockOffset, startOffs
   if (wasUntried) state.untriedOffset = undefined;
 }
 
+/** Whether somebody is shown what is sent and received. */
+const isWatched = ({ listeners, surroundRequest }: CallContext) =>
+  surroundRequest !== undefined || listeners.some(({ onRequest, onResponse }) => onRequest ?? onResponse);
+
 /** Failures that tell nothing of who called, since that was in order. */
 const isAuthentic = ({ kind, code }: FailedOutcome) =>
   code !== undefined && /^(permission|quota|invalid|notFound|failed)$/.test(kind);
@@ -149,16 +154,19 @@ async function attemptAfter<Credentials extends object>(
   context: CallContext<Credentials>,
   failed: Outcome<Credentials> & { failure: FailedOutcome },
 ): Promise<{ outcome: Outcome<Credentials>; isLast?: boolean }> {
-  const { options, info, sent } = context;
+  const { options, info, sent, listeners } = context;
   let { failure } = failed;
   try {
-    const { recovered, cause } = await recover(context, failed);
+    const failures = await loadFailures();
+    const { recovered, cause } = failures ? await failures.recover(context, failed, bounded) : {};
     if (cause !== undefined) failure = { ...failure, cause };
     const outcome = { ...failed, failure };
     const delay = recovered && sent < context.maxAttempts ? 0 : delayAfter(context, outcome);
     if (delay === undefined) return { outcome, isLast: true };
-    const error = errorOf(context, outcome);
-    notify(context, "onRetry", () => ({ ...info, attempt: sent, error, delay }));
+    if (listeners.some(({ onRetry }) => onRetry)) {
+      const error = await errorOf(context, outcome);
+      notify(context, "onRetry", () => ({ ...info, attempt: sent, error, delay }));
+    }
     await sleep(delay, options.signal);
   } catch (thrown) {
     return { outcome: { ...failed, failure: stopped(context, failure, thrown) }, isLast: true };
@@ -166,7 +174,7 @@ async function attemptAfter<Credentials extends object>(
   const outcome = await attempt(context);
   // Where nothing more could be sent, what the vendor said before is what the caller must know.
   if (outcome.failure && context.sent === sent && !options.signal?.aborted && outcome.failure.kind !== "aborted")
-    return { outcome: { ...failed, failure: { ...failure, cause: errorOf(context, outcome) } }, isLast: true };
+    return { outcome: { ...failed, failure: { ...failure, cause: await errorOf(context, outcome) } }, isLast: true };
   return { outcome };
 }
 
@@ -207,32 +215,24 @@ function nowBy(clock: (() => Date) | undefined): number {
 }
 
 /** The end of a call that failed: the listeners are notified, and what was sent and received is shown without secrets. */
-function end<Credentials extends object>(context: CallContext<Credentials>, outcome: Outcome<Credentials>): CallResult {
+async function end<Credentials extends object>(
+  context: CallContext<Credentials>,
+  outcome: Outcome<Credentials>,
+): Promise<CallResult> {
   const { received, failure } = outcome;
-  const error = errorOf(context, outcome);
+  const error = await errorOf(context, outcome);
   if (failure && isAuthentic(failure)) commitClock(context);
   try {
     notify(context, "onError", () => ({ ...context.info, attempt: context.sent, error }));
   } catch (thrown) {
     const aborted = stopped(context, failure as FailedOutcome, thrown);
-    throw errorOf(context, received ? { received, failure: aborted } : { failure: aborted });
+    throw await errorOf(context, received ? { received, failure: aborted } : { failure: aborted });
   }
-  if (!received || error.kind === "aborted") throw error;
-  const { response } = received;
+  const failures = await loadFailures();
+  if (!received || !failures || error.kind === "aborted") throw error;
   // For client.http alone; methods throw the error.
-  return {
-    response: {
-      status: response.status,
-      get headers() {
-        return redactHeaders(response.headers, redactorOf(context));
-      },
-      get body() {
-        return redactorOf(context).text(response.body);
-      },
-    },
-    body: undefined,
-    failure: error,
-  };
+  const response = failures.shownResponse(context, received.response);
+  return { response, body: undefined, failure: error };
 }
 
 /** A call that its caller, or a listener, stopped after an attempt had failed: the text tells what did not stop it. */
@@ -250,31 +250,29 @@ function stopped(
 }
 
 /** The error of a failed attempt, without secrets. */
-function errorOf<Credentials extends object>(
+async function errorOf<Credentials extends object>(
   context: CallContext<Credentials>,
-  { received, failure }: Outcome<Credentials>,
-): CloudError {
+  outcome: Outcome<Credentials>,
+): Promise<CloudError> {
   const { state, route, info, sent, options } = context;
-  const facts = failure as FailedOutcome;
-  const redactor = redactorOf(context);
-  const text = (value: string | undefined, limit: number) =>
-    value === undefined ? undefined : printable(redactor.text(value), limit);
-  const cause = redactCause(facts.cause, redactor);
+  const { received } = outcome;
+  const failure = outcome.failure as FailedOutcome;
+  const failures = await loadFailures();
   return new CloudError({
     vendor: info.vendor,
     service: info.service,
     operation: info.operation,
-    kind: facts.kind,
-    // What the vendor, or who plays one, writes is not trusted; our own texts may have several lines.
-    message: printable(redactor.text(facts.message), received ? 2000 : 8000, !received && sent === 0),
+    kind: failure.kind,
     status: received?.response.status,
-    code: text(facts.code, 200),
-    requestId: text(facts.requestId, 200),
-    details: redactDetails(facts.details, redactor),
-    headers: received && redactHeaders(received.response.headers, redactor),
-    retryAfter: retryAfter(state, received, facts),
+    retryAfter: retryAfter(state, received, failure),
     attempts: sent,
-    retryable: isRepeatable(facts, options.idempotent ?? route.idempotent),
-    ...(cause !== undefined && { cause }),
+    retryable: isRepeatable(failure, options.idempotent ?? route.idempotent),
+    ...(failures ? failures.shownFailure(context, outcome) : unshown(route, state.service, failure)),
   });
 }
+
+/** What is told where nothing can be loaded that finds secrets: what the spec says itself. */
+const unshown = ({ errors }: Route, service: Pick<Service<object>, "errors">, { code = "" }: FailedOutcome) => ({
+  message: "it failed, and what its message may show could not be loaded",
+  code: Object.hasOwn({ ...errors, ...service.errors }, code) ? code : undefined,
+});

@@ -6,7 +6,7 @@ import type { Service } from "../service.js";
 import { type Destination, resolveEndpoint } from "../wire/endpoint.js";
 import { addHeaders, headerValue } from "../wire/headers.js";
 import { createRateLimiter, type RateLimiter } from "./rate-limit.js";
-import { RetryBudget } from "./retry.js";
+import { createBudget, type RetryBudget } from "./retry.js";
 
 /** What the calls of one client share. */
 export interface ClientState<Credentials extends object> {
@@ -53,7 +53,7 @@ export function createState<Credentials extends object>(
     options,
     rateLimiter: rateLimit ? createRateLimiter(rateLimit) : undefined,
     listeners: debug ? [options, debug] : [options],
-    budget: new RetryBudget(retry ? retry.budget : undefined),
+    budget: createBudget(retry ? retry.budget : undefined),
     clockOffset: 0,
     userAgent: [ownUserAgent, ...(userAgent ? [headerValue(userAgent, "userAgent")] : [])].join(" ").trim(),
     ...(endpoint === undefined && region === undefined

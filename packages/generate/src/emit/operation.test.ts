@@ -140,6 +140,18 @@ describe("the route of an operation", () => {
         "idempotent: true",
       ],
     ],
+    [
+      "with one that another needs in results only",
+      {
+        operation: bodyAndAnswer({
+          properties: { kind: text, code: { ...text, readOnly: true } },
+          if: { properties: { kind: { const: "switch" } }, required: ["kind"] },
+          // biome-ignore lint/suspicious/noThenProperty: the key is JSON Schema's
+          then: { properties: { code: {} }, required: ["code"] },
+        }),
+      },
+      ['name: "DoIt"', 'method: "POST"', 'path: "/things"', 'rest: "body"', "idempotent: true"],
+    ],
   ])("%s", async (_, parts, want) => expect(await routeOf(parts)).toBe(want.join("\n")));
 
   test.each<[fact: string, properties: Json, schemas: Json, want: string]>([

@@ -20,11 +20,11 @@ export function emitReadme(model: ServiceModel): string {
     const cells = [
       page ? `[\`${methodName}\`](${target(page.url)})` : `\`${methodName}\``,
       plain(operation.summary),
-      permission?.action ? code(permission.action) : "not disclosed",
-      rateLimit ? `${rateLimit.requests} per ${rateLimit.per}` : "not documented",
+      permission && (permission.action ? code(permission.action) : "not disclosed"),
+      rateLimit && `${rateLimit.requests} per ${rateLimit.per}`,
       `${tier} ${at}`,
     ];
-    return `| ${cells.join(" | ")} |`;
+    return `| ${cells.map((cell) => cell ?? "not documented").join(" | ")} |`;
   });
   const table =
     written.length === 0

@@ -160,7 +160,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
 }
 
 /** Whether a member of a body may be bytes: in a body that is not JSON, a file or a list of them, or all of it. */
-function isBinary(document: Json, schema: unknown, body: Body | undefined): boolean {
+export function isBinary(document: Json, schema: unknown, body: Body | undefined): boolean {
   if (body?.kind === "bytes") return true;
   if (body?.kind !== "multipart") return false;
   const { type, format, items }: Json = resolve(document, schema) ?? {};
@@ -178,7 +178,8 @@ function binaryOf(document: Json, schema: unknown): Json {
 function requiredWhen(body: Json): OperationModel["requiredWhen"] {
   return [body, ...(body?.allOf ?? [])].flatMap((schema) => {
     const [condition, ...others] = Object.entries<Json>(schema?.if?.properties ?? {});
-    if (!condition || others.length > 0 || condition[1].const === undefined || !schema.then?.required) return [];
+    if (!condition || others.length > 0 || condition[1].const === undefined || !schema.then?.required?.length)
+      return [];
     return [[condition[0], condition[1].const, schema.then.required]];
   });
 }
