@@ -19,7 +19,7 @@ interface Tree {
 
 /** A tree that was generated, with a cache that gives itself away: what comes from it is called so. */
 async function generated(prepare: (specs: string) => void = () => {}): Promise<Tree> {
-  const [specs, out, cache] = [copyOfSpecs("huawei"), copyOfPackages(), temporaryFolder()];
+  const [specs, out, cache] = [copyOfSpecs("huawei"), await copyOfPackages(), temporaryFolder()];
   prepare(specs);
   const tree = { specs, out, cache, arguments: ["--json", "--specs", specs, "--out", out, "--cache", cache] };
   expect(await run(...tree.arguments)).toMatchObject({ code: 0, err: "" });

@@ -106,9 +106,12 @@ const typeOf = ({ type }: Json): string => (type === "integer" ? "number" : type
 function tooltip(schema: Json): string {
   const lines = [schema.description ?? ""];
   const values = describedValues(schema);
-  for (const { const: value, description } of values?.described ?? [])
-    lines.push(`- \`${value}\`${description ? `: ${description}` : ""}`);
-  if (values?.open) lines.push("- or a value that the vendor added since");
+  // Without words to any of them, the type tells as much.
+  if (values?.described.some(({ description }) => description !== undefined)) {
+    for (const { const: value, description } of values.described)
+      lines.push(`- \`${value}\`${description ? `: ${description}` : ""}`);
+    if (values.open) lines.push("- or a value that the vendor added since");
+  }
   if (
     /^u?int64$/.test(schema.format) &&
     !values &&

@@ -2,7 +2,6 @@ import {
   type Body,
   bodyOf,
   documentFor,
-  exampleInput,
   exposedTypes,
   flatInput,
   joinPath,
@@ -19,6 +18,7 @@ import {
   resolve,
   resultSchema,
   returnsOf,
+  sampleInput,
   schemaAt,
   serviceOf,
   styledParameters,
@@ -61,7 +61,7 @@ export interface OperationModel extends Operation {
   methodName: string;
   /** Schema of the flat input. */
   input: Json;
-  /** A documented input. */
+  /** A documented input, and what must be given besides. */
   example: Readonly<Record<string, unknown>>;
   /** Schema of the result; nothing if a success has no documented body, or none in JSON. */
   output: Json | undefined;
@@ -139,7 +139,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
       ...(others === undefined ? {} : { additionalProperties: others }),
       required: [...input].flatMap(([name, { required }]) => (required ? name : [])),
     },
-    example: exampleInput(document, found),
+    example: sampleInput(document, found).input,
     output: resultSchema(document, found),
     returns: returnsOf(document, found),
     optional: successOf(document, found)?.isOptional ?? false,
