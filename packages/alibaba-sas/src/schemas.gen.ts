@@ -91,6 +91,9 @@ export type AssetRefreshType = 0 | 1 | 2 | (number & {});
  */
 export type AssetVendor = 3 | 4 | 7 | (number & {});
 
+/** How bad a failed check of a baseline is. */
+export type BaselineLevel = "high" | "medium" | "low" | (string & {});
+
 /** What the service answers when a call fails. */
 export interface ErrorResponse {
   /** Identifies this call; also in the header x-acs-request-id. */
@@ -157,3 +160,24 @@ export type OnceTaskType =
 
 /** Identifies this call; quote it when asking the vendor for help. */
 export type RequestId = string;
+
+/**
+ * How urgent the repair is.
+ * - `asap`: high: repair it now
+ * - `later`: medium: repair it when there is time
+ * - `nntf`: low: it may stay
+ * - or a value that the vendor added since
+ */
+export type VulNecessity = "asap" | "later" | "nntf" | (string & {});
+
+/**
+ * What a vulnerability lies in, and so how it is found.
+ * - `cve`: a package of a Linux distribution
+ * - `sys`: Windows itself
+ * - `cms`: a content management system of a website
+ * - `app`: an application, seen by scanning it over the network
+ * - `emg`: something so urgent that the vendor published a check for it alone
+ * - `sca`: a component of an application, seen by software composition analysis
+ * - or a value that the vendor added since
+ */
+export type VulType = "cve" | "sys" | "cms" | "app" | "emg" | "sca" | (string & {});

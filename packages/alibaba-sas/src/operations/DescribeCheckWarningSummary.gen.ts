@@ -1,102 +1,223 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
 import { type ErrorGuard, isCloudError, type Pager, paginate, type TypedRoute } from "@cloudseal/core";
-import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+import type { BaselineLevel, ErrorResponse, Language, RequestId } from "../schemas.gen.js";
 
 export interface DescribeCheckWarningSummaryInput {
-  /** @example c80dae73bd1be442699766b14ffd0**** */
+  /**
+   * Only baselines that were checked in this cluster; DescribeGroupedContainerInstances has the clusters.
+   * @example c80dae73bd1be442699766b14ffd0****
+   */
   ClusterId?: string;
-  /** @example namespace */
+  /**
+   * What ContainerFieldValue is compared with, to choose containers.
+   * - `clusterId`: the cluster
+   * - `image`: the reference of the image
+   * - `imageId`: the id of the image
+   * - `namespace`: the namespace in Kubernetes
+   * - or a value that the vendor added since
+   * @example namespace
+   */
   ContainerFieldName?: "clusterId" | "image" | "imageId" | "namespace" | (string & {});
-  /** @example c819391d2d520485fa3e81e2dc2ea**** */
+  /**
+   * Only containers that have this in the field that ContainerFieldName names.
+   * @example c819391d2d520485fa3e81e2dc2ea****
+   */
   ContainerFieldValue?: string;
-  /** @example 1 */
+  /**
+   * Page to return, from 1.
+   * @example 1
+   */
   CurrentPage?: number;
-  /** @example 123 */
+  /**
+   * Only servers of this group; DescribeAllGroups has the groups.
+   * @example 123
+   */
   GroupId?: number | bigint;
-  /** @example zh */
-  Lang?: "zh" | "en" | (string & {});
-  /** @example 10 */
+  /**
+   * Language of texts in the answer.
+   * @example zh
+   */
+  Lang?: Language;
+  /**
+   * How many baselines a page may have.
+   * @example 10
+   */
   PageSize?: number;
-  /** @example Redis */
+  /**
+   * Only the baseline that is called so, such as `Redis`.
+   * @example Redis
+   */
   RiskName?: string;
-  /** @example 1 */
+  /**
+   * Only baselines that came out so.
+   * - `1`: failed
+   * - `3`: passed
+   * - or a value that the vendor added since
+   * @example 1
+   */
   RiskStatus?: 1 | 3 | (number & {});
-  /** @example 219.133.XX.XX */
+  /**
+   * Address that the request comes from. The service sees it by itself; leave it out.
+   * @example 219.133.XX.XX
+   */
   SourceIp?: string;
-  /** @example 1 */
+  /**
+   * Only baselines with a check in this state, as a text.
+   * - `1`: failed
+   * - `2`: being verified
+   * - `3`: passed
+   * - `5`: expired
+   * - `6`: ignored
+   * - or a value that the vendor added since
+   * @example 1
+   */
   Status?: "1" | "2" | "3" | "5" | "6" | (string & {});
-  /** @example 1 */
+  /**
+   * Only what this policy checked: a policy says which baselines are checked where and when.
+   * @example 1
+   */
   StrategyId?: number | bigint;
-  /** @example uuid */
-  TargetType?: string;
-  /** @example database */
+  /**
+   * What is looked for.
+   * - `uuid`: servers, by their ids
+   * - or a value that the vendor added since
+   * @example uuid
+   */
+  TargetType?: "uuid" | (string & {});
+  /**
+   * Only baselines of this kind, such as `database`; DescribeRiskType has the kinds.
+   * @example database
+   */
   TypeName?: string;
-  /** @example f03259d8-1e81-4fae-bcbb-275fb5**** */
+  /**
+   * Only this server, by its id in Security Center; DescribeCloudCenterInstances has it. That it takes several, as
+   * the name says, is not documented.
+   * @example f03259d8-1e81-4fae-bcbb-275fb5****
+   */
   Uuids?: string;
 }
 
 export interface DescribeCheckWarningSummaryOutput {
   /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
-  /** @example 10 */
+  /**
+   * How many baselines this page has.
+   * @example 10
+   */
   Count?: number;
-  /** @example 1 */
+  /**
+   * Page that this is, from 1.
+   * @example 1
+   */
   CurrentPage?: number;
-  /** @example 10 */
+  /**
+   * How many baselines a page may have.
+   * @example 10
+   */
   PageSize?: number;
-  /** @example 100 */
+  /**
+   * How many baselines there are on all pages.
+   * @example 100
+   */
   TotalCount?: number;
-  WarningSummarys?: DescribeCheckWarningSummaryOutputWarningSummarysItem[];
+  /** The baselines of this page. */
+  WarningSummarys?: BaselineSummary[];
 }
 
-export interface DescribeCheckWarningSummaryOutputWarningSummarysItem {
-  /** @example 10 */
+/** One baseline and what came of it. */
+export interface BaselineSummary {
+  /**
+   * Checks that the baseline consists of.
+   * @example 10
+   */
   CheckCount?: number;
-  /** @example false */
+  /**
+   * Whether what failed can be exploited.
+   * @example false
+   */
   CheckExploit?: boolean;
-  /** @example false */
+  /**
+   * Whether the baseline is about the runtime of containers.
+   * @example false
+   */
   ContainerRisk?: boolean;
-  /** @example false */
+  /**
+   * Whether the baseline is about a database.
+   * @example false
+   */
   DatabaseRisk?: boolean;
-  /** @example 1 */
+  /**
+   * Failed checks of high level.
+   * @example 1
+   */
   HighWarningCount?: number;
-  /** @example 2019-01-01 12:23:00 */
+  /**
+   * When it was checked last, as `2019-01-01 12:23:00`, without a time zone.
+   * @example 2019-01-01 12:23:00
+   */
   LastFoundTime?: string;
-  /** @example high */
-  Level?: "high" | "medium" | "low" | (string & {});
-  /** @example 3 */
+  /** How bad a failed check of a baseline is. */
+  Level?: BaselineLevel;
+  /**
+   * Failed checks of low level.
+   * @example 3
+   */
   LowWarningCount?: number;
-  /** @example 2 */
+  /**
+   * Failed checks of medium level.
+   * @example 2
+   */
   MediumWarningCount?: number;
-  /** @example 118 */
+  /**
+   * Baseline by its number, for DescribeCheckWarnings.
+   * @example 118
+   */
   RiskId?: bigint;
-  /** @example Redis */
+  /**
+   * Baseline as people call it.
+   * @example Redis
+   */
   RiskName?: string;
-  /** @example Redis */
+  /**
+   * Narrower kind of the baseline in words, such as `Redis`.
+   * @example Redis
+   */
   SubTypeAlias?: string;
-  /** @example databases */
+  /**
+   * Kind of the baseline in words, such as `databases`.
+   * @example databases
+   */
   TypeAlias?: string;
-  /** @example 11 */
+  /**
+   * Servers on which a check failed.
+   * @example 11
+   */
   WarningMachineCount?: number;
 }
 
 /**
  * The documented error codes of DescribeCheckWarningSummary.
  *
- * - `NoPermission` (HTTP 400)
- * - `ConsoleError` (HTTP 400)
- * - `ServerError` (HTTP 500)
+ * - `ConsoleError` (HTTP 400): An error that the service passes on from behind it; the message says which.
+ * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.
+ *   Documented with status 400 too.
+ * - `ServerError` (HTTP 500): The service failed; try again later. Repeating this call is safe.
  */
-export type DescribeCheckWarningSummaryErrorCode = "NoPermission" | "ConsoleError" | "ServerError";
+export type DescribeCheckWarningSummaryErrorCode = "ConsoleError" | "NoPermission" | "ServerError";
 
 /** Whether `error` is a failure of DescribeCheckWarningSummary with one of its documented codes. */
 export const isDescribeCheckWarningSummaryError: ErrorGuard<DescribeCheckWarningSummaryErrorCode> = (error) =>
-  isCloudError(error, "DescribeCheckWarningSummary", ["NoPermission", "ConsoleError", "ServerError"]);
+  isCloudError(error, "DescribeCheckWarningSummary", ["ConsoleError", "NoPermission", "ServerError"]);
 
 /**
- * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
- * openapi-meta, api-docs, api-docs-2024, policies; 2026-08-22).
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk, api-docs,
+ * api-docs-2024; 2026-08-22).
+ *
+ * List the baselines that servers were checked against, with what failed.
+ *
+ * One entry for each baseline, such as one for Redis, with how many of its checks failed at each level and on
+ * how many servers. Its RiskId leads on: DescribeCheckWarnings lists the checks of a baseline on one server.
  *
  * Safe to repeat.
  * @example
@@ -134,6 +255,7 @@ export const describeCheckWarningSummary: TypedRoute<
   rest: "query",
   idempotent: true,
   convert: [[["WarningSummarys", "*", "RiskId"], "bigint"]],
+  errors: { ConsoleError: "failed", NoPermission: "permission", ServerError: "server" },
 };
 
 /**
@@ -169,7 +291,7 @@ export const describeCheckWarningSummary: TypedRoute<
 export const paginateDescribeCheckWarningSummary: Pager<
   DescribeCheckWarningSummaryInput,
   DescribeCheckWarningSummaryOutput,
-  NonNullable<DescribeCheckWarningSummaryOutput["WarningSummarys"]>[number]
+  BaselineSummary
 > = {
   route: describeCheckWarningSummary,
   position: "CurrentPage",
@@ -194,10 +316,28 @@ export interface DescribeCheckWarningSummaryHttp {
       };
       requestBody?: never;
       responses: {
-        /** @description The operation succeeded. */
+        /** @description One page of the baselines. */
         200: {
           content: {
             "application/json": DescribeCheckWarningSummaryOutput;
+          };
+        };
+        /** @description A parameter is wrong, or the caller lacks a right. */
+        400: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description The caller lacks the permission. */
+        403: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description The service failed. */
+        500: {
+          content: {
+            "application/json": ErrorResponse;
           };
         };
         /** @description The call failed; Code says why. */

@@ -109,7 +109,7 @@ export interface OnceTask {
    */
   TaskName?: string;
   /**
-   * Id of the task.
+   * Id of the task, as GenerateOnceTask returned it.
    * @example e900f528f5a6229bb640ca27cb44c98e
    */
   TaskId?: string;

@@ -1,194 +1,457 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
 import { type ErrorGuard, isCloudError, type Pager, paginate, type TypedRoute } from "@cloudseal/core";
-import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+import type { ErrorResponse, Language, RequestId, VulNecessity, VulType } from "../schemas.gen.js";
 
 export interface DescribeVulListInput {
-  /** @example RHSA-2019:0230-Important: polkit security update */
+  /**
+   * Only vulnerabilities of this origin; a call has exactly one.
+   * @example cve
+   */
+  Type: VulType;
+  /**
+   * Only records of the advisory with this title, which its publisher gave it.
+   * @example RHSA-2019:0230-Important: polkit security update
+   */
   AliasName?: string;
-  /** @example sca */
+  /**
+   * With Type `app`: `sca` adds what software composition analysis found. Without it only the findings of the web
+   * scanner are listed.
+   * @example sca
+   */
   AttachTypes?: string;
-  /** @example c88fb10da1168494091db6aafc5dd**** */
+  /**
+   * Only assets in this cluster of Kubernetes.
+   * @example c88fb10da1168494091db6aafc5dd****
+   */
   ClusterId?: string;
-  /** @example 1 */
+  /**
+   * Page to return, from 1; not used with UseNextToken.
+   * @example 1
+   */
   CurrentPage?: number;
-  /** @example n */
+  /**
+   * Only records that were handled, or only those that are open.
+   * - `y`: handled
+   * - `n`: open
+   * - or a value that the vendor added since
+   * @example n
+   */
   Dealed?: "y" | "n" | (string & {});
-  /** @example 9207613 */
+  /**
+   * Only assets of this group; DescribeAllGroups has the groups. A number, sent as a text.
+   * @example 9207613
+   */
   GroupId?: string;
-  /** @example 282,281,283 */
+  /**
+   * Only these vulnerabilities: up to 50 numbers, joined by commas, as records have them in PrimaryId.
+   * @example 282,281,283
+   */
   Ids?: string;
-  /** @example zh */
-  Lang?: "zh" | "en" | (string & {});
-  /** @example oval:com.redhat.rhsa:def:20172836 */
+  /**
+   * Language of texts in the answer; Chinese without it.
+   * @example zh
+   */
+  Lang?: Language;
+  /**
+   * Only this advisory, by its exact key in the database of Security Center, such as
+   * `oval:com.redhat.rhsa:def:20172836`.
+   * @example oval:com.redhat.rhsa:def:20172836
+   */
   Name?: string;
-  /** @example asap,later,nntf */
-  Necessity?: "asap" | "later" | "nntf" | (string & {});
-  /** @example E17B501887A2D3AA5E8360A6EFA3B*** */
+  /**
+   * Only these priorities, joined by commas: `asap` (high), `later` (medium), `nntf` (low).
+   * @example asap,later,nntf
+   */
+  Necessity?: string;
+  /**
+   * What the previous answer had under this name, with UseNextToken; leave it out for the first page.
+   * @example E17B501887A2D3AA5E8360A6EFA3B***
+   */
   NextToken?: string;
-  /** @example 20 */
+  /**
+   * How many records a page may have.
+   * @example 20
+   */
   PageSize?: number;
-  /** @example 0 */
+  /**
+   * Only what application protection (RASP) can block, or only what it cannot.
+   * - `0`: it cannot
+   * - `1`: it can
+   * - or a value that the vendor added since
+   * @example 0
+   */
   RaspDefend?: 0 | 1 | (number & {});
-  /** @example 1.2.XX.XX */
+  /**
+   * Only assets with this in their display name, public or private address.
+   * @example 1.2.XX.XX
+   */
   Remark?: string;
+  /**
+   * Account of the resource directory to read for, by its Alibaba Cloud id; DescribeMonitorAccounts lists those
+   * that can be given. Leave it out for the account of the caller.
+   */
   ResourceDirectoryAccountId?: number | bigint;
-  /** @example 1,2,3 */
-  StatusList?: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "20" | (string & {});
-  /** @example k8s */
+  /**
+   * Only records in these states, as numbers joined by commas: 1 open; 2 the repair failed; 3 the rollback failed;
+   * 4 being repaired; 5 being rolled back; 6 being verified; 7 repaired; 8 repaired, once the server has
+   * restarted; 9 rolled back; 10 ignored; 11 rolled back, once the server has restarted; 12 no longer found; 20
+   * expired.
+   * @example 1,2,3
+   */
+  StatusList?: string;
+  /**
+   * Only what was found on this kind of asset.
+   * - `k8s`: components of Kubernetes
+   * - `uuid`: servers
+   * - `containerId`: containers
+   * - or a value that the vendor added since
+   * @example k8s
+   */
   TargetType?: "k8s" | "uuid" | "containerId" | (string & {});
-  /** @example cve */
-  Type: "cve" | "sys" | "cms" | "app" | "emg" | "sca" | (string & {});
-  /** @example false */
+  /**
+   * Whether pages are chained by NextToken instead of being numbered. The answer then has no TotalCount.
+   * @example false
+   */
   UseNextToken?: boolean;
-  /** @example 1587bedb-fdb4-48c4-9330-**** */
+  /**
+   * Only these servers, by their ids in Security Center, joined by commas; DescribeCloudCenterInstances has them.
+   * @example 1587bedb-fdb4-48c4-9330-****
+   */
   Uuids?: string;
-  /** @example ins-133****,ins-5414**** */
+  /**
+   * Only assets in these private networks, joined by commas. The ids in the vendor's example begin with `ins-`.
+   * @example ins-133****,ins-5414****
+   */
   VpcInstanceIds?: string;
 }
 
 export interface DescribeVulListOutput {
   /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
-  /** @example 1 */
+  /**
+   * Page that this is, from 1.
+   * @example 1
+   */
   CurrentPage?: number;
-  /** @example E17B501887A2D3AA5E8360A6EFA3B*** */
+  /**
+   * What to give as NextToken for the page behind this one, if pages are chained.
+   * @example E17B501887A2D3AA5E8360A6EFA3B***
+   */
   NextToken?: string;
-  /** @example 20 */
+  /**
+   * How many records a page may have.
+   * @example 20
+   */
   PageSize?: number;
-  /** @example 2 */
+  /**
+   * How many records there are on all pages. Missing with UseNextToken.
+   * @example 2
+   */
   TotalCount?: number;
-  VulRecords?: DescribeVulListOutputVulRecordsItem[];
+  /** The records of this page. */
+  VulRecords?: VulRecord[];
 }
 
-export interface DescribeVulListOutputVulRecordsItem {
-  /** @example RHSA-2019:0230-Important: polkit security update */
-  AliasName?: string;
-  /** @example 3 */
-  AuthVersion?: "1" | "6" | "5" | "3" | "7" | "10" | (string & {});
-  /** @example true */
-  Bind?: boolean;
-  /** @example 04d20e98c8e2c93b7b864372084320a15a58c8671e53c972ce3a71d9c163**** */
-  ContainerId?: string;
-  ExtendContentJson?: DescribeVulListOutputVulRecordsItemExtendContentJson;
+/** One advisory on one asset. */
+export interface VulRecord {
   /**
+   * Title of the advisory, as its publisher has it.
+   * @example RHSA-2019:0230-Important: polkit security update
+   */
+  AliasName?: string;
+  /**
+   * Edition of Security Center that the asset is bound to.
+   * - `1`: Basic
+   * - `6`: Anti-virus
+   * - `5`: Advanced
+   * - `3`: Enterprise
+   * - `7`: Ultimate
+   * - `10`: features bought one by one
+   * - or a value that the vendor added since
+   * @example 3
+   */
+  AuthVersion?: "1" | "6" | "5" | "3" | "7" | "10" | (string & {});
+  /**
+   * Whether the asset is bound to an edition, so that it may be scanned.
+   * @example true
+   */
+  Bind?: boolean;
+  /**
+   * Container that is affected, where one is: 64 hexadecimal digits.
+   * @example 04d20e98c8e2c93b7b864372084320a15a58c8671e53c972ce3a71d9c163****
+   */
+  ContainerId?: string;
+  /** What matched on the asset. An object, in spite of the name. */
+  ExtendContentJson?: VulEvidence;
+  /**
+   * When a scan saw it on this asset first, in milliseconds since 1970.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1554189334000
    */
   FirstTs?: number;
-  /** @example 281801 */
+  /**
+   * Group that the owner put the asset into.
+   * @example 281801
+   */
   GroupId?: bigint;
-  /** @example registry-cn-**-vpc.ack.**.com/acs/ack-node-problem-detector:v0.8.16-8ed7053-** */
+  /**
+   * Image that the container runs, as registry, repository and tag.
+   * @example registry-cn-**-vpc.ack.**.com/acs/ack-node-problem-detector:v0.8.16-8ed7053-**
+   */
   Image?: string;
-  /** @example i-bp18t*** */
+  /**
+   * Asset as its own service calls it, such as `i-…` of ECS.
+   * @example i-bp18t***
+   */
   InstanceId?: string;
-  /** @example testInstance */
+  /**
+   * What the owner calls the asset.
+   * @example testInstance
+   */
   InstanceName?: string;
-  /** @example 1.2.XX.XX */
+  /**
+   * Public address of the asset.
+   * @example 1.2.XX.XX
+   */
   InternetIp?: string;
-  /** @example 1.2.XX.XX */
+  /**
+   * Private address of the asset.
+   * @example 1.2.XX.XX
+   */
   IntranetIp?: string;
-  /** @example c863dc93bed3843de9934d4346dc4**** */
+  /**
+   * Cluster of Kubernetes that the asset is in. Only with the Ultimate edition.
+   * @example c863dc93bed3843de9934d4346dc4****
+   */
   K8sClusterId?: string;
-  /** @example default */
+  /**
+   * Namespace of the workload: from the inventory of containers with the Ultimate edition, else as the agent saw
+   * it.
+   * @example default
+   */
   K8sNamespace?: string;
-  /** @example i-bp1ifm6suw9mnbsr**** */
+  /**
+   * Server that is the node. Only with the Ultimate edition.
+   * @example i-bp1ifm6suw9mnbsr****
+   */
   K8sNodeId?: string;
-  /** @example deployment-riskai-7b67d68975-m**** */
+  /**
+   * Node as Kubernetes calls it. Only with the Ultimate edition.
+   * @example deployment-riskai-7b67d68975-m****
+   */
   K8sNodeName?: string;
-  /** @example deployment-riskai-7b67d68975-m**** */
+  /**
+   * Pod that the container runs in. Only with the Ultimate edition.
+   * @example deployment-riskai-7b67d68975-m****
+   */
   K8sPodName?: string;
   /**
+   * When a scan saw it on this asset last, in milliseconds since 1970.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1620404763000
    */
   LastTs?: number;
   /**
+   * When Status changed last, in milliseconds since 1970.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1620404763000
    */
   ModifyTs?: number;
-  /** @example oval:com.redhat.rhsa:def:20170574 */
+  /**
+   * Key of the advisory. DescribeVulDetails takes it as Name, OperateVuls among VulNames.
+   * @example oval:com.redhat.rhsa:def:20170574
+   */
   Name?: string;
-  /** @example kube-system */
+  /**
+   * Namespace of Kubernetes that the affected component runs in, such as `kube-system`.
+   * @example kube-system
+   */
   Namespace?: string;
-  /** @example asap */
-  Necessity?: "asap" | "later" | "nntf" | (string & {});
-  /** @example true */
+  /** How urgent the repair is. */
+  Necessity?: VulNecessity;
+  /**
+   * Whether the agent of the asset is connected.
+   * @example true
+   */
   Online?: boolean;
-  /** @example CentOS 7.2 64位 */
+  /**
+   * System and release in words for people.
+   * @example CentOS 7.2 64位
+   */
   OsName?: string;
-  /** @example linux */
+  /**
+   * Family of the system, such as `linux`.
+   * @example linux
+   */
   OsVersion?: string;
-  /** @example 101162078 */
+  /**
+   * Number of this record.
+   * @example 101162078
+   */
   PrimaryId?: bigint;
-  /** @example 100 */
+  /**
+   * How far a repair has come. The vendor's example is 100; its unit is not stated.
+   * @example 100
+   */
   Progress?: number;
-  /** @example 1 */
+  /**
+   * Whether application protection (RASP) can block its use. It cannot where this is missing.
+   * - `0`: it cannot
+   * - `1`: it can
+   * - or a value that the vendor added since
+   * @example 1
+   */
   RaspDefend?: 0 | 1 | (number & {});
-  /** @example 1 */
+  /**
+   * What application protection does on this asset.
+   * - `0`: does not protect it
+   * - `1`: reports attacks
+   * - `2`: blocks attacks
+   * - `3`: switched off
+   * - or a value that the vendor added since
+   * @example 1
+   */
   RaspStatus?: 0 | 1 | 2 | 3 | (number & {});
-  /** @example true */
+  /**
+   * Whether it is easy to exploit.
+   * @example true
+   */
   RealRisk?: boolean;
-  /** @example cn-hangzhou */
+  /**
+   * Where the asset runs, such as `cn-hangzhou`.
+   * @example cn-hangzhou
+   */
   RegionId?: string;
-  /** @example CVE-2017-7518,CVE-2017-12188 */
+  /**
+   * CVEs behind the advisory, joined by commas.
+   * @example CVE-2017-7518,CVE-2017-12188
+   */
   Related?: string;
   /**
+   * When it was repaired, in milliseconds since 1970. Only for repairs that were started in Security Center.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1541207563000
    */
   RepairTs?: number;
-  /** @example 0 */
+  /**
+   * Outcome of the repair as a code, such as `8009` where another update runs on the server; the vendor's example
+   * is `0`.
+   * @example 0
+   */
   ResultCode?: string;
-  /** @example timeout */
+  /**
+   * Outcome of the repair in words, such as `timeout`.
+   * @example timeout
+   */
   ResultMessage?: string;
-  /** @example AI */
-  RuleTag?: string;
-  /** @example 1 */
+  /**
+   * What the rule that found it is about.
+   * - `AI`: a component of AI applications
+   * - or a value that the vendor added since
+   * @example AI
+   */
+  RuleTag?: "AI" | (string & {});
+  /**
+   * State of the vulnerability on this asset.
+   * - `1`: open
+   * - `2`: the repair failed
+   * - `3`: the rollback failed
+   * - `4`: being repaired
+   * - `5`: being rolled back
+   * - `6`: being verified
+   * - `7`: repaired
+   * - `8`: repaired, once the server has restarted
+   * - `9`: rolled back
+   * - `10`: ignored
+   * - `11`: rolled back, once the server has restarted
+   * - `12`: no longer found
+   * - `20`: expired
+   * - or a value that the vendor added since
+   * @example 1
+   */
   Status?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 20 | (number & {});
-  /** @example oval */
+  /**
+   * How it was found: `oval` for packages of Linux, `system` for Windows, `cms` for websites, others besides.
+   * ModifyOperateVul wants it back.
+   * @example oval
+   */
   Tag?: string;
-  /** @example cve */
-  Type?: "cve" | "sys" | "cms" | "emg" | "app" | "sca" | (string & {});
-  /** @example 04c56617-23fc-43a5-ab9b-**** */
+  /** What a vulnerability lies in, and so how it is found. */
+  Type?: VulType;
+  /**
+   * Server as Security Center calls it.
+   * @example 04c56617-23fc-43a5-ab9b-****
+   */
   Uuid?: string;
 }
 
-export interface DescribeVulListOutputVulRecordsItemExtendContentJson {
-  /** @example /roo/www/web */
-  AbsolutePath?: string;
-  /** @example RHSA-2019:0230-Important: polkit security update */
-  AliasName?: string;
-  /** @example kernel version:5.10.84-10.2.al8.x86_64 */
-  Description?: string;
+/** What a scan saw, and the urgency that was computed of it. */
+export interface VulEvidence {
   /**
-   * @example com.xxl.rpc.util.XxlRpcException: xxl-rpc request data is empty.\\n\\tat
-   * com.xxl.rpc.remoting.net.impl.servlet.serve"
+   * Where the affected software lies on the asset.
+   * @example /roo/www/web
    */
+  AbsolutePath?: string;
+  /**
+   * Title of the advisory, as its publisher has it.
+   * @example RHSA-2019:0230-Important: polkit security update
+   */
+  AliasName?: string;
+  /**
+   * What was seen, in words, such as the release of the kernel that runs.
+   * @example kernel version:5.10.84-10.2.al8.x86_64
+   */
+  Description?: string;
+  /** What the asset answered to the check of an emergency, as proof. */
   EmgProof?: string;
-  /** @example 1.2.XX.XX */
+  /**
+   * Public address of the asset.
+   * @example 1.2.XX.XX
+   */
   Ip?: string;
   /**
+   * When a scan saw it last, in milliseconds since 1970.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1620404763000
    */
   LastTs?: number;
-  Necessity?: DescribeVulListOutputVulRecordsItemExtendContentJsonNecessity;
-  /** @example centos */
+  /** How the urgency was computed. Its numbers are texts. */
+  Necessity?: VulScore;
+  /**
+   * Distribution that the package is of, such as `centos`.
+   * @example centos
+   */
   Os?: string;
-  /** @example 7 */
+  /**
+   * Release of that distribution, such as `7`.
+   * @example 7
+   */
   OsRelease?: string;
-  /** @example 111 */
+  /**
+   * Number of the vulnerability. In the vendor's payload it is not that of the record around it.
+   * @example 111
+   */
   PrimaryId?: bigint;
-  RpmEntityList?: DescribeVulListOutputVulRecordsItemExtendContentJsonRpmEntityListItem[];
-  /** @example 1 */
-  Status?: "1" | "2" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "20" | (string & {});
-  /** @example oval */
+  /** Packages that matched; of any packaging, in spite of the name. */
+  RpmEntityList?: VulPackage[];
+  /**
+   * State of the vulnerability, the numbers of `VulRecords[].Status` as a text.
+   * @example 1
+   */
+  Status?: string;
+  /**
+   * How it was found; the same value as beside this object.
+   * @example oval
+   */
   Tag?: string;
-  /** @example http://39.99.XX.XX:30005/toLogin */
+  /**
+   * Address that the web scanner called when it found this.
+   * @example http://39.99.XX.XX:30005/toLogin
+   */
   Target?: string;
   /**
+   * CVEs behind the advisory. The only member that begins with a small letter.
    * @example [
    * "CVE-2016-8610"
    * ]
@@ -196,92 +459,166 @@ export interface DescribeVulListOutputVulRecordsItemExtendContentJson {
   cveList?: string[];
 }
 
-export interface DescribeVulListOutputVulRecordsItemExtendContentJsonNecessity {
-  /** @example 1 */
+/** A score of urgency and the factors that it is made of, all as texts. */
+export interface VulScore {
+  /**
+   * How important the owner says the asset is.
+   * - `2`: important
+   * - `1`: ordinary
+   * - `0`: for tests
+   * - or a value that the vendor added since
+   * @example 1
+   */
   Assets_factor?: "2" | "1" | "0" | (string & {});
-  /** @example 7.8 */
+  /**
+   * Base score by CVSS, 0 to 10.
+   * @example 7.8
+   */
   Cvss_factor?: string;
-  /** @example 1.0 */
+  /**
+   * Factor for the surroundings of the asset; the vendor's example is `1.0`. The spelling is the vendor's.
+   * @example 1.0
+   */
   Enviroment_factor?: string;
-  /** @example 1 */
+  /**
+   * Whether the score has been computed.
+   * - `0`: not
+   * - `1`: it has
+   * - or a value that the vendor added since
+   * @example 1
+   */
   Is_calc?: "0" | "1" | (string & {});
-  /** @example normal */
+  /**
+   * How far the computation is.
+   * - `none`: no score is to be had
+   * - `pending`: not computed yet
+   * - `normal`: computed
+   * - or a value that the vendor added since
+   * @example normal
+   */
   Status?: "none" | "pending" | "normal" | (string & {});
-  /** @example 1.0 */
+  /**
+   * Factor for time; the vendor's example is `1.0`.
+   * @example 1.0
+   */
   Time_factor?: string;
-  /** @example 7.8 */
+  /**
+   * The result. From 13.5 the priority is `asap`, from 7 `later`, below `nntf`.
+   * @example 7.8
+   */
   Total_score?: string;
 }
 
-export interface DescribeVulListOutputVulRecordsItemExtendContentJsonRpmEntityListItem {
-  /** @example k8s_67895c4_xxx */
+/** One affected package or component on the asset. */
+export interface VulPackage {
+  /**
+   * Container that has it, as the runtime calls it.
+   * @example k8s_67895c4_xxx
+   */
   ContainerName?: string;
-  /** @example {"msg_no_lookups_configured_CVE_2021_44228": "false", "jndi_class_not_exist": "false"} */
+  /**
+   * More about the match, as the text of a JSON object; its keys depend on the rule.
+   * @example {"msg_no_lookups_configured_CVE_2021_44228": "false", "jndi_class_not_exist": "false"}
+   */
   ExtendField?: string;
-  /** @example 3.10.0-693.2.2.el7 */
+  /**
+   * What is installed, with epoch and release: what the rule compared.
+   * @example 3.10.0-693.2.2.el7
+   */
   FullVersion?: string;
-  /** @example registry_387ytb_xxx */
+  /**
+   * Image that the container runs.
+   * @example registry_387ytb_xxx
+   */
   ImageName?: string;
-  /** @example python-perf version less than 0:3.10.0-693.21.1.el7 */
+  /**
+   * The comparison that was true, in words, such as `python-perf version less than 0:3.10.0-693.21.1.el7`.
+   * @example python-perf version less than 0:3.10.0-693.21.1.el7
+   */
   MatchDetail?: string;
   /**
+   * The rules that were true, in the same words as MatchDetail.
    * @example [
    * "fastjson(jar) extendField.safemode equals false"
    * ]
    */
   MatchList?: string[];
-  /** @example python-perf */
+  /**
+   * Package as its manager calls it.
+   * @example python-perf
+   */
   Name?: string;
-  /** @example /usr/lib64/python2.7/site-packages */
+  /**
+   * Where it lies on the file system.
+   * @example /usr/lib64/python2.7/site-packages
+   */
   Path?: string;
-  /** @example 8664 */
+  /**
+   * Process that it was found in.
+   * @example 8664
+   */
   Pid?: string;
-  /** @example *** update python-perf */
+  /**
+   * Command for a shell on the asset that brings the fixed release.
+   * @example *** update python-perf
+   */
   UpdateCmd?: string;
-  /** @example 3.10.0 */
+  /**
+   * What is installed, without its release.
+   * @example 3.10.0
+   */
   Version?: string;
 }
 
 /**
  * The documented error codes of DescribeVulList.
  *
- * - `NoPermission` (HTTP 400)
- * - `InnerError` (HTTP 400)
- * - `IllegalParam` (HTTP 400)
- * - `DataNotExists` (HTTP 400)
- * - `RdCheckNoPermission` (HTTP 400)
- * - `RdCheckInnerError` (HTTP 500)
- * - `ServerError` (HTTP 500)
+ * - `InnerError` (HTTP 400): The service failed inside, despite the status 400; try again later.
+ * - `IllegalParam` (HTTP 400): A parameter has a value that the service does not accept; the message does not
+ *   say which.
+ * - `DataNotExists` (HTTP 400): What the call names does not exist; the message says what.
+ * - `RdCheckNoPermission` (HTTP 400): The caller may not act for the account in ResourceDirectoryAccountId.
+ * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.
+ *   Documented with status 400 too.
+ * - `RdCheckInnerError` (HTTP 500): The check of ResourceDirectoryAccountId failed inside; try again later.
+ * - `ServerError` (HTTP 500): The service failed; try again later. Repeating this call is safe.
  */
 export type DescribeVulListErrorCode =
-  | "NoPermission"
   | "InnerError"
   | "IllegalParam"
   | "DataNotExists"
   | "RdCheckNoPermission"
+  | "NoPermission"
   | "RdCheckInnerError"
   | "ServerError";
 
 /** Whether `error` is a failure of DescribeVulList with one of its documented codes. */
 export const isDescribeVulListError: ErrorGuard<DescribeVulListErrorCode> = (error) =>
   isCloudError(error, "DescribeVulList", [
-    "NoPermission",
     "InnerError",
     "IllegalParam",
     "DataNotExists",
     "RdCheckNoPermission",
+    "NoPermission",
     "RdCheckInnerError",
     "ServerError",
   ]);
 
 /**
- * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs, api-docs-2024, policies; 2026-08-22):
- * two sources disagree about VulRecords[].GroupId (width).
+ * Drafted, not verified (typescript-sdk, go-sdk, api-docs, api-docs-2024; 2026-08-22): The definitions disagree
+ * on the width of VulRecords.GroupId: 32 bits in 2024, 64 since. An id, it is a bigint here..
  *
- * Safe to repeat.
+ * List what vulnerabilities were found, one record for each asset.
+ *
+ * Each record is one advisory on one server, container or Kubernetes component, with the packages that matched
+ * and how far a repair has come. A call has one Type; to cover all, call once for each. DescribeGroupedVul
+ * counts the same by advisory; what ModifyOperateVul needs for a repair is Name, Uuid and Tag of a record.
+ *
+ * Permission: `yundun-sas:DescribeVulList`. Safe to repeat.
  * @example
  * ```ts
  * const result = await client.describeVulList({
+ *   Type: "cve",
  *   AliasName: "RHSA-2019:0230-Important: polkit security update",
  *   AttachTypes: "sca",
  *   ClusterId: "c88fb10da1168494091db6aafc5dd****",
@@ -298,7 +635,6 @@ export const isDescribeVulListError: ErrorGuard<DescribeVulListErrorCode> = (err
  *   Remark: "1.2.XX.XX",
  *   StatusList: "1,2,3",
  *   TargetType: "k8s",
- *   Type: "cve",
  *   UseNextToken: false,
  *   Uuids: "1587bedb-fdb4-48c4-9330-****",
  *   VpcInstanceIds: "ins-133****,ins-5414****",
@@ -319,17 +655,29 @@ export const describeVulList: TypedRoute<DescribeVulListInput, DescribeVulListOu
     [["VulRecords", "*", "GroupId"], "bigint"],
     [["VulRecords", "*", "PrimaryId"], "bigint"],
   ],
+  errors: {
+    InnerError: "server",
+    IllegalParam: "invalid",
+    DataNotExists: "notFound",
+    RdCheckNoPermission: "permission",
+    NoPermission: "permission",
+    RdCheckInnerError: "server",
+    ServerError: "server",
+  },
 };
 
 /**
  * Walk through `VulRecords` of all pages: `for await (const item of paginateDescribeVulList(…))`.
  *
  * Each page is a call of describeVulList, made when it is needed, until `TotalCount` is reached or one is empty.
- * `CurrentPage`, the number of the first page, is 1 and `PageSize` 10 unless you say otherwise. `byPage()` gives
+ * `CurrentPage`, the number of the first page, is 1 and `PageSize` 20 unless you say otherwise. `byPage()` gives
  * the answers instead of their items.
+ *
+ * Permission: `yundun-sas:DescribeVulList`.
  * @example
  * ```ts
  * for await (const item of client.paginateDescribeVulList({
+ *   Type: "cve",
  *   AliasName: "RHSA-2019:0230-Important: polkit security update",
  *   AttachTypes: "sca",
  *   ClusterId: "c88fb10da1168494091db6aafc5dd****",
@@ -346,7 +694,6 @@ export const describeVulList: TypedRoute<DescribeVulListInput, DescribeVulListOu
  *   Remark: "1.2.XX.XX",
  *   StatusList: "1,2,3",
  *   TargetType: "k8s",
- *   Type: "cve",
  *   UseNextToken: false,
  *   Uuids: "1587bedb-fdb4-48c4-9330-****",
  *   VpcInstanceIds: "ins-133****,ins-5414****",
@@ -355,17 +702,13 @@ export const describeVulList: TypedRoute<DescribeVulListInput, DescribeVulListOu
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
  */
-export const paginateDescribeVulList: Pager<
-  DescribeVulListInput,
-  DescribeVulListOutput,
-  NonNullable<DescribeVulListOutput["VulRecords"]>[number]
-> = {
+export const paginateDescribeVulList: Pager<DescribeVulListInput, DescribeVulListOutput, VulRecord> = {
   route: describeVulList,
   position: "CurrentPage",
   counts: "pages",
   first: 1,
   size: "PageSize",
-  defaultSize: 10,
+  defaultSize: 20,
   items: ["VulRecords"],
   total: ["TotalCount"],
   paginate,
@@ -383,10 +726,28 @@ export interface DescribeVulListHttp {
       };
       requestBody?: never;
       responses: {
-        /** @description The operation succeeded. */
+        /** @description One page of the records. */
         200: {
           content: {
             "application/json": DescribeVulListOutput;
+          };
+        };
+        /** @description A parameter is wrong, or the caller lacks a right. */
+        400: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description The caller lacks the permission. */
+        403: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description The service failed. */
+        500: {
+          content: {
+            "application/json": ErrorResponse;
           };
         };
         /** @description The call failed; Code says why. */

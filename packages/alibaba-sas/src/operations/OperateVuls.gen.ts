@@ -4,11 +4,34 @@ import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core"
 import type { ErrorResponse, RequestId } from "../schemas.gen.js";
 
 export interface OperateVulsInput {
-  /** @example vul_fix */
-  OperateType: string;
-  /** @example cve */
-  Type: string;
+  /**
+   * What to do. There is only the repair.
+   * - `vul_fix`: install the fixed packages
+   * - or a value that the vendor added since
+   * @example vul_fix
+   */
+  OperateType: "vul_fix" | (string & {});
+  /**
+   * Origin of the vulnerabilities. There is only one.
+   * - `cve`: packages of Linux
+   * - or a value that the vendor added since
+   * @example cve
+   */
+  Type: "cve" | (string & {});
+  /**
+   * Servers to repair, by their ids in Security Center; DescribeVulList has them in Uuid.
+   * @example [
+   * "14f14260-xxxx-46ea-a157-451983a1****"
+   * ]
+   */
   Uuids: string[];
+  /**
+   * Advisories to repair, by their keys, such as `oval:com.redhat.rhsa:def:20170574`; DescribeVulList has them in
+   * Name.
+   * @example [
+   * "oval:com.ubuntu.xenial:def:2020355240000000"
+   * ]
+   */
   VulNames: string[];
 }
 
@@ -20,38 +43,38 @@ export interface OperateVulsOutput {
 /**
  * The documented error codes of OperateVuls.
  *
- * - `operateVulError` (HTTP 200)
- * - `InsufficientAuthorizationCount` (HTTP 400)
- * - `NoPermission` (HTTP 403)
- * - `ServerError` (HTTP 500)
+ * - `InsufficientAuthorizationCount` (HTTP 400): More repairs than the account has left; DescribeVersionConfig
+ *   tells of VulFixCapacity. Buy more or name less.
+ * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.
+ * - `ServerError` (HTTP 500): The service failed. Repairs may have been started: look with DescribeVulList
+ *   before you repeat the call.
  */
-export type OperateVulsErrorCode =
-  | "operateVulError"
-  | "InsufficientAuthorizationCount"
-  | "NoPermission"
-  | "ServerError";
+export type OperateVulsErrorCode = "InsufficientAuthorizationCount" | "NoPermission" | "ServerError";
 
 /** Whether `error` is a failure of OperateVuls with one of its documented codes. */
 export const isOperateVulsError: ErrorGuard<OperateVulsErrorCode> = (error) =>
-  isCloudError(error, "OperateVuls", [
-    "operateVulError",
-    "InsufficientAuthorizationCount",
-    "NoPermission",
-    "ServerError",
-  ]);
+  isCloudError(error, "OperateVuls", ["InsufficientAuthorizationCount", "NoPermission", "ServerError"]);
 
 /**
- * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
- * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk, api-docs,
+ * api-docs-2024; 2026-08-22).
  *
- * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * Start the repair of Linux packages on many servers.
+ *
+ * Updates packages on each server for each advisory: up to 10,000 of either. It returns before the repairs are
+ * done: follow Status in DescribeVulList, which goes from 4 to 7, to 8 where a restart is due, or to 2 with the
+ * reason in ResultCode. ModifyOperateVul does the same for single findings, and does more than repair.
+ * Documented is also a code `operateVulError` with status 200: a client takes such an answer for a success.
+ *
+ * Permission: `yundun-aegis:OperateVuls`. Not known to be safe to repeat: `{ idempotent: true }` at a call is
+ * your word that it is.
  * @example
  * ```ts
  * const result = await client.operateVuls({
  *   OperateType: "vul_fix",
  *   Type: "cve",
- *   Uuids: ["text"],
- *   VulNames: ["text"],
+ *   Uuids: ["14f14260-xxxx-46ea-a157-451983a1****"],
+ *   VulNames: ["oval:com.ubuntu.xenial:def:2020355240000000"],
  * });
  * ```
  * @throws CloudError
@@ -64,6 +87,7 @@ export const operateVuls: TypedRoute<OperateVulsInput, OperateVulsOutput, Operat
   headers: { "x-acs-action": "OperateVuls", "x-acs-version": "2018-12-03" },
   rest: "query",
   idempotent: false,
+  errors: { InsufficientAuthorizationCount: "quota", NoPermission: "permission", ServerError: "server" },
 };
 
 /** OperateVuls as `client.http` calls it. */
@@ -78,10 +102,28 @@ export interface OperateVulsHttp {
       };
       requestBody?: never;
       responses: {
-        /** @description The operation succeeded. */
+        /** @description The repairs were started. */
         200: {
           content: {
             "application/json": OperateVulsOutput;
+          };
+        };
+        /** @description The account has no repairs left. */
+        400: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description The caller lacks the permission. */
+        403: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+        /** @description The service failed. */
+        500: {
+          content: {
+            "application/json": ErrorResponse;
           };
         };
         /** @description The call failed; Code says why. */

@@ -6,6 +6,7 @@ import type {
 } from "../../src/operations/DescribeCanFixVulList.gen.js";
 
 export const describeCanFixVulListInput_parameters = {
+  Type: "cve",
   AliasName: "RHSA-2017:0184-Important: mysql security update",
   ClusterId: "c80f79959fd724a888e1187779b13****",
   ClusterName: "sas-test-cnnf",
@@ -26,13 +27,13 @@ export const describeCanFixVulListInput_parameters = {
   RepoName: "digital-account",
   RepoNamespace: "ns-digital-dev",
   RepoRegionId: "cn-hangzhou",
+  ScanRange: ["image", "container"],
   StatusList: "1",
   Tag: "0.1.0",
-  Type: "cve",
   Uuids: "d15df12472809c1c3b158606c0f1****",
 } satisfies DescribeCanFixVulListInput;
 
-export const describeCanFixVulListOutput_example1 = {
+export const describeCanFixVulListOutput_listed = {
   VulRecords: [
     {
       CanUpdate: true,

@@ -14,7 +14,7 @@ export const describeCheckWarningDetailInput_parameters = {
   Uuid: "06125d19-6a02-4451-9f65-2083996e****",
 } satisfies DescribeCheckWarningDetailInput;
 
-export const describeCheckWarningDetailOutput_example1 = {
+export const describeCheckWarningDetailOutput_weak = {
   Advice:
     "You can fix it in the following ways:↵1. To configure authentication for redis service, click the redis.conf Configure complex password in requirepass, and then restart redis.↵2. In redis configuration file redis.conf The configuration is as follows: bind 127.0.0.1, only allow local access, and then restart redis",
   Type: "Security audit",

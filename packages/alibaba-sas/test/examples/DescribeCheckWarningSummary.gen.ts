@@ -23,7 +23,7 @@ export const describeCheckWarningSummaryInput_parameters = {
   Uuids: "f03259d8-1e81-4fae-bcbb-275fb5****",
 } satisfies DescribeCheckWarningSummaryInput;
 
-export const describeCheckWarningSummaryOutput_example1 = {
+export const describeCheckWarningSummaryOutput_listed = {
   CurrentPage: 1,
   PageSize: 10,
   RequestId: "00BD7CE2-284A-4534-BD09-FB69836DD750",

@@ -6,19 +6,19 @@ import type {
 } from "../../src/operations/DescribeCheckWarnings.gen.js";
 
 export const describeCheckWarningsInput_parameters = {
+  RiskId: 10354,
+  Uuid: "d42f938c-d962-48a0-90f9-05****",
   CheckId: 2546,
   CheckType: "hc.check.type.attack_defense",
   ContainerName: "/redis",
   CurrentPage: 1,
   Lang: "zh",
   PageSize: 20,
-  RiskId: 10354,
   RiskStatus: 1,
   SourceIp: "1.2.XX.XX",
-  Uuid: "d42f938c-d962-48a0-90f9-05****",
 } satisfies DescribeCheckWarningsInput;
 
-export const describeCheckWarningsOutput_example1 = {
+export const describeCheckWarningsOutput_listed = {
   CurrentPage: 1,
   PageSize: 20,
   RequestId: "0DFCADBA-7065-42DA-AF17-6868B9C2A8CF",

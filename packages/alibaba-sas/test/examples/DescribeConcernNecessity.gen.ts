@@ -7,7 +7,7 @@ import type {
 
 export const describeConcernNecessityInput_parameters = { Lang: "zh" } satisfies DescribeConcernNecessityInput;
 
-export const describeConcernNecessityOutput_example1 = {
+export const describeConcernNecessityOutput_high = {
   RequestId: "ECC6B3E3-D496-512D-B46D-E6996A6B63EE",
   ConcernNecessity: ["asap"],
 } satisfies DescribeConcernNecessityOutput;

@@ -10,7 +10,7 @@ export const describeFieldStatisticsInput_parameters = {
   RegionId: "cn-hangzhou",
 } satisfies DescribeFieldStatisticsInput;
 
-export const describeFieldStatisticsOutput_example1 = {
+export const describeFieldStatisticsOutput_counted = {
   RequestId: "7E0618A9-D5EF-4220-9471-C42B5E92719F",
   GroupedFields: {
     OfflineInstanceCount: 21,

@@ -23,7 +23,7 @@ export const describeGroupedVulInput_parameters = {
   Uuids: "d42f938c-d962-48a0-90f9-05e4ea****",
 } satisfies DescribeGroupedVulInput;
 
-export const describeGroupedVulOutput_example1 = {
+export const describeGroupedVulOutput_listed = {
   CurrentPage: 1,
   RequestId: "9BFA6D78-07EA-5C0A-9358-E4434573507B",
   PageSize: 20,

@@ -13,7 +13,7 @@ export const describeImageInstancesInput_parameters = {
   Scanned: true,
 } satisfies DescribeImageInstancesInput;
 
-export const describeImageInstancesOutput_example1 = {
+export const describeImageInstancesOutput_listed = {
   RequestId: "BE120DAB-F4E7-4C53-ADC3-A97578ABF384",
   PageInfo: { CurrentPage: 1, PageSize: 20, TotalCount: 69, Count: 4 },
   ImageInstanceList: [

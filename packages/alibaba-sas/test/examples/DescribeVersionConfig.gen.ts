@@ -7,7 +7,7 @@ import type {
 
 export const describeVersionConfigInput_parameters = { SourceIp: "192.0.XX.XX" } satisfies DescribeVersionConfigInput;
 
-export const describeVersionConfigOutput_example1 = {
+export const describeVersionConfigOutput_enterprise = {
   MVAuthCount: 5000,
   SasLog: 1,
   SasScreen: 0,

@@ -3,13 +3,13 @@
 import type { DescribeVulDetailsInput, DescribeVulDetailsOutput } from "../../src/operations/DescribeVulDetails.gen.js";
 
 export const describeVulDetailsInput_parameters = {
-  AliasName: "RHSA-2019:3197-Important: sudo security update",
   Lang: "zh",
   Name: "SCA:ACSV-2020-052801",
   Type: "sca",
+  AliasName: "RHSA-2019:3197-Important: sudo security update",
 } satisfies DescribeVulDetailsInput;
 
-export const describeVulDetailsOutput_example1 = {
+export const describeVulDetailsOutput_one = {
   RequestId: "EDA40EA3-6265-5900-AD99-C83E4F109CA8",
   Cves: [
     {

@@ -3,6 +3,7 @@
 import type { DescribeVulListInput, DescribeVulListOutput } from "../../src/operations/DescribeVulList.gen.js";
 
 export const describeVulListInput_parameters = {
+  Type: "cve",
   AliasName: "RHSA-2019:0230-Important: polkit security update",
   AttachTypes: "sca",
   ClusterId: "c88fb10da1168494091db6aafc5dd****",
@@ -19,13 +20,12 @@ export const describeVulListInput_parameters = {
   Remark: "1.2.XX.XX",
   StatusList: "1,2,3",
   TargetType: "k8s",
-  Type: "cve",
   UseNextToken: false,
   Uuids: "1587bedb-fdb4-48c4-9330-****",
   VpcInstanceIds: "ins-133****,ins-5414****",
 } satisfies DescribeVulListInput;
 
-export const describeVulListOutput_example1 = {
+export const describeVulListOutput_listed = {
   CurrentPage: 1,
   RequestId: "2F26AB2A-1075-488F-8472-40E5DB486ACC",
   PageSize: 20,

@@ -6,12 +6,12 @@ import type {
 } from "../../src/operations/GetAssetDetailByUuid.gen.js";
 
 export const getAssetDetailByUuidInput_parameters = {
+  Uuid: "9e6cad93-a379-46fd-a701-9bbf02f4****",
   Lang: "zh",
   SourceIp: "120.245.XX.XX",
-  Uuid: "9e6cad93-a379-46fd-a701-9bbf02f4****",
 } satisfies GetAssetDetailByUuidInput;
 
-export const getAssetDetailByUuidOutput_example1 = {
+export const getAssetDetailByUuidOutput_online = {
   RequestId: "4892B68B-47BC-5E56-B327-9C2ACC6C1C09",
   AssetDetail: {
     CpuInfo: "Intel(R) Xeon(R) Platinum 8163 CPU @ 2.50GHz",

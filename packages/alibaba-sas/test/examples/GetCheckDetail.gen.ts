@@ -8,7 +8,7 @@ export const getCheckDetailInput_parameters = {
   RegionId: "cn-hangzhou",
 } satisfies GetCheckDetailInput;
 
-export const getCheckDetailOutput_example1 = {
+export const getCheckDetailOutput_one = {
   Description: {
     Type: "text",
     Value:

@@ -6,7 +6,7 @@ export const getCheckProcessInput_parameters = {
   TaskId: "5347c7b6-c85c-4070-846a-3029e08e****",
 } satisfies GetCheckProcessInput;
 
-export const getCheckProcessOutput_example1 = {
+export const getCheckProcessOutput_running = {
   TotalCount: 113,
   RequestId: "D18B5DAD-BA97-5552-AE48-83F59D5F****",
   FinishCount: 80,

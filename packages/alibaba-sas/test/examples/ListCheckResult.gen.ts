@@ -6,12 +6,21 @@ export const listCheckResultInput_parameters = {
   CheckKey: "OSS",
   CurrentPage: 2,
   CustomParam: true,
+  InstanceIds: ["i-bp1du66x6w07z4yya****"],
+  InstanceTypes: ["ECS"],
   Lang: "zh",
   PageSize: 50,
   RegionId: "cn-hangzhou",
+  RequirementIds: [2],
+  RiskLevels: ["HIGH"],
+  SortTypes: ["STATUS"],
+  StandardIds: [2],
+  Statuses: ["PASS"],
+  Types: ["RISK"],
+  Vendors: ["ALIYUN"],
 } satisfies ListCheckResultInput;
 
-export const listCheckResultOutput_example1 = {
+export const listCheckResultOutput_listed = {
   Checks: [
     {
       CheckPolicies: [

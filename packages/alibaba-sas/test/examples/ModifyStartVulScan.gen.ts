@@ -3,10 +3,10 @@
 import type { ModifyStartVulScanInput, ModifyStartVulScanOutput } from "../../src/operations/ModifyStartVulScan.gen.js";
 
 export const modifyStartVulScanInput_parameters = {
-  Types: '"cve,sys,cms,app,emg"',
+  Types: "cve,sys,cms,app,emg",
   Uuids: "1587bedb-fdb4-48c4-9330-****",
 } satisfies ModifyStartVulScanInput;
 
-export const modifyStartVulScanOutput_example1 = {
+export const modifyStartVulScanOutput_started = {
   RequestId: "4066CAC3-F83A-4729-9995-A5558A61B546",
 } satisfies ModifyStartVulScanOutput;

@@ -17,7 +17,7 @@ export const publicCreateImageScanTaskInput_parameters = {
   Tags: "0.2",
 } satisfies PublicCreateImageScanTaskInput;
 
-export const publicCreateImageScanTaskOutput_example1 = {
+export const publicCreateImageScanTaskOutput_done = {
   RequestId: "F9353221-40F4-5F98-B73C-2803DC804033",
   Data: {
     TaskId: "a410bb3e68c217a3368bc0238c66886d",

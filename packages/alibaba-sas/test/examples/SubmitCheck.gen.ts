@@ -4,7 +4,7 @@ import type { SubmitCheckInput, SubmitCheckOutput } from "../../src/operations/S
 
 export const submitCheckInput_parameters = { ScanRange: "POLICY", TaskSource: "YAO_CHI" } satisfies SubmitCheckInput;
 
-export const submitCheckOutput_example1 = {
+export const submitCheckOutput_throttled = {
   TaskId: "5fe3f65d-4012-455d-8232-2a98a858****",
   Data: { OperateCode: "Throttling" },
   RequestId: "CE8369A6-A843-5E1B-A613-78E6920D****",

@@ -115,7 +115,7 @@ export const isDescribeImageRegistryNamespaceListError: ErrorGuard<DescribeImage
   ]);
 
 /**
- * List the namespaces of the image registries.
+ * List the namespaces that the account's image registries have.
  *
  * Their names are what Namespace takes in UpdateImageRegistryTimingScanTask. The mainland site also answers
  * NamespaceDetail, with numbers for each; the international one is not known to do so.
