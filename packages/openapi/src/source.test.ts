@@ -8,6 +8,11 @@ test.each<[given: string, extension: object, want: Source]>([
     { tier: "verified", from: [], at: "2024-11-25" },
   ],
   [
+    "a page without a date",
+    { page: { url: "https://a.example/b", title: "B" } },
+    { tier: "verified", from: [], at: "" },
+  ],
+  [
     "two definitions",
     { source: { tier: "checked", from: ["typescript", "go"], at: "2026-08-22" } },
     { tier: "checked", from: ["typescript", "go"], at: "2026-08-22" },

@@ -11,7 +11,7 @@ export interface Source {
   readonly tier: Tier;
   /** Names of the definitions that were read; none for a page. */
   readonly from: readonly string[];
-  /** Date of the page, or of the newest definition. */
+  /** Date of the page, or of the newest definition; empty for a page without one. */
   readonly at: string;
   /** Why it is drafted only. */
   readonly why?: string;
@@ -19,8 +19,8 @@ export interface Source {
 
 /** The source of an operation object: `x-cloudseal.page` if a person read that, else `x-cloudseal.source`. */
 export function sourceOf(operation: unknown): Source {
-  const updated = asString(get(operation, "x-cloudseal", "page", "updated"));
-  if (updated !== undefined) return { tier: "verified", from: [], at: updated };
+  const page = get(operation, "x-cloudseal", "page");
+  if (page !== undefined) return { tier: "verified", from: [], at: asString(get(page, "updated")) ?? "" };
   const source = get(operation, "x-cloudseal", "source");
   const why = asString(get(source, "why"));
   return {

@@ -16,7 +16,7 @@ const table = ({ operations }: Report): string =>
       const cells = [
         operation,
         vendor,
-        `${source.tier} ${source.at}`,
+        `${source.tier} ${source.at}`.trim(),
         page.file ? stated : "not at hand",
         page.file ? differ : "",
         errata.length,

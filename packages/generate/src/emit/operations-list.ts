@@ -41,7 +41,7 @@ function section(area: string, operations: readonly OperationModel[], isRpc: boo
       operation.summary === undefined ? "" : plain(operation.summary),
       permission?.action ? code(permission.action) : "",
       idempotent ? "yes" : "",
-      `${tier} ${at}`,
+      `${tier} ${at}`.trim(),
     ];
     return `| ${cells.join(" | ")} |`.replace(/ {2,}/g, " ");
   });

@@ -3,7 +3,7 @@ import { emitted } from "../fixtures/acme.js";
 import type { Json } from "../read/spec-file.js";
 
 const page = { url: "https://acme.example/do-it", title: "Do it" };
-const noMention = ["not documented", "not documented", "2026-01-01"];
+const noMention = ["not documented", "not documented", "verified 2026-01-01"];
 
 describe("the table of operations says of a page what the page says", () => {
   test.each<[name: string, extension: Json, want: string[]]>([
@@ -18,10 +18,19 @@ describe("the table of operations says of a page what the page says", () => {
       { permission: { undisclosed: true } },
       ["not disclosed", ...noMention.slice(1)],
     ],
-    ["a rate limit", { rateLimit: { requests: 2, per: "hour" } }, ["not documented", "2 per hour", "2026-01-01"]],
-    ["a page without a date", { page }, ["not documented", "not documented", "not documented"]],
+    [
+      "a rate limit",
+      { rateLimit: { requests: 2, per: "hour" } },
+      ["not documented", "2 per hour", "verified 2026-01-01"],
+    ],
+    ["a page without a date", { page }, ["not documented", "not documented", "verified"]],
+    [
+      "no page at all",
+      { page: undefined, source: { tier: "checked", from: ["go"], at: "2026-02-03" } },
+      ["", "", "checked 2026-02-03"],
+    ],
   ])("%s", async (_, extension, want) => {
-    const [row = ""] = (await emitted("README.md", { extension })).split("\n").filter((line) => /^\| \[`/.test(line));
-    expect(row.split(" | ").map((cell) => cell.replace(/ \|$/, ""))).toEqual([expect.anything(), "Do it.", ...want]);
+    const [row = ""] = (await emitted("README.md", { extension })).split("\n").filter((line) => /^\| \[?`/.test(line));
+    expect(row.split(/ ?\| ?/).slice(1, -1)).toEqual([expect.anything(), "Do it.", ...want]);
   });
 });

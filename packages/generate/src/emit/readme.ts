@@ -24,7 +24,9 @@ export function emitReadme(model: ServiceModel): string {
       rateLimit && `${rateLimit.requests} per ${rateLimit.per}`,
       `${tier} ${at}`,
     ];
-    return `| ${cells.map((cell) => cell ?? "not documented").join(" | ")} |`;
+    // Of what no page was read for, nothing is said.
+    const silence = tier === "verified" ? "not documented" : "";
+    return `| ${cells.map((cell) => cell ?? silence).join(" | ")} |`.replace(/ {2,}/g, " ");
   });
   const table =
     written.length === 0
