@@ -224,7 +224,7 @@ export function signRequest<Credentials extends object>(
 }
 
 /** Step 5: the request goes out. Its errors are those of the transport, else of the kind `network`. */
-export function sendRequest<Credentials extends object>(
+export async function sendRequest<Credentials extends object>(
   context: CallContext<Credentials>,
   { target: signedTarget, headers, body }: SignedRequest,
 ): Promise<TransportResponse> {
@@ -252,7 +252,11 @@ export function sendRequest<Credentials extends object>(
   const start = performance.now();
   request.timeout = attemptTime(call.attemptTimeout ?? options.attemptTimeout, deadline - start);
   const transport = options.transport ?? defaultTransport();
-  const receive = (response: TransportResponse) => {
+  try {
+    if (call.signal?.aborted) throw abortError(call.signal);
+    context.sent = attempt;
+    const sent = surroundRequest ? surroundRequest(about(), () => transport.send(request)) : transport.send(request);
+    const response = await sent;
     notify(context, "onResponse", () => ({
       ...info,
       attempt,
@@ -261,19 +265,10 @@ export function sendRequest<Credentials extends object>(
       duration: performance.now() - start,
     }));
     return response;
-  };
-  const fail = (thrown: unknown): never => {
+  } catch (thrown) {
     // Settings that a transport cannot use are found out before it sends anything.
     if (thrown instanceof TransportError && thrown.kind === "invalid") context.sent--;
     throw stepError("network", thrown, call);
-  };
-  try {
-    if (call.signal?.aborted) throw abortError(call.signal);
-    context.sent = attempt;
-    const sent = surroundRequest ? surroundRequest(about(), () => transport.send(request)) : transport.send(request);
-    return Promise.resolve(sent).then(receive, fail);
-  } catch (thrown) {
-    return fail(thrown);
   }
 }
 

@@ -5,7 +5,6 @@ import {
   assertKnown,
   assertNumbers,
   type CallOptions,
-  type ClientOptions,
   callOptions,
   type RetryOptions,
   retryOptions,
@@ -40,18 +39,17 @@ export function execute<Credentials extends object>(
     operation: route.name,
     region: client.region,
   };
-  const run = (hooks?: CallHooks) => call(state, route, serialise, options ?? {}, info, hooks);
-  return client.instrument ? instrumented(client, info, run) : run();
+  const { instrument } = client;
+  return instrument
+    ? instrumented(instrument, info, (hooks) => call(state, route, serialise, options ?? {}, info, hooks))
+    : call(state, route, serialise, options ?? {}, info);
 }
 
 let calls = 0;
 
 /** What an instrument throws is the call's. */
-const instrumented = async <Credentials extends object>(
-  { instrument }: ClientOptions<Credentials>,
-  info: CallInfo,
-  run: (hooks?: CallHooks) => Promise<CallResult>,
-) => (instrument as Instrument)(info, run);
+const instrumented = async (instrument: Instrument, info: CallInfo, run: (hooks?: CallHooks) => Promise<CallResult>) =>
+  instrument(info, run);
 
 async function call<Credentials extends object>(
   state: ClientState<Credentials>,
