@@ -7,15 +7,15 @@ import type { CallOptions } from "../options.js";
 import type { CredentialsProvider, Failure } from "../protocol.js";
 import { isProxyRefusal } from "../transport/proxy/address.js";
 import { abortError, TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
-import { parseBody } from "../wire/decode.js";
+import { type ParsedBody, parseBody } from "../wire/decode.js";
 import { resolveEndpoint } from "../wire/endpoint.js";
 import { addHeaders, assertHeaders, assertTarget, headerValue } from "../wire/headers.js";
 import { fillPath } from "../wire/path-template.js";
 import { dateToSign } from "./clock.js";
 import { type CallContext, notify, stepError } from "./context.js";
-import { classify } from "./failure.js";
 import { loadedLater } from "./load-later.js";
 import { bounded, sleep } from "./sleep.js";
+import { isSuccess } from "./success.js";
 
 /** A response and what it says. */
 export interface Received {
@@ -42,6 +42,8 @@ export interface FailedOutcome extends Failure {
 export interface Outcome<Credentials extends object = object> {
   readonly received?: Received;
   readonly failure?: FailedOutcome;
+  /** The body of a response that is no success; which failure it reports is not known yet. */
+  readonly unread?: ParsedBody;
   /** What it was signed with, once that is known. */
   readonly resolved?: ResolvedCredentials<Credentials>;
 }
@@ -279,18 +281,17 @@ function attemptTime(attemptTimeout: number = defaults.attemptTimeout, left: num
   return time === Number.POSITIVE_INFINITY ? 0 : time;
 }
 
-/** Step 6: what the response says. Its errors are of the kind `protocol`. */
+/** Step 6: whether the response is a success. Its errors are of the kind `protocol`. */
 export function readResponse<Credentials extends object>(
   { state, route, options }: CallContext<Credentials>,
   response: TransportResponse,
-): { received: Received; failure?: Failure } {
+): { received: Received; unread?: ParsedBody } {
   try {
     if (typeof response?.status !== "number" || typeof response.body !== "string" || !("headers" in response))
       throw new TypeError("the transport gives no response: status, headers and body are needed");
     const parsed = parseBody(response.body);
-    const failure = classify(state.service, route, response, parsed);
     const received = { response, body: parsed.value };
-    return failure ? { received, failure } : { received };
+    return isSuccess(state.service, route, response, parsed) ? { received } : { received, unread: parsed };
   } catch (thrown) {
     throw stepError("protocol", thrown, options);
   }

@@ -9,15 +9,16 @@ import {
   type RetryOptions,
   retryOptions,
 } from "../options.js";
-import type { Route } from "../service.js";
+import type { Route, Service } from "../service.js";
 import { abortError, assertSignal, TransportError } from "../transport/transport.js";
 import type { SerialisedInput } from "../wire/serialise.js";
 import { attempt, type CallResult, type FailedOutcome, type Outcome, type Received } from "./attempt.js";
-import { type CallContext, notify } from "./context.js";
+import { type CallContext, notify, stepError } from "./context.js";
 import { loadLater } from "./load-later.js";
 import { isRepeatable } from "./retry.js";
 import { bounded, sleep } from "./sleep.js";
 import type { ClientState } from "./state.js";
+import { kindOfStatus } from "./success.js";
 
 /**
  * One call: serialise, then attempt after attempt until one succeeds or no other may follow.
@@ -69,7 +70,9 @@ async function call<Credentials extends object>(
   if (needsLater(context) && !(await loadLater()))
     return settle(context, { failure: { kind: "network", message: "a part of this package could not be loaded" } });
   const outcome = await attempt(context);
-  return outcome.failure ? settle(context, outcome) : succeed(context, outcome.received as Received);
+  return (outcome.failure ?? outcome.unread)
+    ? settle(context, outcome)
+    : succeed(context, outcome.received as Received);
 }
 
 function succeed<Credentials extends object>(context: CallContext<Credentials>, received: Received): Received {
@@ -97,6 +100,7 @@ async function settle<Credentials extends object>(
     sleep,
     notify,
     commitClock,
+    stepError,
     CloudError,
     TransportError,
     abortError,
@@ -107,21 +111,29 @@ async function settle<Credentials extends object>(
 /** The error where nothing can be loaded that recovers, repeats, or finds secrets: it tells what the spec says itself. */
 function unshown<Credentials extends object>(
   { state, route, info, sent, options }: CallContext<Credentials>,
-  { received, failure }: Outcome<Credentials>,
+  { received, failure = received && readUnloaded(state.service, received) }: Outcome<Credentials>,
 ): CloudError {
+  const errors = { ...state.service.errors, ...route.errors };
   const { kind, code = "" } = failure as FailedOutcome;
+  const known = Object.hasOwn(errors, code) ? errors[code] : undefined;
+  const { vendor, service, operation } = info;
   return new CloudError({
-    vendor: info.vendor,
-    service: info.service,
-    operation: info.operation,
-    kind,
+    vendor,
+    service,
+    operation,
+    kind: known ?? kind,
     message: "it failed, and what its message may show could not be loaded",
-    code: Object.hasOwn({ ...route.errors, ...state.service.errors }, code) ? code : undefined,
+    code: known && code,
     status: received?.response.status,
     attempts: sent,
-    retryable: isRepeatable(failure as FailedOutcome, options.idempotent ?? route.idempotent),
+    retryable: isRepeatable({ ...failure, kind: known ?? kind }, options.idempotent ?? route.idempotent),
   });
 }
+
+const readUnloaded = <Credentials extends object>(
+  { protocol }: Service<Credentials>,
+  { response, body }: Received,
+): FailedOutcome => protocol.failure(response, body) ?? { kind: kindOfStatus(response.status), message: "" };
 
 function contextOf<Credentials extends object>(
   state: ClientState<Credentials>,

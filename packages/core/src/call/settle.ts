@@ -3,7 +3,8 @@ import { type CloudError, messageOf } from "../errors.js";
 import type { abortError, TransportError } from "../transport/transport.js";
 import type { CallResult, FailedOutcome, Outcome, Received } from "./attempt.js";
 import { parseHttpDate, timeOf } from "./clock.js";
-import type { CallContext, notify } from "./context.js";
+import type { CallContext, notify, stepError } from "./context.js";
+import { classify } from "./failure.js";
 import { recover } from "./recover.js";
 import { isRepeatable, retryAfterOf, retryDelay } from "./retry.js";
 import { shownFailure, shownResponse } from "./shown.js";
@@ -17,6 +18,7 @@ export interface Parts {
   readonly bounded: typeof bounded;
   readonly sleep: typeof sleep;
   readonly notify: typeof notify;
+  readonly stepError: typeof stepError;
   readonly abortError: typeof abortError;
   readonly CloudError: typeof CloudError;
   readonly TransportError: typeof TransportError;
@@ -31,13 +33,24 @@ type FailedAttempt = Outcome & { failure: FailedOutcome };
  * @throws CloudError when there is no response
  */
 export async function settle(context: CallContext, failed: Outcome, parts: Parts): Promise<CallResult> {
-  let outcome = failed;
+  let outcome = read(context, failed, parts);
   while (outcome.failure) {
     const next = await attemptAfter(context, outcome as FailedAttempt, parts);
     outcome = next.outcome;
     if (next.isLast) return end(context, outcome as FailedAttempt, parts);
   }
   return outcome.received as Received;
+}
+
+/** An attempt with what its response says of its failure. */
+function read({ state, route, options }: CallContext, { unread, ...outcome }: Outcome, { stepError }: Parts): Outcome {
+  if (!unread || !outcome.received) return outcome;
+  try {
+    const failure = classify(state.service, route, outcome.received.response, unread);
+    return { ...outcome, ...(failure && { failure }) };
+  } catch (thrown) {
+    return { ...outcome, failure: stepError("protocol", thrown, options) };
+  }
 }
 
 /** Failures that tell nothing of who called, since that was in order. */
@@ -66,7 +79,7 @@ async function attemptAfter(
   } catch (thrown) {
     return { outcome: { ...failed, failure: stopped(context, failure, thrown, parts) }, isLast: true };
   }
-  const outcome = await parts.attempt(context);
+  const outcome = read(context, await parts.attempt(context), parts);
   // Where nothing more could be sent, what the vendor said before is what the caller must know.
   if (outcome.failure && context.sent === sent && !options.signal?.aborted && outcome.failure.kind !== "aborted")
     return {
