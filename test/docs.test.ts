@@ -5,7 +5,15 @@ import { filesIn, foldersIn, read, readJson } from "./support/repository.js";
 
 const root = join(import.meta.dirname, "..");
 const docs = [
-  ...["README.md", "CONTRIBUTING.md", "SECURITY.md", "specs/README.md", ".github/pull_request_template.md"],
+  ...[
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "specs/README.md",
+    "examples/README.md",
+    "tools/facts/README.md",
+    ".github/pull_request_template.md",
+  ],
   ...filesIn("docs"),
   ...foldersIn("packages").map((name) => `packages/${name}/README.md`),
 ].filter((path) => path.endsWith(".md") && existsSync(join(root, path)));
@@ -51,7 +59,7 @@ const scriptsIn = (text: string): string[] =>
 
 /** The programs of ours that a text tells npx or node to run: a command of a package, or a file. */
 const programsIn = (text: string): string[] =>
-  [...text.matchAll(/\b(?:npx|node) (?:tsx )?((?:\.ci|test|tools|packages)\/[\w./-]+\.[jt]s)\b/g)].map(
+  [...text.matchAll(/\b(?:npx|node) (?:tsx )?((?:\.ci|examples|test|tools|packages)\/[\w./-]+\.[jt]s)\b/g)].map(
     ([, path = ""]) => path,
   );
 

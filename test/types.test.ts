@@ -164,7 +164,9 @@ describe("errors", () => {
     expect(isChangeAssetRefreshTaskConfigError(error)).toBe(false);
     if (isGenerateOnceTaskError(error)) {
       expectTypeOf(error.code).toEqualTypeOf<GenerateOnceTaskErrorCode>();
-      expectTypeOf(error.code).toEqualTypeOf<"NoPermission" | "ServerError">();
+      expectTypeOf(error.code).toEqualTypeOf<
+        "NoPermission" | "TaskRepeat" | "AssetsCollectionFrequencyLimit" | "ServerError"
+      >();
       expectTypeOf(error.kind).toEqualTypeOf<ErrorKind>();
       // @ts-expect-error not a documented code
       expect(error.code === "Throttling").toBe(false);

@@ -20,6 +20,13 @@ const schemas = {
     properties: { key: ref("Key"), mail: text, pin: ref("Phrase") },
   },
   Tag: { type: "object", properties: { text } },
+  Keyed: {
+    type: "object",
+    properties: { id, name: text, mail: text },
+    anyOf: [{ required: ["id"] }, { required: ["name"] }],
+    dependentRequired: { name: ["id", "mail"] },
+    minProperties: 3,
+  },
   Base: { type: "object", properties: { made: { ...text, readOnly: true }, label: text } },
   Extended: { allOf: [ref("Base"), { type: "object", properties: { size: text } }], required: ["made", "label"] },
 };
@@ -28,17 +35,20 @@ const members = {
   all: { type: "array", items: ref("Account") },
   extended: ref("Extended"),
   wrapped: { allOf: [ref("Key")], description: "Read only by what it is made of." },
+  keyed: ref("Keyed"),
 };
 const written = {
   account: { name: "n", phrase: "p", owner: { mail: "m", pin: "1" }, tags: [{ text: "t" }] },
   all: [{ name: "n", phrase: "p" }],
   extended: { label: "l", size: "s" },
+  keyed: { name: "n", mail: "m" },
 };
 const shown = {
   account: { id: "i", name: "n", owner: { key: "k", mail: "m" }, tags: [{ text: "t" }] },
   all: [{ id: "i", name: "n" }],
   extended: { made: "today", label: "l" },
   wrapped: "w",
+  keyed: { id: "i", name: "n", mail: "m" },
 };
 
 /** Members that are in one direction only. */
@@ -57,7 +67,10 @@ export const directions: Subject = {
     }),
   ],
   types: `  await client.putAccount({ id: "i", ...${JSON.stringify(written)} });
-  equal<keyof Gadgets.PutAccountInput, "id" | "account" | "all" | "extended">(true);
+  equal<keyof Gadgets.PutAccountInput, "id" | "account" | "all" | "extended" | "keyed">(true);
+  equal<Gadgets.KeyedInput["name"], string | undefined>(true);
+  // @ts-expect-error the id is read only
+  void ({} as Gadgets.KeyedInput).id;
   equal<keyof Gadgets.AccountInput, "name" | "phrase" | "owner" | "tags">(true);
   equal<keyof Gadgets.Account, "id" | "name" | "owner" | "tags">(true);
   equal<keyof Gadgets.OwnerInput, "mail" | "pin">(true);
@@ -82,6 +95,12 @@ export const directions: Subject = {
       method: "putAccount",
       input: { id: "i", account: { id: "j", name: "n", phrase: "p" } },
       rejects: { status: 400, message: expect.stringContaining("account.id is not allowed") },
+    },
+    {
+      fact: "are refused by the simulator where another is missing that rules between members need",
+      method: "putAccount",
+      input: { id: "i", account: written.account, keyed: { name: "n" } },
+      rejects: { status: 400, message: expect.stringContaining("keyed must NOT have fewer than 2 properties") },
     },
   ],
 };

@@ -61,7 +61,9 @@ test("inject knows the operations of a package, and their codes", () => {
     Parameters<typeof simulator.inject<"GenerateOnceTask">>[1],
     { check?: true | undefined; code: unknown }
   >["code"];
-  expectTypeOf<Code>().toEqualTypeOf<"NoPermission" | "ServerError">();
+  expectTypeOf<Code>().toEqualTypeOf<
+    "NoPermission" | "TaskRepeat" | "AssetsCollectionFrequencyLimit" | "ServerError"
+  >();
   simulator.inject("GenerateOnceTask", { code: "Unknown", check: false });
   // @ts-expect-error the operation documents no such code
   expect(() => simulator.inject("GenerateOnceTask", { code: "NoPermision" })).toThrow("the nearest is NoPermission");

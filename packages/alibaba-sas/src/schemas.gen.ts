@@ -1,6 +1,55 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
 /**
+ * How severe an alert is.
+ * - `serious`: act at once
+ * - `suspicious`: look into it
+ * - `remind`: for information
+ * - or a value that the vendor added since
+ * @example serious
+ */
+export type AlertLevel = "serious" | "suspicious" | "remind" | (string & {});
+
+/**
+ * What is done about an alert. Which of them fit an alert, DescribeSecurityEventOperations tells.
+ * - `block_ip`: block the address that the attack comes from, until expireTime of OperationParams
+ * - `advance_mark_mis_info`: whitelist it, and what fits the rules of MarkMissParam from now on
+ * - `ignore`: ignore this alert; the next of its kind is raised again
+ * - `manual_handled`: mark it as handled by hand
+ * - `kill_process`: end the malicious process
+ * - `cleanup`: scan for the virus in depth, and remove it
+ * - `kill_and_quara`: end the malicious process, and quarantine its file by subOperation of OperationParams
+ * - `disable_malicious_defense`: switch off the defence against malicious behaviour that raised it
+ * - `client_problem_check`: run a diagnosis on the server
+ * - `quara`: quarantine the file of the malicious process
+ * - `virus_quara`: quarantine the file, by subOperation of OperationParams
+ * - `defense_mark_mis_info`: keep precise defence on, without notifications
+ * - `rm_defense_mark_mis_info`: have notifications of precise defence again
+ * - `rm_mark_mis_info`: take it off the whitelist
+ * - `cancle_manual`: take back the mark as handled by hand
+ * - `offline_handled`: mark it as confirmed and handled
+ * - or a value that the vendor added since
+ */
+export type AlertOperation =
+  | "block_ip"
+  | "advance_mark_mis_info"
+  | "ignore"
+  | "manual_handled"
+  | "kill_process"
+  | "cleanup"
+  | "kill_and_quara"
+  | "disable_malicious_defense"
+  | "client_problem_check"
+  | "quara"
+  | "virus_quara"
+  | "defense_mark_mis_info"
+  | "rm_defense_mark_mis_info"
+  | "rm_mark_mis_info"
+  | "cancle_manual"
+  | "offline_handled"
+  | (string & {});
+
+/**
  * Interval between two runs, in minutes.
  * - `60`: every hour
  * - `180`: every 3 hours
@@ -42,6 +91,9 @@ export type AssetRefreshType = 0 | 1 | 2 | (number & {});
  */
 export type AssetVendor = 3 | 4 | 7 | (number & {});
 
+/** How bad a failed check of a baseline is. */
+export type BaselineLevel = "high" | "medium" | "low" | (string & {});
+
 /** What the service answers when a call fails. */
 export interface ErrorResponse {
   /** Identifies this call; also in the header x-acs-request-id. */
@@ -59,6 +111,14 @@ export interface ErrorResponse {
     [key: string]: unknown;
   };
 }
+
+/**
+ * Language of texts.
+ * - `zh`: Chinese
+ * - `en`: English
+ * - or a value that the vendor added since
+ */
+export type Language = "zh" | "en" | (string & {});
 
 /**
  * State of a one-time task; SUCCESS and TIMEOUT are final.
@@ -100,3 +160,24 @@ export type OnceTaskType =
 
 /** Identifies this call; quote it when asking the vendor for help. */
 export type RequestId = string;
+
+/**
+ * How urgent the repair is.
+ * - `asap`: high: repair it now
+ * - `later`: medium: repair it when there is time
+ * - `nntf`: low: it may stay
+ * - or a value that the vendor added since
+ */
+export type VulNecessity = "asap" | "later" | "nntf" | (string & {});
+
+/**
+ * What a vulnerability lies in, and so how it is found.
+ * - `cve`: a package of a Linux distribution
+ * - `sys`: Windows itself
+ * - `cms`: a content management system of a website
+ * - `app`: an application, seen by scanning it over the network
+ * - `emg`: something so urgent that the vendor published a check for it alone
+ * - `sca`: a component of an application, seen by software composition analysis
+ * - or a value that the vendor added since
+ */
+export type VulType = "cve" | "sys" | "cms" | "app" | "emg" | "sca" | (string & {});

@@ -9,6 +9,11 @@ import type { Style, Styled } from "./wire/styles.js";
 export interface Route {
   /** The vendor's name of the operation. */
   readonly name: string;
+  /**
+   * How far the spec was checked, unless a person read the vendor's page: `checked` if two of the vendor's definitions agree and
+   * its own payload fits, `drafted` if less is known.
+   */
+  readonly tier?: "checked" | "drafted";
   readonly method: string;
   /** Path template as on the wire, `/v1/{project_id}/…`. */
   readonly path: string;

@@ -19,7 +19,7 @@ interface Tree {
 
 /** A tree that was generated, with a cache that gives itself away: what comes from it is called so. */
 async function generated(prepare: (specs: string) => void = () => {}): Promise<Tree> {
-  const [specs, out, cache] = [copyOfSpecs("huawei"), copyOfPackages(), temporaryFolder()];
+  const [specs, out, cache] = [copyOfSpecs("huawei"), await copyOfPackages(), temporaryFolder()];
   prepare(specs);
   const tree = { specs, out, cache, arguments: ["--json", "--specs", specs, "--out", out, "--cache", cache] };
   expect(await run(...tree.arguments)).toMatchObject({ code: 0, err: "" });
@@ -43,7 +43,10 @@ test.each<[name: string, change: (tree: Tree) => void, want: { skipped: boolean;
   [
     "a spec",
     ({ specs }) => edit(specs, audit, summary, "Switch the task."),
-    { skipped: false, changed: ["README.md", "openapi.json", "src/operations/UpdateAuditTaskStatus.gen.ts"] },
+    {
+      skipped: false,
+      changed: ["OPERATIONS.md", "README.md", "openapi.json", "src/operations/UpdateAuditTaskStatus.gen.ts"],
+    },
   ],
   [
     "a comment in a spec",

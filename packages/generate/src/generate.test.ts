@@ -20,20 +20,20 @@ const task = "alibaba/sas-2018-12-03/GenerateOnceTask.yaml";
 const [ofSas, ofDbss] = [countOperations("alibaba/sas-2018-12-03"), countOperations("huawei/dbss-v1")];
 const here = (path: string) => relative(process.cwd(), path);
 
-test("the packages of this repository are what its specs give", async () => {
-  const { code, out, err } = await run("--check");
+test("packages that are what their specs give", async () => {
+  const { code, out, err } = await run("--check", "--specs", copyOfSpecs(), "--out", await copyOfPackages());
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toContain(`packages/alibaba-sas: ${ofSas} operations, up to date\n`);
 });
 
 test("after one edited description --check names the package, its files and the command that fixes it", async () => {
-  const [specs, out] = [copyOfSpecs(), copyOfPackages()];
+  const [specs, out] = [copyOfSpecs(), await copyOfPackages()];
   edit(specs, task, "Start a one-time scan task.", "Start a scan task that runs once.");
   const before = filesOf(out);
   const checked = await run("--check", "--specs", specs, "--out", out);
   expect(checked.code).toBe(1);
   expect(checked.err).toBe(
-    `${here(out)}/alibaba-sas is stale: README.md, openapi.json, src/operations/GenerateOnceTask.gen.ts\n\n` +
+    `${here(out)}/alibaba-sas is stale: OPERATIONS.md, README.md, openapi.json, src/operations/GenerateOnceTask.gen.ts\n\n` +
       `To fix it, run: npm run generate -- --specs ${specs} --out ${out}\n`,
   );
   expect(checked.out).toContain(`huawei-dbss: ${ofDbss} operations, up to date`);
@@ -41,13 +41,14 @@ test("after one edited description --check names the package, its files and the 
 
   const mended = await run("--specs", specs, "--out", out);
   expect(mended).toMatchObject({ code: 0, err: "" });
-  expect(mended.out).toContain(`alibaba-sas: ${ofSas} operations, 3 files changed`);
+  expect(mended.out).toContain(`alibaba-sas: ${ofSas} operations, 4 files changed`);
   expect((await run("--check", "--specs", specs, "--out", out)).code).toBe(0);
 });
 
-test("into an empty folder come whole packages, the same as those here; the second time changes nothing", async () => {
+test("into an empty folder come whole packages; the second time changes nothing", async () => {
+  const specs = copyOfSpecs();
   const out = join(temporaryFolder(), "new", "packages");
-  const first = await run("--out", out);
+  const first = await run("--specs", specs, "--out", out);
   expect(first).toMatchObject({ code: 0, err: "" });
   const files = filesOf(out);
   expect(files["huawei-dbss/src/index.gen.ts"]).toMatch(
@@ -56,17 +57,17 @@ test("into an empty folder come whole packages, the same as those here; the seco
   // A new package has version 0.1.0.
   const own = /CHANGELOG\.md$|package\.json$/;
   const withoutOwn = (all: object) => Object.fromEntries(Object.entries(all).filter(([path]) => !own.test(path)));
-  expect(withoutOwn(files)).toEqual(withoutOwn(filesOf(copyOfPackages())));
+  expect(withoutOwn(files)).toEqual(withoutOwn(filesOf(await copyOfPackages())));
 
   const times = Object.keys(files).map((path) => statSync(join(out, path)).mtimeMs);
-  const second = await run("--out", out);
+  const second = await run("--specs", specs, "--out", out);
   expect(second.out.match(/up to date/g)).toHaveLength(3);
   expect(filesOf(out)).toEqual(files);
   expect(Object.keys(files).map((path) => statSync(join(out, path)).mtimeMs)).toEqual(times);
 });
 
 test("a package keeps its version, its changelog and what is built in it; anything else that nobody generates goes", async () => {
-  const out = copyOfPackages();
+  const out = await copyOfPackages();
   edit(out, "huawei-dbss/package.json", '"version": "0.1.0"', '"version": "3.2.1"');
   for (const path of [
     "CHANGELOG.md",
@@ -97,7 +98,7 @@ test("a package keeps its version, its changelog and what is built in it; anythi
 });
 
 test("--json gives one object for each package, and what changes in it", async () => {
-  const [specs, out] = [copyOfSpecs("huawei"), copyOfPackages()];
+  const [specs, out] = [copyOfSpecs("huawei"), await copyOfPackages()];
   writeFileSync(join(out, "huawei-dbss/README.md"), "");
   const { out: text } = await run("--json", "--check", "--specs", specs, "--out", out);
   expect(
@@ -113,7 +114,7 @@ test("--json gives one object for each package, and what changes in it", async (
 });
 
 test("an operation that is taken away is taken out of its package", async () => {
-  const [specs, out] = [copyOfSpecs("alibaba"), copyOfPackages()];
+  const [specs, out] = [copyOfSpecs("alibaba"), await copyOfPackages()];
   rmSync(join(specs, task));
   expect((await run("--specs", specs, "--out", out)).out).toContain(`alibaba-sas: ${ofSas - 1} operations`);
   const text = Object.values(filesOf(join(out, "alibaba-sas/src"))).join();
@@ -121,7 +122,7 @@ test("an operation that is taken away is taken out of its package", async () => 
 });
 
 test("a new spec adds a file and a line to what is committed of the code, and changes nothing else", async () => {
-  const [specs, out] = [copyOfSpecs("alibaba"), copyOfPackages()];
+  const [specs, out] = [copyOfSpecs("alibaba"), await copyOfPackages()];
   const before = filesOf(join(out, "alibaba-sas/src"));
   const text = readFileSync(join(specs, "alibaba/sas-2018-12-03/CancelOnceTask.yaml"), "utf8");
   const [name, added] = ["DropOnceTask", "operations/DropOnceTask.gen.ts"];
@@ -143,7 +144,7 @@ test.each([["--nonsense"], ["--out"], ["positional"]])("%s is wrong usage and pr
 });
 
 test("a TODO that is left in a spec is named with its line, and nothing is written", async () => {
-  const [specs, out] = [copyOfSpecs(), copyOfPackages()];
+  const [specs, out] = [copyOfSpecs(), await copyOfPackages()];
   edit(specs, task, "Start a one-time scan task.", "TODO # TODO: what it does");
   const line = filesOf(specs)[task]?.slice(0, filesOf(specs)[task]?.indexOf("# TODO")).split("\n").length;
   const before = filesOf(out);
@@ -155,7 +156,7 @@ test("a TODO that is left in a spec is named with its line, and nothing is writt
 });
 
 test("one run names all that is wrong with all files of all services, and writes nothing", async () => {
-  const [specs, out] = [copyOfSpecs(), copyOfPackages()];
+  const [specs, out] = [copyOfSpecs(), await copyOfPackages()];
   const folder = "alibaba/sas-2018-12-03";
   const others = `${folder}/GetOnceTaskResultInfo.yaml`;
   const third = "huawei/dbss-v1/UpdateAuditTaskStatus.yaml";
@@ -176,12 +177,12 @@ test("each TODO that is left is named", async () => {
   const specs = copyOfSpecs();
   edit(specs, task, "Start a one-time scan task.", "TODO # TODO: what it does");
   edit(specs, task, "idempotent: false", "idempotent: false # TODO: is it?");
-  const { err } = await run("--specs", specs, "--out", copyOfPackages());
+  const { err } = await run("--specs", specs, "--out", await copyOfPackages());
   expect(err.match(/# TODO: .*/g)).toEqual(["# TODO: what it does", "# TODO: is it?"]);
 });
 
 test("a package whose specs are gone is named, and left to a person", async () => {
-  const [specs, out] = [copyOfSpecs(), copyOfPackages()];
+  const [specs, out] = [copyOfSpecs(), await copyOfPackages()];
   rmSync(join(specs, "huawei"), { recursive: true });
   const before = filesOf(out);
   const orphan = `${here(out)}/huawei-dbss`;

@@ -10,7 +10,7 @@ import { changedLines } from "./watch.js";
 vi.setConfig({ testTimeout: 60_000 });
 
 test("--watch generates after a save, shows what changed in the types, outlives a wrong spec, and ends well", async () => {
-  const [specs, out, cache] = [copyOfSpecs(), copyOfPackages(), temporaryFolder()];
+  const [specs, out, cache] = [copyOfSpecs(), await copyOfPackages(), temporaryFolder()];
   const audit = "huawei/dbss-v1/UpdateAuditTaskStatus.yaml";
   const main = [
     "--conditions=@cloudseal/source",
@@ -24,7 +24,7 @@ test("--watch generates after a save, shows what changed in the types, outlives 
   });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (text += chunk));
-  const says = (words: RegExp) => vi.waitFor(() => expect(text).toMatch(words), { timeout: 30_000, interval: 20 });
+  const says = (words: RegExp) => vi.waitFor(() => expect(text).toMatch(words), { timeout: 120_000, interval: 20 });
   await says(/^Watching .*specs; Ctrl-C ends it\.$/m);
 
   text = "";

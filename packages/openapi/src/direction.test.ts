@@ -4,9 +4,10 @@ import { documentFor, isHidden } from "./direction.js";
 const text = { type: "string" };
 const id = { ...text, readOnly: true };
 const secret = { ...text, writeOnly: true };
+const when = (then: object) => ({ if: { required: ["id"] }, then, else: { required: ["b"] } });
 const document = (schema: object) => ({
   paths: {},
-  components: { schemas: { Thing: schema, Id: id, Base: { properties: { id } } } },
+  components: { schemas: { Thing: schema, Id: id, Base: { properties: { id } }, Needy: { required: ["id", "a"] } } },
 });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -26,6 +27,38 @@ test.each<[schema: object, input: object, output: object]>([
     { items: { properties: { a: false, b: false } } },
     { items: { properties: { a: ref("Id"), b: { allOf: [ref("Id")] } } } },
   ],
+  // Rules between members.
+  [
+    { properties: { id, a: text, b: text }, dependentRequired: { a: ["id", "b"], id: ["a"] } },
+    { dependentRequired: { a: ["b"] } },
+    { dependentRequired: { a: ["id", "b"], id: ["a"] } },
+  ],
+  [
+    { properties: { id }, dependentSchemas: { a: { required: ["id", "b"] }, id: { required: ["a"] } } },
+    { dependentSchemas: { a: { required: ["b"] } } },
+    { dependentSchemas: { a: { required: ["id", "b"] }, id: { required: ["a"] } } },
+  ],
+  [
+    { properties: { id }, ...when({ required: ["id", "a"] }) },
+    when({ required: ["a"] }),
+    when({ required: ["id", "a"] }),
+  ],
+  [
+    { properties: { id }, anyOf: [{ required: ["id"] }, { required: ["a"] }] },
+    { anyOf: [false, { required: ["a"] }] },
+    { anyOf: [{ required: ["id"] }, { required: ["a"] }] },
+  ],
+  [
+    { properties: { id, a: text }, minProperties: 2 },
+    { properties: { id: false, a: text }, minProperties: 1 },
+    { minProperties: 2 },
+  ],
+  // A shared schema that does not hide the member by itself.
+  [
+    { allOf: [ref("Needy"), { properties: { id } }] },
+    { allOf: [{ required: ["a"] }, { properties: { id: false } }] },
+    { allOf: [ref("Needy"), { properties: { id } }] },
+  ],
   // Names, and data, that only look like words of schemas.
   [
     { properties: { properties: { properties: { id } }, required: text }, examples: [{ properties: { id } }] },
@@ -43,6 +76,18 @@ describe("a view", () => {
     const whole = document({ properties: { id } });
     expect(documentFor(whole, "input")).toBe(documentFor(whole, "input"));
     expect(documentFor(whole, "output")).toBe(whole);
+  });
+
+  test("shares what the document shares, which as a tree would have no end", () => {
+    const shared = (level: number): object => {
+      if (level === 0) return { properties: { id, secret } };
+      const below = shared(level - 1);
+      return { allOf: [below, below] };
+    };
+    const view = documentFor(document(shared(60)), "input") as { components: { schemas: { Thing: unknown } } };
+    let at = view.components.schemas.Thing as { allOf?: { [index: number]: object }; properties?: object };
+    for (; at.allOf; at = at.allOf[0] as typeof at) expect(at.allOf[0]).toBe(at.allOf[1]);
+    expect(at.properties).toEqual({ id: false, secret });
   });
 
   test("ends where schemas hold themselves", () => {

@@ -32,7 +32,9 @@ export {
   schemaAt,
   successOf,
 } from "./responses.js";
+export { type Sample, sampleInput } from "./sample.js";
 export { exampleRegion, regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
+export { type Source, sourceOf, type Tier } from "./source.js";
 export { type ParameterStyle, type StyledParameter, styledParameters, styleOf } from "./styles.js";
 export {
   describedValues,

@@ -8,7 +8,7 @@ export interface DescribeOnceTaskInput {
    * Only tasks of this kind. Required unless RootTaskId is given.
    * @example CLIENT_PROBLEM_CHECK
    */
-  TaskType?: AgentTaskType;
+  TaskType?: ServerTaskType;
   /**
    * Only the task with this id.
    * @example d7b2acf8d362742123e4a84e1bf8****
@@ -61,14 +61,20 @@ export interface DescribeOnceTaskOutput {
 }
 
 /**
- * Kind of a task of the agent on servers.
+ * What a task does on servers.
+ * - `VUL_CHECK_TASK`: Scan for vulnerabilities
  * - `CLIENT_PROBLEM_CHECK`: Diagnose the Security Center agent on servers
  * - `CLIENT_DEV_OPS`: Maintenance job run through Cloud Assistant
  * - `ASSET_SECURITY_CHECK`: Collect information about assets
  * - or a value that the vendor added since
  * @example CLIENT_PROBLEM_CHECK
  */
-export type AgentTaskType = "CLIENT_PROBLEM_CHECK" | "CLIENT_DEV_OPS" | "ASSET_SECURITY_CHECK" | (string & {});
+export type ServerTaskType =
+  | "VUL_CHECK_TASK"
+  | "CLIENT_PROBLEM_CHECK"
+  | "CLIENT_DEV_OPS"
+  | "ASSET_SECURITY_CHECK"
+  | (string & {});
 
 export interface DescribeOnceTaskOutputPageInfo {
   /**
@@ -95,15 +101,15 @@ export interface DescribeOnceTaskOutputPageInfo {
 
 /** One task. */
 export interface OnceTask {
-  /** Kind of a task of the agent on servers. */
-  TaskType?: AgentTaskType;
+  /** What a task does on servers. */
+  TaskType?: ServerTaskType;
   /**
    * Name of the task; the same value as in TaskType.
    * @example CLIENT_PROBLEM_CHECK
    */
   TaskName?: string;
   /**
-   * Id of the task.
+   * Id of the task, as GenerateOnceTask returned it.
    * @example e900f528f5a6229bb640ca27cb44c98e
    */
   TaskId?: string;

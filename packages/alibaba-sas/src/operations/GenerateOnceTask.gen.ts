@@ -67,15 +67,28 @@ export interface GenerateOnceTaskOutput {
 /**
  * The documented error codes of GenerateOnceTask.
  *
+ * - `TaskRepeat` (HTTP 400): The task that was started before is still running, and nothing new was started;
+ *   wait for its end with GetOnceTaskResultInfo or find it with ListUnfinishedOnceTask.
+ * - `AssetsCollectionFrequencyLimit` (HTTP 400): Asset fingerprints were collected too short a time ago, and
+ *   nothing new was started; use what was collected, or try again later.
  * - `NoPermission` (HTTP 403): The caller is not allowed to use this operation; grant it the RAM action.
  * - `ServerError` (HTTP 500): The service failed, perhaps after starting the task; see ListUnfinishedOnceTask
  *   before you try again.
  */
-export type GenerateOnceTaskErrorCode = "NoPermission" | "ServerError";
+export type GenerateOnceTaskErrorCode =
+  | "TaskRepeat"
+  | "AssetsCollectionFrequencyLimit"
+  | "NoPermission"
+  | "ServerError";
 
 /** Whether `error` is a failure of GenerateOnceTask with one of its documented codes. */
 export const isGenerateOnceTaskError: ErrorGuard<GenerateOnceTaskErrorCode> = (error) =>
-  isCloudError(error, "GenerateOnceTask", ["NoPermission", "ServerError"]);
+  isCloudError(error, "GenerateOnceTask", [
+    "TaskRepeat",
+    "AssetsCollectionFrequencyLimit",
+    "NoPermission",
+    "ServerError",
+  ]);
 
 /**
  * Start a one-time scan task.
@@ -103,7 +116,12 @@ export const generateOnceTask: TypedRoute<GenerateOnceTaskInput, GenerateOnceTas
   headers: { "x-acs-action": "GenerateOnceTask", "x-acs-version": "2018-12-03" },
   rest: "query",
   idempotent: false,
-  errors: { NoPermission: "permission", ServerError: "server" },
+  errors: {
+    TaskRepeat: "failed",
+    AssetsCollectionFrequencyLimit: "quota",
+    NoPermission: "permission",
+    ServerError: "server",
+  },
 };
 
 /** GenerateOnceTask as `client.http` calls it. */
@@ -122,6 +140,12 @@ export interface GenerateOnceTaskHttp {
         200: {
           content: {
             "application/json": GenerateOnceTaskOutput;
+          };
+        };
+        /** @description Nothing was started, as a task of the kind runs or ran too short a time ago. */
+        400: {
+          content: {
+            "application/json": ErrorResponse;
           };
         };
         /** @description The caller lacks the permission. */

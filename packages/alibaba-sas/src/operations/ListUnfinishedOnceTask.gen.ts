@@ -93,7 +93,7 @@ export interface UnfinishedOnceTask {
    */
   Target?: string;
   /**
-   * Id of the task.
+   * Id of the task, for GetOnceTaskResultInfo and CancelOnceTask.
    * @example 9fb50f2af8bb67c9fdb684194c83****
    */
   TaskId?: string;
@@ -122,12 +122,12 @@ export interface OnceTaskImage {
    */
   AppName?: string;
   /**
-   * Id of the cluster.
+   * Id of the Kubernetes cluster that runs the image.
    * @example a765ba1435e7f9446065370e9a41****
    */
   ClusterId?: string;
   /**
-   * Name of the cluster.
+   * What that cluster is called.
    * @example ACK-test-****
    */
   ClusterName?: string;
@@ -152,7 +152,7 @@ export interface OnceTaskImage {
    */
   NodeIp?: string;
   /**
-   * Name of the node.
+   * Name of the server that is the node.
    * @example pztest****
    */
   NodeName?: string;

@@ -70,6 +70,7 @@ describe("each fact that changes is one difference", () => {
     ["message Bad", "errors.Bad", (page) => Object.assign(page.errorCodes[0] as object, { message: "worse" })],
     ["meaning Bad", "errors.Bad", (page) => delete page.errorCodes[0]?.meaning],
     ["permission", "permission", (page) => Object.assign(page.permission as object, { value: { undisclosed: true } })],
+    ["permission", "permission", (page) => delete page.permission],
     ["rateLimit", "rateLimit", (page) => delete page.rateLimit],
     ["history", "page.history", (page) => page.history?.push({ date: "2026-01-02", summary: "s", line: 70 })],
   ])("%s at %s", (want, where, change) => {
@@ -94,4 +95,38 @@ test.each<[name: string, change: (page: Page) => void]>([
   const page = thingsPage();
   change(page);
   expect(settle(comparePage(page, spec), errataOf(spec.extension), text).unexplained).toEqual([]);
+});
+
+test.each<[fact: string, text: string, want: string[]]>([
+  ["the same", "one line\n", []],
+  ["another", "two lines", ["example response: two lines, one line"]],
+])("a response that is a text, of which the page shows %s", (_, text, want) => {
+  const { errorCodes: _errors, ...rest } = thingsPage();
+  const page: Page = { ...rest, errorCodes: [], responses: [], responseExamples: [{ text, line: 3, confidence: 90 }] };
+  const content = { "text/plain": { schema: { type: "string" }, example: "one line\n" } };
+  const operation = { ...spec.operation, responses: { "200": { description: "The log.", content } } };
+  const differences = comparePage(page, { ...spec, operation });
+  expect(
+    differences
+      .filter(({ fact, where }) => fact === "example" && where === "examples.response")
+      .map((one) => `${one.fact} ${one.name}: ${one.page}, ${one.spec.trim()}`),
+  ).toEqual(want);
+});
+
+test.each<[page: string, spec: string, differs: boolean]>([
+  ["nothing", "nothing", false],
+  ["nothing", "undisclosed", true],
+  ["undisclosed", "undisclosed", false],
+  ["undisclosed", "nothing", true],
+])("a page that says %s of the permission, and a spec that says %s: differ is %s", (ofPage, ofSpec, differs) => {
+  const { permission: _, ...page } = thingsPage();
+  const { permission, ...extension } = spec.extension;
+  const silent = { value: { undisclosed: true as const }, line: 9, confidence: 100 };
+  const differences = comparePage(ofPage === "nothing" ? page : { ...page, permission: silent }, {
+    ...spec,
+    extension: ofSpec === "nothing" ? extension : { ...extension, permission: silent.value },
+  });
+  expect(differences.filter(({ fact }) => fact === "permission").map((one) => [one.page, one.spec])).toEqual(
+    differs ? [[ofPage, ofSpec]] : [],
+  );
 });

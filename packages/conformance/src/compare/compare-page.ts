@@ -148,6 +148,18 @@ function compareExamples(page: Page, facts: SpecFacts, found: Differences): void
   if (facts.requestExamples.length > 0) check("request", page.requestExamples, facts.requestExamples);
   const responses = facts.responses.flatMap(({ examples }) => examples);
   check("response", page.responseExamples, responses);
+  // What is no JSON, and no JSON that was cut off, is the body itself.
+  const texts = responses.filter((value) => typeof value === "string");
+  if (texts.length === 0) return;
+  for (const example of page.responseExamples)
+    if (example.body === undefined && !texts.some((text) => text.trim() === example.text.trim()))
+      found.add(
+        "example",
+        "examples.response",
+        { page: example.text.trim(), spec: texts.map(show) },
+        example,
+        "response",
+      );
 }
 
 /** Permission, rate limit, change history. */
@@ -155,8 +167,7 @@ function compareNotes({ permission, rateLimit, history }: Page, { extension }: S
   const compare = (fact: FactName, page: unknown, spec: unknown, at?: { line: number }, where: string = fact) => {
     if (page !== spec) found.add(fact, where, { page, spec }, at);
   };
-  if (permission)
-    compare("permission", permissionText(permission.value), permissionText(extension.permission ?? {}), permission);
+  compare("permission", permissionText(permission?.value), permissionText(extension.permission), permission);
   const [limit, own] = [rateLimit?.value, extension.rateLimit].map(
     (value) => value && `${value.requests} per ${value.per}`,
   );
@@ -166,5 +177,9 @@ function compareNotes({ permission, rateLimit, history }: Page, { extension }: S
   compare("history", dates(history), dates(extension.page?.history), history?.[0], "page.history");
 }
 
-const permissionText = ({ action, access, undisclosed }: Json): string =>
-  undisclosed || !action ? "undisclosed" : `${action}${access ? ` (${String(access).toLowerCase()})` : ""}`;
+/** What is said of the permission; nothing, which is not the word that it is undisclosed, where it is not mentioned. */
+function permissionText(permission: Json | undefined): string | undefined {
+  if (permission === undefined || permission.undisclosed) return permission && "undisclosed";
+  const { action, access } = permission;
+  return `${action}${access ? ` (${String(access).toLowerCase()})` : ""}`;
+}

@@ -1,5 +1,5 @@
 import { CloudError, stringifyJson } from "@cloudseal/core";
-import type { Located } from "@cloudseal/openapi";
+import { type Located, mediaKind } from "@cloudseal/openapi";
 import { type Json, resolve, type Spec } from "../specs/load-specs.js";
 import { type ClientPackage, methodOf, recorder } from "./client.js";
 
@@ -17,8 +17,14 @@ export async function checkError(
   const { responses } = spec.operation;
   const key = responses[status] && status >= 400 ? String(status) : "default";
   const response = resolve(spec, { value: responses[key], pointer: "" });
-  const [media] = Object.values<Json>(response.value.content ?? {});
-  if (!media) return [`the spec gives no body for failures with status ${key}`];
+  const types = Object.entries<Json>(response.value.content ?? {});
+  const media = types.find(([type]) => mediaKind(type) === "json")?.[1];
+  if (!media)
+    return [
+      types.length === 0
+        ? `the spec gives no body for failures with status ${key}`
+        : `the spec gives failures with status ${key} in ${types.map(([type]) => type).join(", ")}: codes and messages are read from JSON only`,
+    ];
   const texts = { code, message: message ?? `said of ${code}` };
   const body = fill(spec, { ...response, value: media.schema }, texts);
   try {

@@ -1,9 +1,9 @@
 import { stringifyJson, type TransportRequest } from "@cloudseal/core";
-import { parametersOf } from "@cloudseal/openapi";
+import { type Body, bodyOf, parametersOf } from "@cloudseal/openapi";
 import type { Example } from "@cloudseal/page-reader";
 import { createSimulator } from "@cloudseal/simulator";
 import { sameJson, show } from "../compare/difference.js";
-import { type Json, otherOf, type Spec } from "../specs/load-specs.js";
+import { type Json, otherOf, resolve, type Spec } from "../specs/load-specs.js";
 import { specFacts } from "../specs/spec-facts.js";
 import { type ClientPackage, methodOf, recorder } from "./client.js";
 
@@ -35,7 +35,7 @@ export async function checkRequest(
   return [
     ...againstSpec(request, spec, input),
     ...(await againstSimulator(request, spec, client, input)),
-    ...shown.flatMap((example) => againstPage(request, example, input)),
+    ...shown.flatMap((example) => againstPage(request, example, input, spec)),
   ];
 }
 
@@ -83,23 +83,56 @@ async function againstSimulator(
     problems.push(`the vendor's side takes it for ${call?.operation ?? "no operation"}`);
   if (call?.signature !== "ok") problems.push(`the signature is not taken: ${call?.signature}`);
   if (call?.requestSchema !== "ok") problems.push(`the input does not fit its schema: ${show(call?.requestSchema)}`);
-  const known = new Set(specFacts(spec).parameters.map(({ name }) => name));
-  const { path, query, header, body: members } = (call?.input ?? {}) as Json;
+  const { kind } = bodyAt(spec) ?? {};
+  const isWhole = kind === "text" || kind === "bytes";
+  const known = new Set([...specFacts(spec).parameters.map(({ name }) => name), ...(isWhole ? ["body"] : [])]);
+  const { path, query, header, body: given } = (call?.input ?? {}) as Json;
+  const members = isWhole ? { body: given } : given;
   const read = Object.entries({ ...path, ...query, ...header, ...members }).filter(([name]) => known.has(name));
   const found = Object.fromEntries(read);
-  if (!sameJson(found, input))
-    problems.push(`the vendor's side reads ${stringifyJson(found)}, expected ${stringifyJson(input)}`);
+  const expected = withBytes(spec, input);
+  if (!sameJson(found, expected))
+    problems.push(`the vendor's side reads ${stringifyJson(found)}, expected ${stringifyJson(expected)}`);
   return problems;
 }
 
+const bodyAt = (spec: Spec): Body | undefined => bodyOf(spec.document.root, spec, otherOf(spec));
+
+/** An input with its bytes as the vendor's side has them: one character for each. Examples give them as a text. */
+function withBytes(spec: Spec, input: Json): Json {
+  const body = bodyAt(spec);
+  if (body?.kind === "bytes") return { ...input, body: asBytes(input.body) };
+  if (body?.kind !== "multipart") return input;
+  const { value: schema } = resolve(spec, body.schema);
+  const isFile = (name: string) => {
+    const { value: member } = resolve(spec, { ...body.schema, value: schema.properties?.[name] });
+    return (member.items ?? member).format === "binary";
+  };
+  return Object.fromEntries(
+    Object.entries<Json>(input).map(([name, value]) => [name, isFile(name) ? asBytes(value) : value]),
+  );
+}
+
+const asBytes = (value: Json): Json =>
+  Array.isArray(value)
+    ? value.map(asBytes)
+    : typeof value === "string"
+      ? String.fromCharCode(...new TextEncoder().encode(value))
+      : value;
+
+/** The value of a body: what JSON says, else the members of the input that are in it. */
+function bodySent({ body }: TransportRequest, spec: Spec, input: Json): Json {
+  const kind = bodyAt(spec)?.kind;
+  if (kind === undefined || kind === "json") return typeof body === "string" && body !== "" ? JSON.parse(body) : null;
+  if (kind === "text" || kind === "bytes") return input.body;
+  const elsewhere = parametersOf(spec.document.root, spec, otherOf(spec)).map(({ name }) => name);
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !elsewhere.includes(name)));
+}
+
 /** What the page shows of the request, as much as it does. */
-function againstPage(request: TransportRequest, shown: Example, input: Json): string[] {
+function againstPage(request: TransportRequest, shown: Example, input: Json, spec: Spec): string[] {
   // Another example of the page, with another input.
-  if (
-    shown.body !== undefined &&
-    !sameJson(JSON.parse(typeof request.body === "string" && request.body !== "" ? request.body : "null"), shown.body)
-  )
-    return [];
+  if (shown.body !== undefined && !sameJson(bodySent(request, spec, input), shown.body)) return [];
   const problems: string[] = [];
   const expect = (what: string, found: unknown, expected: string | undefined) => {
     if (expected !== undefined && found !== expected)

@@ -1,5 +1,6 @@
+import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Transport, TransportRequest } from "@cloudseal/core";
 import { methodName, regionsOf, serviceOf } from "@cloudseal/openapi";
@@ -18,13 +19,14 @@ export interface ClientPackage {
 export type LoadClient = (spec: Spec) => Promise<ClientPackage>;
 
 /**
- * Loads the client package of a spec's service as its users do, from the folder in which the command runs.
+ * Loads the client package of a spec's service as its users do; one of another scope than ours before ours.
  *
+ * @param from where it is installed, or below. Default: the folder in which the command runs
  * @throws PageError if it is not installed or not built
  */
-export const loadClient: LoadClient = async ({ vendor, service }) => {
-  const name = `@cloudseal/${vendor}-${service}`;
-  const { resolve } = createRequire(join(process.cwd(), "package.json"));
+export const loadClient = async ({ vendor, service }: Spec, from = process.cwd()): Promise<ClientPackage> => {
+  const name = installedName(from, `${vendor}-${service}`);
+  const { resolve } = createRequire(join(from, "package.json"));
   try {
     const module = await import(pathToFileURL(resolve(name)).href);
     // What is found that way is CommonJS, whose names an import gives as one object.
@@ -38,6 +40,19 @@ export const loadClient: LoadClient = async ({ vendor, service }) => {
     );
   }
 };
+
+/** The name of a client package with its scope: the nearest that is installed. */
+function installedName(from: string, name: string): string {
+  const modules = join(from, "node_modules");
+  const scopes = existsSync(modules) ? readdirSync(modules).filter((scope) => scope.startsWith("@")) : [];
+  const found = scopes.filter((scope) => existsSync(join(modules, scope, name))).sort();
+  const scope = found.find((scope) => scope !== ourScope) ?? found[0];
+  const parent = dirname(from);
+  if (scope === undefined && parent !== from) return installedName(parent, name);
+  return `${scope ?? ourScope}/${name}`;
+}
+
+const ourScope = "@cloudseal";
 
 /** A package from its module and its service document. */
 export function clientPackage(module: Json, document: Json): ClientPackage {

@@ -1,3 +1,4 @@
+import { type Source, sourceOf } from "@cloudseal/openapi";
 import type { Field, Page } from "@cloudseal/page-reader";
 import type { CheckedPage } from "../compare/check-pages.js";
 import { type Difference, factsByKind, type Kind } from "../compare/difference.js";
@@ -35,8 +36,10 @@ export interface OperationReport {
   service: string;
   operation: string;
   summary: string;
-  /** The vendor's page; `file` is absent when no saved page was at hand. */
-  page: { url: string; title: string; updated: string; file?: string };
+  /** How far the spec was checked, and with what. */
+  source: Source;
+  /** The vendor's page, with no address if nobody read it; `file` is absent when no saved page was at hand. */
+  page: { url: string; title: string; file?: string };
   state: State;
   /** Facts that the page states, by kind, and how many differences there are, both ways. */
   facts: { kind: Kind; stated: number; differ: number }[];
@@ -88,7 +91,7 @@ export function buildReport(
 }
 
 function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly ExampleCheck[]): OperationReport {
-  const { url = "", title = spec.name, updated = "" } = spec.extension.page ?? {};
+  const { url = "", title = spec.name } = spec.extension.page ?? {};
   const { page, settled } = checked ?? {};
   const stated = page && countFacts(page);
   const differences = [
@@ -104,7 +107,8 @@ function reportOf(spec: Spec, checked: CheckedPage | undefined, checks: readonly
     service: spec.service,
     operation: spec.name,
     summary: spec.operation.summary ?? "",
-    page: { url, title, updated, ...(checked && { file: checked.file }) },
+    source: sourceOf(spec.operation),
+    page: { url, title, ...(checked && { file: checked.file }) },
     state: differs ? "differs" : page ? "agrees" : "no page at hand",
     facts: stated
       ? Object.entries(factsByKind).map(([kind, names]) => ({

@@ -1,5 +1,5 @@
 import type { OperationReport, Report, State } from "./build-report.js";
-import { exampleText, headline, noPage, sureness } from "./to-markdown.js";
+import { checkedBy, exampleText, headline, noPage, sureness } from "./to-markdown.js";
 
 /** The report as one page of HTML that needs nothing else. */
 export const toHtml = (report: Report): string => `<!doctype html>
@@ -41,11 +41,12 @@ const badge = (state: State): string => `<em class="${classes[state]}">${state}<
 const classes: Record<State, string> = { agrees: "ok", differs: "bad", "no page at hand": "unknown" };
 
 function section(item: OperationReport): string {
-  const { operation, vendor, service, summary, page, state } = item;
+  const { operation, vendor, service, summary, page, source, state } = item;
+  const title = page.url === "" ? "" : `<a href="${text(link(page.url))}" rel="noreferrer">${text(page.title)}</a> · `;
   return `<section id="${text(operation)}">
 <h2>${text(operation)} ${badge(state)}</h2>
 <p>${text(summary)}</p>
-<p class="source">${text(vendor)} ${text(service)} · <a href="${text(link(page.url))}" rel="noreferrer">${text(page.title)}</a> · page of ${text(page.updated)}</p>
+<p class="source">${text(vendor)} ${text(service)} · ${title}${text(checkedBy(source))}</p>
 ${[facts(item), unexplained(item), errata(item), examples(item), warnings(item)].filter((part) => part !== "").join("\n")}
 </section>`;
 }

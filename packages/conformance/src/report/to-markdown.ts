@@ -1,3 +1,4 @@
+import type { Source } from "@cloudseal/openapi";
 import { count } from "../compare/difference.js";
 import type { OperationReport, Report } from "./build-report.js";
 
@@ -8,14 +9,14 @@ export function toMarkdown(report: Report): string {
 
 const table = ({ operations }: Report): string =>
   [
-    "| operation | vendor | page of | facts | differ | errata | examples | |",
+    "| operation | vendor | checked | facts | differ | errata | examples | |",
     "|---|---|---|---|---|---|---|---|",
-    ...operations.map(({ operation, vendor, page, facts, errata, examples, state }) => {
+    ...operations.map(({ operation, vendor, page, source, facts, errata, examples, state }) => {
       const [stated, differ] = facts.reduce(([a, b], item) => [a + item.stated, b + item.differ], [0, 0]);
       const cells = [
         operation,
         vendor,
-        page.updated,
+        `${source.tier} ${source.at}`,
         page.file ? stated : "not at hand",
         page.file ? differ : "",
         errata.length,
@@ -31,6 +32,7 @@ function section({
   service,
   summary,
   page,
+  source,
   facts,
   unexplained,
   stale,
@@ -40,7 +42,7 @@ function section({
 }: OperationReport): string {
   const parts = [
     `## ${operation}`,
-    `${vendor} ${service}. ${text(summary)} [${text(page.title)}](${page.url}), ${page.updated}.`,
+    `${vendor} ${service}. ${text(summary)} ${page.url === "" ? "" : `[${text(page.title)}](${page.url}), `}${text(checkedBy(source))}.`,
   ];
   if (page.file === undefined) parts.push(noPage);
   else
@@ -92,6 +94,12 @@ function section({
 const text = (value: string): string => value.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
 
 /** Said of an operation of which no page was at hand. */
+/** What the spec was made from: `page of 2024-11-25`, `checked with typescript and go of 2026-08-22`. */
+export const checkedBy = ({ tier, from, at, why }: Source): string =>
+  tier === "verified"
+    ? `page of ${at}`
+    : `${tier} with ${from.join(" and ")} of ${at}${why === undefined ? "" : ` (${why})`}; nobody read the page`;
+
 export const noPage = "No page at hand: only the examples and error codes of the spec were checked.";
 
 /** How sure an erratum is that the spec is right. */

@@ -1,7 +1,7 @@
 import { randomNonce } from "#crypto";
 import type { Protocol } from "../protocol.js";
 import { stringifyJson } from "./json.js";
-import { describe, isDate, textOf } from "./plain-data.js";
+import { describe, isDate, isRecord, textOf } from "./plain-data.js";
 
 /** What an operation takes as a file or as its whole body. A string is sent in UTF-8. */
 export type BinaryInput = Uint8Array | string | FilePart;
@@ -11,7 +11,7 @@ export interface FilePart {
   readonly data: Uint8Array | string;
   /** Default: the name of the part. */
   readonly name?: string | undefined;
-  /** Media type. Default: `application/octet-stream`. */
+  /** Media type. Default: that of the spec where it is one, else `application/octet-stream`. */
   readonly type?: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface EncodedBody {
  */
 export type BodyEncoder = (
   members: Readonly<Record<string, unknown>>,
-  route: { readonly contentType?: string },
+  route: { readonly contentType?: string; readonly binary?: readonly string[] },
   protocol: Pick<Protocol<object>, "serialiseQuery">,
 ) => EncodedBody;
 
@@ -39,14 +39,16 @@ export const encodeForm: BodyEncoder = (members, _, { serialiseQuery }) => ({
   type: "application/x-www-form-urlencoded",
 });
 
-/** `multipart/form-data`: bytes as files, objects as JSON, lists part by part. @see https://www.rfc-editor.org/rfc/rfc7578 */
-export const encodeMultipart: BodyEncoder = (members) => {
+/** `multipart/form-data`: what is binary as files, objects as JSON, lists part by part. @see https://www.rfc-editor.org/rfc/rfc7578 */
+export const encodeMultipart: BodyEncoder = (members, { binary = [] }) => {
   const boundary = `cloudseal-${randomNonce()}`;
   const chunks: (string | Uint8Array)[] = [];
   for (const [name, value] of Object.entries(members))
     for (const [index, item] of (Array.isArray(value) ? value : [value]).entries()) {
       if (item === undefined || item === null) continue;
-      const { data, head } = partOf(name, Array.isArray(value) ? `${name}[${index}]` : name, item);
+      const place = Array.isArray(value) ? `${name}[${index}]` : name;
+      const isFile = binary.includes(name) || item instanceof Uint8Array;
+      const { data, head } = isFile ? filePart(name, place, item) : partOf(place, item);
       chunks.push(
         `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"${head}\r\n\r\n`,
         data,
@@ -58,37 +60,43 @@ export const encodeMultipart: BodyEncoder = (members) => {
 };
 
 /** A body that is one text or one run of bytes, the member `body`, in the media type of the spec. */
-export const encodeRaw: BodyEncoder = ({ body: given }, { contentType = "application/octet-stream" }) => {
-  const body = isFile(given) ? given.data : (given ?? "");
-  if (typeof body !== "string" && !(body instanceof Uint8Array))
-    throw new TypeError(`body is ${describe(body)}: ${wanted}`);
-  return { body: body.length === 0 ? "" : body, type: contentType };
+export const encodeRaw: BodyEncoder = ({ body: given }, { contentType = unknownType }) => {
+  const { data, type = contentType.includes("*") ? unknownType : contentType } = fileOf("body", given ?? "");
+  return { body: data.length === 0 ? "" : data, type };
 };
+
+const unknownType = "application/octet-stream";
 
 const wanted = "pass a Uint8Array or a string, such as new Uint8Array(await blob.arrayBuffer())";
 
-function partOf(name: string, place: string, value: unknown): { data: string | Uint8Array; head: string } {
-  if (value instanceof Uint8Array || isFile(value)) {
-    const file: FilePart = value instanceof Uint8Array ? { data: value } : value;
-    const type = file.type ?? "application/octet-stream";
-    if (!/^[\x20-\x7e]+$/.test(type)) throw new TypeError(`${place}.type is no media type`);
-    return {
-      data: file.data,
-      head: `; filename="${quoted(textOf(file.name ?? name, `${place}.name`))}"\r\nContent-Type: ${type}`,
-    };
-  }
-  const isPlainObject = typeof value === "object" && value !== null && !isDate(value);
-  if (isPlainObject && Object.prototype.toString.call(value) !== "[object Object]" && !Array.isArray(value))
+/** @throws TypeError that names what is no file */
+function fileOf(place: string, value: unknown): FilePart {
+  const file = typeof value === "string" || value instanceof Uint8Array ? { data: value } : (Object(value) as FilePart);
+  if (typeof file.data !== "string" && !(file.data instanceof Uint8Array))
     throw new TypeError(`${place} is ${describe(value)}: ${wanted}`);
+  if (file.type !== undefined && !/^[\x20-\x7e]+$/.test(file.type))
+    throw new TypeError(`${place}.type is no media type`);
+  return file;
+}
+
+interface Part {
+  readonly data: string | Uint8Array;
+  readonly head: string;
+}
+
+function filePart(name: string, place: string, value: unknown): Part {
+  const { data, name: fileName = name, type = unknownType } = fileOf(place, value);
+  return { data, head: `; filename="${quoted(textOf(fileName, `${place}.name`))}"\r\nContent-Type: ${type}` };
+}
+
+function partOf(place: string, value: unknown): Part {
+  const isPlainObject = typeof value === "object" && value !== null && !isDate(value);
+  if (isPlainObject && !Array.isArray(value) && !isRecord(value))
+    throw new TypeError(`${place} is ${describe(value)}: pass plain data`);
   return isPlainObject
     ? { data: stringifyJson(value), head: "\r\nContent-Type: application/json" }
     : { data: textOf(value, place), head: "" };
 }
-
-const isFile = (value: unknown): value is FilePart => {
-  const { data } = Object(value) as { data?: unknown };
-  return !(value instanceof Uint8Array) && (data instanceof Uint8Array || typeof data === "string");
-};
 
 /** @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */
 const quoted = (text: string): string => text.replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/"/g, "%22");

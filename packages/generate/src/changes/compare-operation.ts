@@ -8,8 +8,10 @@ import {
   operationFor,
   resultSchema,
   returnsOf,
+  styledParameters,
   successOf,
 } from "@cloudseal/openapi";
+import { isBinary } from "../model/model.js";
 import {
   compareMemberLists,
   compareOthers,
@@ -95,6 +97,8 @@ function compareWire(
     found.push({ operation, where, what, kind, ...(http ? { http } : {}) });
   compareRoute(old, now, note);
 
+  compareBodies(before, after, old, now, note);
+  compareStyles(before, after, old, now, note);
   const [input, next] = [flatInput(before, old), flatInput(after, now)];
   for (const [name, is] of next) {
     const was = input.get(name);
@@ -128,10 +132,43 @@ function compareWire(
     note(key, "differs", "wire");
 }
 
-/** Members of a parameter that are compared with the input. */
-const compared = new Set(["name", "in", "schema", "required", "deprecated"]);
+/** Members of a parameter that are compared with the input, or as its style. */
+const compared = new Set("name in schema required deprecated style explode content x-cloudseal".split(" "));
 
 type Note = (where: string, what: string, kind: Finding["kind"]) => void;
+
+/** The media type of a body, and which of its members are files there. */
+function compareBodies(before: unknown, after: unknown, old: Operation, now: Operation, note: Note): void {
+  const read = (document: unknown, operation: Operation) => {
+    const view = documentFor(document, "input");
+    const body = bodyOf(view, operationFor(view, operation));
+    const members = [...flatInput(document, operation)].filter(([, { place }]) => place === "body");
+    return { body, files: new Map(members.map(([name, { schema }]) => [name, isBinary(view, schema, body)])) };
+  };
+  const [was, is] = [read(before, old), read(after, now)];
+  if (!was.body || !is.body) return;
+  const [type, next] = [was.body.contentType, is.body.contentType];
+  if (type !== next) note("body", `is ${printable(next)} instead of ${printable(type)}`, "wire");
+  for (const [name, takesBytes] of is.files)
+    if (was.files.has(name) && was.files.get(name) !== takesBytes)
+      note(
+        `input ${printable(name)}`,
+        takesBytes ? "takes bytes now" : "takes no bytes any more",
+        takesBytes ? "addition" : "breaking",
+      );
+}
+
+/** How lists and objects are written in parameters and forms. */
+function compareStyles(before: unknown, after: unknown, old: Operation, now: Operation, note: Note): void {
+  const read = (document: unknown, operation: Operation) =>
+    new Map(
+      styledParameters(document, operation).map(({ name, place, style }) => [`${place} ${name}`, { name, style }]),
+    );
+  const was = read(before, old);
+  for (const [key, { name, style }] of read(after, now))
+    if (was.has(key) && was.get(key)?.style !== style)
+      note(`input ${printable(name)}`, `style ${fromTo(was.get(key)?.style, style)}`, "wire");
+}
 
 /** Failures are one error class to callers, whatever their bodies look like. */
 function compareAnswers(
@@ -180,10 +217,14 @@ function compareRoute(
 }
 
 /** Members of `x-cloudseal` that have a comparison of their own. */
-const comparedTraits = new Set(["route", "errorCodes", "waiters"]);
+const comparedTraits = new Set(["route", "errorCodes", "waiters", "pages"]);
 /** What only people and the simulator read. */
 const documentation = new Set(["page", "errata", "permission", "simulator", "noExamples"]);
-const names: Record<string, string> = { rateLimit: "rate limit", idempotent: "safe to repeat" };
+const names: Record<string, string> = {
+  rateLimit: "rate limit",
+  idempotent: "safe to repeat",
+  idempotencyToken: "idempotency token",
+};
 
 /** What an operation's `x-cloudseal` says of it. */
 function compareTraits(
@@ -208,6 +249,14 @@ function compareTraits(
           `${printable(key)} ${fromTo(get(old, name, key), get(now, name, key))}`,
           "wire",
         );
+  const [pages, next] = [get(before, "pages"), get(after, "pages")];
+  if (pages === undefined || next === undefined) return;
+  for (const key of differingKeys(pages, next))
+    note(
+      "pages",
+      `${printable(key)} ${fromTo(get(pages, key), get(next, key))}`,
+      key === "items" ? "breaking" : "wire",
+    );
 }
 
 const rate = (limit: unknown): string | undefined =>

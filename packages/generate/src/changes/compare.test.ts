@@ -28,7 +28,8 @@ beforeAll(async () => {
     });
     writeSpecs(root, "cases", {}, operations);
     serviceCases.forEach((given, index) => {
-      writeSpecs(root, serviceName(index), given[side], given.operations ?? [{}]);
+      const operations = (side === "after" && given.operationsAfter) || given.operations || [{}];
+      writeSpecs(root, serviceName(index), given[side], operations);
     });
     return root;
   });

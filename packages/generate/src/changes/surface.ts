@@ -45,7 +45,7 @@ export const isPackageFile = (path: string): boolean =>
   /^(package\.json|openapi\.json|src\/(operations\/)?\w+\.gen\.ts|dist\/(operations\/)?\w+\.gen\.d\.ts)$/.test(path);
 
 const exported = /^export (?:declare )?(?:interface|type|const|function|class) (\w+)/gm;
-const method = /^export (?:declare )?const (\w+): (?:TypedRoute|Waiter|Pager)</gm;
+const method = /^export (?:declare )?const (\w+): (?:TypedRoute|Waiter|Pager|TokenPager)</gm;
 const list = /^export (?:type )?\{([^}]*)\}/gm;
 
 /**

@@ -9,9 +9,10 @@ import { run } from "../fixtures/run.js";
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });
 
+// Nothing changes in it, so that one serves all.
+const out = await copyOfPackages(afterAll);
+
 describe("a wrong spec ends with one error and changes nothing", () => {
-  // Nothing changes in it, so that one serves all.
-  const out = copyOfPackages(afterAll);
   const before = filesOf(out);
 
   test.for(rows)("$fact", async (row) => {

@@ -1,5 +1,5 @@
 import { asList, asObject, get, type JsonObject } from "@cloudseal/openapi";
-import type { Json, SpecFile } from "../read/spec-file.js";
+import type { Json, SpecSource } from "../read/spec-file.js";
 
 /** Words whose values are data, not schemas. */
 const data = /^(example|examples|x-.*|const|enum|default)$/;
@@ -11,7 +11,7 @@ const data = /^(example|examples|x-.*|const|enum|default)$/;
  * @param document the file with local references only
  * @throws SpecError for the first, with the `oneOf` to write
  */
-export function checkDiscriminators(file: SpecFile, document: Json): void {
+export function checkDiscriminators(file: SpecSource, document: Json): void {
   const at: (string | number)[] = [];
   const visit = (value: Json, isMap: boolean): void => {
     if (typeof value !== "object" || value === null) return;

@@ -1,5 +1,5 @@
 import type { SpecError } from "../read/spec-error.js";
-import type { Json, SpecFile } from "../read/spec-file.js";
+import type { Json, SpecSource } from "../read/spec-file.js";
 import { memberName } from "./names.js";
 
 type Pointer = (string | number)[];
@@ -24,7 +24,7 @@ const data = /^(example|examples|x-.*|const|enum|default|required|value|mapping)
  *
  * @throws SpecError for the first thing that is wrong
  */
-export function checkDocument(file: SpecFile, document: Json): void {
+export function checkDocument(file: SpecSource, document: Json): void {
   for (const kind of Object.keys(document.components ?? {}))
     if (!kinds.includes(kind) && !kind.startsWith("x-"))
       throw file.error(["components", kind], `one of the components ${kinds.join(", ")}`, kind);
@@ -43,7 +43,7 @@ export function checkDocument(file: SpecFile, document: Json): void {
   checkCycles(file, document);
 }
 
-function checkWord(file: SpecFile, document: Json, at: Pointer, key: string, member: Json, isName: boolean): void {
+function checkWord(file: SpecSource, document: Json, at: Pointer, key: string, member: Json, isName: boolean): void {
   if (key === "$ref") checkReference(file, document, at, member);
   // Paths have names of their own.
   else if (naming.has(key) && !isName && at[0] !== "info")
@@ -55,20 +55,20 @@ function checkWord(file: SpecFile, document: Json, at: Pointer, key: string, mem
     throw file.error(at, "a text, a number, true or false", JSON.stringify(member));
 }
 
-function checkReference(file: SpecFile, document: Json, at: Pointer, reference: Json): void {
+function checkReference(file: SpecSource, document: Json, at: Pointer, reference: Json): void {
   const [, kind = "", name = ""] = /^#\/components\/([A-Za-z]+)\/([A-Za-z0-9._-]+)$/.exec(reference) ?? [];
   const members = document.components?.[kind];
   if (!kinds.includes(kind) || !members || !Object.hasOwn(members, name))
     throw file.error(at, "a $ref to #/components/<kind>/<name>", String(reference));
 }
 
-function checkMapping(file: SpecFile, at: Pointer, mapping: Json): void {
+function checkMapping(file: SpecSource, at: Pointer, mapping: Json): void {
   for (const [value, target] of Object.entries<Json>(mapping ?? {}))
     if (!/^#\/components\/schemas\/\w+$/.test(target) || !memberName.test(value))
       throw file.error([...at, value], "a name that maps to #/components/schemas/<name>", String(target));
 }
 
-function checkSecurity(file: SpecFile, document: Json, at: Pointer, security: Json[]): void {
+function checkSecurity(file: SpecSource, document: Json, at: Pointer, security: Json[]): void {
   for (const [index, requirement] of security.entries())
     for (const name of Object.keys(requirement))
       if (!Object.hasOwn(document.components?.securitySchemes ?? {}, name))
@@ -76,7 +76,7 @@ function checkSecurity(file: SpecFile, document: Json, at: Pointer, security: Js
 }
 
 /** A reference may come back to where it stands by way of a member or an item, where data ends; by nothing else. */
-function checkCycles(file: SpecFile, document: Json): void {
+function checkCycles(file: SpecSource, document: Json): void {
   const done = new Set<Json>();
   const path: Json[] = [];
   const wrong = (kind: string, name: string): SpecError =>

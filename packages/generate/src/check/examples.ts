@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import { documentFor, resolve } from "@cloudseal/openapi";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Json, SpecFile } from "../read/spec-file.js";
+import type { Json, SpecSource } from "../read/spec-file.js";
 import { explain } from "./extensions.js";
 import { fitsPlainSchema, isPlainSchema } from "./plain-schema.js";
 
@@ -23,7 +23,7 @@ const components = "components";
  * @param document the file with local references only
  * @throws SpecError for the first that does not fit
  */
-export function checkExamples(file: SpecFile, document: Json): void {
+export function checkExamples(file: SpecSource, document: Json): void {
   const [input, output]: [Json, Json] = [documentFor(document, "input"), documentFor(document, "output")];
   if (input === document && output === document) {
     checkExamplesOf(file, document, () => true);
@@ -38,7 +38,7 @@ export function checkExamples(file: SpecFile, document: Json): void {
 }
 
 /** @param isMeant tells of a place whether its examples are checked */
-function checkExamplesOf(file: SpecFile, document: Json, isMeant: (at: Pointer) => boolean): void {
+function checkExamplesOf(file: SpecSource, document: Json, isMeant: (at: Pointer) => boolean): void {
   const unsure: (() => void)[] = [];
   const plain = Object.values<Json>(document.components?.schemas ?? {}).every(isPlainSchema);
   let prepared = false;

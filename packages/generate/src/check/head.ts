@@ -1,5 +1,5 @@
 import { exposedTypes, resolve } from "@cloudseal/openapi";
-import type { Json, SpecFile } from "../read/spec-file.js";
+import type { Json, SpecSource } from "../read/spec-file.js";
 
 type Pointer = (string | number)[];
 
@@ -26,7 +26,7 @@ const notParameters: [name: RegExp, why: string][] = [
  * @throws SpecError if it is not
  */
 export function checkHeaderName(
-  file: SpecFile,
+  file: SpecSource,
   at: Pointer,
   name: string,
   ownHeaders: readonly string[],
@@ -54,7 +54,7 @@ export const headText = /^[!-~](?:[ -~]*[!-~])?$/;
  *
  * @throws SpecError for the first that HTTP does not carry as it is
  */
-export function checkHeadTexts(file: SpecFile, at: Pointer, document: Json, parameter: Json): void {
+export function checkHeadTexts(file: SpecSource, at: Pointer, document: Json, parameter: Json): void {
   const { in: place, name, schema, example } = parameter;
   const listed = valuesOf(document, schema);
   const { const: constant } = resolve(document, schema) ?? {};
@@ -97,7 +97,7 @@ const region = /^[a-z0-9-]+$/;
  * @param file service.yaml
  * @throws SpecError for the first that a client cannot call
  */
-export function checkServers(file: SpecFile, servers: readonly Json[]): void {
+export function checkServers(file: SpecSource, servers: readonly Json[]): void {
   for (const [index, { url, variables = {} }] of servers.entries()) {
     if (typeof url !== "string" || !address.test(url.replace("{region}", "region")))
       throw file.error(

@@ -1,5 +1,5 @@
 import { isOfUnknownSize } from "@cloudseal/openapi";
-import type { Json, SpecFile } from "../read/spec-file.js";
+import type { Json, SpecSource } from "../read/spec-file.js";
 
 /** Words whose values are data, not schemas. */
 const data = /^(example|examples|x-.*|const|enum|default)$/;
@@ -10,7 +10,7 @@ const data = /^(example|examples|x-.*|const|enum|default)$/;
  * @param document the file with local references only
  * @throws SpecError for the first that has neither a format, nor bounds, nor a list of values
  */
-export function checkIntegers(file: SpecFile, document: Json): void {
+export function checkIntegers(file: SpecSource, document: Json): void {
   const at: (string | number)[] = [];
   /** @param isMap whether the names in a value are anybody's, and no words of OpenAPI */
   const visit = (value: Json, isMap: boolean): void => {

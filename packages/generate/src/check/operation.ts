@@ -14,14 +14,14 @@ import {
   successOf,
 } from "@cloudseal/openapi";
 import { conversions } from "../model/conversions.js";
-import type { Json, SpecFile } from "../read/spec-file.js";
+import type { Json, SpecSource } from "../read/spec-file.js";
 import { checkHeaderName, checkHeadTexts, headText } from "./head.js";
 import { everyObjectHas, keywords, memberName, reserved, typeName } from "./names.js";
 import { checkForm, checkStyles, type VendorWire } from "./styles.js";
 
 /** One operation, checked. */
 export interface OperationSpec extends Operation {
-  file: SpecFile;
+  file: SpecSource;
   /** The whole document with local references only. */
   document: Json;
   /** The operation object in `document`. */
@@ -45,7 +45,7 @@ const reservedMethods = new Set("call http options paginate paginateByToken rout
  * @throws SpecError for the first thing that is wrong
  */
 export function checkOperation(
-  file: SpecFile,
+  file: SpecSource,
   document: Json,
   service: Json,
   fileName: string,
@@ -79,8 +79,14 @@ export function checkOperation(
   if (other)
     throw file.error([...at, "operationId"], `a name that no other operation has, unlike ${name} in ${other}`, name);
   if (name !== fileName) throw file.error([...at, "operationId"], `the file's name, ${fileName}`, name);
-  if (operation["x-cloudseal"] === undefined) throw file.error(at, "x-cloudseal with idempotent and page", "none");
-  if (typeof operation.summary !== "string") throw file.error(at, "a summary", "none");
+  const extension = operation["x-cloudseal"];
+  if (extension === undefined) throw file.error(at, "x-cloudseal with idempotent, and with page or source", "none");
+  if ((extension.page === undefined) === (extension.source === undefined))
+    throw file.error(
+      [...at, "x-cloudseal"],
+      "page, the vendor's page that a person read, or source, what it was made from without one",
+      extension.page === undefined ? "neither" : "both",
+    );
   if (document.security === undefined && operation.security === undefined)
     throw file.error(at, "security, here or at the root", "none");
 
@@ -109,8 +115,14 @@ export function checkOperation(
   return { ...only, operation, file, document };
 }
 
+/** Checks that a person who wrote a file says what its operations do. @throws SpecError */
+export function checkSummary(file: SpecSource): void {
+  for (const { path, method, operation } of operationsOf(file.document))
+    if (typeof operation.summary !== "string") throw file.error(["paths", path, method], "a summary", "none");
+}
+
 /** All successes of an operation are one result to callers. */
-function checkSuccess(file: SpecFile, document: Json, at: string[], operation: Operation): void {
+function checkSuccess(file: SpecSource, document: Json, at: string[], operation: Operation): void {
   const success = successOf(document, operation);
   if (!success)
     throw file.error(
@@ -132,7 +144,7 @@ function checkSuccess(file: SpecFile, document: Json, at: string[], operation: O
 }
 
 /** A path stays below the server's, and says where each parameter begins and ends. */
-function checkPath(file: SpecFile, path: string): void {
+function checkPath(file: SpecSource, path: string): void {
   const [root, ...segments] = path.replace(/(?<=.)\/$/, "").split("/");
   if (root !== "" || (path !== "/" && !segments.every(isPlainSegment)))
     throw file.error(["paths", path], "a path of plain segments, such as /v1/{project_id}/things", path);
@@ -151,7 +163,7 @@ function isPlainSegment(segment: string): boolean {
   }
 }
 
-function checkServers(file: SpecFile, document: Json, service: Json): void {
+function checkServers(file: SpecSource, document: Json, service: Json): void {
   const known = service.servers.map((server: Json) => server.url);
   for (const [index, { url }] of (document.servers ?? []).entries())
     if (!known.includes(url))
@@ -159,7 +171,7 @@ function checkServers(file: SpecFile, document: Json, service: Json): void {
 }
 
 function checkParameters(
-  file: SpecFile,
+  file: SpecSource,
   document: Json,
   service: Json,
   at: string[],
@@ -205,14 +217,14 @@ function checkParameters(
   checkStyles(file, document, at, found, wire.writesLists);
 }
 
-function checkName(file: SpecFile, at: (string | number)[], name: string): void {
+function checkName(file: SpecSource, at: (string | number)[], name: string): void {
   if (!memberName.test(name) || name === "__proto__") throw file.error(at, "a name of letters, digits, _ . -", name);
   if (everyObjectHas(name)) throw file.error(at, notEvery, name);
 }
 
 /** The token that a client makes is a string, and makes repeating safe. */
 function checkIdempotencyToken(
-  file: SpecFile,
+  file: SpecSource,
   document: Json,
   at: string[],
   found: Operation,
@@ -230,7 +242,7 @@ function checkIdempotencyToken(
 
 /** An operation that a header or a parameter names says so itself, and has no path of its own. */
 function checkAction(
-  file: SpecFile,
+  file: SpecSource,
   at: string[],
   name: string,
   parameters: Json[],
@@ -258,7 +270,7 @@ function checkAction(
 
 /** The members of a body are inputs like the parameters. */
 function checkBody(
-  file: SpecFile,
+  file: SpecSource,
   document: Json,
   at: string[],
   operation: Operation,
@@ -294,7 +306,7 @@ const notEvery = "a name that not every object has";
 
 /** The input of an operation is flat: no two of its members may have one name. */
 function noteName(
-  file: SpecFile,
+  file: SpecSource,
   at: (string | number)[],
   names: Map<string, string>,
   name: string,
@@ -311,7 +323,7 @@ function noteName(
   names.set(name, place);
 }
 
-function checkSchemaNames(file: SpecFile, document: Json): void {
+function checkSchemaNames(file: SpecSource, document: Json): void {
   for (const name of Object.keys(document.components?.schemas ?? {}))
     if (!typeName.test(name) || reserved.has(name))
       throw file.error(

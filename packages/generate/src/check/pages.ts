@@ -10,7 +10,7 @@ import {
   tokenPagesOf,
 } from "@cloudseal/openapi";
 import { pagerName } from "../model/model.js";
-import type { Json, SpecFile } from "../read/spec-file.js";
+import type { Json, SpecSource } from "../read/spec-file.js";
 import type { OperationSpec } from "./operation.js";
 import { memberAt } from "./waiters.js";
 
@@ -94,7 +94,7 @@ const inputOf = (spec: OperationSpec): Record<string, Json> =>
       .map(([name, { schema }]) => [name, resolve(spec.document, schema)]),
   );
 
-function checkParameter(file: SpecFile, at: string[], parameters: Record<string, Json>, name: string): void {
+function checkParameter(file: SpecSource, at: string[], parameters: Record<string, Json>, name: string): void {
   if (!Object.hasOwn(parameters, name))
     throw file.error(at, `a parameter (there are ${Object.keys(parameters).join(", ") || "none"})`, name);
   const types = exposedTypes(parameters[name]);
@@ -107,7 +107,7 @@ function checkParameter(file: SpecFile, at: string[], parameters: Record<string,
 }
 
 function checkResult(
-  file: SpecFile,
+  file: SpecSource,
   at: string[],
   document: Json,
   result: Json,

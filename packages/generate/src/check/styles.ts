@@ -7,7 +7,7 @@ import {
   styledParameters,
   styleOf,
 } from "@cloudseal/openapi";
-import type { Json, SpecFile } from "../read/spec-file.js";
+import type { Json, SpecSource } from "../read/spec-file.js";
 
 /** What of the wire is a vendor's. */
 export interface VendorWire {
@@ -31,7 +31,7 @@ const stylesAt: Readonly<Record<string, readonly string[]>> = {
  *
  * @throws SpecError if it is not
  */
-export function checkForm(file: SpecFile, at: Pointer, parameter: Json): void {
+export function checkForm(file: SpecSource, at: Pointer, parameter: Json): void {
   const { name, in: place, style, content } = parameter;
   if (place === "cookie") throw file.error(at, "a path, query or header parameter", `${place} ${name}`);
   if (content !== undefined && (place !== "query" || styleOf(parameter) !== "json" || Object.keys(content).length > 1))
@@ -53,7 +53,7 @@ export function checkForm(file: SpecFile, at: Pointer, parameter: Json): void {
  * @throws SpecError for the first that does not
  */
 export function checkStyles(
-  file: SpecFile,
+  file: SpecSource,
   document: Json,
   at: Pointer,
   operation: Operation,

@@ -8,7 +8,7 @@ import {
   valuesOf,
 } from "@cloudseal/openapi";
 import { type WaiterModel, waiterModels } from "../model/model.js";
-import type { Json, SpecFile } from "../read/spec-file.js";
+import type { Json, SpecSource } from "../read/spec-file.js";
 import type { OperationSpec } from "./operation.js";
 
 /**
@@ -39,7 +39,7 @@ export function checkWaiters(spec: OperationSpec, service: Json, seen: ReadonlyM
 }
 
 /** The schema that the path leads to: a scalar one. */
-function checkPath(file: SpecFile, at: string[], document: Json, result: Json, path: readonly string[]): Json {
+function checkPath(file: SpecSource, at: string[], document: Json, result: Json, path: readonly string[]): Json {
   const schema = memberAt(file, at, document, result, path);
   const types = exposedTypes(schema);
   if (types.length === 0 || !types.every((type) => /^(string|integer|number|boolean)$/.test(type)))
@@ -50,7 +50,7 @@ function checkPath(file: SpecFile, at: string[], document: Json, result: Json, p
 }
 
 /** Each value is one that the state may have, and stands in one list only. */
-function checkValues(file: SpecFile, at: string[], waiter: WaiterModel, state: Json): void {
+function checkValues(file: SpecSource, at: string[], waiter: WaiterModel, state: Json): void {
   const known = valuesOf(state)?.known;
   const types = exposedTypes(state);
   const places = new Map<Json, string>();
@@ -78,7 +78,7 @@ function checkValues(file: SpecFile, at: string[], waiter: WaiterModel, state: J
  * @param at where the spec has the path
  * @throws SpecError if a member on the way does not exist
  */
-export function memberAt(file: SpecFile, at: string[], document: Json, result: Json, path: readonly string[]): Json {
+export function memberAt(file: SpecSource, at: string[], document: Json, result: Json, path: readonly string[]): Json {
   let schema = resolve(document, result);
   for (const [index, step] of path.entries()) {
     const members = schema?.properties ?? {};

@@ -69,8 +69,12 @@ function partsOf(
   if (Array.isArray(schema.type) && schema.type.length === 1) result.type = schema.type[0];
   // A copy: to the schemas of a discriminator, openapi-typescript adds what it requires.
   if (schema.required !== undefined) result.required = [...schema.required];
-  for (const key of ["items", "prefixItems", "allOf", "anyOf", "oneOf"])
+  for (const key of ["items", "prefixItems", "allOf"])
     if (schema[key] !== undefined) result[key] = annotateSchema(schema[key], direction, rename, describe);
+  for (const key of ["anyOf", "oneOf"]) {
+    const choices = schema[key]?.filter((choice: Json) => choice !== false && !(schema.type && isRule(choice)));
+    if (choices?.length > 0) result[key] = annotateSchema(choices, direction, rename, describe);
+  }
   if (schema.properties)
     result.properties = Object.fromEntries(
       Object.entries(schema.properties)
@@ -86,6 +90,11 @@ function partsOf(
   return result;
 }
 
+/** Whether a schema says which members must be there, and nothing of their types: beside a type, that is none. */
+const isRule = (schema: Json): boolean =>
+  Object.keys(schema).length > 0 &&
+  Object.keys(schema).every((key) => /^(?:required|dependentRequired|not)$/.test(key));
+
 /** A schema without the words that stand above its type. */
 const typeWords = ({ title, description, deprecated, examples, ...rest }: Json): Json => rest;
 
@@ -97,9 +106,12 @@ const typeOf = ({ type }: Json): string => (type === "integer" ? "number" : type
 function tooltip(schema: Json): string {
   const lines = [schema.description ?? ""];
   const values = describedValues(schema);
-  for (const { const: value, description } of values?.described ?? [])
-    lines.push(`- \`${value}\`${description ? `: ${description}` : ""}`);
-  if (values?.open) lines.push("- or a value that the vendor added since");
+  // Without words to any of them, the type tells as much.
+  if (values?.described.some(({ description }) => description !== undefined)) {
+    for (const { const: value, description } of values.described)
+      lines.push(`- \`${value}\`${description ? `: ${description}` : ""}`);
+    if (values.open) lines.push("- or a value that the vendor added since");
+  }
   if (
     /^u?int64$/.test(schema.format) &&
     !values &&

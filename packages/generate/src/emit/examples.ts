@@ -40,10 +40,17 @@ export function exampleConstants(model: OperationModel, { document, result }: Se
       return { name, type: `${model.name}${direction}`, value };
     });
   return [
-    ...constants("Input", inputExamples(document, model)),
+    ...constants(
+      "Input",
+      inputExamples(document, model).filter(({ value }) => isWhole(model, value)),
+    ),
     ...(model.output ? constants("Output", outputExamples(document, model, result)) : []),
   ];
 }
+
+/** Whether an example has all that must be given: those of parameters one by one need not. */
+const isWhole = ({ input }: OperationModel, value: Json): boolean =>
+  input.required.every((name: string) => Object.hasOwn(value, name));
 
 /** The documented results, in the types that the client gives. */
 function outputExamples(document: Json, model: OperationModel, result: string | undefined): Example[] {

@@ -87,7 +87,7 @@ function object(properties: object): object {
 /** What is generated in this repository, and the wide package; the first test that asks makes it. */
 const sources = async (): Promise<Record<string, string>> => {
   made ??= wide();
-  const all = Object.entries({ ...filesOf(copyOfPackages()), ...(await made) });
+  const all = Object.entries({ ...filesOf(await copyOfPackages()), ...(await made) });
   return Object.fromEntries(all.filter(([path]) => path.endsWith(".gen.ts")));
 };
 let made: Promise<Record<string, string>> | undefined;

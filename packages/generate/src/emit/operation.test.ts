@@ -140,6 +140,18 @@ describe("the route of an operation", () => {
         "idempotent: true",
       ],
     ],
+    [
+      "with one that another needs in results only",
+      {
+        operation: bodyAndAnswer({
+          properties: { kind: text, code: { ...text, readOnly: true } },
+          if: { properties: { kind: { const: "switch" } }, required: ["kind"] },
+          // biome-ignore lint/suspicious/noThenProperty: the key is JSON Schema's
+          then: { properties: { code: {} }, required: ["code"] },
+        }),
+      },
+      ['name: "DoIt"', 'method: "POST"', 'path: "/things"', 'rest: "body"', "idempotent: true"],
+    ],
   ])("%s", async (_, parts, want) => expect(await routeOf(parts)).toBe(want.join("\n")));
 
   test.each<[fact: string, properties: Json, schemas: Json, want: string]>([
@@ -357,4 +369,46 @@ test.each<[fact: string, waiter: Json, want: string[]]>([
   const file = await emitted("src/operations/DoIt.gen.ts", { operation: waited, extension: { waiters } });
   expect(file).toContain(`/**\n${want.join("\n")}\n`);
   expect(file).toContain("\n */\nexport const waitUntilThingThere: Waiter<DoItInput, DoItOutput> = {\n");
+});
+
+const at20260822 = { from: ["typescript", "go"], at: "2026-08-22" };
+
+test.each<[fact: string, extension: Json, want: string[]]>([
+  [
+    "a person read the page",
+    { idempotent: false },
+    ["Do it.", "", "Not safe to repeat.", "@throws CloudError", "@see https://acme.example/do-it"],
+  ],
+  [
+    "two definitions agree",
+    { idempotent: true, page: undefined, source: { tier: "checked", ...at20260822 } },
+    [
+      "Checked, not verified: the vendor's definitions agree and its payload fits (typescript, go; 2026-08-22).",
+      "",
+      "Do it.",
+      "",
+      "Safe to repeat.",
+      "@throws CloudError",
+    ],
+  ],
+  [
+    "less is known",
+    { idempotent: false, page: undefined, source: { tier: "drafted", ...at20260822, why: "no payload" } },
+    [
+      "Drafted, not verified (typescript, go; 2026-08-22): no payload.",
+      "",
+      "Do it.",
+      "",
+      "Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.",
+      "@throws CloudError",
+    ],
+  ],
+])("the documentation of a method says first that %s", async (_, extension, want) => {
+  const file = await emitted("src/operations/DoIt.gen.ts", { operation: { summary: "Do it." }, extension });
+  const lines = /\/\*\*\n((?: \*.*\n)*) \*\/\nexport const doIt:/.exec(file)?.[1]?.trimEnd().split("\n") ?? [];
+  const withoutExample = lines
+    .map((line) => line.replace(/^ \*\s?/, ""))
+    .join("\n")
+    .replace(/@example\n```ts\n[^`]*```\n/, "");
+  expect(withoutExample.split("\n")).toEqual(want);
 });

@@ -1,5 +1,5 @@
 import { defaults } from "@cloudseal/core";
-import { errorCodesOf, routeOf } from "@cloudseal/openapi";
+import { errorCodesOf, routeOf, sourceOf } from "@cloudseal/openapi";
 import type { OperationModel, PagesModel, TokenPagesModel, WaiterModel } from "../model/model.js";
 import type { Json } from "../read/spec-file.js";
 import { kindsOf } from "./service.js";
@@ -76,16 +76,18 @@ function constant(name: string, type: string, value = " = {"): string {
 function emitErrors({ name, operation }: OperationModel): string[] {
   const codes = errorCodesOf(operation);
   const lines = codes.map(
-    ({ code, status, meaning }) => `- \`${code}\`${status ? ` (HTTP ${status})` : ""}: ${meaning}`,
+    ({ code, status, meaning }) =>
+      `- \`${code}\`${status ? ` (HTTP ${status})` : ""}${meaning === "" ? "" : `: ${meaning}`}`,
   );
-  const literals = codes.map(({ code }) => scalar(code));
+  // One code may come with two statuses.
+  const list = [...new Set(codes.map(({ code }) => code))];
+  const literals = list.map(scalar);
   const type = `export type ${name}ErrorCode =`;
   const flat = ` ${literals.join(" | ")}`;
   const declaration = constant(`is${name}Error`, `ErrorGuard<${name}ErrorCode>`, " = (");
   const arrow = declaration.includes("\n") || declaration.length + " = (error) =>".length <= width;
   const guard = `${declaration} = (${arrow ? "error" : "\n  error,\n"}) =>`;
   const call = `isCloudError(error, ${scalar(name)}, `;
-  const list = codes.map(({ code }) => code);
   const flatCall = ` ${call}${flatLiteral(list)});`;
   const onOneLine = guard.length - guard.lastIndexOf("\n") - 1 + flatCall.length <= width;
   return [
@@ -102,11 +104,11 @@ function emitErrors({ name, operation }: OperationModel): string[] {
 function documentation(model: OperationModel): string {
   const { operation, methodName, output } = model;
   const call = `await client.${methodName}(${exampleOf(model)});`;
-  const { idempotent } = operation["x-cloudseal"];
   return jsDoc([
+    tierOf(operation),
     operation.summary,
     operation.description,
-    sentences(permissionOf(operation), rateLimitOf(operation), `${idempotent ? "Safe" : "Not safe"} to repeat.`),
+    sentences(permissionOf(operation), rateLimitOf(operation), repeatOf(operation)),
     exampleTag(output ? `const result = ${call}` : call),
     ...tagsOf(operation, "@throws CloudError"),
   ]);
@@ -200,10 +202,28 @@ ${members({ token, next, items })}  paginate: paginateByToken,
 `;
 }
 
+/** How far an operation was checked, unless a person read its page. */
+function tierOf(operation: Json): string | undefined {
+  const { tier, from, at, why } = sourceOf(operation);
+  if (tier === "verified") return undefined;
+  const of = `${from.join(", ")}; ${at}`;
+  return tier === "checked"
+    ? `Checked, not verified: the vendor's definitions agree and its payload fits (${of}).`
+    : `Drafted, not verified (${of}): ${why}.`;
+}
+
 const permissionOf = (operation: Json): string => {
   const { permission } = operation["x-cloudseal"];
-  return permission?.action ? `Permission: \`${permission.action}\` (${permission.access}).` : "";
+  if (!permission?.action) return "";
+  return `Permission: \`${permission.action}\`${permission.access ? ` (${permission.access})` : ""}.`;
 };
+
+function repeatOf(operation: Json): string {
+  if (operation["x-cloudseal"].idempotent) return "Safe to repeat.";
+  return sourceOf(operation).tier === "verified"
+    ? "Not safe to repeat."
+    : "Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.";
+}
 
 const rateLimitOf = (operation: Json): string => {
   const { rateLimit } = operation["x-cloudseal"];
@@ -211,10 +231,12 @@ const rateLimitOf = (operation: Json): string => {
 };
 
 /** The tags of a method's documentation. */
-const tagsOf = (operation: Json, ...throws: string[]) =>
-  [...(operation.deprecated ? ["@deprecated"] : []), ...throws, `@see ${operation["x-cloudseal"].page.url}`].map(
+function tagsOf(operation: Json, ...throws: string[]) {
+  const { page } = operation["x-cloudseal"];
+  return [...(operation.deprecated ? ["@deprecated"] : []), ...throws, ...(page ? [`@see ${page.url}`] : [])].map(
     tagged,
   );
+}
 
 const sentences = (...parts: (string | false)[]): string => parts.filter((part) => part).join(" ");
 
@@ -239,12 +261,14 @@ const encoderOf = ({ body }: OperationModel): string[] =>
 /** What the wire needs of an operation, as data. */
 export function routeMembers(model: OperationModel): Json {
   const { name, operation, places, body, binary, styles, requiredWhen, convert, returns, optional } = model;
+  const { tier } = sourceOf(operation);
   const { query, header } = places;
   const { idempotent, rateLimit, idempotencyToken } = operation["x-cloudseal"];
   const { method, path, headers, query: constants } = routeOf(model);
   const isRaw = body?.kind === "text" || body?.kind === "bytes";
   return {
     name,
+    tier: tier === "verified" ? undefined : tier,
     method,
     path,
     headers: Object.keys(headers).length > 0 ? headers : undefined,

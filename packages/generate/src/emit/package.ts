@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { mergeService } from "../model/merge.js";
 import { modelOf, ownScope, type ServiceModel } from "../model/model.js";
 import type { ServiceSpec } from "../read/service.js";
+import type { Json } from "../read/spec-file.js";
 import { verifyPackage } from "../verify.js";
 import type { Declaration } from "./declarations.js";
 import { emitExamples } from "./examples.js";
 import { emitOperation, withRequired } from "./operation.js";
+import { emitOperationsList } from "./operations-list.js";
 import { emitReadme } from "./readme.js";
 import { emitClient, emitService } from "./service.js";
 import { header, importsOf } from "./text.js";
@@ -51,9 +53,10 @@ export function generatePackage(
   source("src/client", emitClient(model));
   source("src/credentials", `export * from "@cloudseal/${spec.vendor}/credentials";`);
   source("src/index", indexModule(model, shared.length > 0));
-  files.set("openapi.json", `${JSON.stringify(document, null, 2)}\n`);
+  files.set("openapi.json", documentText(document));
   files.set("package.json", emitPackageJson(model, version, dependencies));
   files.set("README.md", emitReadme(model));
+  files.set("OPERATIONS.md", emitOperationsList(model));
   files.set("tsconfig.json", tsconfig);
   files.set("LICENSE", readFileSync(new URL("../../LICENSE", import.meta.url), "utf8"));
   const types = [...shared, ...[...operations.values()].flatMap(({ own, http }) => [...own, http])];
@@ -63,6 +66,16 @@ export function generatePackage(
     types.map(({ name }) => name),
   );
   return { name: model.packageName, operations: model.operations.length, files };
+}
+
+/** The service document, an operation or a component a line, so that a change of one is seen and nothing is padded. */
+function documentText({ paths, components, ...head }: Json): string {
+  const lines = (members: Json): string =>
+    Object.entries<Json>(members)
+      .map(([name, member]) => `${JSON.stringify(name)}:${JSON.stringify(member)}`)
+      .join(",\n");
+  const kinds = Object.entries<Json>(components).map(([kind, members]) => `"${kind}":{\n${lines(members)}\n}`);
+  return `${JSON.stringify(head).slice(0, -1)},"paths":{\n${lines(paths)}\n},"components":{${kinds.join(",")}}}\n`;
 }
 
 /** `schemas.gen.ts`: the types that two or more operations use. */
@@ -109,7 +122,6 @@ const tsconfig = `${JSON.stringify(
       rootDir: "src",
       outDir: "dist",
       declaration: true,
-      declarationMap: true,
       emitDeclarationOnly: true,
     },
     include: ["src"],
@@ -160,7 +172,7 @@ const bundle = (folder: string, extension: string, ...options: string[]): string
 const build = [
   "rm -rf dist",
   "tsc -p tsconfig.json",
-  bundle("src", "ts", "--format=esm --external:./routes.gen.js --sourcemap --sources-content=false"),
+  bundle("src", "ts", "--format=esm --external:./routes.gen.js"),
   "cloudseal-generate routes",
   bundle("dist", "js", "--format=cjs --out-extension:.js=.cjs --supported:dynamic-import=false"),
   "cloudseal-declarations",
@@ -192,7 +204,7 @@ function emitPackageJson(
         },
       }),
       engines: { node: ">=20" },
-      files: ["dist", "src", "openapi.json"],
+      files: ["dist", "src", "openapi.json", "OPERATIONS.md"],
       ...withoutExports,
       exports: { ...entries, "./openapi.json": "./openapi.json", "./package.json": "./package.json" },
       scripts: { build },

@@ -1,27 +1,39 @@
 import { defaults } from "@cloudseal/core";
-import { errorCodesOf, exampleInput, exampleRegion, serviceOf } from "@cloudseal/openapi";
+import { errorCodesOf, exampleInput, exampleRegion, serviceOf, sourceOf } from "@cloudseal/openapi";
 import type { ServiceModel } from "../model/model.js";
+import { countsOf } from "./operations-list.js";
 import { brokenLiteral, code, duration, literal, plain, target } from "./text.js";
 
 /** README.md of a client package. */
 export function emitReadme(model: ServiceModel): string {
   const { document, vendor, name, typeName, npmName, operations, regions } = model;
-  const guarded = operations.find(({ operation }) => errorCodesOf(operation).length > 0);
-  const unguarded = operations.flatMap(({ methodName, operation }) =>
+  /** Those that have words: of hundreds, a table of all would be no reading. */
+  const written = operations.filter(({ operation }) => operation.summary !== undefined);
+  const guarded = written.find(({ operation }) => errorCodesOf(operation).length > 0);
+  const guard = guarded && `is${guarded.name}Error`;
+  const unguarded = written.flatMap(({ methodName, operation }) =>
     errorCodesOf(operation).length === 0 ? [`\`${methodName}\``] : [],
   );
-  const guard = guarded && `is${guarded.name}Error`;
-  const rows = operations.map(({ methodName, operation: { summary, "x-cloudseal": extension } }) => {
-    const { permission, rateLimit, page } = extension;
+  const rows = written.map(({ methodName, operation }) => {
+    const { permission, rateLimit, page } = operation["x-cloudseal"];
+    const { tier, at } = sourceOf(operation);
     const cells = [
-      `[\`${methodName}\`](${target(page.url)})`,
-      plain(summary),
-      permission?.action ? code(permission.action) : "not disclosed",
-      rateLimit ? `${rateLimit.requests} per ${rateLimit.per}` : "not documented",
-      page.updated,
+      page ? `[\`${methodName}\`](${target(page.url)})` : `\`${methodName}\``,
+      plain(operation.summary),
+      permission && (permission.action ? code(permission.action) : "not disclosed"),
+      rateLimit && `${rateLimit.requests} per ${rateLimit.per}`,
+      `${tier} ${at}`,
     ];
-    return `| ${cells.join(" | ")} |`;
+    return `| ${cells.map((cell) => cell ?? "not documented").join(" | ")} |`;
   });
+  const table =
+    written.length === 0
+      ? ""
+      : `| method | what it does | permission | rate limit | checked |
+|---|---|---|---|---|
+${rows.join("\n")}
+
+`;
   const waits = operations.flatMap(({ methodName: called, waiters }) =>
     waiters.map(
       ({ methodName, path, success, failure = [] }) =>
@@ -40,7 +52,7 @@ They take \`{ signal, timeout, onProgress, minDelay, maxDelay, retry, headers }\
 \`CloudError\` with the \`state\` and the \`output\` seen last, when it is a failure or the time (${duration(defaults.waitTimeout)}) is over.
 
 `;
-  const pagers = operations.flatMap(({ methodName: called, pages }) =>
+  const pagers = written.flatMap(({ methodName: called, pages }) =>
     pages
       ? [`| \`${pages.methodName}\` | \`${called}\` | \`${pages.items.join(".")}\` | ${pages.defaultSize} |\n`]
       : [],
@@ -53,7 +65,7 @@ They take \`{ signal, timeout, onProgress, minDelay, maxDelay, retry, headers }\
 | method | calls | items | on a page |
 |---|---|---|---|
 ${pagers.join("")}
-They walk through all pages, each called for when it is needed: \`for await (const item of ${name}.${operations.find(({ pages }) => pages)?.pages?.methodName}(…))\`.
+They walk through all pages, each called for when it is needed: \`for await (const item of ${name}.${written.find(({ pages }) => pages)?.pages?.methodName}(…))\`.
 \`byPage()\` of what they return gives the answers instead of their items. What fails is thrown at the iteration, as \`CloudError\`;
 \`{ signal, maxPages }\` end one early.
 
@@ -74,9 +86,8 @@ given: \`create${typeName}Client({ credentials })\` takes them, or one of the fu
 
 ## Operations
 
-| method | what it does | permission | rate limit | page updated |
-|---|---|---|---|---|
-${rows.join("\n")}
+${table}[OPERATIONS.md](OPERATIONS.md) has all of them: ${countsOf(operations)}. *verified*: a person read the vendor's page of that date.
+*checked*: two of the vendor's published definitions agree and its own payload fits. *drafted*: less is known.
 
 Every method takes \`{ signal, timeout, attemptTimeout, retry, idempotent, headers }\` as a second argument, throws one error class,
 \`CloudError\`, and has \`withResponse()\` on what it returns: \`{ data, response: { status, headers, requestId } }\`.

@@ -53,9 +53,11 @@ function byAction({ document, operations }: ServiceModel): Json {
   );
 }
 
-/** The kinds of error codes by code; nothing if there are none. */
-export const kindsOf = (codes: readonly ErrorCode[]): Record<string, string> | undefined =>
-  codes.length === 0 ? undefined : Object.fromEntries(codes.map(({ code, kind }) => [code, kind]));
+/** The kinds of error codes by code, where a person decided them; nothing if there are none. */
+export function kindsOf(codes: readonly ErrorCode[]): Record<string, string> | undefined {
+  const decided = codes.filter(({ kind }) => kind !== "");
+  return decided.length === 0 ? undefined : Object.fromEntries(decided.map(({ code, kind }) => [code, kind]));
+}
 
 /** `client.gen.ts`: the client of a service as people use it. Its methods are made from the operations. */
 export function emitClient({ document, vendor, name, typeName, parameters }: ServiceModel): string {

@@ -53,8 +53,11 @@ export interface OperationFacts {
   body?: string;
   /** Members of the result; the request id is among them only where it is not the vendor's usual one. */
   output?: Field[];
-  /** Set if the result is not an object with these members: a bare list (then `output` is one member, its list), or bytes. */
-  returns?: "list" | "bytes";
+  /**
+   * Set if the result is not an object with these members: a bare list (then `output` is one member, its list), a bare
+   * text, or bytes (without `output`).
+   */
+  returns?: "list" | "text" | "bytes";
   /** Documented error codes. */
   errors?: { code: string; status?: number }[];
   /** The vendor's own payloads: inputs, and bodies of successes. */
@@ -76,9 +79,9 @@ export interface OperationFacts {
 export interface Field {
   name: string;
   type: FieldType;
-  /** Type of the items of an array, or of the values of a map. */
-  items?: FieldType;
-  /** Members of an object, of the items of a list, or of the values of a map. */
+  /** Type of the items of an array, or of the values of a map; those that are lists or maps say what they hold in turn. */
+  items?: FieldType | ItemType;
+  /** Members of an object, of the items of a list, or of the values of a map: of the innermost, if lists hold lists. */
   fields?: Field[];
   /** Name of the type in `types` that takes the place of `fields`. */
   ref?: string;
@@ -104,6 +107,12 @@ export interface Field {
   default?: string;
   /** A value that the vendor shows, as text. */
   example?: string;
+}
+
+/** Items that are lists or maps themselves. */
+export interface ItemType {
+  type: "array" | "map";
+  items: FieldType | ItemType;
 }
 
 export type FieldType =

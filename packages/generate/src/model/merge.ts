@@ -124,7 +124,7 @@ function mergeOperation({ document, path, method, operation }: OperationSpec): J
   const { operationId, summary, description, ...remaining } = rest;
   return {
     operationId,
-    summary,
+    ...(summary === undefined ? {} : { summary }),
     ...(description === undefined ? {} : { description }),
     ...(own.length > 0 ? { parameters: own } : {}),
     ...remaining,

@@ -2,7 +2,6 @@ import {
   type Body,
   bodyOf,
   documentFor,
-  exampleInput,
   exposedTypes,
   flatInput,
   joinPath,
@@ -19,6 +18,7 @@ import {
   resolve,
   resultSchema,
   returnsOf,
+  sampleInput,
   schemaAt,
   serviceOf,
   styledParameters,
@@ -61,7 +61,7 @@ export interface OperationModel extends Operation {
   methodName: string;
   /** Schema of the flat input. */
   input: Json;
-  /** A documented input. */
+  /** A documented input, and what must be given besides. */
   example: Readonly<Record<string, unknown>>;
   /** Schema of the result; nothing if a success has no documented body, or none in JSON. */
   output: Json | undefined;
@@ -139,7 +139,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
       ...(others === undefined ? {} : { additionalProperties: others }),
       required: [...input].flatMap(([name, { required }]) => (required ? name : [])),
     },
-    example: exampleInput(document, found),
+    example: sampleInput(document, found).input,
     output: resultSchema(document, found),
     returns: returnsOf(document, found),
     optional: successOf(document, found)?.isOptional ?? false,
@@ -160,7 +160,7 @@ function operationModel(document: Json, found: Operation): OperationModel {
 }
 
 /** Whether a member of a body may be bytes: in a body that is not JSON, a file or a list of them, or all of it. */
-function isBinary(document: Json, schema: unknown, body: Body | undefined): boolean {
+export function isBinary(document: Json, schema: unknown, body: Body | undefined): boolean {
   if (body?.kind === "bytes") return true;
   if (body?.kind !== "multipart") return false;
   const { type, format, items }: Json = resolve(document, schema) ?? {};
@@ -178,7 +178,8 @@ function binaryOf(document: Json, schema: unknown): Json {
 function requiredWhen(body: Json): OperationModel["requiredWhen"] {
   return [body, ...(body?.allOf ?? [])].flatMap((schema) => {
     const [condition, ...others] = Object.entries<Json>(schema?.if?.properties ?? {});
-    if (!condition || others.length > 0 || condition[1].const === undefined || !schema.then?.required) return [];
+    if (!condition || others.length > 0 || condition[1].const === undefined || !schema.then?.required?.length)
+      return [];
     return [[condition[0], condition[1].const, schema.then.required]];
   });
 }

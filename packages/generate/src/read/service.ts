@@ -7,13 +7,15 @@ import { checkErrata, checkExtensions } from "../check/extensions.js";
 import { checkServers } from "../check/head.js";
 import { checkIntegers } from "../check/integers.js";
 import { everyObjectHas } from "../check/names.js";
-import { checkOperation, type OperationSpec } from "../check/operation.js";
+import { checkOperation, checkSummary, type OperationSpec } from "../check/operation.js";
 import { checkPages } from "../check/pages.js";
 import type { VendorWire } from "../check/styles.js";
 import { checkWaiters } from "../check/waiters.js";
+import { factsDocuments } from "../facts/document.js";
+import { readFacts } from "../facts/read.js";
 import { lintFiles } from "./lint.js";
 import { SpecError, SpecProblems } from "./spec-error.js";
-import { type Json, SpecFile } from "./spec-file.js";
+import { type Json, SpecFile, type SpecSource } from "./spec-file.js";
 
 /** One service, checked: the folder `<vendor>/<service>-<version>`. */
 export interface ServiceSpec {
@@ -80,13 +82,10 @@ export async function loadService(
 
   const operations: OperationSpec[] = [];
   const seen = new Map<string, string>();
-  for (const file of files) {
-    if (problems.has(file.name)) continue;
-    const bundled = await bundle(file).catch((error) => problems.add(error));
-    if (bundled === undefined) continue;
-    const name = basename(file.path, ".yaml");
+  const add = (file: SpecSource, bundled: Json, name: string): void => {
     const operation = problems.attempt(() => checkOperation(file, bundled, document, name, seen, wire));
-    if (!operation) continue;
+    if (!operation) return;
+    if (file instanceof SpecFile) problems.attempt(() => checkSummary(file));
     problems.attempt(() => checkIntegers(file, bundled));
     problems.attempt(() => checkDiscriminators(file, bundled));
     problems.attempt(() => checkExamples(file, bundled));
@@ -100,10 +99,55 @@ export async function loadService(
     });
     problems.attempt(() => checkErrata(operation, document));
     operations.push(operation);
+  };
+  for (const file of files) {
+    if (problems.has(file.name)) continue;
+    const bundled = await bundle(file).catch((error) => problems.add(error));
+    if (bundled === undefined) continue;
+    add(file, bundled, basename(file.path, ".yaml"));
   }
+  const written = new Set(fileNames.map((fileName) => basename(fileName, ".yaml")));
+  problems.attempt(() => addFacts({ directory, name, version, document, operations, written, add, nameOf }));
   problems.end();
-  if (operations.length === 0) throw new SpecError(nameOf(directory), 1, "at least one <Operation>.yaml", "none");
+  if (operations.length === 0)
+    throw new SpecError(nameOf(directory), 1, "at least one <Operation>.yaml, or a facts.json", "none");
   return { vendor, name, version, document, operations, refersOutside };
+}
+
+interface Adding {
+  directory: string;
+  name: string;
+  version: string;
+  /** The service's document. */
+  document: Json;
+  /** Those of the files that a person wrote. */
+  operations: readonly OperationSpec[];
+  /** The names of those files, whose place no record takes. */
+  written: ReadonlySet<string>;
+  add(file: SpecSource, document: Json, name: string): void;
+  nameOf(path: string): string;
+}
+
+/** Adds the operations of which nobody wrote a file, from the records of `facts.json`. */
+function addFacts({ directory, name, version, document, operations, written, add, nameOf }: Adding): void {
+  const path = join(directory, "facts.json");
+  if (!existsSync(path)) return;
+  const { facts, error } = readFacts(path, nameOf(path));
+  if (facts.service !== name || facts.version !== version)
+    throw error(undefined, `the service of the folder, ${name} ${version}`, `${facts.service} ${facts.version}`);
+  const taken = new Set(
+    [document, ...operations.map((operation) => operation.document)].flatMap((one) =>
+      Object.keys(one.components?.schemas ?? {}),
+    ),
+  );
+  const documents = factsDocuments(facts, document, taken);
+  for (const operation of Object.keys(facts.operations)) {
+    if (written.has(operation)) continue;
+    const made = documents.of(operation);
+    const at = (pointer: readonly (string | number)[], expected: string, found: string) =>
+      error(operation, `${expected}${pointer.length === 0 ? "" : `, at ${pointer.join(".")}`}`, found);
+    add({ path, name: nameOf(path), document: made, error: at }, made, operation);
+  }
 }
 
 /** The document of service.yaml. @throws SpecError */

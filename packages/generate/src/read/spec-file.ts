@@ -6,8 +6,18 @@ import { SpecError } from "./spec-error.js";
 // biome-ignore lint/suspicious/noExplicitAny: OpenAPI documents are checked by the linter and the rules, not by types
 export type Json = any;
 
+/** Where a document of a spec stands: what the checks need of it. */
+export interface SpecSource {
+  readonly path: string;
+  /** How messages call the file. */
+  readonly name: string;
+  readonly document: Json;
+  /** The error at the deepest part of `pointer` that there is. */
+  error(pointer: readonly (string | number)[], expected: string, found: string): SpecError;
+}
+
 /** One YAML file of specs/, parsed, that knows its lines. */
-export class SpecFile {
+export class SpecFile implements SpecSource {
   readonly document: Json;
   readonly text: string;
 
@@ -57,7 +67,7 @@ const maximumSize = 4 * 1024 * 1024;
  * @param name how messages call the file
  * @throws SpecError if it is a link or no file, too large, or not UTF-8
  */
-export function readSpec(path: string, name: string): string {
+export function readSpec(path: string, name: string, maximum = maximumSize): string {
   let file: number;
   try {
     // A link may lead out of the specs, and a pipe would be waited for.
@@ -68,7 +78,7 @@ export function readSpec(path: string, name: string): string {
   try {
     const status = fstatSync(file);
     if (!status.isFile()) throw new SpecError(name, 1, "a file", "something else");
-    if (status.size > maximumSize) throw new SpecError(name, 1, `at most ${maximumSize} bytes`, `${status.size} bytes`);
+    if (status.size > maximum) throw new SpecError(name, 1, `at most ${maximum} bytes`, `${status.size} bytes`);
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     if (error instanceof TypeError) throw new SpecError(name, 1, "text in UTF-8", "other bytes");

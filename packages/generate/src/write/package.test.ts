@@ -96,7 +96,7 @@ test("a process that is killed while it writes leaves each package old or new, a
 });
 
 test("generate that is killed leaves every package whole", async () => {
-  const [specs, out, cache] = [copyOfSpecs(), copyOfPackages(), temporaryFolder()];
+  const [specs, out, cache] = [copyOfSpecs(), await copyOfPackages(), temporaryFolder()];
   const packages = readdirSync(out);
   for (const name of packages) write(out, `${name}/CHANGELOG.md`, "# Changes");
   const contents = () => packages.map((name) => filesOf(join(out, name)));

@@ -16,7 +16,7 @@ export interface ListAuditSummaryInfosInput {
 }
 
 export interface ListAuditSummaryInfosOutput {
-  /** Id of the project. */
+  /** Id of the project that the path names. */
   project_id?: string;
   /**
    * How long all instances have audited.
@@ -70,11 +70,11 @@ export interface AuditSummaryInfo {
    * - or a value that the vendor added since
    */
   status?: "1" | "2" | (string & {});
-  /** Id of the project. */
+  /** Id of the project that the path names. */
   project_id?: string;
-  /** Id of the instance. */
+  /** Id of the audit instance. */
   instance_id?: bigint;
-  /** Name of the instance. */
+  /** Name of the audit instance. */
   instance_name?: string;
   /**
    * How long it has been auditing.

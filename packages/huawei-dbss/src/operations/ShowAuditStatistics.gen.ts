@@ -15,21 +15,21 @@ export interface ShowAuditStatisticsOutput {
   /** Risks of each database. */
   db_risk_statistics?: DatabaseRiskStatistics[];
   /**
-   * Number of high risks.
+   * High risks, in all databases.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    */
   high_risk_total?: number;
   /**
-   * Number of low risks.
+   * Low risks, in all databases.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    */
   low_risk_total?: number;
   /**
-   * Number of medium risks.
+   * Medium risks, in all databases.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    */
   medium_risk_total?: number;
-  /** Id of the project. */
+  /** Id of the project that the path names. */
   project_id?: string;
   /** Risks by the rule that found them. */
   rule_risk_statistics?: RuleRiskStatistics[];
@@ -51,7 +51,7 @@ export interface DatabaseRiskStatistics {
   /** Name of the database. */
   db_name?: string;
   /**
-   * Number of high risks.
+   * High risks in this database.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    */
   high_risk?: number;
@@ -60,12 +60,12 @@ export interface DatabaseRiskStatistics {
   /** Name of the audit instance. */
   instance_name?: string;
   /**
-   * Number of low risks.
+   * Low risks in this database.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    */
   low_risk?: number;
   /**
-   * Number of medium risks.
+   * Medium risks in this database.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    */
   medium_risk?: number;
@@ -87,7 +87,7 @@ export interface RuleRiskStatistics {
   count?: number;
   /** Risks of each database. */
   instance_risk_count?: InstanceRiskCount[];
-  /** Name of the rule. */
+  /** What the rule that found them is called. */
   rule_name?: string;
 }
 
@@ -106,9 +106,9 @@ export interface RiskRuleStatistics {
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    */
   count?: number;
-  /** Name of the rule. */
+  /** What the rule that found them is called. */
   rule_name?: string;
-  /** Name of the rule in English. */
+  /** What that rule is called in English. */
   rule_name_english?: string;
 }
 

@@ -39,7 +39,7 @@ export interface ShowAuditTaskStatusOutput {
   end_time?: number;
   /** Id of the run. */
   id?: bigint;
-  /** Id of the project. */
+  /** Id of the project that the path names. */
   project_id?: string;
   /**
    * Start of the period that is summed up, as UpdateAuditTaskStatus took it.

@@ -32,3 +32,13 @@ test.each<[name: string, given: Page["permission"], want: unknown]>([
   const { spec } = draftSpec(page(given), "ListThings", { service, result: [], siblings: [] });
   expect(spec.paths["/"].post["x-cloudseal"].permission).toEqual(want);
 });
+
+test.each<[fact: string, given: Page | undefined, want: unknown]>([
+  ["no permission, where no page tells of one", undefined, ["page", "permission", undefined]],
+  ["the date of the page", { ...page(), updated: { value: "2026-02-03", line: 1, confidence: 100 } }, "2026-02-03"],
+  ["no date, where the page has none", page(), undefined],
+])("a draft has %s", (_, given, want) => {
+  const { spec } = draftSpec(given, "ListThings", { service, result: [], siblings: [] });
+  const { permission, page: made } = spec.paths["/"].post["x-cloudseal"];
+  expect(given ? made.updated : ["page", "permission", permission]).toEqual(want);
+});

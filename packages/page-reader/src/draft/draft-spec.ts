@@ -219,10 +219,12 @@ function extension(page: Page | undefined, name: string, { service }: Service, o
     idempotent: todo(methodOf(name) === "get", "true if repeating the call does no more than making it once"),
     ...(page?.rateLimit && { rateLimit: page.rateLimit.value }),
     // What the page does not mention is not disclosed nor undisclosed.
-    ...(page ? permission && { permission: permissionOf(permission) } : { permission: unknownPermission() }),
+    ...(permission && { permission: permissionOf(permission) }),
     page: {
       url: todo(addressLike(operations, name), "address of the page"),
-      updated: page?.updated?.value ?? todo("1970-01-01", "date of the page's last update"),
+      ...(page
+        ? page.updated && { updated: page.updated.value }
+        : { updated: todo("1970-01-01", "date of the page's last update; take it away where the page has none") }),
       title: page ? page.title?.value.split(/[:：]/).at(-1)?.trim() || name : todo(name, "heading of the page"),
       ...(page?.history && {
         history: page.history.map(({ date, summary, line }) => ({
@@ -237,7 +239,7 @@ function extension(page: Page | undefined, name: string, { service }: Service, o
         ? { response: todo("The page gives none.", "why is there none?") }
         : todo(
             { response: "TODO" },
-            "take it away and put the page's example beside the schema, or say why the page has none; then errorCodes, rateLimit and errata, as the page gives them",
+            "take it away and put the page's example beside the schema, or say why the page has none; then permission, errorCodes, rateLimit and errata, as the page gives them",
           ),
     }),
     ...(isSilent &&
@@ -264,12 +266,6 @@ const permissionOf = (permission: NonNullable<Page["permission"]>["value"]): Jso
         resource: resourceOf(permission.resource),
       }
     : { undisclosed: true };
-
-const unknownPermission = (): Todo =>
-  todo(
-    { undisclosed: true },
-    '{ action: "shop:List", access: read, resource: "*" } as the page tells, or take it away where the page does not mention it',
-  );
 
 /** Policies name all resources by a star. */
 const resourceOf = (text = "*"): string => (/\*$|^all resources|^全部资源/i.test(text) ? "*" : text);

@@ -1,4 +1,4 @@
-import { membersOf, type ParameterStyle } from "@cloudseal/openapi";
+import { get, mediaKind, membersOf, type ParameterStyle, resolve } from "@cloudseal/openapi";
 import { type Part, readMultipart, utf8 } from "../http/multipart.js";
 import { readJson, readText, type WireRequest } from "../http/request.js";
 import type { Operation } from "../operation.js";
@@ -49,10 +49,12 @@ function readBody(request: WireRequest, operation: Operation, unite: Unite): unk
   return values;
 }
 
-/** A part without a media type is a text, one in JSON a value, any other a file. */
+/** A file by its schema, else what its media type says; without one it is a text. */
 function partValue(document: Operation["document"], { type, text }: Part, schema: unknown): unknown {
-  if (type === "application/json") return readJson(utf8(text));
-  return type === undefined ? coerce(document, schema, utf8(text)) : text;
+  const isFile = get(resolve(document, schema), "format") === "binary";
+  const kind = isFile ? "bytes" : mediaKind(type ?? "text/plain");
+  if (kind === "json") return readJson(utf8(text));
+  return kind === "text" ? coerce(document, schema, utf8(text)) : text;
 }
 
 /** Those that have a style by it, all others in the vendor's way. */
@@ -85,7 +87,8 @@ function readStyle(
   schema: unknown,
   pairs: Pairs,
 ): unknown {
-  const [[, text] = ["", ""]] = pairs;
+  const [[, text] = ["", ""], another] = pairs;
+  if (another && style !== "deep") throw new SyntaxError(`${name} stands there twice`);
   if (style === "json") return readJson(text);
   const { items, members } = declared(document, schema);
   if (style !== "deep") return text.split(separators[style] ?? ",").map((item) => coerce(document, items, item));

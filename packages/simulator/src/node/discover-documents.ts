@@ -11,8 +11,8 @@ export interface Discovered {
 }
 
 /**
- * The service documents of the client packages in `node_modules/@cloudseal` of every folder from `start` upwards. Of two
- * packages of one name the nearer counts.
+ * The service documents of the client packages, of whatever scope, in `node_modules` of every folder from `start` upwards. Of
+ * two of one service the nearer counts; in one folder that of another scope than ours, as it was made there.
  *
  * @param vendors the known ones
  * @param start default: the working directory, then this package's own place
@@ -26,24 +26,44 @@ export function discoverDocuments(
   const leftOut = new Map<string, { package: string; vendor: string }>();
   const unbuilt = new Set<string>();
   for (const folder of start.flatMap(upwards)) {
-    const scope = join(folder, "node_modules", "@cloudseal");
-    for (const name of namesIn(scope)) {
+    for (const { scope, name, directory } of clientsIn(join(folder, "node_modules"))) {
       if (found.has(name) || leftOut.has(name)) continue;
-      const file = join(scope, name, "openapi.json");
+      const file = join(directory, "openapi.json");
       const text = readIfThere(file);
       if (text === undefined) {
-        if (vendors.some((vendor) => name.startsWith(`${vendor}-`))) unbuilt.add(`@cloudseal/${name}`);
+        if (vendors.some((vendor) => name.startsWith(`${vendor}-`))) unbuilt.add(`${scope}/${name}`);
         continue;
       }
       const document = asObject(parse(text, file));
       const { vendor } = asObject(document["x-cloudseal"]);
       if (typeof vendor !== "string") continue;
       if (vendors.includes(vendor)) found.set(name, document);
-      else leftOut.set(name, { package: `@cloudseal/${name}`, vendor });
+      else leftOut.set(name, { package: `${scope}/${name}`, vendor });
     }
   }
   if (found.size === 0) throw new Error(noDocuments(start, vendors, [...leftOut.values()], [...unbuilt]));
   return { documents: [...found.values()], leftOut: [...leftOut.values()] };
+}
+
+const ourScope = "@cloudseal";
+
+/** The packages that may be clients: those of our scope, behind those of others that stand on our core. */
+function clientsIn(modules: string): { scope: string; name: string; directory: string }[] {
+  const scopes = namesIn(modules).filter((name) => name.startsWith("@") && name !== ourScope);
+  return [...scopes.sort(), ourScope].flatMap((scope) =>
+    namesIn(join(modules, scope))
+      .map((name) => ({ scope, name, directory: join(modules, scope, name) }))
+      .filter(({ directory }) => scope === ourScope || standsOnCore(directory)),
+  );
+}
+
+function standsOnCore(directory: string): boolean {
+  try {
+    const { dependencies } = asObject(JSON.parse(readFileSync(join(directory, "package.json"), "utf8")));
+    return asObject(dependencies)[`${ourScope}/core`] !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function noDocuments(
@@ -54,10 +74,10 @@ function noDocuments(
 ): string {
   const others = leftOut.map((one) => `${one.package} (vendor ${one.vendor})`).join(", ");
   return [
-    `no service documents of ${vendors.join(", ")} found in node_modules/@cloudseal of ${folder} and above`,
+    `no service documents of ${vendors.join(", ")} found in node_modules of ${folder} and above`,
     ...(others ? [`${others} is of a vendor that is not known: pass it, createSimulator({ vendors: [ … ] })`] : []),
     ...(unbuilt.length > 0 ? [`${unbuilt.join(", ")} has no openapi.json: build it, or install it again`] : []),
-    "install a client package (@cloudseal/<vendor>-<service>), or pass documents",
+    "install a client package (such as @cloudseal/<vendor>-<service>), or pass documents",
   ].join("; ");
 }
 

@@ -91,15 +91,24 @@ export interface CreateAssetImageRegistryScanTaskOneKeyOutput {
 /**
  * The documented error codes of CreateAssetImageRegistryScanTaskOneKey.
  *
+ * - `FailedOperation`: The scan could not be started; the message says why.
  * - `InvalidParameter`: A parameter has a bad value.
  * - `ResourceNotFound`: An image or registry that is to be scanned does not exist.
  */
-export type CreateAssetImageRegistryScanTaskOneKeyErrorCode = "InvalidParameter" | "ResourceNotFound";
+export type CreateAssetImageRegistryScanTaskOneKeyErrorCode =
+  | "FailedOperation"
+  | "InvalidParameter"
+  | "ResourceNotFound";
 
 /** Whether `error` is a failure of CreateAssetImageRegistryScanTaskOneKey with one of its documented codes. */
 export const isCreateAssetImageRegistryScanTaskOneKeyError: ErrorGuard<
   CreateAssetImageRegistryScanTaskOneKeyErrorCode
-> = (error) => isCloudError(error, "CreateAssetImageRegistryScanTaskOneKey", ["InvalidParameter", "ResourceNotFound"]);
+> = (error) =>
+  isCloudError(error, "CreateAssetImageRegistryScanTaskOneKey", [
+    "FailedOperation",
+    "InvalidParameter",
+    "ResourceNotFound",
+  ]);
 
 /**
  * Scan images in the registries now.
@@ -130,7 +139,7 @@ export const createAssetImageRegistryScanTaskOneKey: TypedRoute<
   idempotent: false,
   rateLimit: 20,
   convert: [[["Response", "TaskID"], "bigint"]],
-  errors: { InvalidParameter: "invalid", ResourceNotFound: "notFound" },
+  errors: { FailedOperation: "failed", InvalidParameter: "invalid", ResourceNotFound: "notFound" },
 };
 
 /** CreateAssetImageRegistryScanTaskOneKey as `client.http` calls it. */

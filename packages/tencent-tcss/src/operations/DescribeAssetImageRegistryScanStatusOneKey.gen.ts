@@ -72,39 +72,39 @@ export interface DescribeAssetImageRegistryScanStatusOneKeyOutput {
 /** How the scan of one image is doing. */
 export interface ImageProgress {
   /**
-   * Id of the image.
+   * Digest that names the image whatever its tag.
    * @example sha256:08b152afcfae220e9709f00767054b824361c742
    */
   ImageId?: string;
   /** Kind of a registry. */
   RegistryType?: ImageRegistryType;
   /**
-   * Address of the image's repository.
+   * Address to pull the image from.
    * @example ccr.ccs.tencentyun.com/yunding/luping:v1
    */
   ImageRepoAddress?: string;
   /**
-   * Id of the registry instance.
+   * Registry that has the image.
    * @example tcr-kc979nrs
    */
   InstanceId?: string;
   /**
-   * Name of the registry instance.
+   * What the console calls the registry instance.
    * @example yunding
    */
   InstanceName?: string;
   /**
-   * Namespace of the image.
+   * Part of the registry that has the image.
    * @example default
    */
   Namespace?: string;
   /**
-   * Name of the image.
+   * Repository, with or without the namespace.
    * @example yunding/luping
    */
   ImageName?: string;
   /**
-   * Tag of the image.
+   * Tag under which the registry has the image.
    * @example v1
    */
   ImageTag?: string;
@@ -123,9 +123,10 @@ export interface ImageProgress {
  * - `SCANNING`: under way
  * - `SCANNED`: done
  * - `CANCELED`: stopped before its end
+ * - `SCAN_TIMEOUT`: gave up after too long a time
  * - or a value that the vendor added since
  */
-export type ImageScanStatus = "SCANNING" | "SCANNED" | "CANCELED" | (string & {});
+export type ImageScanStatus = "SCANNING" | "SCANNED" | "CANCELED" | "SCAN_TIMEOUT" | (string & {});
 
 /**
  * Progress in percent of the search for vulnerabilities, secrets or malware.
@@ -189,8 +190,8 @@ export const describeAssetImageRegistryScanStatusOneKey: TypedRoute<
  * Wait for ImageRegistryScanFinished: call describeAssetImageRegistryScanStatusOneKey until `Status` is
  * `SCANNED`, and return that answer.
  *
- * `CANCELED` fails the wait. `SCANNING`, or any value that is not known yet, lets it go on. The first call is
- * made at once, then after 5 seconds, later after up to 60 seconds.
+ * `CANCELED` or `SCAN_TIMEOUT` fails the wait. `SCANNING`, or any value that is not known yet, lets it go on.
+ * The first call is made at once, then after 5 seconds, later after up to 60 seconds.
  * @example
  * ```ts
  * const result = await client.waitUntilImageRegistryScanFinished();
@@ -208,7 +209,7 @@ export const waitUntilImageRegistryScanFinished: Waiter<
   route: describeAssetImageRegistryScanStatusOneKey,
   path: ["Status"],
   success: ["SCANNED"],
-  failure: ["CANCELED"],
+  failure: ["CANCELED", "SCAN_TIMEOUT"],
   retry: ["SCANNING"],
   minDelay: 5000,
   maxDelay: 60000,

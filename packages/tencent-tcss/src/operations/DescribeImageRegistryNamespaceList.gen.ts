@@ -1,7 +1,7 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import { type Pager, paginate, type TypedRoute } from "@cloudseal/core";
-import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+import { type ErrorGuard, isCloudError, type Pager, paginate, type TypedRoute } from "@cloudseal/core";
+import type { AssetFilters, ErrorResponse, RequestId } from "../schemas.gen.js";
 
 export interface DescribeImageRegistryNamespaceListInput {
   /**
@@ -44,48 +44,27 @@ export interface DescribeImageRegistryNamespaceListOutput {
   RequestId: RequestId;
 }
 
-/** A condition that what is listed fits. */
-export interface AssetFilters {
-  /**
-   * What is looked at.
-   * @example Namespace
-   */
-  Name: string;
-  /**
-   * Values of which it has one.
-   * @example [
-   * "library"
-   * ]
-   */
-  Values: string[];
-  /**
-   * Whether the value must be the same, instead of being a part.
-   * @example false
-   */
-  ExactMatch?: boolean;
-}
-
 /** What is known of a namespace. */
 export interface NamespaceInfo {
   /**
-   * Name of the namespace.
+   * The same text as in NamespaceList.
    * @example library
    */
   Namespace: string;
   /**
-   * Number of its repositories.
+   * How many repositories the namespace has.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1
    */
   RegistryCnt: number;
   /**
-   * Number of its images.
+   * How many images the namespace has.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 10
    */
   ImageCnt: number;
   /**
-   * Number of its images with risks.
+   * How many of these images have risks.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 5
    */
@@ -93,7 +72,50 @@ export interface NamespaceInfo {
 }
 
 /**
- * List the namespaces of the image registries.
+ * The documented error codes of DescribeImageRegistryNamespaceList.
+ *
+ * - `AuthFailure`: The service does not accept the signature or the credentials.
+ * - `FailedOperation`: The namespaces could not be read; the message says why.
+ * - `InternalError`: The service failed; the call may be repeated.
+ * - `InvalidParameter`: A parameter has a bad value, such as a Limit above 100.
+ * - `InvalidParameter.InvalidFormat`: A parameter is not of the form that is expected.
+ * - `InvalidParameter.MissingParameter`: Something is missing, such as Values of a filter.
+ * - `InvalidParameter.ParsingError`: The service could not parse a parameter.
+ * - `InvalidParameterValue`: A value is not among those that a parameter takes.
+ * - `MissingParameter`: A parameter that is needed is missing.
+ * - `UnknownParameter`: The input has a parameter that the operation does not know.
+ */
+export type DescribeImageRegistryNamespaceListErrorCode =
+  | "AuthFailure"
+  | "FailedOperation"
+  | "InternalError"
+  | "InvalidParameter"
+  | "InvalidParameter.InvalidFormat"
+  | "InvalidParameter.MissingParameter"
+  | "InvalidParameter.ParsingError"
+  | "InvalidParameterValue"
+  | "MissingParameter"
+  | "UnknownParameter";
+
+/** Whether `error` is a failure of DescribeImageRegistryNamespaceList with one of its documented codes. */
+export const isDescribeImageRegistryNamespaceListError: ErrorGuard<DescribeImageRegistryNamespaceListErrorCode> = (
+  error,
+) =>
+  isCloudError(error, "DescribeImageRegistryNamespaceList", [
+    "AuthFailure",
+    "FailedOperation",
+    "InternalError",
+    "InvalidParameter",
+    "InvalidParameter.InvalidFormat",
+    "InvalidParameter.MissingParameter",
+    "InvalidParameter.ParsingError",
+    "InvalidParameterValue",
+    "MissingParameter",
+    "UnknownParameter",
+  ]);
+
+/**
+ * List the namespaces that the account's image registries have.
  *
  * Their names are what Namespace takes in UpdateImageRegistryTimingScanTask. The mainland site also answers
  * NamespaceDetail, with numbers for each; the international one is not known to do so.
@@ -121,6 +143,18 @@ export const describeImageRegistryNamespaceList: TypedRoute<
   rest: "body",
   idempotent: true,
   rateLimit: 20,
+  errors: {
+    AuthFailure: "credentials",
+    FailedOperation: "failed",
+    InternalError: "server",
+    InvalidParameter: "invalid",
+    "InvalidParameter.InvalidFormat": "invalid",
+    "InvalidParameter.MissingParameter": "invalid",
+    "InvalidParameter.ParsingError": "invalid",
+    InvalidParameterValue: "invalid",
+    MissingParameter: "invalid",
+    UnknownParameter: "invalid",
+  },
 };
 
 /**

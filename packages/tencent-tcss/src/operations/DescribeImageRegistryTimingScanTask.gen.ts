@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { TypedRoute } from "@cloudseal/core";
+import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core";
 import type { ErrorResponse, ImageInfo, ImageRegistryType, ImageScanType, RequestId } from "../schemas.gen.js";
 
 export type DescribeImageRegistryTimingScanTaskInput = {};
@@ -114,6 +114,19 @@ export interface DescribeImageRegistryTimingScanTaskOutput {
 }
 
 /**
+ * The documented error codes of DescribeImageRegistryTimingScanTask.
+ *
+ * - `InvalidParameter`: The input has something that the operation does not take.
+ * - `ResourceNotFound`: The schedule, or something that it names, does not exist.
+ */
+export type DescribeImageRegistryTimingScanTaskErrorCode = "InvalidParameter" | "ResourceNotFound";
+
+/** Whether `error` is a failure of DescribeImageRegistryTimingScanTask with one of its documented codes. */
+export const isDescribeImageRegistryTimingScanTaskError: ErrorGuard<DescribeImageRegistryTimingScanTaskErrorCode> = (
+  error,
+) => isCloudError(error, "DescribeImageRegistryTimingScanTask", ["InvalidParameter", "ResourceNotFound"]);
+
+/**
  * Read the scheduled scan of the image registries.
  *
  * The whole schedule, as UpdateImageRegistryTimingScanTask takes it. Change what it answers and write all of it
@@ -143,6 +156,7 @@ export const describeImageRegistryTimingScanTask: TypedRoute<
     [["Response", "Id", "*"], "bigint"],
     [["Response", "ExcludeImageAssetIds", "*"], "bigint"],
   ],
+  errors: { InvalidParameter: "invalid", ResourceNotFound: "notFound" },
 };
 
 /** DescribeImageRegistryTimingScanTask as `client.http` calls it. */

@@ -169,7 +169,7 @@ function warnOfUnread(parts: readonly Part[], granted: Page["permission"], warni
   }
 }
 
-const elsewhere = /error codes|错误码|错误中心|錯誤碼|錯誤中心|authorization/i;
+const elsewhere = /error codes|错误码|错误中心|錯誤碼|錯誤中心/i;
 const without =
   /(?:does not require|requires no|has no|not have) (?:any )?(?:operation-specific )?(?:request )?parameters|no parameters? (?:is|are)? ?required|no request parameters|当前API无需请求参数|无需(?:请求)?参数|无请求参数|無請求參數|无需请求参数|没有请求参数|不需要(?:输入|传入)?(?:请求)?参数|only common request parameters|只需要公共/i;
 

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { toLines } from "../../source/lines.js";
 import { alibaba } from "./index.js";
 
-const page = (name: string, table: string) =>
+const read = (name: string, table: string) =>
   alibaba.read(
     toLines(
       `Harbor:${name}\n\nRAM authorization\n\n${table}\n\nRequest parameters\n\nParameterTypeRequiredDescriptionExample\nLangstringNo\n\nText.\n\nen\n`,
     ),
-  ).permission?.value;
+  );
+const page = (name: string, table: string) => read(name, table).permission?.value;
 
 test.each<[name: string, operation: string, table: string, want: object]>([
   [
@@ -35,3 +36,11 @@ test.each<[name: string, operation: string, table: string, want: object]>([
     { undisclosed: true },
   ],
 ])("%s", (_, operation, table, want) => expect(page(operation, table)).toMatchObject(want));
+
+test("a page that needs no authorization: a warning, and nothing undisclosed", () => {
+  const text = "This operation does not require authorization.";
+  expect(page("DescribeDock", text)).toBeUndefined();
+  expect(read("DescribeDock", text).warnings).toContainEqual(
+    expect.objectContaining({ message: "this section has text, but no table could be read in it" }),
+  );
+});

@@ -20,7 +20,7 @@ export function permission(parts: readonly Part[], operation: string | undefined
 }
 
 const undisclosed =
-  /no authorization information|no authorization (?:for|is)|无授权信息透出|無授權資訊|暂无授权信息|無授權信息|无需授权|does not require authorization/i;
+  /no authorization information|no authorization for|无授权信息透出|無授權資訊|暂无授权信息|無授權信息/i;
 
 function fromBars({ table, lines }: Part): Page["permission"] {
   const rows = table ? barRows(table, lines, (text) => isAction(text.replace(/^[\s|]*|\s*\|.*$/g, ""))) : [];

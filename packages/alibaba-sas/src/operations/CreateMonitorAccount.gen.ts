@@ -1,0 +1,69 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export interface CreateMonitorAccountInput {
+  /** @example 1026780160******,1457515594****** */
+  AccountIds?: string;
+}
+
+export interface CreateMonitorAccountOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
+  RequestId: RequestId;
+}
+
+/**
+ * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs; 2026-08-22): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.createMonitorAccount({
+ *   AccountIds: "1026780160******,1457515594******",
+ * });
+ * ```
+ * @throws CloudError
+ */
+export const createMonitorAccount: TypedRoute<
+  CreateMonitorAccountInput,
+  CreateMonitorAccountOutput,
+  CreateMonitorAccountHttp
+> = {
+  name: "CreateMonitorAccount",
+  tier: "drafted",
+  method: "POST",
+  path: "/",
+  headers: { "x-acs-action": "CreateMonitorAccount", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: false,
+};
+
+/** CreateMonitorAccount as `client.http` calls it. */
+export interface CreateMonitorAccountHttp {
+  "/CreateMonitorAccount": {
+    post: {
+      parameters: {
+        query?: CreateMonitorAccountInput;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": CreateMonitorAccountOutput;
+          };
+        };
+        /** @description The call failed; Code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

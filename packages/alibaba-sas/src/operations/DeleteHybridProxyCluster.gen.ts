@@ -1,0 +1,67 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export interface DeleteHybridProxyClusterInput {
+  /** @example proxy */
+  ClusterName: string;
+}
+
+export interface DeleteHybridProxyClusterOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
+  RequestId: RequestId;
+}
+
+/**
+ * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs; 2026-08-22): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.deleteHybridProxyCluster({ ClusterName: "proxy" });
+ * ```
+ * @throws CloudError
+ */
+export const deleteHybridProxyCluster: TypedRoute<
+  DeleteHybridProxyClusterInput,
+  DeleteHybridProxyClusterOutput,
+  DeleteHybridProxyClusterHttp
+> = {
+  name: "DeleteHybridProxyCluster",
+  tier: "drafted",
+  method: "POST",
+  path: "/",
+  headers: { "x-acs-action": "DeleteHybridProxyCluster", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: false,
+};
+
+/** DeleteHybridProxyCluster as `client.http` calls it. */
+export interface DeleteHybridProxyClusterHttp {
+  "/DeleteHybridProxyCluster": {
+    post: {
+      parameters: {
+        query: DeleteHybridProxyClusterInput;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": DeleteHybridProxyClusterOutput;
+          };
+        };
+        /** @description The call failed; Code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

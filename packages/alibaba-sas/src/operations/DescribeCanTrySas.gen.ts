@@ -1,0 +1,62 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export type DescribeCanTrySasInput = {};
+
+export interface DescribeCanTrySasOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
+  RequestId: RequestId;
+  /** @example 0 */
+  CanTry?: 1 | 0 | (number & {});
+}
+
+/**
+ * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs; 2026-08-22): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.describeCanTrySas();
+ * ```
+ * @throws CloudError
+ */
+export const describeCanTrySas: TypedRoute<DescribeCanTrySasInput, DescribeCanTrySasOutput, DescribeCanTrySasHttp> = {
+  name: "DescribeCanTrySas",
+  tier: "drafted",
+  method: "POST",
+  path: "/",
+  headers: { "x-acs-action": "DescribeCanTrySas", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: false,
+};
+
+/** DescribeCanTrySas as `client.http` calls it. */
+export interface DescribeCanTrySasHttp {
+  "/DescribeCanTrySas": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": DescribeCanTrySasOutput;
+          };
+        };
+        /** @description The call failed; Code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

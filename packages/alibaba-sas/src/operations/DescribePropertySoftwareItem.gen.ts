@@ -1,0 +1,146 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import { type ErrorGuard, isCloudError, type Pager, paginate, type TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export interface DescribePropertySoftwareItemInput {
+  /** @example 1 */
+  CurrentPage?: number;
+  /** @example true */
+  ForceFlush?: boolean;
+  /** @example test */
+  Name?: string;
+  /** @example 10 */
+  PageSize?: number;
+}
+
+export interface DescribePropertySoftwareItemOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
+  RequestId: RequestId;
+  PageInfo?: DescribePropertySoftwareItemOutputPageInfo;
+  PropertyItems?: DescribePropertySoftwareItemOutputPropertyItemsItem[];
+}
+
+export interface DescribePropertySoftwareItemOutputPageInfo {
+  /** @example 2 */
+  Count?: number;
+  /** @example 1 */
+  CurrentPage?: number;
+  /** @example 2 */
+  PageSize?: number;
+  /** @example 5037 */
+  TotalCount?: number;
+}
+
+export interface DescribePropertySoftwareItemOutputPropertyItemsItem {
+  /** @example 23 */
+  Count?: number;
+  /** @example aaa_base */
+  Name?: string;
+}
+
+/**
+ * The documented error codes of DescribePropertySoftwareItem.
+ *
+ * - `NoPermission` (HTTP 403)
+ * - `ServerError` (HTTP 500)
+ */
+export type DescribePropertySoftwareItemErrorCode = "NoPermission" | "ServerError";
+
+/** Whether `error` is a failure of DescribePropertySoftwareItem with one of its documented codes. */
+export const isDescribePropertySoftwareItemError: ErrorGuard<DescribePropertySoftwareItemErrorCode> = (error) =>
+  isCloudError(error, "DescribePropertySoftwareItem", ["NoPermission", "ServerError"]);
+
+/**
+ * Checked, not verified: the vendor's definitions agree and its payload fits (typescript-sdk, go-sdk,
+ * openapi-meta, api-docs, api-docs-2024; 2026-08-22).
+ *
+ * Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.describePropertySoftwareItem({
+ *   CurrentPage: 1,
+ *   ForceFlush: true,
+ *   Name: "test",
+ *   PageSize: 10,
+ * });
+ * ```
+ * @throws CloudError
+ */
+export const describePropertySoftwareItem: TypedRoute<
+  DescribePropertySoftwareItemInput,
+  DescribePropertySoftwareItemOutput,
+  DescribePropertySoftwareItemHttp
+> = {
+  name: "DescribePropertySoftwareItem",
+  tier: "checked",
+  method: "POST",
+  path: "/",
+  headers: { "x-acs-action": "DescribePropertySoftwareItem", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: true,
+};
+
+/**
+ * Walk through `PropertyItems` of all pages: `for await (const item of
+ * paginateDescribePropertySoftwareItem(…))`.
+ *
+ * Each page is a call of describePropertySoftwareItem, made when it is needed, until `PageInfo.TotalCount` is
+ * reached or one is empty. `CurrentPage`, the number of the first page, is 1 and `PageSize` 20 unless you say
+ * otherwise. `byPage()` gives the answers instead of their items.
+ * @example
+ * ```ts
+ * for await (const item of client.paginateDescribePropertySoftwareItem({
+ *   CurrentPage: 1,
+ *   ForceFlush: true,
+ *   Name: "test",
+ *   PageSize: 10,
+ * })) console.log(item);
+ * ```
+ * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
+ * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
+ */
+export const paginateDescribePropertySoftwareItem: Pager<
+  DescribePropertySoftwareItemInput,
+  DescribePropertySoftwareItemOutput,
+  NonNullable<DescribePropertySoftwareItemOutput["PropertyItems"]>[number]
+> = {
+  route: describePropertySoftwareItem,
+  position: "CurrentPage",
+  counts: "pages",
+  first: 1,
+  size: "PageSize",
+  defaultSize: 20,
+  items: ["PropertyItems"],
+  total: ["PageInfo", "TotalCount"],
+  paginate,
+};
+
+/** DescribePropertySoftwareItem as `client.http` calls it. */
+export interface DescribePropertySoftwareItemHttp {
+  "/DescribePropertySoftwareItem": {
+    post: {
+      parameters: {
+        query?: DescribePropertySoftwareItemInput;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": DescribePropertySoftwareItemOutput;
+          };
+        };
+        /** @description The call failed; Code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

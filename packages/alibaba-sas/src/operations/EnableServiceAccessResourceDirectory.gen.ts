@@ -1,0 +1,64 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export type EnableServiceAccessResourceDirectoryInput = {};
+
+export interface EnableServiceAccessResourceDirectoryOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
+  RequestId: RequestId;
+}
+
+/**
+ * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs; 2026-08-22): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.enableServiceAccessResourceDirectory();
+ * ```
+ * @throws CloudError
+ */
+export const enableServiceAccessResourceDirectory: TypedRoute<
+  EnableServiceAccessResourceDirectoryInput,
+  EnableServiceAccessResourceDirectoryOutput,
+  EnableServiceAccessResourceDirectoryHttp
+> = {
+  name: "EnableServiceAccessResourceDirectory",
+  tier: "drafted",
+  method: "POST",
+  path: "/",
+  headers: { "x-acs-action": "EnableServiceAccessResourceDirectory", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: false,
+};
+
+/** EnableServiceAccessResourceDirectory as `client.http` calls it. */
+export interface EnableServiceAccessResourceDirectoryHttp {
+  "/EnableServiceAccessResourceDirectory": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": EnableServiceAccessResourceDirectoryOutput;
+          };
+        };
+        /** @description The call failed; Code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

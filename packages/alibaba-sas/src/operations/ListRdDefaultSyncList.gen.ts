@@ -1,0 +1,70 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export type ListRdDefaultSyncListInput = {};
+
+export interface ListRdDefaultSyncListOutput {
+  /** Identifies this call; quote it when asking the vendor for help. */
+  RequestId: RequestId;
+  Data?: ListRdDefaultSyncListOutputData;
+}
+
+export interface ListRdDefaultSyncListOutputData {
+  /** @example fd-BwoXuf****,fd-CFamY7**** */
+  FolderIds?: string;
+}
+
+/**
+ * Drafted, not verified (typescript-sdk, go-sdk, openapi-meta, api-docs; 2026-08-22): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.listRdDefaultSyncList();
+ * ```
+ * @throws CloudError
+ */
+export const listRdDefaultSyncList: TypedRoute<
+  ListRdDefaultSyncListInput,
+  ListRdDefaultSyncListOutput,
+  ListRdDefaultSyncListHttp
+> = {
+  name: "ListRdDefaultSyncList",
+  tier: "drafted",
+  method: "POST",
+  path: "/",
+  headers: { "x-acs-action": "ListRdDefaultSyncList", "x-acs-version": "2018-12-03" },
+  rest: "query",
+  idempotent: false,
+};
+
+/** ListRdDefaultSyncList as `client.http` calls it. */
+export interface ListRdDefaultSyncListHttp {
+  "/ListRdDefaultSyncList": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": ListRdDefaultSyncListOutput;
+          };
+        };
+        /** @description The call failed; Code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,9 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { CreateCustomizedDictInput } from "../../src/operations/CreateCustomizedDict.gen.js";
+
+export const createCustomizedDictInput_parameters = {
+  Lang: "zh",
+  Override: false,
+  SourceIp: "106.11.43.***",
+} satisfies CreateCustomizedDictInput;

@@ -1,0 +1,8 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { CreateJenkinsImageScanTaskInput } from "../../src/operations/CreateJenkinsImageScanTask.gen.js";
+
+export const createJenkinsImageScanTaskInput_parameters = {
+  JenkinsEnv: "release",
+  SourceIp: "119.136.XX.XX",
+} satisfies CreateJenkinsImageScanTaskInput;

@@ -1,0 +1,9 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  DeleteAttackPathSensitiveAssetConfigInput,
+} from "../../src/operations/DeleteAttackPathSensitiveAssetConfig.gen.js";
+
+export const deleteAttackPathSensitiveAssetConfigInput_parameters = {
+  AttackPathSensitiveAssetConfigId: "apsac-123",
+} satisfies DeleteAttackPathSensitiveAssetConfigInput;

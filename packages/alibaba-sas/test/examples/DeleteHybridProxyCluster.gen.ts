@@ -1,0 +1,7 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DeleteHybridProxyClusterInput } from "../../src/operations/DeleteHybridProxyCluster.gen.js";
+
+export const deleteHybridProxyClusterInput_parameters = {
+  ClusterName: "proxy",
+} satisfies DeleteHybridProxyClusterInput;

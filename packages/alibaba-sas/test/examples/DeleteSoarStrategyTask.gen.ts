@@ -1,0 +1,5 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DeleteSoarStrategyTaskInput } from "../../src/operations/DeleteSoarStrategyTask.gen.js";
+
+export const deleteSoarStrategyTaskInput_parameters = { StrategyTaskId: 11082 } satisfies DeleteSoarStrategyTaskInput;

@@ -1,0 +1,68 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  DescribeAffectedMaliciousFileImagesInput,
+  DescribeAffectedMaliciousFileImagesOutput,
+} from "../../src/operations/DescribeAffectedMaliciousFileImages.gen.js";
+
+export const describeAffectedMaliciousFileImagesInput_parameters = {
+  ClusterId: "c60b77fe62093480db6164a3c2fa5****",
+  ClusterName: "minikube",
+  ContainerId: "cc20a1024011c44b6a8710d6f8b****",
+  CurrentPage: 1,
+  Image: "registry.cn-wulanchabu.aliyuncs.com/sas_test/huxin-test-001:nuxeo6-****",
+  ImageDigest: "6a5e103187b31a94592a47a5858617f7a179ead61df7606****",
+  ImageLayer: "27213ad375b53628dd152a5ca****",
+  ImageTag: "0.2",
+  Lang: "zh",
+  Levels: "serious,suspicious",
+  MaliciousMd5: "d836968041f7683b5459****",
+  Namespace: "test-002",
+  PageSize: "20",
+  Pod: "22222-7xsqq",
+  RepoId: "crr-vridcl4****",
+  RepoInstanceId: "cri-datvailb****",
+  RepoName: "centos",
+  RepoNamespace: "hanghai-namespace",
+  RepoRegionId: "cn-hangzhou",
+  Status: "0",
+} satisfies DescribeAffectedMaliciousFileImagesInput;
+
+export const describeAffectedMaliciousFileImagesOutput_example1 = {
+  RequestId: "ACF97412-FD09-4D1F-994F-34DF12BREF20",
+  PageInfo: { CurrentPage: 1, PageSize: 20, TotalCount: 2, Count: 2 },
+  AffectedMaliciousFileImagesResponse: [
+    {
+      Status: 1,
+      Digest: "6a5e1031a5858617f7d8a179ead6****",
+      LatestVerifyTimestamp: 1596522711000,
+      RepoInstanceId: "cri-datvail3m****",
+      Namespace: "hanghai-namespace",
+      Tag: "0.2",
+      RepoRegionId: "cn-shanghai",
+      ImageUuid: "e05c0de798217637868ef4****",
+      FirstScanTimestamp: 1594907349000,
+      MaliciousMd5: "d836968041f768300d9605a****",
+      FilePath: "/d836968041f7683b5605a****",
+      RepoId: "crr-vridcl4****",
+      Layer: "27213ad3447f0209dd152a5cadea****",
+      LatestScanTimestamp: 1596522785000,
+      RepoName: "centos",
+      Level: "serious",
+      DownloadUrl: "https://aegis-metadata-file.oss-cn-shanghai.aliyuncs.com/",
+      HighLight: '{"ruleVersion":"highlight_20210908","ruleId":600106,"events":[[2,54]]}',
+      ContainerId: "04d20e98c8e2c93b7b864372084320a15a58c8671e53c972ce3a71d9c163****",
+      Image: "registry.cn-wulanchabu.aliyuncs.com/sas_test/huxin-test-001:nuxeo6-conta****",
+      Pod: "22222-7xsqq",
+      ClusterId: "c08d5fc1a329a4b88950a253d082f1****",
+      ClusterName: "docker-law",
+      InstanceName: "sql-test-001",
+      InternetIp: "47.101.XX.XX",
+      IntranetIp: "172.22.XX.XX",
+      TargetId: "m-bp17m0pc0xprzbwo****",
+      TargetName: "source-test-obj-9LaLJ",
+      TargetType: "ECS_IMAGE",
+      Uuid: "48a473c4-1650-4931-a822-7e6c2c28****",
+    },
+  ],
+} satisfies DescribeAffectedMaliciousFileImagesOutput;

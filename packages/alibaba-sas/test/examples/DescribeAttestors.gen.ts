@@ -1,0 +1,10 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeAttestorsInput } from "../../src/operations/DescribeAttestors.gen.js";
+
+export const describeAttestorsInput_parameters = {
+  CurrentPage: 1,
+  Name: "attestor-auto-ad5316",
+  PageSize: 20,
+  SourceIp: "222.35.XXX.XXX",
+} satisfies DescribeAttestorsInput;

@@ -1,0 +1,9 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeCheckWarningCountInput } from "../../src/operations/DescribeCheckWarningCount.gen.js";
+
+export const describeCheckWarningCountInput_parameters = {
+  CheckId: 926,
+  RiskId: 43,
+  Status: 3,
+} satisfies DescribeCheckWarningCountInput;

@@ -1,0 +1,16 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  DescribeCloudVendorAccountAKListInput,
+} from "../../src/operations/DescribeCloudVendorAccountAKList.gen.js";
+
+export const describeCloudVendorAccountAKListInput_parameters = {
+  AuthIds: "2624",
+  CurrentPage: 1,
+  Lang: "zh",
+  PageSize: 20,
+  Status: 1,
+  SubAccountName: "AlibabaCloud_***",
+  Vendor: "VOLCENGINE",
+  VendorAuthAlias: "test",
+} satisfies DescribeCloudVendorAccountAKListInput;

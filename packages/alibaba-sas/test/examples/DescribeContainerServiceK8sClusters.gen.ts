@@ -1,0 +1,9 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  DescribeContainerServiceK8sClustersInput,
+} from "../../src/operations/DescribeContainerServiceK8sClusters.gen.js";
+
+export const describeContainerServiceK8sClustersInput_parameters = {
+  SourceIp: "42.120.XXX.XXX",
+} satisfies DescribeContainerServiceK8sClustersInput;

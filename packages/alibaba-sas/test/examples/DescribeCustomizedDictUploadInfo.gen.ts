@@ -1,0 +1,9 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  DescribeCustomizedDictUploadInfoInput,
+} from "../../src/operations/DescribeCustomizedDictUploadInfo.gen.js";
+
+export const describeCustomizedDictUploadInfoInput_parameters = {
+  SourceIp: "106.11.43.***",
+} satisfies DescribeCustomizedDictUploadInfoInput;

@@ -1,0 +1,9 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeDomainSecureAlarmListInput } from "../../src/operations/DescribeDomainSecureAlarmList.gen.js";
+
+export const describeDomainSecureAlarmListInput_parameters = {
+  From: "sas",
+  Lang: "zh",
+  SourceIp: "139.227.*.*",
+} satisfies DescribeDomainSecureAlarmListInput;

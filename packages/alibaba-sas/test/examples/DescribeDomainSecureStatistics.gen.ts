@@ -1,0 +1,8 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeDomainSecureStatisticsInput } from "../../src/operations/DescribeDomainSecureStatistics.gen.js";
+
+export const describeDomainSecureStatisticsInput_parameters = {
+  Lang: "zh",
+  SourceIp: "113.87.*.*",
+} satisfies DescribeDomainSecureStatisticsInput;

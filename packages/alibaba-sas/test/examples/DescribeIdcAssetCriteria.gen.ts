@@ -1,0 +1,8 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeIdcAssetCriteriaInput } from "../../src/operations/DescribeIdcAssetCriteria.gen.js";
+
+export const describeIdcAssetCriteriaInput_parameters = {
+  Status: 0,
+  Value: "testwww",
+} satisfies DescribeIdcAssetCriteriaInput;

@@ -1,0 +1,12 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeImageBuildRiskListInput } from "../../src/operations/DescribeImageBuildRiskList.gen.js";
+
+export const describeImageBuildRiskListInput_parameters = {
+  Criteria: "no_user",
+  CriteriaType: "RiskKeyName",
+  CurrentPage: 1,
+  Lang: "zh",
+  PageSize: 20,
+  RiskLevel: "medium",
+} satisfies DescribeImageBuildRiskListInput;

@@ -1,0 +1,67 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  DescribeImageListWithBaselineNameInput,
+  DescribeImageListWithBaselineNameOutput,
+} from "../../src/operations/DescribeImageListWithBaselineName.gen.js";
+
+export const describeImageListWithBaselineNameInput_parameters = {
+  BaselineNameKey: "ak_leak",
+  ClusterId: "cc20a1024011c44b6a8710d6f8b****",
+  ClusterName: "docker-law",
+  ContainerId: "c08d5fc1a329a4b88950a253d082f****",
+  Criteria: "Unauthorized access",
+  CriteriaType: "BaselineNameAlias",
+  CurrentPage: 1,
+  Image: "registry.cn-wulanchabu.aliyuncs.com/sas_test/huxin-test-001:nuxeo6-****",
+  ImageDigest: "2e6daffce524ffeae66cccaa90c8fc47de912346dcec295c27395b6d66db6423",
+  Lang: "zh",
+  Namespace: "test-002",
+  PageSize: 10,
+  Pod: "22222-7xsqq",
+  RepoInstanceId: "i-qewqrqcsadf****",
+  RepoName: "libssh2",
+  RepoNamespace: "libssh2",
+} satisfies DescribeImageListWithBaselineNameInput;
+
+export const describeImageListWithBaselineNameOutput_example1 = {
+  RequestId: "5B8C2156-2DB9-5A42-99E7-F2ED5AE9EA1F",
+  PageInfo: { CurrentPage: 1, PageSize: 10, TotalCount: 1, Count: 1 },
+  ImageInfos: [
+    {
+      MiddleRiskImage: 0,
+      RiskStatus: "YES",
+      ImageCreate: 1636962328000,
+      Digest: "2e6daffce524ffeae66cccaa90c8fc47de912346dcec295c27395b6d66db6423",
+      Tag: "v1",
+      ImageUpdate: 1636974116000,
+      InstanceId: "cri-a595qp31knh9****",
+      LowRiskImage: 0,
+      RepoType: "PRIVATE",
+      RegionId: "cn-beijing",
+      Uuid: "f58681174f944623345379e23b7b****",
+      ImageSize: 157408623,
+      RepoId: "crr-1lt6q7167yh6****",
+      TotalItemCount: 3,
+      HighRiskImage: 1,
+      NoRiskImage: 0,
+      ImageId: "cddb5fd33b34a1fabb358d0a19497cdfe362fe624821cb250947af0ea5cc****",
+      RepoName: "scanner",
+      ClusterId: "c08d5fc1a329a4b88950a253d082f1****",
+      ClusterName: "docker-law",
+      RepoNamespace: "libssh2",
+      Pod: "22222-7xsqq",
+      Namespace: "test-002",
+      ContainerId: "04d20e98c8e2c93b7b864372084320a15a58c8671e53c972ce3a71d9c163****",
+      Image: "registry.cn-wulanchabu.aliyuncs.com/sas_test/huxin-test-001:nuxeo6-conta****",
+      InstanceName: "pre.mongo-196",
+      InternetIp: "47.96.XX.XX",
+      IntranetIp: "172.16.XX.XX",
+      TargetName: "spod",
+      TargetId: "m-bp17m0pc0xprzbwo****",
+      TargetType: "ECS_IMAGE",
+      LastScanTime: 1649814050000,
+      FirstScanTime: 1649814050000,
+    },
+  ],
+} satisfies DescribeImageListWithBaselineNameOutput;

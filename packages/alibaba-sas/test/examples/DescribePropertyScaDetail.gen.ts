@@ -1,0 +1,70 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  DescribePropertyScaDetailInput,
+  DescribePropertyScaDetailOutput,
+} from "../../src/operations/DescribePropertyScaDetail.gen.js";
+
+export const describePropertyScaDetailInput_parameters = {
+  Biz: "sca",
+  BizType: "system_service",
+  CurrentPage: 1,
+  Lang: "zh",
+  Name: 1,
+  NextToken: "AAAAAV3MpHK1AP0pfERHZN5pu6k+AtdhNE3kgQEK36GujZ5on+tWdc+4WoaoMP/kUNxxxx",
+  PageSize: 10,
+  Pid: "756",
+  Port: "68",
+  ProcessStartedEnd: 1641110965,
+  ProcessStartedStart: 1641024565,
+  Remark: "192.168",
+  ScaName: "openssl",
+  ScaNamePattern: "open",
+  ScaVersion: "1.0.2k",
+  SearchInfo: "openssl",
+  SearchInfoSub: "1.0.2k",
+  SearchItem: "name",
+  SearchItemSub: "version",
+  UseNextToken: true,
+  User: "root",
+  Uuid: "uuid-02ebabe7-1c19-ab****",
+} satisfies DescribePropertyScaDetailInput;
+
+export const describePropertyScaDetailOutput_example1 = {
+  RequestId: "F9146867-16C8-4AAB-BB4FB8C2A4",
+  PageInfo: { CurrentPage: 1, PageSize: 20, TotalCount: 2, Count: 2 },
+  Propertys: [
+    {
+      Type: "library",
+      BizTypeDispaly: "System Service",
+      ProcessStarted: 1596539788,
+      InternetIp: "47.42.XX.XX",
+      ConfigPath: "/etc/my.cnf",
+      Pid: "756",
+      Port: "68",
+      Cmdline:
+        "/sbin/dhclient -H iz2zeflhhbtk8gtxzt087az -1 -q -lf /var/lib/dhclient/dhclient--eth0.lease -pf /var/run/dhclient-eth0.pid eth0",
+      BizType: "software_library",
+      ListenIp: "0.0.XX.XX",
+      Version: "1.0.2k",
+      InstanceName: "Test01",
+      ListenStatus: "NONE",
+      Name: "openssl",
+      Ip: "47.42.XX.XX",
+      ProcessUser: "root",
+      InstanceId: "i-2zeclqj7ti****",
+      WebPath: "/usr/share/nginx/html",
+      Ppid: "1",
+      IntranetIp: "192.210.XX.XX",
+      Uuid: "uuid-02ebabe7-1c19-a****",
+      ListenProtocol: "UDP",
+      ImageName: "registry-vpc.cn-beijing.aliyuncs.com/acs/aliyun-ingress-controller****",
+      Path: "/usr/lib64/libssl.so.1.0.2k",
+      ContainerName: "5-rce_web_1",
+      Proof: "/usr/lib64/libssl.so.1.0.2k",
+      CreateTimestamp: 1597987834000,
+      RuntimeEnvVersion: "1.8.0_144",
+      PodName: "hello-pod",
+    },
+  ],
+} satisfies DescribePropertyScaDetailOutput;

@@ -1,0 +1,5 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeReportExportInput } from "../../src/operations/DescribeReportExport.gen.js";
+
+export const describeReportExportInput_parameters = { ExportId: 2, Lang: "zh" } satisfies DescribeReportExportInput;

@@ -1,0 +1,9 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeReportRecipientStatusInput } from "../../src/operations/DescribeReportRecipientStatus.gen.js";
+
+export const describeReportRecipientStatusInput_parameters = {
+  Lang: "zh",
+  Recipients: "username@example.com,username@example.com",
+  SourceIp: "39.174.xxx.xxx",
+} satisfies DescribeReportRecipientStatusInput;

@@ -1,0 +1,8 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeSoarStrategyTaskDetailInput } from "../../src/operations/DescribeSoarStrategyTaskDetail.gen.js";
+
+export const describeSoarStrategyTaskDetailInput_parameters = {
+  Lang: "zh",
+  StrategyTaskId: 10585,
+} satisfies DescribeSoarStrategyTaskDetailInput;

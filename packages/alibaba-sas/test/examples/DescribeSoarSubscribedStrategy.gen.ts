@@ -1,0 +1,8 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeSoarSubscribedStrategyInput } from "../../src/operations/DescribeSoarSubscribedStrategy.gen.js";
+
+export const describeSoarSubscribedStrategyInput_parameters = {
+  PageNumber: 1,
+  PageSize: 20,
+} satisfies DescribeSoarSubscribedStrategyInput;

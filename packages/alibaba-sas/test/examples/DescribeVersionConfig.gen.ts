@@ -1,0 +1,51 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  DescribeVersionConfigInput,
+  DescribeVersionConfigOutput,
+} from "../../src/operations/DescribeVersionConfig.gen.js";
+
+export const describeVersionConfigInput_parameters = { SourceIp: "192.0.XX.XX" } satisfies DescribeVersionConfigInput;
+
+export const describeVersionConfigOutput_enterprise = {
+  MVAuthCount: 5000,
+  SasLog: 1,
+  SasScreen: 0,
+  HoneypotCapacity: 20,
+  MVUnusedAuthCount: 40,
+  WebLock: 0,
+  AppWhiteListAuthCount: 20,
+  RequestId: "C2DC96D2-DD2E-49D9-A28E-85590475DF55",
+  LastTrailEndTime: 1603934844000,
+  Version: 3,
+  WebLockAuthCount: 0,
+  ReleaseTime: 1625846400000,
+  HighestVersion: 1,
+  AssetLevel: 30,
+  IsOverBalance: false,
+  InstanceId: "sas-vg6hafdsafs****",
+  SlsCapacity: 10240,
+  VmCores: 10,
+  AllowPartialBuy: 1,
+  AppWhiteList: 2,
+  ImageScanCapacity: 8954,
+  IsTrialVersion: 0,
+  UserDefinedAlarms: 0,
+  OpenTime: 1657244824669,
+  IsNewContainerVersion: true,
+  IsNewMultiVersion: true,
+  ThreatAnalysisCapacity: 25,
+  CspmCapacity: 10,
+  VulFixCapacity: 10,
+  RaspCapacity: 10,
+  AgentlessCapacity: 10,
+  IsPostpay: true,
+  PostPayInstanceId: "postpay-sas-**",
+  PostPayModuleSwitch: '{"VUL":1}',
+  PostPayStatus: 1,
+  PostPayOpenTime: 1698915219000,
+  SdkCapacity: 10,
+  AntiRansomwareService: 1,
+  NewThreatAnalysis: 1,
+  ThreatAnalysisFlow: 10,
+} satisfies DescribeVersionConfigOutput;

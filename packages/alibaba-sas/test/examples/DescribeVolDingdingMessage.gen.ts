@@ -1,0 +1,8 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeVolDingdingMessageInput } from "../../src/operations/DescribeVolDingdingMessage.gen.js";
+
+export const describeVolDingdingMessageInput_parameters = {
+  Lang: "zh",
+  SourceIp: "1.2.XX.XX",
+} satisfies DescribeVolDingdingMessageInput;

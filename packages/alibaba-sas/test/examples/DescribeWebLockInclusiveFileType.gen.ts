@@ -1,0 +1,11 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  DescribeWebLockInclusiveFileTypeOutput,
+} from "../../src/operations/DescribeWebLockInclusiveFileType.gen.js";
+
+export const describeWebLockInclusiveFileTypeOutput_example1 = {
+  TotalCount: 15,
+  RequestId: "CE500770-42D3-442E-9DDD-156E0F9F3B45",
+  InclusiveFileType: ["jsp"],
+} satisfies DescribeWebLockInclusiveFileTypeOutput;

@@ -1,0 +1,9 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { DescribeWhiteListStrategyListInput } from "../../src/operations/DescribeWhiteListStrategyList.gen.js";
+
+export const describeWhiteListStrategyListInput_parameters = {
+  Lang: "zh",
+  SourceIp: "116.88.XX.XX",
+  StrategyIds: "1,2",
+} satisfies DescribeWhiteListStrategyListInput;

@@ -1,0 +1,10 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { GenerateDynamicDictInput } from "../../src/operations/GenerateDynamicDict.gen.js";
+
+export const generateDynamicDictInput_parameters = {
+  ArgKeywords: "Admin",
+  Domains: "https://www.aliyun.com",
+  Names: "Alibaba",
+  SourceIp: "58.248.XX.XX",
+} satisfies GenerateDynamicDictInput;

@@ -1,0 +1,8 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { GetAttackEventDetailInput } from "../../src/operations/GetAttackEventDetail.gen.js";
+
+export const getAttackEventDetailInput_parameters = {
+  Id: "18825544674********",
+  Lang: "zh",
+} satisfies GetAttackEventDetailInput;

@@ -1,0 +1,10 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  GetAttackPathSensitiveAssetConfigInput,
+} from "../../src/operations/GetAttackPathSensitiveAssetConfig.gen.js";
+
+export const getAttackPathSensitiveAssetConfigInput_parameters = {
+  AttackPathSensitiveAssetConfigId: "apsac-123",
+  ConfigType: "asset_instance",
+} satisfies GetAttackPathSensitiveAssetConfigInput;

@@ -1,0 +1,8 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { GetCheckCountStatisticInput } from "../../src/operations/GetCheckCountStatistic.gen.js";
+
+export const getCheckCountStatisticInput_parameters = {
+  Lang: "zh",
+  StatisticType: "instance",
+} satisfies GetCheckCountStatisticInput;

@@ -1,0 +1,10 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { GetCheckStructureInput } from "../../src/operations/GetCheckStructure.gen.js";
+
+export const getCheckStructureInput_parameters = {
+  CurrentPage: 1,
+  Lang: "zh",
+  PageSize: 20,
+  RegionId: "cn-hangzhou",
+} satisfies GetCheckStructureInput;

@@ -1,0 +1,8 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { GetConsoleFuncGrayStatusInput } from "../../src/operations/GetConsoleFuncGrayStatus.gen.js";
+
+export const getConsoleFuncGrayStatusInput_parameters = {
+  Condition: "vpcConsoleSwitch",
+  Lang: "zh",
+} satisfies GetConsoleFuncGrayStatusInput;

@@ -1,0 +1,11 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { HandleObjectScanEventInput } from "../../src/operations/HandleObjectScanEvent.gen.js";
+
+export const handleObjectScanEventInput_parameters = {
+  BatchType: "sha256",
+  EventId: "81****",
+  Lang: "zh",
+  Remark: "test",
+  Status: 0,
+} satisfies HandleObjectScanEventInput;

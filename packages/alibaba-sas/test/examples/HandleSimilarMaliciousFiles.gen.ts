@@ -1,0 +1,11 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { HandleSimilarMaliciousFilesInput } from "../../src/operations/HandleSimilarMaliciousFiles.gen.js";
+
+export const handleSimilarMaliciousFilesInput_parameters = {
+  EventId: 123,
+  Lang: "zh",
+  Operation: "ignore",
+  ScanRange: "agentless",
+  Scenario: "same_file_md5",
+} satisfies HandleSimilarMaliciousFilesInput;

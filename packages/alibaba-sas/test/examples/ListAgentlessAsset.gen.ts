@@ -1,0 +1,14 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { ListAgentlessAssetInput } from "../../src/operations/ListAgentlessAsset.gen.js";
+
+export const listAgentlessAssetInput_parameters = {
+  CurrentPage: 1,
+  DiskType: "data",
+  InstanceId: "s-bp1g6wxdwps7s9dz****",
+  InstanceName: "ca_cpm_******",
+  PageSize: 10,
+  Platform: "CentOS",
+  ScanRegionId: "cn-beijing",
+  TargetType: 1,
+} satisfies ListAgentlessAssetInput;

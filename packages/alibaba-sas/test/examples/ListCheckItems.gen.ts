@@ -1,0 +1,11 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { ListCheckItemsInput } from "../../src/operations/ListCheckItems.gen.js";
+
+export const listCheckItemsInput_parameters = {
+  CheckId: 100000000001,
+  CheckShowName: "testCheckItemName",
+  CurrentPage: 1,
+  Lang: "zh",
+  PageSize: 20,
+} satisfies ListCheckItemsInput;

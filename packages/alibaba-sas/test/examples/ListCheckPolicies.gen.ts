@@ -1,0 +1,14 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { ListCheckPoliciesInput } from "../../src/operations/ListCheckPolicies.gen.js";
+
+export const listCheckPoliciesInput_parameters = {
+  CurrentPage: 1,
+  DependentPolicyId: 1000000000002,
+  Lang: "zh",
+  PageSize: 20,
+  PolicyId: 1000000000001,
+  PolicyShowName: "testPolicyName",
+  PolicyType: "STANDARD",
+  Type: "AISPM",
+} satisfies ListCheckPoliciesInput;

@@ -1,0 +1,10 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { ListCloudAssetSchemasInput } from "../../src/operations/ListCloudAssetSchemas.gen.js";
+
+export const listCloudAssetSchemasInput_parameters = {
+  AssociatedDataOnly: true,
+  CurrentPage: 1,
+  Lang: "zh",
+  PageSize: 10,
+} satisfies ListCloudAssetSchemasInput;

@@ -1,0 +1,8 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { ListFileProtectBindMachineInput } from "../../src/operations/ListFileProtectBindMachine.gen.js";
+
+export const listFileProtectBindMachineInput_parameters = {
+  CurrentPage: 1,
+  PageSize: 10,
+} satisfies ListFileProtectBindMachineInput;

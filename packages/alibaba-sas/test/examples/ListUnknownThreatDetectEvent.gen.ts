@@ -1,0 +1,14 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { ListUnknownThreatDetectEventInput } from "../../src/operations/ListUnknownThreatDetectEvent.gen.js";
+
+export const listUnknownThreatDetectEventInput_parameters = {
+  CurrentPage: 1,
+  HashKey: "0a212417e65c26ff133cfff28f6c****",
+  PageSize: 10,
+  ParentProcessPath: "/bin/bash",
+  ProcessPath: "/test",
+  Remark: "10.167.XX.XX",
+  Status: 1,
+  Uuid: "18b7336e-d469-473b-af83-8e5420f9****",
+} satisfies ListUnknownThreatDetectEventInput;

@@ -1,0 +1,11 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { ListUnknownThreatDetectStrategyInput } from "../../src/operations/ListUnknownThreatDetectStrategy.gen.js";
+
+export const listUnknownThreatDetectStrategyInput_parameters = {
+  CurrentPage: "1",
+  Id: "210****",
+  Name: "strategy****",
+  PageSize: "20",
+  StudyMode: "hash",
+} satisfies ListUnknownThreatDetectStrategyInput;

@@ -1,0 +1,12 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { ListUuidsByAppIdInput } from "../../src/operations/ListUuidsByAppId.gen.js";
+
+export const listUuidsByAppIdInput_parameters = {
+  AppId: "5b41f4bf-349f-4263-89b1-9234c034****",
+  AppRegionId: "cn-hangzhou",
+  CurrentPage: 1,
+  Lang: "zh",
+  PageSize: 20,
+  ResourceDirectoryUid: 123456,
+} satisfies ListUuidsByAppIdInput;

@@ -1,0 +1,12 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { ModifyAttestorInput } from "../../src/operations/ModifyAttestor.gen.js";
+
+export const modifyAttestorInput_parameters = {
+  KeyId: "key-********",
+  KeyRegionId: "cn-hangzhou",
+  KeyVersionId: "key-****",
+  Name: "attestor-auto-ad5316",
+  Remark: "remark",
+  SourceIp: "1.2.XX.XX",
+} satisfies ModifyAttestorInput;

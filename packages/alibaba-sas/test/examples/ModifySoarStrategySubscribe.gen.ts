@@ -1,0 +1,8 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { ModifySoarStrategySubscribeInput } from "../../src/operations/ModifySoarStrategySubscribe.gen.js";
+
+export const modifySoarStrategySubscribeInput_parameters = {
+  StrategyId: 8000,
+  SubscribeStatus: true,
+} satisfies ModifySoarStrategySubscribeInput;

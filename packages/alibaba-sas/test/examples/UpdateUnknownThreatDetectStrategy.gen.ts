@@ -1,0 +1,13 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type {
+  UpdateUnknownThreatDetectStrategyInput,
+} from "../../src/operations/UpdateUnknownThreatDetectStrategy.gen.js";
+
+export const updateUnknownThreatDetectStrategyInput_parameters = {
+  DurationDaysAfterInit: 1,
+  DurationDaysAfterStop: 1,
+  Id: "1",
+  Name: "strategy****",
+  StudyMode: "hash",
+} satisfies UpdateUnknownThreatDetectStrategyInput;

@@ -1,0 +1,10 @@
+// Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
+
+import type { VerifyCheckResultInput, VerifyCheckResultOutput } from "../../src/operations/VerifyCheckResult.gen.js";
+
+export const verifyCheckResultInput_parameters = { TaskSource: "YAO_CHI" } satisfies VerifyCheckResultInput;
+
+export const verifyCheckResultOutput_example1 = {
+  RequestId: "7C0A3FA0-AA32-5660-8989-85A5582F****",
+  Data: { OperateCode: "Throttling" },
+} satisfies VerifyCheckResultOutput;

@@ -1,0 +1,92 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse } from "../schemas.gen.js";
+
+export interface BatchAddAuditWhitelistInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
+  instance_id: string;
+  whitelists: ObjWhitelist[];
+}
+
+export interface BatchAddAuditWhitelistOutput {
+  status?: "SUCCESS" | "FAILED" | (string & {});
+}
+
+export interface ObjWhitelist {
+  db_ids?: string[];
+  desc?: string;
+  enabled?: boolean;
+  sql: string;
+}
+
+/**
+ * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.batchAddAuditWhitelist({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   whitelists: [{ sql: "text" }],
+ * });
+ * ```
+ * @throws CloudError
+ */
+export const batchAddAuditWhitelist: TypedRoute<
+  BatchAddAuditWhitelistInput,
+  BatchAddAuditWhitelistOutput,
+  BatchAddAuditWhitelistHttp
+> = {
+  name: "BatchAddAuditWhitelist",
+  tier: "drafted",
+  method: "POST",
+  path: "/v1/{project_id}/audit/{instance_id}/whitelists",
+  rest: "body",
+  idempotent: false,
+};
+
+/** BatchAddAuditWhitelist as `client.http` calls it. */
+export interface BatchAddAuditWhitelistHttp {
+  "/v1/{project_id}/audit/{instance_id}/whitelists": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          project_id?: string;
+          instance_id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": Pick<BatchAddAuditWhitelistInput, "whitelists">;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": BatchAddAuditWhitelistOutput;
+          };
+        };
+        /** @description The call failed; error_code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

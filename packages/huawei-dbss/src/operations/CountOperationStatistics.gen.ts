@@ -1,0 +1,96 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { Duration, ErrorResponse } from "../schemas.gen.js";
+
+export interface CountOperationStatisticsInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
+  instance_id: string;
+  db_id?: string;
+  regenerate: 1 | 0 | (number & {});
+  time: Duration;
+}
+
+export interface CountOperationStatisticsOutput {
+  generate_time?: string;
+  operation_statistics?: OperationStatisticsBean[];
+  status?: "FINISHED" | "RUNNING" | (string & {});
+}
+
+export interface OperationStatisticsBean {
+  period?: string;
+  /** Beyond ±(2^53−1) it would arrive as `bigint`. */
+  risk_operation_num?: number;
+}
+
+/**
+ * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.countOperationStatistics({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   regenerate: 1,
+ *   time: {},
+ * });
+ * ```
+ * @throws CloudError
+ */
+export const countOperationStatistics: TypedRoute<
+  CountOperationStatisticsInput,
+  CountOperationStatisticsOutput,
+  CountOperationStatisticsHttp
+> = {
+  name: "CountOperationStatistics",
+  tier: "drafted",
+  method: "POST",
+  path: "/v1/{project_id}/audit/{instance_id}/statistics/trend/risk-operation",
+  rest: "body",
+  idempotent: false,
+};
+
+/** CountOperationStatistics as `client.http` calls it. */
+export interface CountOperationStatisticsHttp {
+  "/v1/{project_id}/audit/{instance_id}/statistics/trend/risk-operation": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          project_id?: string;
+          instance_id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": Pick<CountOperationStatisticsInput, "db_id" | "regenerate" | "time">;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": CountOperationStatisticsOutput;
+          };
+        };
+        /** @description The call failed; error_code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

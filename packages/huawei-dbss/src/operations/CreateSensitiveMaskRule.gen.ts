@@ -1,0 +1,89 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse } from "../schemas.gen.js";
+
+export interface CreateSensitiveMaskRuleInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
+  instance_id: string;
+  mask_regex: string;
+  mask_value: string;
+  rule_name: string;
+}
+
+export interface CreateSensitiveMaskRuleOutput {
+  status?: "SUCCESS" | "FAILED" | (string & {});
+}
+
+/**
+ * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.createSensitiveMaskRule({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   mask_regex: "text",
+ *   mask_value: "text",
+ *   rule_name: "text",
+ * });
+ * ```
+ * @throws CloudError
+ */
+export const createSensitiveMaskRule: TypedRoute<
+  CreateSensitiveMaskRuleInput,
+  CreateSensitiveMaskRuleOutput,
+  CreateSensitiveMaskRuleHttp
+> = {
+  name: "CreateSensitiveMaskRule",
+  tier: "drafted",
+  method: "POST",
+  path: "/v1/{project_id}/audit/{instance_id}/sensitive/mask/rule",
+  rest: "body",
+  idempotent: false,
+};
+
+/** CreateSensitiveMaskRule as `client.http` calls it. */
+export interface CreateSensitiveMaskRuleHttp {
+  "/v1/{project_id}/audit/{instance_id}/sensitive/mask/rule": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          project_id?: string;
+          instance_id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": Pick<CreateSensitiveMaskRuleInput, "mask_regex" | "mask_value" | "rule_name">;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": CreateSensitiveMaskRuleOutput;
+          };
+        };
+        /** @description The call failed; error_code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,83 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse } from "../schemas.gen.js";
+
+export interface DeleteAuditDatabaseInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
+  instance_id: string;
+  db_id: string;
+}
+
+export interface DeleteAuditDatabaseOutput {
+  result?: string;
+}
+
+/**
+ * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.deleteAuditDatabase({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ *   db_id: "text",
+ * });
+ * ```
+ * @deprecated
+ * @throws CloudError
+ */
+export const deleteAuditDatabase: TypedRoute<
+  DeleteAuditDatabaseInput,
+  DeleteAuditDatabaseOutput,
+  DeleteAuditDatabaseHttp
+> = {
+  name: "DeleteAuditDatabase",
+  tier: "drafted",
+  method: "DELETE",
+  path: "/v2/{project_id}/{instance_id}/audit/databases/{db_id}",
+  rest: "query",
+  idempotent: false,
+};
+
+/** DeleteAuditDatabase as `client.http` calls it. */
+export interface DeleteAuditDatabaseHttp {
+  "/v2/{project_id}/{instance_id}/audit/databases/{db_id}": {
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          project_id?: string;
+          instance_id: string;
+          db_id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": DeleteAuditDatabaseOutput;
+          };
+        };
+        /** @description The call failed; error_code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

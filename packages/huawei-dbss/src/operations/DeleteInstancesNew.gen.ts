@@ -1,0 +1,77 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse } from "../schemas.gen.js";
+
+export interface DeleteInstancesNewInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+  id: string;
+  delete_publicip?: boolean;
+  delete_volume?: boolean;
+}
+
+export interface DeleteInstancesNewOutput {
+  result?: string;
+}
+
+/**
+ * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.deleteInstancesNew({ id: "text" });
+ * ```
+ * @throws CloudError
+ */
+export const deleteInstancesNew: TypedRoute<
+  DeleteInstancesNewInput,
+  DeleteInstancesNewOutput,
+  DeleteInstancesNewHttp
+> = {
+  name: "DeleteInstancesNew",
+  tier: "drafted",
+  method: "DELETE",
+  path: "/v1/{project_id}/audit/instance",
+  rest: "body",
+  idempotent: false,
+};
+
+/** DeleteInstancesNew as `client.http` calls it. */
+export interface DeleteInstancesNewHttp {
+  "/v1/{project_id}/audit/instance": {
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          project_id?: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": Pick<DeleteInstancesNewInput, "id" | "delete_publicip" | "delete_volume">;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": DeleteInstancesNewOutput;
+          };
+        };
+        /** @description The call failed; error_code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

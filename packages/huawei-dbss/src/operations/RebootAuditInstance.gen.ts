@@ -1,0 +1,76 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse } from "../schemas.gen.js";
+
+export interface RebootAuditInstanceInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+  instance_id: string;
+}
+
+export interface RebootAuditInstanceOutput {
+  result?: string;
+}
+
+/**
+ * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.rebootAuditInstance({ instance_id: "text" });
+ * ```
+ * @deprecated
+ * @throws CloudError
+ */
+export const rebootAuditInstance: TypedRoute<
+  RebootAuditInstanceInput,
+  RebootAuditInstanceOutput,
+  RebootAuditInstanceHttp
+> = {
+  name: "RebootAuditInstance",
+  tier: "drafted",
+  method: "POST",
+  path: "/v1/{project_id}/dbss/audit/instance/reboot",
+  rest: "body",
+  idempotent: false,
+};
+
+/** RebootAuditInstance as `client.http` calls it. */
+export interface RebootAuditInstanceHttp {
+  "/v1/{project_id}/dbss/audit/instance/reboot": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          project_id?: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": Pick<RebootAuditInstanceInput, "instance_id">;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": RebootAuditInstanceOutput;
+          };
+        };
+        /** @description The call failed; error_code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,79 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse } from "../schemas.gen.js";
+
+export interface ShowSensitiveMaskSwitchInput {
+  /**
+   * Id of the project, as IAM's list of projects gives it: 32 hexadecimal digits in practice, documented as 32 to
+   * 64 characters.
+   */
+  project_id?: string;
+  /**
+   * The audit instance to speak to, by the `id` that ListAuditInstancesLast gives; documented as 32 to 64
+   * characters.
+   * @example instance-made-up-for-the-simulator-1
+   */
+  instance_id: string;
+}
+
+export interface ShowSensitiveMaskSwitchOutput {
+  status?: "ON" | "OFF" | (string & {});
+}
+
+/**
+ * Drafted, not verified (java-sdk, go-sdk; 2026-08-20): no payload.
+ *
+ * Safe to repeat.
+ * @example
+ * ```ts
+ * const result = await client.showSensitiveMaskSwitch({
+ *   instance_id: "instance-made-up-for-the-simulator-1",
+ * });
+ * ```
+ * @throws CloudError
+ */
+export const showSensitiveMaskSwitch: TypedRoute<
+  ShowSensitiveMaskSwitchInput,
+  ShowSensitiveMaskSwitchOutput,
+  ShowSensitiveMaskSwitchHttp
+> = {
+  name: "ShowSensitiveMaskSwitch",
+  tier: "drafted",
+  method: "GET",
+  path: "/v1/{project_id}/audit/{instance_id}/sensitive/mask/switch",
+  rest: "query",
+  idempotent: true,
+};
+
+/** ShowSensitiveMaskSwitch as `client.http` calls it. */
+export interface ShowSensitiveMaskSwitchHttp {
+  "/v1/{project_id}/audit/{instance_id}/sensitive/mask/switch": {
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          project_id?: string;
+          instance_id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": ShowSensitiveMaskSwitchOutput;
+          };
+        };
+        /** @description The call failed; error_code says why. */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

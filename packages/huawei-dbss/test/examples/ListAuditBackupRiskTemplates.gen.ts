@@ -1,0 +1,7 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { ListAuditBackupRiskTemplatesInput } from "../../src/operations/ListAuditBackupRiskTemplates.gen.js";
+
+export const listAuditBackupRiskTemplatesInput_parameters = {
+  instance_id: "instance-made-up-for-the-simulator-1",
+} satisfies ListAuditBackupRiskTemplatesInput;

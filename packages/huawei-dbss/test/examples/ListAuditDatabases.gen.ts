@@ -1,0 +1,7 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { ListAuditDatabasesInput } from "../../src/operations/ListAuditDatabases.gen.js";
+
+export const listAuditDatabasesInput_parameters = {
+  instance_id: "instance-made-up-for-the-simulator-1",
+} satisfies ListAuditDatabasesInput;

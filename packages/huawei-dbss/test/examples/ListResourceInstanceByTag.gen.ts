@@ -1,0 +1,7 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { ListResourceInstanceByTagInput } from "../../src/operations/ListResourceInstanceByTag.gen.js";
+
+export const listResourceInstanceByTagInput_parameters = {
+  resource_type: "auditInstance",
+} satisfies ListResourceInstanceByTagInput;

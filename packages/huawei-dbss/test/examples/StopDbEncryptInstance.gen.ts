@@ -1,0 +1,7 @@
+// Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
+
+import type { StopDbEncryptInstanceInput } from "../../src/operations/StopDbEncryptInstance.gen.js";
+
+export const stopDbEncryptInstanceInput_parameters = {
+  instance_id: "instance-made-up-for-the-simulator-1",
+} satisfies StopDbEncryptInstanceInput;

@@ -1,0 +1,127 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export interface CreateNetworkFirewallPublishInput {
+  /** @example cls-new */
+  ClusterId: string;
+  /**
+   * @example [
+   * 1002
+   * ]
+   */
+  Id: (number | bigint)[];
+}
+
+export interface CreateNetworkFirewallPublishOutput {
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
+  RequestId: RequestId;
+  /** @example 1002 */
+  TaskId?: bigint;
+  /** @example "Succ" */
+  Result?: "Succ" | "Failed" | (string & {});
+}
+
+/**
+ * The documented error codes of CreateNetworkFirewallPublish.
+ *
+ * - `AuthFailure`
+ * - `FailedOperation`
+ * - `InternalError`
+ * - `InvalidParameter`
+ * - `OperationDenied`
+ * - `RequestLimitExceeded`
+ * - `UnauthorizedOperation`
+ */
+export type CreateNetworkFirewallPublishErrorCode =
+  | "AuthFailure"
+  | "FailedOperation"
+  | "InternalError"
+  | "InvalidParameter"
+  | "OperationDenied"
+  | "RequestLimitExceeded"
+  | "UnauthorizedOperation";
+
+/** Whether `error` is a failure of CreateNetworkFirewallPublish with one of its documented codes. */
+export const isCreateNetworkFirewallPublishError: ErrorGuard<CreateNetworkFirewallPublishErrorCode> = (error) =>
+  isCloudError(error, "CreateNetworkFirewallPublish", [
+    "AuthFailure",
+    "FailedOperation",
+    "InternalError",
+    "InvalidParameter",
+    "OperationDenied",
+    "RequestLimitExceeded",
+    "UnauthorizedOperation",
+  ]);
+
+/**
+ * Checked, not verified: the vendor's definitions agree and its payload fits (api, examples, api-intl,
+ * examples-intl, go-sdk; 2026-08-21).
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.createNetworkFirewallPublish({
+ *   ClusterId: "cls-sdhfisdf",
+ *   Id: [1002],
+ * });
+ * ```
+ * @deprecated
+ * @throws CloudError
+ */
+export const createNetworkFirewallPublish: TypedRoute<
+  CreateNetworkFirewallPublishInput,
+  CreateNetworkFirewallPublishOutput,
+  CreateNetworkFirewallPublishHttp
+> = {
+  name: "CreateNetworkFirewallPublish",
+  tier: "checked",
+  method: "POST",
+  path: "/",
+  headers: { "x-tc-action": "CreateNetworkFirewallPublish", "x-tc-version": "2020-11-01" },
+  rest: "body",
+  idempotent: false,
+  convert: [[["Response", "TaskId"], "bigint"]],
+};
+
+/** CreateNetworkFirewallPublish as `client.http` calls it. */
+export interface CreateNetworkFirewallPublishHttp {
+  "/CreateNetworkFirewallPublish": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": CreateNetworkFirewallPublishInput;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": {
+              Response: CreateNetworkFirewallPublishOutput;
+            };
+          };
+        };
+        /**
+         * @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure
+         * apart.
+         */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,127 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export interface CreateNetworkFirewallUndoPublishInput {
+  /** @example cls-new */
+  ClusterId: string;
+  /**
+   * @example [
+   * 1021
+   * ]
+   */
+  Id: (number | bigint)[];
+}
+
+export interface CreateNetworkFirewallUndoPublishOutput {
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
+  RequestId: RequestId;
+  /** @example 456 */
+  TaskId?: bigint;
+  /** @example "Succ" */
+  Result?: "Succ" | "Failed" | (string & {});
+}
+
+/**
+ * The documented error codes of CreateNetworkFirewallUndoPublish.
+ *
+ * - `AuthFailure`
+ * - `FailedOperation`
+ * - `InternalError`
+ * - `InvalidParameter`
+ * - `OperationDenied`
+ * - `RequestLimitExceeded`
+ * - `UnauthorizedOperation`
+ */
+export type CreateNetworkFirewallUndoPublishErrorCode =
+  | "AuthFailure"
+  | "FailedOperation"
+  | "InternalError"
+  | "InvalidParameter"
+  | "OperationDenied"
+  | "RequestLimitExceeded"
+  | "UnauthorizedOperation";
+
+/** Whether `error` is a failure of CreateNetworkFirewallUndoPublish with one of its documented codes. */
+export const isCreateNetworkFirewallUndoPublishError: ErrorGuard<CreateNetworkFirewallUndoPublishErrorCode> = (error) =>
+  isCloudError(error, "CreateNetworkFirewallUndoPublish", [
+    "AuthFailure",
+    "FailedOperation",
+    "InternalError",
+    "InvalidParameter",
+    "OperationDenied",
+    "RequestLimitExceeded",
+    "UnauthorizedOperation",
+  ]);
+
+/**
+ * Checked, not verified: the vendor's definitions agree and its payload fits (api, examples, api-intl,
+ * examples-intl, go-sdk; 2026-08-21).
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.createNetworkFirewallUndoPublish({
+ *   ClusterId: "test-clusterid",
+ *   Id: [1021],
+ * });
+ * ```
+ * @deprecated
+ * @throws CloudError
+ */
+export const createNetworkFirewallUndoPublish: TypedRoute<
+  CreateNetworkFirewallUndoPublishInput,
+  CreateNetworkFirewallUndoPublishOutput,
+  CreateNetworkFirewallUndoPublishHttp
+> = {
+  name: "CreateNetworkFirewallUndoPublish",
+  tier: "checked",
+  method: "POST",
+  path: "/",
+  headers: { "x-tc-action": "CreateNetworkFirewallUndoPublish", "x-tc-version": "2020-11-01" },
+  rest: "body",
+  idempotent: false,
+  convert: [[["Response", "TaskId"], "bigint"]],
+};
+
+/** CreateNetworkFirewallUndoPublish as `client.http` calls it. */
+export interface CreateNetworkFirewallUndoPublishHttp {
+  "/CreateNetworkFirewallUndoPublish": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": CreateNetworkFirewallUndoPublishInput;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": {
+              Response: CreateNetworkFirewallUndoPublishOutput;
+            };
+          };
+        };
+        /**
+         * @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure
+         * apart.
+         */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,120 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export interface DeleteEscapeWhiteListInput {
+  IDSet: number[];
+}
+
+export interface DeleteEscapeWhiteListOutput {
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
+  RequestId: RequestId;
+}
+
+/**
+ * The documented error codes of DeleteEscapeWhiteList.
+ *
+ * - `AuthFailure`
+ * - `FailedOperation`
+ * - `InternalError`
+ * - `InvalidParameter`
+ * - `InvalidParameter.InvalidFormat`
+ * - `InvalidParameter.MissingParameter`
+ * - `InvalidParameter.ParsingError`
+ * - `InvalidParameterValue`
+ * - `MissingParameter`
+ * - `UnknownParameter`
+ */
+export type DeleteEscapeWhiteListErrorCode =
+  | "AuthFailure"
+  | "FailedOperation"
+  | "InternalError"
+  | "InvalidParameter"
+  | "InvalidParameter.InvalidFormat"
+  | "InvalidParameter.MissingParameter"
+  | "InvalidParameter.ParsingError"
+  | "InvalidParameterValue"
+  | "MissingParameter"
+  | "UnknownParameter";
+
+/** Whether `error` is a failure of DeleteEscapeWhiteList with one of its documented codes. */
+export const isDeleteEscapeWhiteListError: ErrorGuard<DeleteEscapeWhiteListErrorCode> = (error) =>
+  isCloudError(error, "DeleteEscapeWhiteList", [
+    "AuthFailure",
+    "FailedOperation",
+    "InternalError",
+    "InvalidParameter",
+    "InvalidParameter.InvalidFormat",
+    "InvalidParameter.MissingParameter",
+    "InvalidParameter.ParsingError",
+    "InvalidParameterValue",
+    "MissingParameter",
+    "UnknownParameter",
+  ]);
+
+/**
+ * Drafted, not verified (api, examples, api-intl, examples-intl, go-sdk; 2026-08-21): the request example does
+ * not fit: IDSet[].
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.deleteEscapeWhiteList({ IDSet: [1] });
+ * ```
+ * @throws CloudError
+ */
+export const deleteEscapeWhiteList: TypedRoute<
+  DeleteEscapeWhiteListInput,
+  DeleteEscapeWhiteListOutput,
+  DeleteEscapeWhiteListHttp
+> = {
+  name: "DeleteEscapeWhiteList",
+  tier: "drafted",
+  method: "POST",
+  path: "/",
+  headers: { "x-tc-action": "DeleteEscapeWhiteList", "x-tc-version": "2020-11-01" },
+  rest: "body",
+  idempotent: false,
+};
+
+/** DeleteEscapeWhiteList as `client.http` calls it. */
+export interface DeleteEscapeWhiteListHttp {
+  "/DeleteEscapeWhiteList": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": DeleteEscapeWhiteListInput;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": {
+              Response: DeleteEscapeWhiteListOutput;
+            };
+          };
+        };
+        /**
+         * @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure
+         * apart.
+         */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,108 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export interface DeleteRiskSyscallEventsInput {
+  EventIdSet: string[];
+}
+
+export interface DeleteRiskSyscallEventsOutput {
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
+  RequestId: RequestId;
+}
+
+/**
+ * The documented error codes of DeleteRiskSyscallEvents.
+ *
+ * - `AuthFailure`
+ * - `InternalError`
+ * - `InvalidParameter`
+ * - `InvalidParameter.InvalidFormat`
+ * - `InvalidParameter.MissingParameter`
+ * - `InvalidParameterValue`
+ */
+export type DeleteRiskSyscallEventsErrorCode =
+  | "AuthFailure"
+  | "InternalError"
+  | "InvalidParameter"
+  | "InvalidParameter.InvalidFormat"
+  | "InvalidParameter.MissingParameter"
+  | "InvalidParameterValue";
+
+/** Whether `error` is a failure of DeleteRiskSyscallEvents with one of its documented codes. */
+export const isDeleteRiskSyscallEventsError: ErrorGuard<DeleteRiskSyscallEventsErrorCode> = (error) =>
+  isCloudError(error, "DeleteRiskSyscallEvents", [
+    "AuthFailure",
+    "InternalError",
+    "InvalidParameter",
+    "InvalidParameter.InvalidFormat",
+    "InvalidParameter.MissingParameter",
+    "InvalidParameterValue",
+  ]);
+
+/**
+ * Checked, not verified: the vendor's definitions agree and its payload fits (api, examples, api-intl,
+ * examples-intl, go-sdk; 2026-08-21).
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.deleteRiskSyscallEvents({ EventIdSet: ["text"] });
+ * ```
+ * @throws CloudError
+ */
+export const deleteRiskSyscallEvents: TypedRoute<
+  DeleteRiskSyscallEventsInput,
+  DeleteRiskSyscallEventsOutput,
+  DeleteRiskSyscallEventsHttp
+> = {
+  name: "DeleteRiskSyscallEvents",
+  tier: "checked",
+  method: "POST",
+  path: "/",
+  headers: { "x-tc-action": "DeleteRiskSyscallEvents", "x-tc-version": "2020-11-01" },
+  rest: "body",
+  idempotent: false,
+};
+
+/** DeleteRiskSyscallEvents as `client.http` calls it. */
+export interface DeleteRiskSyscallEventsHttp {
+  "/DeleteRiskSyscallEvents": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": DeleteRiskSyscallEventsInput;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": {
+              Response: DeleteRiskSyscallEventsOutput;
+            };
+          };
+        };
+        /**
+         * @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure
+         * apart.
+         */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

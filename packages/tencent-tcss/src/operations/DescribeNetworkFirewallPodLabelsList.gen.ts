@@ -1,0 +1,149 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core";
+import type { ComplianceFiltersRecord, ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export interface DescribeNetworkFirewallPodLabelsListInput {
+  /** @example cls_gas*** */
+  ClusterId: string;
+  /**
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   * @example 0
+   */
+  Offset?: number;
+  /**
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   * @example 20
+   */
+  Limit?: number;
+  Filters?: ComplianceFiltersRecord[];
+  /** @example CreateTime */
+  By?: string;
+  /** @example asc */
+  Order?: "asc" | "desc" | (string & {});
+}
+
+export interface DescribeNetworkFirewallPodLabelsListOutput {
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
+  RequestId: RequestId;
+  /**
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   * @example 10
+   */
+  TotalCount?: number;
+  PodList?: NetworkClusterPodInfo[];
+}
+
+export interface NetworkClusterPodInfo {
+  /** @example hello */
+  PodName?: string;
+  /** @example default */
+  Namespace?: string;
+  /** @example key=new */
+  Labels?: string;
+  /** @example deployment */
+  WorkloadKind?: string;
+}
+
+/**
+ * The documented error codes of DescribeNetworkFirewallPodLabelsList.
+ *
+ * - `AuthFailure`
+ * - `FailedOperation`
+ * - `InternalError`
+ * - `InvalidParameter`
+ * - `OperationDenied`
+ * - `RequestLimitExceeded`
+ * - `UnauthorizedOperation`
+ */
+export type DescribeNetworkFirewallPodLabelsListErrorCode =
+  | "AuthFailure"
+  | "FailedOperation"
+  | "InternalError"
+  | "InvalidParameter"
+  | "OperationDenied"
+  | "RequestLimitExceeded"
+  | "UnauthorizedOperation";
+
+/** Whether `error` is a failure of DescribeNetworkFirewallPodLabelsList with one of its documented codes. */
+export const isDescribeNetworkFirewallPodLabelsListError: ErrorGuard<DescribeNetworkFirewallPodLabelsListErrorCode> = (
+  error,
+) =>
+  isCloudError(error, "DescribeNetworkFirewallPodLabelsList", [
+    "AuthFailure",
+    "FailedOperation",
+    "InternalError",
+    "InvalidParameter",
+    "OperationDenied",
+    "RequestLimitExceeded",
+    "UnauthorizedOperation",
+  ]);
+
+/**
+ * Drafted, not verified (api, examples, api-intl, examples-intl, go-sdk; 2026-08-21): the request example does
+ * not fit: Limit.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.describeNetworkFirewallPodLabelsList({
+ *   ClusterId: "cls_gas***",
+ * });
+ * ```
+ * @deprecated
+ * @throws CloudError
+ */
+export const describeNetworkFirewallPodLabelsList: TypedRoute<
+  DescribeNetworkFirewallPodLabelsListInput,
+  DescribeNetworkFirewallPodLabelsListOutput,
+  DescribeNetworkFirewallPodLabelsListHttp
+> = {
+  name: "DescribeNetworkFirewallPodLabelsList",
+  tier: "drafted",
+  method: "POST",
+  path: "/",
+  headers: { "x-tc-action": "DescribeNetworkFirewallPodLabelsList", "x-tc-version": "2020-11-01" },
+  rest: "body",
+  idempotent: false,
+};
+
+/** DescribeNetworkFirewallPodLabelsList as `client.http` calls it. */
+export interface DescribeNetworkFirewallPodLabelsListHttp {
+  "/DescribeNetworkFirewallPodLabelsList": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": DescribeNetworkFirewallPodLabelsListInput;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": {
+              Response: DescribeNetworkFirewallPodLabelsListOutput;
+            };
+          };
+        };
+        /**
+         * @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure
+         * apart.
+         */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,123 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export interface DescribeNetworkFirewallPolicyStatusInput {
+  /** @example 1002 */
+  TaskId: number | bigint;
+}
+
+export interface DescribeNetworkFirewallPolicyStatusOutput {
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
+  RequestId: RequestId;
+  /** @example Task_NoExist */
+  TaskStatus?: "Task_Running" | "Task_Succ" | "Task_Error" | "Task_NoExist" | (string & {});
+  /**
+   * @example [
+   * "NameRepeat"
+   * ]
+   */
+  TaskResult?: string[];
+}
+
+/**
+ * The documented error codes of DescribeNetworkFirewallPolicyStatus.
+ *
+ * - `AuthFailure`
+ * - `FailedOperation`
+ * - `InternalError`
+ * - `InvalidParameter`
+ * - `OperationDenied`
+ * - `RequestLimitExceeded`
+ * - `UnauthorizedOperation`
+ */
+export type DescribeNetworkFirewallPolicyStatusErrorCode =
+  | "AuthFailure"
+  | "FailedOperation"
+  | "InternalError"
+  | "InvalidParameter"
+  | "OperationDenied"
+  | "RequestLimitExceeded"
+  | "UnauthorizedOperation";
+
+/** Whether `error` is a failure of DescribeNetworkFirewallPolicyStatus with one of its documented codes. */
+export const isDescribeNetworkFirewallPolicyStatusError: ErrorGuard<DescribeNetworkFirewallPolicyStatusErrorCode> = (
+  error,
+) =>
+  isCloudError(error, "DescribeNetworkFirewallPolicyStatus", [
+    "AuthFailure",
+    "FailedOperation",
+    "InternalError",
+    "InvalidParameter",
+    "OperationDenied",
+    "RequestLimitExceeded",
+    "UnauthorizedOperation",
+  ]);
+
+/**
+ * Drafted, not verified (api, examples, api-intl, examples-intl, go-sdk; 2026-08-21): the request example does
+ * not fit: TaskId.
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.describeNetworkFirewallPolicyStatus({ TaskId: 1002 });
+ * ```
+ * @deprecated
+ * @throws CloudError
+ */
+export const describeNetworkFirewallPolicyStatus: TypedRoute<
+  DescribeNetworkFirewallPolicyStatusInput,
+  DescribeNetworkFirewallPolicyStatusOutput,
+  DescribeNetworkFirewallPolicyStatusHttp
+> = {
+  name: "DescribeNetworkFirewallPolicyStatus",
+  tier: "drafted",
+  method: "POST",
+  path: "/",
+  headers: { "x-tc-action": "DescribeNetworkFirewallPolicyStatus", "x-tc-version": "2020-11-01" },
+  rest: "body",
+  idempotent: false,
+};
+
+/** DescribeNetworkFirewallPolicyStatus as `client.http` calls it. */
+export interface DescribeNetworkFirewallPolicyStatusHttp {
+  "/DescribeNetworkFirewallPolicyStatus": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": DescribeNetworkFirewallPolicyStatusInput;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": {
+              Response: DescribeNetworkFirewallPolicyStatusOutput;
+            };
+          };
+        };
+        /**
+         * @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure
+         * apart.
+         */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,130 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core";
+import type { ErrorResponse, RequestId } from "../schemas.gen.js";
+
+export interface ScanComplianceScanFailedAssetsInput {
+  /**
+   * @example [
+   * 1002
+   * ]
+   */
+  CustomerAssetIdSet: number[];
+  /** @example ASSET_CONTAINER */
+  AssetType?:
+    | "ASSET_CONTAINER"
+    | "ASSET_IMAGE"
+    | "ASSET_HOST"
+    | "ASSET_K8S"
+    | "ASSET_CONTAINERD"
+    | "ASSET_CONTAINERD_CONTAINER"
+    | (string & {});
+}
+
+export interface ScanComplianceScanFailedAssetsOutput {
+  /**
+   * Identifies this call; quote it when asking the vendor for help. A call that never reached the service has
+   * none.
+   */
+  RequestId: RequestId;
+  /** @example 1001 */
+  TaskId?: bigint;
+}
+
+/**
+ * The documented error codes of ScanComplianceScanFailedAssets.
+ *
+ * - `AuthFailure`
+ * - `FailedOperation`
+ * - `InternalError`
+ * - `InvalidParameter`
+ * - `InvalidParameter.MissingParameter`
+ * - `OperationDenied`
+ * - `RequestLimitExceeded`
+ */
+export type ScanComplianceScanFailedAssetsErrorCode =
+  | "AuthFailure"
+  | "FailedOperation"
+  | "InternalError"
+  | "InvalidParameter"
+  | "InvalidParameter.MissingParameter"
+  | "OperationDenied"
+  | "RequestLimitExceeded";
+
+/** Whether `error` is a failure of ScanComplianceScanFailedAssets with one of its documented codes. */
+export const isScanComplianceScanFailedAssetsError: ErrorGuard<ScanComplianceScanFailedAssetsErrorCode> = (error) =>
+  isCloudError(error, "ScanComplianceScanFailedAssets", [
+    "AuthFailure",
+    "FailedOperation",
+    "InternalError",
+    "InvalidParameter",
+    "InvalidParameter.MissingParameter",
+    "OperationDenied",
+    "RequestLimitExceeded",
+  ]);
+
+/**
+ * Checked, not verified: the vendor's definitions agree and its payload fits (api, examples, api-intl,
+ * examples-intl, go-sdk; 2026-08-21).
+ *
+ * Not known to be safe to repeat: `{ idempotent: true }` at a call is your word that it is.
+ * @example
+ * ```ts
+ * const result = await client.scanComplianceScanFailedAssets({
+ *   CustomerAssetIdSet: [1002],
+ * });
+ * ```
+ * @throws CloudError
+ */
+export const scanComplianceScanFailedAssets: TypedRoute<
+  ScanComplianceScanFailedAssetsInput,
+  ScanComplianceScanFailedAssetsOutput,
+  ScanComplianceScanFailedAssetsHttp
+> = {
+  name: "ScanComplianceScanFailedAssets",
+  tier: "checked",
+  method: "POST",
+  path: "/",
+  headers: { "x-tc-action": "ScanComplianceScanFailedAssets", "x-tc-version": "2020-11-01" },
+  rest: "body",
+  idempotent: false,
+  convert: [[["Response", "TaskId"], "bigint"]],
+};
+
+/** ScanComplianceScanFailedAssets as `client.http` calls it. */
+export interface ScanComplianceScanFailedAssetsHttp {
+  "/ScanComplianceScanFailedAssets": {
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": ScanComplianceScanFailedAssetsInput;
+        };
+      };
+      responses: {
+        /** @description The operation succeeded. */
+        200: {
+          content: {
+            "application/json": {
+              Response: ScanComplianceScanFailedAssetsOutput;
+            };
+          };
+        };
+        /**
+         * @description The call failed. The HTTP status is 200 as well; `Response.Error` tells success and failure
+         * apart.
+         */
+        default: {
+          content: {
+            "application/json": ErrorResponse;
+          };
+        };
+      };
+    };
+  };
+}

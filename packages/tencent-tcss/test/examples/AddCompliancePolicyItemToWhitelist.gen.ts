@@ -1,0 +1,14 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type {
+  AddCompliancePolicyItemToWhitelistInput,
+  AddCompliancePolicyItemToWhitelistOutput,
+} from "../../src/operations/AddCompliancePolicyItemToWhitelist.gen.js";
+
+export const addCompliancePolicyItemToWhitelistInput_example1 = {
+  CustomerPolicyItemIdSet: [10001, 10002],
+} satisfies AddCompliancePolicyItemToWhitelistInput;
+
+export const addCompliancePolicyItemToWhitelistOutput_example1 = {
+  RequestId: "8a64a4f9-864c-49c6-adcb-21b483de477a",
+} satisfies AddCompliancePolicyItemToWhitelistOutput;

@@ -1,0 +1,7 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type { AddEditImageAutoAuthorizedRuleOutput } from "../../src/operations/AddEditImageAutoAuthorizedRule.gen.js";
+
+export const addEditImageAutoAuthorizedRuleOutput_example1 = {
+  RequestId: "c826b9fa-68b5-4603-bf25-a5eb9b65c768",
+} satisfies AddEditImageAutoAuthorizedRuleOutput;

@@ -1,0 +1,7 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type { AddEditRiskSyscallWhiteListOutput } from "../../src/operations/AddEditRiskSyscallWhiteList.gen.js";
+
+export const addEditRiskSyscallWhiteListOutput_example1 = {
+  RequestId: "8bc803fd-d85d-47b8-9e2b-9644674be677",
+} satisfies AddEditRiskSyscallWhiteListOutput;

@@ -1,0 +1,13 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type {
+  CreateComponentExportJobInput,
+  CreateComponentExportJobOutput,
+} from "../../src/operations/CreateComponentExportJob.gen.js";
+
+export const createComponentExportJobInput_example1 = { ImageID: "10001" } satisfies CreateComponentExportJobInput;
+
+export const createComponentExportJobOutput_example1 = {
+  RequestId: "8bc803fd-d85d-47b8-9e2b-9644674be677",
+  JobId: "10001",
+} satisfies CreateComponentExportJobOutput;

@@ -1,0 +1,8 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type { CreateEmergencyVulExportJobOutput } from "../../src/operations/CreateEmergencyVulExportJob.gen.js";
+
+export const createEmergencyVulExportJobOutput_example1 = {
+  RequestId: "8bc803fd-d85d-47b8-9e2b-9644674be677",
+  JobId: "10001",
+} satisfies CreateEmergencyVulExportJobOutput;

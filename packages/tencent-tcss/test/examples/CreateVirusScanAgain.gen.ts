@@ -1,0 +1,15 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type {
+  CreateVirusScanAgainInput,
+  CreateVirusScanAgainOutput,
+} from "../../src/operations/CreateVirusScanAgain.gen.js";
+
+export const createVirusScanAgainInput_example1 = {
+  TaskId: "6177adf5f95e94a76635****",
+  ContainerIds: [],
+} satisfies CreateVirusScanAgainInput;
+
+export const createVirusScanAgainOutput_example1 = {
+  RequestId: "15cf63db-11a9-4885-b1a3-211dd54b83b7",
+} satisfies CreateVirusScanAgainOutput;

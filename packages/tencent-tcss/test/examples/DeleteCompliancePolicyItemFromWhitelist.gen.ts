@@ -1,0 +1,14 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type {
+  DeleteCompliancePolicyItemFromWhitelistInput,
+  DeleteCompliancePolicyItemFromWhitelistOutput,
+} from "../../src/operations/DeleteCompliancePolicyItemFromWhitelist.gen.js";
+
+export const deleteCompliancePolicyItemFromWhitelistInput_example1 = {
+  WhitelistIdSet: [10001, 10002],
+} satisfies DeleteCompliancePolicyItemFromWhitelistInput;
+
+export const deleteCompliancePolicyItemFromWhitelistOutput_example1 = {
+  RequestId: "8a64a4f9-864c-49c6-adcb-21b483de477a",
+} satisfies DeleteCompliancePolicyItemFromWhitelistOutput;

@@ -1,0 +1,8 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type { DescribeEscapeSafeStateOutput } from "../../src/operations/DescribeEscapeSafeState.gen.js";
+
+export const describeEscapeSafeStateOutput_example1 = {
+  IsSafe: "Unsafe",
+  RequestId: "dc56fda9-58c8-4c4f-9e8c-b7296836c1fe",
+} satisfies DescribeEscapeSafeStateOutput;

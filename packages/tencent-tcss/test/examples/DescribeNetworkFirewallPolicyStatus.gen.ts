@@ -1,0 +1,11 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type {
+  DescribeNetworkFirewallPolicyStatusOutput,
+} from "../../src/operations/DescribeNetworkFirewallPolicyStatus.gen.js";
+
+export const describeNetworkFirewallPolicyStatusOutput_example1 = {
+  RequestId: "ed202021-696e-4c03-a726-ca459c47c4ea",
+  TaskResult: ["NameRepeat"],
+  TaskStatus: "Task_Succ",
+} satisfies DescribeNetworkFirewallPolicyStatusOutput;

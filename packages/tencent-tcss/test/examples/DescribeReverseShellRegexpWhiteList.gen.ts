@@ -1,0 +1,13 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type {
+  DescribeReverseShellRegexpWhiteListInput,
+} from "../../src/operations/DescribeReverseShellRegexpWhiteList.gen.js";
+
+export const describeReverseShellRegexpWhiteListInput_example1 = {
+  Filters: [{ Name: "RuleName", Values: ["test"], ExactMatch: true }],
+  Limit: 1,
+  Offset: 1,
+  By: "UpdateTime",
+  Order: "asc",
+} satisfies DescribeReverseShellRegexpWhiteListInput;

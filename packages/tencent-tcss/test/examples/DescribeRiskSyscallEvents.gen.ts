@@ -1,0 +1,88 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type {
+  DescribeRiskSyscallEventsInput,
+  DescribeRiskSyscallEventsOutput,
+} from "../../src/operations/DescribeRiskSyscallEvents.gen.js";
+
+export const describeRiskSyscallEventsInput_example1 = {} satisfies DescribeRiskSyscallEventsInput;
+
+export const describeRiskSyscallEventsOutput_example1 = {
+  EventSet: [
+    {
+      ProcessName: "bash",
+      ProcessPath: "/home/work/",
+      ImageId: "81abdbc1427b1983b63a2e7bf48ab156a9a22",
+      ContainerId: "81abdbc1427b1983b63a2e7bf48ab156a9a22",
+      ImageName: "镜像名",
+      ContainerName: "/condescending_allen",
+      FoundTime: "2020-2-2 13:00:00",
+      Solution: "解决方案",
+      Description: "事件描述",
+      SyscallName: "chroot",
+      Status: "EVENT_UNDEAL",
+      EventId: "1",
+      NodeName: "VM-0-13-centos",
+      PodName: "pod-name",
+      Remark: "Remark",
+      RuleExist: true,
+      EventCount: 1,
+      LatestFoundTime: "2020-2-2 13:00:00",
+      ContainerNetStatus: "NORMAL",
+      ContainerNetSubStatus: "NONE",
+      ContainerIsolateOperationSrc: "RiskSyscall",
+      ContainerStatus: "RUNNING",
+      NodeType: "NORMAL",
+      ClusterID: "cls-dfw3e***",
+      PodIP: "10.0.1****",
+      NodeUniqueID: "d41d8cd98f00b204e9800998ecf8****",
+      PublicIP: "10.0.1****",
+      NodeID: "node-ins1a",
+      HostID: "27253917-572f-4eb5-9a55-99cc3a7a****",
+      HostIP: "10.4.4****",
+      ClusterName: "clsfoo***",
+    },
+  ],
+  RequestId: "48d997cd-353a-4457-929f-dc9183161462",
+  TotalCount: 0,
+} satisfies DescribeRiskSyscallEventsOutput;
+
+export const describeRiskSyscallEventsOutput_example2 = {
+  EventSet: [
+    {
+      ProcessName: "bash",
+      ProcessPath: "/home/work/",
+      ImageId: "81abdbc1427b1983b63a2e7bf48ab156a9a22",
+      ContainerId: "81abdbc1427b1983b63a2e7bf48ab156a9a22",
+      ImageName: "image name",
+      ContainerName: "/condescending_allen",
+      FoundTime: "2020-2-2 13:00:00",
+      Solution: "Solution",
+      Description: "Event description",
+      SyscallName: "chroot",
+      Status: "EVENT_UNDEAL",
+      EventId: "1",
+      NodeName: "VM-0-13-centos",
+      PodName: "pod-name",
+      Remark: "Remark",
+      RuleExist: true,
+      EventCount: 1,
+      LatestFoundTime: "2020-2-2 13:00:00",
+      ContainerNetStatus: "NORMAL",
+      ContainerNetSubStatus: "NONE",
+      ContainerIsolateOperationSrc: "RiskSyscall",
+      ContainerStatus: "RUNNING",
+      NodeType: "NORMAL",
+      ClusterID: "cls-dfw3e***",
+      PodIP: "10.0.1****",
+      NodeUniqueID: "d41d8cd98f00b204e9800998ecf8****",
+      PublicIP: "10.0.1****",
+      NodeID: "node-ins1a",
+      HostID: "27253917-572f-4eb5-9a55-99cc3a7a****",
+      HostIP: "10.4.4****",
+      ClusterName: "clsfoo***",
+    },
+  ],
+  RequestId: "48d997cd-353a-4457-929f-dc9183161462",
+  TotalCount: 0,
+} satisfies DescribeRiskSyscallEventsOutput;

@@ -1,0 +1,8 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type { DescribeSecEventsTendencyOutput } from "../../src/operations/DescribeSecEventsTendency.gen.js";
+
+export const describeSecEventsTendencyOutput_example1 = {
+  RequestId: "dc56fda9-58c8-4c4f-9e8c-b7296836c1fe",
+  EventTendencySet: [{ EventSet: [{ Cnt: 1, CurTime: "2020-09-22" }], EventType: "ET_ABNORMAL_PROCESS" }],
+} satisfies DescribeSecEventsTendencyOutput;

@@ -1,0 +1,10 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type { DescribeValueAddedSrvInfoOutput } from "../../src/operations/DescribeValueAddedSrvInfo.gen.js";
+
+export const describeValueAddedSrvInfoOutput_example1 = {
+  LocalImageCnt: 1,
+  UnusedAuthorizedCnt: 1,
+  RequestId: "8a64a4f9-864c-49c6-adcb-21b483de477a",
+  RegistryImageCnt: 1,
+} satisfies DescribeValueAddedSrvInfoOutput;

@@ -1,0 +1,11 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type {
+  DescribeVulScanAuthorizedImageSummaryOutput,
+} from "../../src/operations/DescribeVulScanAuthorizedImageSummary.gen.js";
+
+export const describeVulScanAuthorizedImageSummaryOutput_example1 = {
+  AllAuthorizedImageCount: 0,
+  RequestId: "8a64a4f9-864c-49c6-adcb-21b483de477a",
+  UnScanAuthorizedImageCount: 0,
+} satisfies DescribeVulScanAuthorizedImageSummaryOutput;

@@ -1,0 +1,15 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type {
+  ModifyVirusAutoIsolateSettingInput,
+  ModifyVirusAutoIsolateSettingOutput,
+} from "../../src/operations/ModifyVirusAutoIsolateSetting.gen.js";
+
+export const modifyVirusAutoIsolateSettingInput_example1 = {
+  AutoIsolateSwitch: true,
+  IsKillProgress: true,
+} satisfies ModifyVirusAutoIsolateSettingInput;
+
+export const modifyVirusAutoIsolateSettingOutput_example1 = {
+  RequestId: "29b37d86-f63d-43d1-b21a-640e82965198",
+} satisfies ModifyVirusAutoIsolateSettingOutput;

@@ -1,0 +1,19 @@
+// Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
+
+import type {
+  UpdateNetworkFirewallPolicyYamlDetailInput,
+  UpdateNetworkFirewallPolicyYamlDetailOutput,
+} from "../../src/operations/UpdateNetworkFirewallPolicyYamlDetail.gen.js";
+
+export const updateNetworkFirewallPolicyYamlDetailInput_example1 = {
+  Description: "desc",
+  ClusterId: "cls-67898",
+  Id: 1,
+  Yaml: "YXNkZmFzZGZhZHNmYXNkZmFzZGY=",
+} satisfies UpdateNetworkFirewallPolicyYamlDetailInput;
+
+export const updateNetworkFirewallPolicyYamlDetailOutput_example1 = {
+  RequestId: "345da107-dfdf-48f0-9796-e6723bdc102e",
+  TaskId: 32501n,
+  Result: "Succ",
+} satisfies UpdateNetworkFirewallPolicyYamlDetailOutput;
