@@ -8,7 +8,7 @@ const entryPoints = {
   main: "src/main.ts",
   credentials: "src/credentials/index.ts",
   debug: "src/observe/debug.ts",
-  failures: "src/call/failures.ts",
+  later: "src/call/later.ts",
   opentelemetry: "src/observe/opentelemetry.ts",
 };
 const platforms = {
@@ -42,7 +42,7 @@ await Promise.all(
           "@cloudseal/core",
           "@cloudseal/core/protocol",
           "@cloudseal/core/debug",
-          "@cloudseal/core/failures",
+          "@cloudseal/core/later",
           "@opentelemetry/api",
           "#extras",
         ],

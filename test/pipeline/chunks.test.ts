@@ -49,18 +49,35 @@ const program = `
     repeated: await run(answers(busy, busy, { status: 200 })),
     input: await run(answers(), {}, (client) => client.doIt({ a: Number.NaN })),
     hooked: await run(answers({ status: 200 }), { onRequest: () => {} }),
+    changed: await run(answers({ status: 200 }), { middleware: [() => undefined] }),
+    limited: await run(answers({ status: 200 }), { rateLimit: 1000 }),
     response: await run(answers({ status: 200 }), {}, (client) => client.doIt({}).withResponse()),
   }));`;
+
+/** Calls once well; when nothing is left to do, its chunks vanish, and it calls in vain. */
+const losing = program.replace("console.log", "const all = async () => console.log").concat(`
+  import { rmSync } from "node:fs";
+  import { dirname } from "node:path";
+  import { fileURLToPath } from "node:url";
+  await run(answers({ status: 200 }), {});
+  process.once("beforeExit", () => {
+    rmSync(process.argv[2]);
+    all();
+  });`);
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "cloudseal-chunks-")));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 type Result = Record<string, unknown>;
 
-async function results(chunks: "there" | "missing"): Promise<Record<string, Result>> {
+async function results(chunks: "there" | "missing" | "lost"): Promise<Record<string, Result>> {
   const outdir = join(folder, chunks);
   const { metafile } = await build({
-    stdin: { contents: program, resolveDir: import.meta.dirname, sourcefile: "program.js" },
+    stdin: {
+      contents: chunks === "lost" ? losing : program,
+      resolveDir: import.meta.dirname,
+      sourcefile: "program.js",
+    },
     bundle: true,
     splitting: true,
     format: "esm",
@@ -69,20 +86,21 @@ async function results(chunks: "there" | "missing"): Promise<Record<string, Resu
     outdir,
     outExtension: { ".js": ".mjs" },
     metafile: true,
-    external: ["openapi-fetch"],
+    external: ["openapi-fetch", "node:*"],
   });
-  if (chunks === "missing")
-    for (const [file, { entryPoint }] of Object.entries(metafile.outputs))
-      if (entryPoint?.startsWith("packages/")) rmSync(file);
+  const [chunk = ""] = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) =>
+    entryPoint?.startsWith("packages/core/src/call/") ? file : [],
+  );
+  if (chunks === "missing") rmSync(chunk);
   const main = readdirSync(outdir).find((name) => name.startsWith("stdin")) as string;
-  const { stdout } = await promisify(execFile)(process.execPath, [join(outdir, main)]);
+  const { stdout } = await promisify(execFile)(process.execPath, [join(outdir, main), chunk]);
   return JSON.parse(stdout) as Record<string, Result>;
 }
 
-describe("a program whose chunks are there", () => {
+describe.each(["there", "lost"] as const)("a program whose chunks are %s after a call that succeeded", (chunks) => {
   let found: Record<string, Result>;
   beforeAll(async () => {
-    found = await results("there");
+    found = await results(chunks);
   });
 
   test.each<[what: string, want: Result]>([
@@ -90,7 +108,9 @@ describe("a program whose chunks are there", () => {
     ["unknown", { message: "doIt of rockets: ***: you sent *** (HTTP 400)", code: "***" }],
     ["input", { message: "doIt of rockets: input.a is NaN: pass a finite number", kind: "invalid", attempts: 0 }],
     ["repeated", { value: { code: undefined }, sent: 3 }],
-    ["hooked", { sent: 1 }],
+    ["hooked", { value: {}, sent: 1 }],
+    ["changed", { value: {}, sent: 1 }],
+    ["limited", { value: {}, sent: 1 }],
     ["response", { value: { data: {}, response: { status: 200, headers: { "x-echo": "***" } } } }],
   ])("%s", (name, want) => expect(found[name]).toMatchObject(JSON.parse(JSON.stringify(want))));
 });
@@ -114,8 +134,10 @@ describe("a program whose chunks cannot be loaded", () => {
     ["shared", { code: "Gone", kind: "notFound", status: 400 }],
     ["unknown", { message: `doIt of rockets: ${message} (HTTP 400)`, kind: "server", attempts: 1 }],
     ["input", { message: `doIt of rockets: ${message}`, kind: "invalid", attempts: 0 }],
-    ["repeated", { value: {}, sent: 3 }],
+    ["repeated", { kind: "server", retryable: true, attempts: 1, sent: 1 }],
     ["hooked", { kind: "network", attempts: 0, sent: 0 }],
+    ["changed", { kind: "network", attempts: 0, sent: 0 }],
+    ["limited", { kind: "network", attempts: 0, sent: 0 }],
     ["response", { value: { data: {}, response: { status: 200, headers: {} } } }],
   ])("%s", (name, want) => expect(found[name]).toMatchObject(want));
 });

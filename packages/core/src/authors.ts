@@ -2,7 +2,7 @@
 export { hmacSha256, hmacSha256Hex, sha256Hex } from "#crypto";
 export { utcTime } from "./call/clock.js";
 export { completing } from "./call/complete-credentials.js";
-export { kindOfStatus } from "./call/failure.js";
+export { kindOfStatus } from "./call/success.js";
 export { checkCredentials } from "./credentials/check.js";
 export { environmentVariable, fromEnvironment } from "./credentials/environment.js";
 export { NoCredentials, withFallback } from "./credentials/no-credentials.js";

@@ -1,5 +1,6 @@
-import { type CallResult, execute } from "./call/call.js";
-import { loadFailures } from "./call/load-failures.js";
+import type { CallResult } from "./call/attempt.js";
+import { execute } from "./call/call.js";
+import { loadLater } from "./call/load-later.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
 import type { ErrorGuard } from "./errors.js";
@@ -122,7 +123,7 @@ export function makeCall<Credentials extends object>(
   const received = execute(state, route, serialised, options);
   const result = received.then((received) => resultOf(state, route, received, options)) as Call<unknown>;
   result.withResponse = async () => {
-    const [data, { response, body }, failures] = await Promise.all([result, received, loadFailures()]);
+    const [data, { response, body }, later] = await Promise.all([result, received, loadLater()]);
     const { status, headers } = response;
     const { protocol } = state.service;
     return {
@@ -130,7 +131,7 @@ export function makeCall<Credentials extends object>(
       response: {
         status,
         // A call that has succeeded has, whether or not what finds secrets can be loaded.
-        headers: failures?.shownHeaders({ state, signed: [] }, headers) ?? {},
+        headers: later?.shownHeaders({ state, signed: [] }, headers) ?? {},
         requestId: protocol.requestId ? protocol.requestId(response, body) : requestIdOf(headers),
       },
     };

@@ -164,7 +164,7 @@ describe("a wait that the caller aborts", () => {
   test("ends at once in a poll", async () => {
     const controller = new AbortController();
     const aborted = failing("aborted", { cause: "enough" });
-    const poll = async ({ signal }: CallOptions) => {
+    const poll = async (_: unknown, { signal }: CallOptions) => {
       if (polls++ === 0) return is("START");
       controller.abort("enough");
       expect(signal).toBe(controller.signal);

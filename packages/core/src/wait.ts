@@ -96,7 +96,9 @@ export class WaitError<Output = unknown> extends CloudError {
   }
 }
 
-const waitOptions = "signal timeout attemptTimeout retry headers minDelay maxDelay onProgress".split(" ");
+const waitOptions = /* @__PURE__ */ "signal timeout attemptTimeout retry headers minDelay maxDelay onProgress".split(
+  " ",
+);
 
 /** Not in members: a private one would make a type of its own of each copy's declaration. */
 const seenLast = new WeakMap<WaitError, Pick<WaitErrorFields<unknown>, "state" | "output">>();

@@ -1,4 +1,4 @@
-import { createRedactor } from "@cloudseal/core/failures";
+import { createRedactor } from "@cloudseal/core/later";
 import { expect, test } from "vitest";
 import { isSecretMember, redactorFor, redactTarget } from "./redact.js";
 

@@ -5,6 +5,7 @@ import { aims } from "./aims.js";
 import { installOfficial } from "./install.js";
 import { measureBundles } from "./measure/bundles.js";
 import { measureCalls } from "./measure/calls.js";
+import { measureFeatures } from "./measure/features.js";
 import { measureImports, measureSigning } from "./measure/fresh-processes.js";
 import { measureSizes } from "./measure/sizes.js";
 import { fullPlan, type Part, quickPlan } from "./options.js";
@@ -30,6 +31,7 @@ export async function bench({
     if (has("calls") || has("imports") || has("sizes")) await installOfficial(log);
     await buildChildren();
     const bundles = has("bundles") ? await measureBundles() : [];
+    const features = has("features") ? await measureFeatures() : [];
     const sizes = has("sizes") ? await measureSizes(log) : [];
     const { imports, emptyImport } = has("imports")
       ? await measureImports(plan, home, log)
@@ -37,7 +39,18 @@ export async function bench({
     const signing = has("signing") ? await measureSigning(plan, home, log) : [];
     const calls = has("calls") ? await measureCalls(plan, home, log) : [];
     const seconds = (performance.now() - start) / 1000;
-    const figures = { machine: machine(), quick, seconds, calls, signing, imports, emptyImport, bundles, sizes };
+    const figures = {
+      machine: machine(),
+      quick,
+      seconds,
+      calls,
+      signing,
+      imports,
+      emptyImport,
+      bundles,
+      features,
+      sizes,
+    };
     return { ...figures, aims: aims(figures) };
   } finally {
     rmSync(home, { recursive: true, force: true });

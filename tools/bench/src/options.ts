@@ -85,6 +85,7 @@ How it measures
   Import   Time from before to after import() in a new process whose module loader is warm, median.
   Bundle   esbuild, one operation, minified, split where code is loaded later, gzip level 9. The figure is what is loaded
            at once; what a profile, a proxy, a log or openapi-fetch needs is loaded by who uses it.
+  Feature  The same of two programs, one with the feature and one without, of one operation made up for it.
   Size     What npm installs for our client and for the official core with their dependencies. A generated
            client of an official SDK comes on top of the core; ours has it.
 

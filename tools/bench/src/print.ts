@@ -35,7 +35,7 @@ interface Table {
 }
 
 /** The report as tables, the aims left out. */
-function tables({ calls, signing, imports, emptyImport, bundles, sizes }: Report): Table[] {
+function tables({ calls, signing, imports, emptyImport, bundles, features, sizes }: Report): Table[] {
   const ratio = (a: number, b: number) => (a / b).toFixed(2);
   const all: Table[] = [
     {
@@ -94,6 +94,18 @@ function tables({ calls, signing, imports, emptyImport, bundles, sizes }: Report
           String(gzip),
           String(later),
         ]),
+      ],
+    },
+    {
+      title: "What each feature adds to the bundle of one operation, bytes of gzip",
+      rows: [
+        ["feature", "browser", "Node", "later, browser", "later, Node"],
+        ...features
+          .filter(({ platform }) => platform === "browser")
+          .map(({ feature, gzip, later }) => {
+            const node = features.find((cost) => cost.feature === feature && cost.platform === "node");
+            return [feature, ...[gzip, node?.gzip, later, node?.later].map(String)];
+          }),
       ],
     },
     {

@@ -38,6 +38,16 @@ export interface BundleSize {
   readonly later: number;
 }
 
+/** Bytes of gzip that a feature adds to the bundle of one operation. */
+export interface FeatureCost {
+  readonly feature: string;
+  readonly platform: "node" | "browser";
+  /** To what is loaded at once. */
+  readonly gzip: number;
+  /** What it loads when it is used. */
+  readonly later: number;
+}
+
 /** One aim and whether it is met. */
 export interface Aim {
   readonly name: string;
@@ -60,6 +70,7 @@ export interface Report {
   /** Milliseconds to import a module without content. */
   readonly emptyImport: number;
   readonly bundles: readonly BundleSize[];
+  readonly features: readonly FeatureCost[];
   /** Bytes on disk with all dependencies; the other is the official SDK's core. */
   readonly sizes: readonly Pair[];
   readonly aims: readonly Aim[];

@@ -2,26 +2,32 @@ import { randomNonce } from "#crypto";
 import { defaultTransport } from "#transport";
 import { type Awaitable, isPromise, whenReady } from "../crypto/awaitable.js";
 import { defaults } from "../defaults.js";
-import type { ErrorKind } from "../errors.js";
-import type { CallOptions, UnsignedRequest } from "../options.js";
+import type { CloudError, ErrorKind } from "../errors.js";
+import type { CallOptions } from "../options.js";
 import type { CredentialsProvider, Failure } from "../protocol.js";
 import { isProxyRefusal } from "../transport/proxy/address.js";
 import { abortError, TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
-import { parseBody } from "../wire/decode.js";
+import { type ParsedBody, parseBody } from "../wire/decode.js";
 import { resolveEndpoint } from "../wire/endpoint.js";
 import { addHeaders, assertHeaders, assertTarget, headerValue } from "../wire/headers.js";
 import { fillPath } from "../wire/path-template.js";
 import { dateToSign } from "./clock.js";
 import { type CallContext, notify, stepError } from "./context.js";
-import { classify } from "./failure.js";
-import { loadedFailures } from "./load-failures.js";
+import { loadedLater } from "./load-later.js";
 import { bounded, sleep } from "./sleep.js";
+import { isSuccess } from "./success.js";
 
 /** A response and what it says. */
 export interface Received {
   readonly response: TransportResponse;
   /** The parsed body; `undefined` when it is empty or not JSON. */
   readonly body: unknown;
+}
+
+/** How a call ended with a response. */
+export interface CallResult extends Received {
+  /** Set when the call failed, whatever the status. */
+  readonly failure?: CloudError;
 }
 
 /** A failure, and what decides whether another attempt follows. */
@@ -36,6 +42,8 @@ export interface FailedOutcome extends Failure {
 export interface Outcome<Credentials extends object = object> {
   readonly received?: Received;
   readonly failure?: FailedOutcome;
+  /** The body of a response that is no success; which failure it reports is not known yet. */
+  readonly unread?: ParsedBody;
   /** What it was signed with, once that is known. */
   readonly resolved?: ResolvedCredentials<Credentials>;
 }
@@ -53,9 +61,10 @@ export async function attempt<Credentials extends object>(
     resolved = isPromise(ready) ? await ready : ready;
     const { completed } = resolved;
     const built = buildRequest(context, completed);
-    const changed = context.state.options.middleware ? await applyMiddleware(context, built) : built;
-    const slot = waitForRateLimit(context);
-    if (slot) await slot;
+    const { middleware, rateLimit } = context.state.options;
+    const changed = middleware ? await loadedLater().applyMiddleware(context, built, steps) : built;
+    // Step 3: the client's own rate limit.
+    if (rateLimit) await loadedLater().waitForRateLimit(context, steps);
     const signed = signRequest(context, changed, completed);
     const response = await sendRequest(context, isPromise(signed) ? await signed : signed);
     return { ...readResponse(context, response), resolved };
@@ -112,6 +121,9 @@ export function resolveCredentials<Credentials extends object>(
     });
   });
 }
+
+/** What the steps have that are loaded later, which is passed to them so that none of it is loaded twice. */
+export const steps = { addHeaders, assertTarget, settleStep, sleep, stepError };
 
 /** Does a step that may take a moment; whatever it throws is of the step's kind. */
 function settleStep<Result>(kind: ErrorKind, call: CallOptions, step: () => Awaitable<Result>): Awaitable<Result> {
@@ -180,55 +192,6 @@ export function buildRequest<Credentials extends object>(
   }
 }
 
-/** What the client's middleware makes of a request. What it throws is of the kind `aborted`, a request that cannot be sent `invalid`. */
-async function applyMiddleware<Credentials extends object>(
-  context: CallContext<Credentials>,
-  built: BuiltRequest,
-): Promise<BuiltRequest> {
-  const { state, route, info, options: call } = context;
-  let request = built;
-  for (const change of state.options.middleware ?? []) {
-    const { host = "", ...headers } = request.headers;
-    const shown = { ...request, method: route.method, headers };
-    const changed = await settleStep("aborted", call, () => change(shown, info));
-    if (changed) request = await settleStep("invalid", call, () => changedRequest(state, request, changed, { host }));
-  }
-  return request;
-}
-
-function changedRequest<Credentials extends object>(
-  { service }: CallContext<Credentials>["state"],
-  request: BuiltRequest,
-  changed: Partial<Omit<UnsignedRequest, "method">>,
-  headers: Record<string, string>,
-): BuiltRequest {
-  const { path = request.path, query = request.query, body = request.body } = changed;
-  assertTarget(path);
-  assertTarget(query);
-  if (typeof body !== "string" && !(body instanceof Uint8Array))
-    throw new TypeError(`a middleware gives a body of type ${typeof body}: return a string or a Uint8Array`);
-  if (changed.headers) addHeaders(headers, changed.headers, service.protocol.ownHeaders ?? []);
-  return { path, query, headers: changed.headers ? headers : request.headers, body };
-}
-
-/** Step 3: the client's own rate limit. Its error is of the kind `throttled`. */
-export function waitForRateLimit<Credentials extends object>({
-  state,
-  route,
-  deadline,
-  options,
-}: CallContext<Credentials>): Promise<void> | undefined {
-  if (!state.rateLimiter) return undefined;
-  const wait = state.rateLimiter(route, Math.max(0, deadline - performance.now()));
-  if (wait === undefined)
-    throw stepError(
-      "throttled",
-      new Error("the client's rateLimit leaves no slot for this call within its timeout"),
-      options,
-    );
-  return wait > 0 ? sleep(wait, options.signal) : undefined;
-}
-
 /** Step 4: the signature, and a look at what the signer adds. Its errors are of the kind `invalid`. */
 export function signRequest<Credentials extends object>(
   context: CallContext<Credentials>,
@@ -263,7 +226,7 @@ export function signRequest<Credentials extends object>(
 }
 
 /** Step 5: the request goes out. Its errors are those of the transport, else of the kind `network`. */
-export function sendRequest<Credentials extends object>(
+export async function sendRequest<Credentials extends object>(
   context: CallContext<Credentials>,
   { target: signedTarget, headers, body }: SignedRequest,
 ): Promise<TransportResponse> {
@@ -286,33 +249,28 @@ export function sendRequest<Credentials extends object>(
     maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
     stream: route.read && true,
   };
-  const about = () => loadedFailures().shownRequest(context, attempt, request);
+  const about = () => loadedLater().shownRequest(context, attempt, request);
   notify(context, "onRequest", about);
   const start = performance.now();
   request.timeout = attemptTime(call.attemptTimeout ?? options.attemptTimeout, deadline - start);
   const transport = options.transport ?? defaultTransport();
-  const receive = (response: TransportResponse) => {
-    notify(context, "onResponse", () => ({
-      ...info,
-      attempt,
-      status: response.status,
-      headers: loadedFailures().shownHeaders(context, response.headers),
-      duration: performance.now() - start,
-    }));
-    return response;
-  };
-  const fail = (thrown: unknown): never => {
-    // Settings that a transport cannot use are found out before it sends anything.
-    if (thrown instanceof TransportError && thrown.kind === "invalid") context.sent--;
-    throw stepError("network", thrown, call);
-  };
   try {
     if (call.signal?.aborted) throw abortError(call.signal);
     context.sent = attempt;
     const sent = surroundRequest ? surroundRequest(about(), () => transport.send(request)) : transport.send(request);
-    return Promise.resolve(sent).then(receive, fail);
+    const response = await sent;
+    notify(context, "onResponse", () => ({
+      ...info,
+      attempt,
+      status: response.status,
+      headers: loadedLater().shownHeaders(context, response.headers),
+      duration: performance.now() - start,
+    }));
+    return response;
   } catch (thrown) {
-    return fail(thrown);
+    // Settings that a transport cannot use are found out before it sends anything.
+    if (thrown instanceof TransportError && thrown.kind === "invalid") context.sent--;
+    throw stepError("network", thrown, call);
   }
 }
 
@@ -323,18 +281,17 @@ function attemptTime(attemptTimeout: number = defaults.attemptTimeout, left: num
   return time === Number.POSITIVE_INFINITY ? 0 : time;
 }
 
-/** Step 6: what the response says. Its errors are of the kind `protocol`. */
+/** Step 6: whether the response is a success. Its errors are of the kind `protocol`. */
 export function readResponse<Credentials extends object>(
   { state, route, options }: CallContext<Credentials>,
   response: TransportResponse,
-): { received: Received; failure?: Failure } {
+): { received: Received; unread?: ParsedBody } {
   try {
     if (typeof response?.status !== "number" || typeof response.body !== "string" || !("headers" in response))
       throw new TypeError("the transport gives no response: status, headers and body are needed");
     const parsed = parseBody(response.body);
-    const failure = classify(state.service, route, response, parsed);
     const received = { response, body: parsed.value };
-    return failure ? { received, failure } : { received };
+    return isSuccess(state.service, route, response, parsed) ? { received } : { received, unread: parsed };
   } catch (thrown) {
     throw stepError("protocol", thrown, options);
   }

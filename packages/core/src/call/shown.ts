@@ -1,17 +1,9 @@
 import type { CloudErrorFields } from "../errors.js";
 import type { RequestInfo } from "../observe/hooks.js";
 import type { TransportRequest, TransportResponse } from "../transport/transport.js";
-import type { FailedOutcome, Outcome } from "./attempt.js";
+import type { FailedOutcome, Received } from "./attempt.js";
 import type { CallContext } from "./context.js";
 import { createRedactor, printable, type Redactor, redactCause, redactDetails, redactHeaders } from "./redact.js";
-
-/**
- * What happens only after a failure, and what is shown of calls. It is a file of its own, loaded by the first call that fails, that
- * has a hook or that is asked for its response: most programs that are loaded over a network never need it.
- */
-
-export { recover } from "./recover.js";
-export { createRedactor, type Redactor } from "./redact.js";
 
 type Signed = Pick<CallContext, "state" | "signed">;
 
@@ -62,9 +54,9 @@ export const shownResponse = (
 /** What an error tells of a failed attempt, without secrets. */
 export function shownFailure(
   context: CallContext,
-  { received, failure }: Outcome,
+  received: Received | undefined,
+  { message, code, requestId, details, cause: thrown }: FailedOutcome,
 ): Pick<CloudErrorFields, "message" | "code" | "requestId" | "details" | "headers" | "cause"> {
-  const { message, code, requestId, details, cause: thrown } = failure as FailedOutcome;
   const redactor = redactorOf(context);
   const text = (value: string | undefined) => (value === undefined ? undefined : printable(redactor.text(value), 200));
   const cause = redactCause(thrown, redactor);
