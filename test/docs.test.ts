@@ -156,3 +156,12 @@ describe("docs/decisions", () => {
     expect(text.split("\n").length).toBeLessThanOrEqual(30);
   });
 });
+
+test.each(filesIn("packages").filter((path) => path.endsWith("/OPERATIONS.md")))(
+  "README.md counts the operations as %s does, which is generated",
+  (path) => {
+    const [, counts] = /: (\d+ operations, [^.]+)\./.exec(read(path)) ?? [];
+    expect(counts).toBeDefined();
+    expect(read("README.md")).toContain(`[${counts}](${path})`);
+  },
+);

@@ -73,7 +73,7 @@ test.each<[name: string, target: string, options: string[], made: string[], oper
     "huawei/dbss/UpdateThing",
     [],
     ["huawei/dbss-v1/UpdateThing.yaml"],
-    /"method": "PUT",\s+"path": "\/v1\/\{project_id\}\/todo"/,
+    /"method": "PUT",\s+"path": "\/v1\/\{project_id\}\/\{instance_id\}\/todo"/,
   ],
   [
     "REST, with a method",
