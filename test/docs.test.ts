@@ -11,6 +11,7 @@ const docs = [
     "SECURITY.md",
     "specs/README.md",
     "examples/README.md",
+    "tools/facts/README.md",
     ".github/pull_request_template.md",
   ],
   ...filesIn("docs"),

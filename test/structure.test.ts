@@ -18,7 +18,7 @@ const codeOf = (path: string) => sourcesOf(path).filter((file) => !isTest(file))
 
 /** What the code of each package may import; the tests beside it may use more. */
 const arrows: Record<string, readonly string[]> = {
-  core: ["#crypto", "#debug", "#files", "#proxy", "#transport", "openapi-fetch"],
+  core: ["#crypto", "#debug", "#extras", "#files", "#transport", "openapi-fetch"],
   openapi: [],
   // js-yaml is openapi's peer; openapi-typescript wants its own typescript.
   generate: [
@@ -247,7 +247,7 @@ describe("knowing one vendor's package is knowing all", () => {
   test.each(vendors)("%s has the files that all have", (vendor) => {
     const files = codeOf(`packages/${vendor}`).map((file) => file.slice(`packages/${vendor}/src/`.length));
     const own = ["index", "protocol", "signature", "query", "failure"];
-    const credentials = ["index", "env", "keys", "default.node", "default.web"];
+    const credentials = ["index", "env", "keys", "default.node", "default.web", "default.browser"];
     const wanted = [...own, ...credentials.map((name) => `credentials/${name}`)].map((name) => `${name}.ts`);
     expect(wanted.filter((name) => !files.includes(name))).toEqual([]);
   });

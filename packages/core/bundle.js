@@ -8,12 +8,13 @@ const entryPoints = {
   main: "src/main.ts",
   credentials: "src/credentials/index.ts",
   debug: "src/observe/debug.ts",
+  later: "src/call/later.ts",
   opentelemetry: "src/observe/opentelemetry.ts",
 };
 const platforms = {
   node: {
     conditions: ["node", "@cloudseal/source"],
-    own: { proxy: "src/transport/proxy/create-proxies.ts" },
+    own: { extras: "src/transport/extras.ts" },
     // Bundlers make what browsers read, and read this text to do so.
     sourcemap: true,
   },
@@ -40,8 +41,10 @@ await Promise.all(
           "openapi-fetch",
           "@cloudseal/core",
           "@cloudseal/core/protocol",
+          "@cloudseal/core/debug",
+          "@cloudseal/core/later",
           "@opentelemetry/api",
-          "#proxy",
+          "#extras",
         ],
         outdir: `dist/${platform}`,
         sourcemap: format === "esm" && sourcemap,

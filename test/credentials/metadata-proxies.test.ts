@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { nodeTransport } from "@cloudseal/core";
 import { expect, test } from "vitest";
+import { bundled } from "../../packages/simulator/src/fixtures/bundled.js";
 import { foldersIn, root } from "../support/repository.js";
 import { serve, serveProxy } from "../support/serve.js";
 import { requestTo } from "../transport/request-to.js";
@@ -22,17 +23,16 @@ test("the instance metadata of each vendor is not requested through a proxy, whi
   const proxy = await serveProxy();
   // One process for all vendors, as its start takes a second.
   const program = `
-    for (const vendor of ${JSON.stringify(vendors)}) {
-      const { fromInstanceMetadata } = await import(\`@cloudseal/\${vendor}/credentials\`);
+    ${vendors.map((vendor) => `import * as ${vendor} from "@cloudseal/${vendor}/credentials";`).join("\n")}
+    for (const [vendor, { fromInstanceMetadata }] of Object.entries({ ${vendors.join(", ")} })) {
       const error = await fromInstanceMetadata({ endpoint: "http://metadata.invalid" })({}).catch((error) => error);
       console.log(vendor, error.name);
     }
   `;
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ["--conditions=@cloudseal/source", "--import", "tsx/esm", "--input-type=module", "--eval", program],
-    { cwd: root, env: { PATH: process.env.PATH, HOME: "/nowhere", HTTP_PROXY: proxy.url, ALL_PROXY: proxy.url } },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, [await bundled({ code: program })], {
+    cwd: root,
+    env: { PATH: process.env.PATH, HOME: "/nowhere", HTTP_PROXY: proxy.url, ALL_PROXY: proxy.url },
+  });
   expect(stdout.trim().split("\n")).toEqual(vendors.map((vendor) => `${vendor} NoCredentials`));
   expect([...proxy.forwarded, ...proxy.tunnels]).toEqual([]);
 });

@@ -1,30 +1,15 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { debugHooks } from "@cloudseal/core/debug";
 import { simulatorCredentials } from "@cloudseal/simulator";
-import { build } from "esbuild";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { bundled } from "../../packages/simulator/src/fixtures/bundled.js";
 import { serviceOf } from "../pipeline/services.js";
 import { serve } from "../support/serve.js";
 
 const run = promisify(execFile);
-const child = join(mkdtempSync(join(tmpdir(), "cloudseal-debug-")), "child.mjs");
-
-// Bundled once, as each of the processes would compile what it imports.
-beforeAll(() =>
-  build({
-    entryPoints: [join(import.meta.dirname, "debug-child.ts")],
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    conditions: ["@cloudseal/source"],
-    outfile: child,
-  }),
-);
-afterAll(() => rmSync(dirname(child), { recursive: true }));
+const child = bundled({ file: join(import.meta.dirname, "debug-child.ts") }, afterAll);
 
 const [alibaba, huawei] = [serviceOf("alibaba"), serviceOf("huawei")];
 
@@ -41,7 +26,7 @@ async function printedWith(DEBUG: string | undefined) {
   // Node warns on standard error of a pair of these.
   const { DEBUG: _, FORCE_COLOR: _force, NO_COLOR: _no, ...rest } = process.env;
   const env = { ...rest, ...(DEBUG !== undefined && { DEBUG }) };
-  const { stdout, stderr } = await run(process.execPath, [child, url], { env });
+  const { stdout, stderr } = await run(process.execPath, [await child, url], { env });
   expect(received).toHaveLength(3);
   expect(stdout).toBe("");
   for (const secret of ["of-business", ...secretsOf(received)]) expect(stderr).not.toContain(secret);

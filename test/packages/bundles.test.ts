@@ -34,6 +34,8 @@ describe.each(clients)("$name in a browser bundle", async ({ name, folder }) => 
       for (const other of operations) if (other !== operation) expect(text).not.toMatch(new RegExp(`\\b${other}\\b`));
       expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
       expect(text).not.toContain("node:");
+      // Nor has a browser an environment that credentials could be in.
+      expect(text).not.toMatch(/\bprocess\b|_ACCESS_KEY|_SECRET_KEY|_SDK_AK/);
     },
   );
 });

@@ -6,9 +6,9 @@ import { createSimulator, type Simulator, simulatorCredentials } from "@cloudsea
 import { afterAll } from "vitest";
 import { type OperationParts, writeSpecs } from "../../packages/generate/src/changes/fixtures/spec.js";
 import { generatePackage } from "../../packages/generate/src/emit/package.js";
+import { problemsIn } from "../../packages/generate/src/fixtures/compile-problems.js";
 import { temporaryFolder, write } from "../../packages/generate/src/fixtures/folder.js";
 import { loadService } from "../../packages/generate/src/read/service.js";
-import { ts } from "../../packages/generate/src/typescript.js";
 import { root } from "../support/repository.js";
 
 /** A client that was generated from made-up specs, and the vendor's side of its wire. */
@@ -44,28 +44,5 @@ export async function generated(operations: OperationParts[], program: string): 
     endpoint: "http://simulator.example",
     transport: fetchTransport(simulator.fetch as typeof fetch),
   });
-  return { problems: problemsOf(folder), client, simulator, document, files };
-}
-
-function problemsOf(folder: string): string[] {
-  const compiled = ts.createProgram([join(folder, "src/program.ts")], {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    verbatimModuleSyntax: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: [],
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    customConditions: ["@cloudseal/source"],
-  });
-  return compiled
-    .getSourceFiles()
-    .filter(({ fileName }) => fileName.startsWith(folder))
-    .flatMap((file) => ts.getPreEmitDiagnostics(compiled, file))
-    .map(({ file, start = 0, messageText }) => {
-      const line = file?.text.slice(0, start).split("\n").length ?? 0;
-      return `${file?.fileName.slice(folder.length + 1)}:${line} ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
-    });
+  return { problems: await problemsIn(folder, ["src/program.ts"]), client, simulator, document, files };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GeneratedPackage } from "../../packages/generate/src/emit/package.js";
 import { temporaryFolder } from "../../packages/generate/src/fixtures/folder.js";
-import { clientOf, compileProblems, generated, writeAll } from "./service.js";
+import { clientOf, generated, problemsOf, writeAll } from "./service.js";
 
 let folder: string;
 let rest: GeneratedPackage;
@@ -18,9 +18,9 @@ beforeAll(async () => {
 });
 folder = temporaryFolder(afterAll);
 
-test("what is generated compiles, examples and a program that relies on its types included", () => {
+test("what is generated compiles, examples and a program that relies on its types included", async () => {
   const program = readFileSync(join(import.meta.dirname, "program.ts.txt"), "utf8");
-  expect(compileProblems(folder, [rest, rpc, query], program)).toEqual([]);
+  expect(await problemsOf(folder, [rest, rpc, query], program)).toEqual([]);
 });
 
 describe("a REST service that says all that a spec can say", () => {

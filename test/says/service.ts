@@ -5,10 +5,10 @@ import type { JsonObject } from "@cloudseal/openapi";
 import { createSimulator, simulatorCredentials } from "@cloudseal/simulator";
 import { onTestFinished } from "vitest";
 import { type GeneratedPackage, generatePackage } from "../../packages/generate/src/emit/package.js";
+import { problemsIn } from "../../packages/generate/src/fixtures/compile-problems.js";
 import { repository } from "../../packages/generate/src/fixtures/folder.js";
 import { loadService } from "../../packages/generate/src/read/service.js";
 import { wireOf } from "../../packages/generate/src/read/vendor.js";
-import { ts } from "../../packages/generate/src/typescript.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test calls is made while it runs.
 type Any = any;
@@ -33,34 +33,13 @@ export function writeAll(folder: string, packages: readonly GeneratedPackage[]):
 }
 
 /** What the strict compiler says of the packages in a folder and of a program beside them. */
-export function compileProblems(folder: string, packages: readonly GeneratedPackage[], program: string): string[] {
+export function problemsOf(folder: string, packages: readonly GeneratedPackage[], program: string): Promise<string[]> {
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   writeFileSync(join(folder, "program.ts"), program);
   const examples = packages.flatMap(({ name, files }) =>
-    [...files.keys()].filter((path) => path.startsWith("test/")).map((path) => join(folder, name, path)),
+    [...files.keys()].filter((path) => path.startsWith("test/")).map((path) => join(name, path)),
   );
-  const compiled = ts.createProgram([join(folder, "program.ts"), ...examples], {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    verbatimModuleSyntax: true,
-    noUnusedLocals: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: [],
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    customConditions: ["@cloudseal/source"],
-  });
-  return compiled
-    .getSourceFiles()
-    .filter(({ fileName }) => fileName.startsWith(folder))
-    .flatMap((file) => ts.getPreEmitDiagnostics(compiled, file))
-    .map(
-      ({ file, start, messageText }) =>
-        `${file?.fileName.slice(folder.length)}:${file?.getLineAndCharacterOfPosition(start ?? 0).line}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
-    );
+  return problemsIn(folder, ["program.ts", ...examples]);
 }
 
 /** A client of a written package that calls a simulator of it over HTTP. */

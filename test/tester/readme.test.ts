@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { bundled } from "../../packages/simulator/src/fixtures/bundled.js";
 import { read, root } from "../support/repository.js";
 
 const folder = join(import.meta.dirname, "examples");
@@ -19,8 +20,8 @@ test("they print what they should", async () => {
   const code = programs.map(
     (file) => `console.log(">", "${file}"); await import(${JSON.stringify(join(folder, file))});`,
   );
-  const flags = ["--conditions=@cloudseal/source", "--import", "tsx", "--input-type=module"];
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, "-e", code.join("\n")], { cwd: root });
+  const program = await bundled({ code: code.join("\n") });
+  const { stdout } = await promisify(execFile)(process.execPath, [program], { cwd: root });
   expect(stdout.replace(/[\da-f]{32}/g, "<id>").split(/^> /m)).toEqual([
     "",
     "errors.ts\npermission 403\nfalse\nnotFound 404\ntrue\n",

@@ -3,7 +3,6 @@ import {
   canonicalHeaders,
   canonicalPath,
   canonicalQuery,
-  checkDate,
   emptyHash,
   hmacSha256Hex,
   oncePerSecond,
@@ -60,7 +59,7 @@ export function signParts(
   { credentials, timestamp, nonce }: { credentials: Credentials; timestamp: string; nonce: string },
 ): Awaitable<Record<string, string>> {
   const { accessKeyId, accessKeySecret, securityToken } = credentials;
-  return whenReady(parts.body === "" ? emptyHash : sha256Hex(parts.body), (payloadHash) => {
+  return whenReady(parts.body === "" ? emptyHash() : sha256Hex(parts.body), (payloadHash) => {
     const added: Record<string, string> = {
       "x-acs-content-sha256": payloadHash,
       "x-acs-date": timestamp,
@@ -87,10 +86,7 @@ const signedNames = (headers: RequestParts["headers"]) => sortedNames(headers, i
 const isSigned = (name: string) => name === "host" || name === "content-type" || name.startsWith("x-acs-");
 
 /** The time of a signature: `YYYY-MM-DDTHH:mm:ssZ` in UTC; milliseconds are cut off. */
-export const formatTimestamp = oncePerSecond((date) => {
-  checkDate(date);
-  return `${date.toISOString().slice(0, 19)}Z`;
-});
+export const formatTimestamp = oncePerSecond((date) => `${date.toISOString().slice(0, 19)}Z`);
 
 const timeHeader = { name: "x-acs-date", form: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, format: formatTimestamp };
 

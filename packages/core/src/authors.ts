@@ -1,13 +1,14 @@
 /** For packages that speak a vendor's protocol, and for what plays a vendor; callers of clients import from the main entry. */
 export { hmacSha256, hmacSha256Hex, sha256Hex } from "#crypto";
 export { utcTime } from "./call/clock.js";
-export { kindOfStatus } from "./call/failure.js";
-export { createRedactor, type Redactor } from "./call/redact.js";
+export { completing } from "./call/complete-credentials.js";
+export { kindOfStatus } from "./call/success.js";
 export { checkCredentials } from "./credentials/check.js";
 export { environmentVariable, fromEnvironment } from "./credentials/environment.js";
 export { NoCredentials, withFallback } from "./credentials/no-credentials.js";
 export { type Awaitable, whenReady } from "./crypto/awaitable.js";
 export type {
+  Completion,
   CredentialsProvider,
   CredentialsRequest,
   Failure,

@@ -1,13 +1,13 @@
-import { type CallResult, execute } from "./call/call.js";
-import { createRedactor, redactHeaders } from "./call/redact.js";
+import type { CallResult } from "./call/attempt.js";
+import { execute } from "./call/call.js";
+import { loadLater } from "./call/load-later.js";
 import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
-import { CloudError, type ErrorGuard, type ErrorKind } from "./errors.js";
+import type { ErrorGuard } from "./errors.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import type { Paged, PageOptions, Pager } from "./pages.js";
 import type { Route, Service, TypedRoute } from "./service.js";
 import type { TokenPager } from "./token-pages.js";
-import type { TransportResponse } from "./transport/transport.js";
 import type { Waiter, WaitOptions } from "./wait.js";
 import { decode } from "./wire/decode.js";
 import { requestIdOf } from "./wire/headers.js";
@@ -88,9 +88,7 @@ export function methods<Credentials extends object, Routes extends object>(
   items: readonly (readonly [name: string, item: Item])[],
 ): Client<Routes> {
   const client: Record<string, unknown> = {};
-  for (const [name, item] of items)
-    client[name] =
-      "wait" in item ? waitMethod(state, item) : "paginate" in item ? pageMethod(state, item) : method(state, item);
+  for (const [name, item] of items) client[name] = "route" in item ? repeatedMethod(state, item) : method(state, item);
   return client as Client<Routes>;
 }
 
@@ -125,24 +123,20 @@ export function makeCall<Credentials extends object>(
   const received = execute(state, route, serialised, options);
   const result = received.then((received) => resultOf(state, route, received, options)) as Call<unknown>;
   result.withResponse = async () => {
-    const [data, { response, body }] = await Promise.all([result, received]);
-    return { data, response: responseOf(state, response, body) };
+    const [data, { response, body }, later] = await Promise.all([result, received, loadLater()]);
+    const { status, headers } = response;
+    const { protocol } = state.service;
+    return {
+      data,
+      response: {
+        status,
+        // A call that has succeeded has, whether or not what finds secrets can be loaded.
+        headers: later?.shownHeaders({ state, signed: [] }, headers) ?? {},
+        requestId: protocol.requestId ? protocol.requestId(response, body) : requestIdOf(headers),
+      },
+    };
   };
   return result;
-}
-
-function responseOf<Credentials extends object>(
-  { service: { protocol }, checked }: ClientState<Credentials>,
-  response: TransportResponse,
-  body: unknown,
-): CallResponse {
-  const { status, headers } = response;
-  const redactor = createRedactor(checked ? protocol.secrets(checked) : []);
-  return {
-    status,
-    headers: redactHeaders(headers, redactor),
-    requestId: protocol.requestId ? protocol.requestId(response, body) : requestIdOf(headers),
-  };
 }
 
 /** What a method returns. @throws CloudError for a failure */
@@ -157,42 +151,25 @@ function resultOf<Credentials extends object>(
   // Where anything may come, a text is something too.
   if (route.returns === "any" && body === undefined && response.body !== "") return response.body;
   if (!route.read) return decode(route, state.service, body);
-  const { maxResponseBytes = defaults.maxResponseBytes, attemptTimeout = defaults.attemptTimeout } = state.options;
-  const fail = (kind: ErrorKind, message: string, cause?: unknown) =>
-    new CloudError({ ...infoOf(state, route), kind, message, cause, status: response.status, attempts: 1 });
-  return route.read(response, { limit: maxResponseBytes, stall: attemptTimeout, signal: call?.signal, fail });
-}
-
-const infoOf = <Credentials extends object>({ service }: ClientState<Credentials>, { name }: Route) => ({
-  vendor: service.protocol.vendor,
-  service: service.name,
-  operation: name,
-});
-
-function waitMethod<Credentials extends object>(
-  state: ClientState<Credentials>,
-  waiter: Waiter<never, unknown>,
-): WaitMethod<Fields, unknown> {
-  const { service, options } = state;
-  const { protocol, name } = service;
-  const client = { vendor: protocol.vendor, service: name, timeout: options.timeout ?? defaults.timeout };
-  const once = method(state, waiter.route);
-  return (input, options = {}) => {
-    const own = copyOf(input);
-    return waiter.wait(waiter, (call) => once(own, call), client, options);
-  };
-}
-
-function pageMethod<Credentials extends object>(
-  state: ClientState<Credentials>,
-  pager: Pager<never, unknown, unknown> | TokenPager<never, unknown, unknown>,
-): PageMethod<Fields, unknown, unknown> {
   const { protocol, name } = state.service;
-  const client = { vendor: protocol.vendor, service: name };
-  const once = method(state, pager.route);
-  // Each kind of pager comes with the function that knows it.
-  const paginate = pager.paginate as (pager: object, ...rest: unknown[]) => Paged<unknown, unknown>;
-  return (input = {}, options = {}) => paginate(pager, once, client, copyOf(input), options);
+  const facts = { vendor: protocol.vendor, service: name, operation: route.name, status: response.status, attempts: 1 };
+  return route.read(response, { facts, options: state.options, signal: call?.signal });
+}
+
+/** A method of a waiter or a pager, each of which comes with the function that knows it. */
+function repeatedMethod<Credentials extends object>(
+  state: ClientState<Credentials>,
+  item: Exclude<Item, Route>,
+): (input?: Fields, options?: object) => unknown {
+  const { service, options } = state;
+  const client = {
+    vendor: service.protocol.vendor,
+    service: service.name,
+    timeout: options.timeout ?? defaults.timeout,
+  };
+  const once = method(state, item.route);
+  const repeat = ("wait" in item ? item.wait : item.paginate) as (item: object, ...rest: unknown[]) => unknown;
+  return (input = {}, options = {}) => repeat(item, once, client, copyOf(input), options);
 }
 
 /** Callers may change their input between two calls. What is no input at all is for the call to reject. */

@@ -66,13 +66,13 @@ export interface PagingClient {
 export function paginate<Output, Item>(
   pager: Pager<never, Output, Item>,
   ask: (input: Fields, call: CallOptions) => Promise<Output>,
-  client: PagingClient,
+  { vendor, service }: PagingClient,
   input: Fields,
   { maxPages = defaults.maxPages, ...call }: PageOptions,
 ): Paged<Item, Output> {
   const { position, size, counts, first, texts = [] } = pager;
   const fail = (kind: ErrorKind, message: string, cause?: unknown) =>
-    new CloudError({ ...client, operation: pager.route.name, kind, message, cause });
+    new CloudError({ vendor, service, operation: pager.route.name, kind, message, cause });
   const itemsOf = (output: Output): Item[] => {
     const items = readMember(output, pager.items);
     return Array.isArray(items) ? items : [];

@@ -5,20 +5,16 @@ import type { TransportResponse } from "./transport/transport.js";
 /** One vendor's protocol: all in which the vendors differ on the wire. */
 export interface Protocol<Credentials extends object> {
   readonly vendor: string;
-  /** For clients that are given no credentials. @throws Error that says what was looked at */
-  readonly defaultCredentials: CredentialsProvider<Credentials>;
+  /** For clients that are given no credentials; there is none in browsers. @throws Error that says what was looked at */
+  readonly defaultCredentials?: CredentialsProvider<Credentials> | undefined;
   /** Checks credentials before they are used. @throws TypeError that says what is missing */
   check(credentials: Credentials): void;
   /** What must never be seen of credentials. Strings of fewer than six characters are not looked for. */
   secrets(credentials: Credentials): readonly (string | undefined)[];
   /** The signature among the headers that {@link sign} made, which must not be seen either. */
   signatureIn?(headers: Readonly<Record<string, string>>): string | undefined;
-  /**
-   * Completes credentials that lack what the path of an operation takes from them, such as a project id; called only then.
-   *
-   * @throws Error that says what to pass
-   */
-  completeCredentials?(credentials: Credentials, request: CredentialsRequest): Awaitable<Credentials>;
+  /** Completes credentials that lack what the path of an operation takes from them, such as a project id: made by `completing`. */
+  readonly completeCredentials?: Complete<Credentials> | undefined;
   /** Headers, in lower case, that {@link sign} sets beside `authorization`: neither callers nor specs can. Default: none. */
   readonly ownHeaders?: readonly string[];
   /** Headers that follow from the client's settings. */
@@ -44,6 +40,26 @@ export interface CredentialsRequest {
   readonly options?: object | undefined;
   /** Credentials that the vendor says have expired: a provider that still holds these gets others. */
   readonly rejected?: object | undefined;
+}
+
+/** Completes the credentials of a call; a method, so that protocols of any credentials can be passed around. */
+export type Complete<Credentials> = {
+  complete(credentials: Credentials, call: Completion): Awaitable<Credentials>;
+}["complete"];
+
+/** What is known of a call whose credentials may have to be completed. */
+export interface Completion {
+  /** Path template of the operation. */
+  readonly path: string;
+  /** The parameters of the path that the input has. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** Those that the client fills in: parameter → name among the client's options and the credentials. */
+  readonly filled: Readonly<Record<string, string>> | undefined;
+  /** The options of the client. */
+  readonly options: { readonly region?: string | undefined };
+  /** When the call must have ended, on the clock of `performance.now()`. */
+  readonly deadline: number;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Gives the credentials for a call; called before every attempt. */

@@ -30,12 +30,12 @@ type Fields = Readonly<Record<string, unknown>>;
 export function paginateByToken<Output, Item>(
   pager: TokenPager<never, Output, Item>,
   ask: (input: Fields, call: CallOptions) => Promise<Output>,
-  client: PagingClient,
+  { vendor, service }: PagingClient,
   input: Fields,
   { maxPages = defaults.maxPages, ...call }: PageOptions,
 ): Paged<Item, Output> {
   const fail = (kind: ErrorKind, message: string, cause?: unknown) =>
-    new CloudError({ ...client, operation: pager.route.name, kind, message, cause });
+    new CloudError({ vendor, service, operation: pager.route.name, kind, message, cause });
   async function* byPage() {
     if (!(typeof maxPages === "number" && maxPages >= 1))
       throw fail("invalid", "maxPages must be a number, at least 1");

@@ -35,12 +35,12 @@ const busy = failing("throttled", { retryable: true });
 /** A waiting whose polls give these answers, the last one again and again; with the options that polls got. */
 function waiting(answers: (Output | Error)[], options: WaitOptions<Output> = {}, more: object = {}) {
   const calls: CallOptions[] = [];
-  const poll = async (call: CallOptions) => {
+  const poll = async (_: unknown, call: CallOptions) => {
     const answer = answers[Math.min(calls.push(call), answers.length) - 1];
     if (answer instanceof Error) throw answer;
     return answer;
   };
-  return { calls, result: wait(waiter, poll, { ...client, ...more }, options) };
+  return { calls, result: wait(waiter, poll, { ...client, ...more }, {}, options) };
 }
 
 /** Time passes only as the test says, from 0 on. */
@@ -164,14 +164,14 @@ describe("a wait that the caller aborts", () => {
   test("ends at once in a poll", async () => {
     const controller = new AbortController();
     const aborted = failing("aborted", { cause: "enough" });
-    const poll = async ({ signal }: CallOptions) => {
+    const poll = async (_: unknown, { signal }: CallOptions) => {
       if (polls++ === 0) return is("START");
       controller.abort("enough");
       expect(signal).toBe(controller.signal);
       throw aborted;
     };
     let polls = 0;
-    const error = await failureOf(wait(waiter, poll, client, { signal: controller.signal }));
+    const error = await failureOf(wait(waiter, poll, client, {}, { signal: controller.signal }));
     expect(error).toMatchObject({ name: "WaitError", kind: "aborted", cause: "enough", state: "START" });
   });
 

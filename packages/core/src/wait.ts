@@ -96,10 +96,14 @@ export class WaitError<Output = unknown> extends CloudError {
   }
 }
 
-const waitOptions = "signal timeout attemptTimeout retry headers minDelay maxDelay onProgress".split(" ");
+const waitOptions = /* @__PURE__ */ "signal timeout attemptTimeout retry headers minDelay maxDelay onProgress".split(
+  " ",
+);
 
 /** Not in members: a private one would make a type of its own of each copy's declaration. */
 const seenLast = new WeakMap<WaitError, Pick<WaitErrorFields<unknown>, "state" | "output">>();
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** What a wait needs to know of its client. */
 export interface WaitingClient {
@@ -112,15 +116,16 @@ export interface WaitingClient {
 /**
  * Polls until a state is reached: at once, then after times that grow. Errors that may pass are no reason to end.
  *
- * @param poll calls the waiter's operation
+ * @param ask calls the waiter's operation
  * @returns the result with a state of success
  * @throws WaitError when such a state cannot come, did not come in time, or the wait was aborted
  * @throws CloudError what else a poll throws
  */
 export async function wait<Output>(
   waiter: Waiter<never, Output>,
-  poll: (call: CallOptions) => Promise<Output>,
+  ask: (input: Fields, call: CallOptions) => Promise<Output>,
   { vendor, service, timeout: callTimeout }: WaitingClient,
+  input: Fields,
   options: WaitOptions<Output>,
 ): Promise<Output> {
   const facts = { vendor, service, operation: waiter.route.name };
@@ -141,7 +146,11 @@ export async function wait<Output>(
   const start = performance.now();
   const end = start + limits.timeout;
   for (let last = false; ; ) {
-    const error = await pollOnce(run, poll, Math.min(callTimeout || Number.POSITIVE_INFINITY, end - performance.now()));
+    const error = await pollOnce(
+      run,
+      (call) => ask(input, call),
+      Math.min(callTimeout || Number.POSITIVE_INFINITY, end - performance.now()),
+    );
     if (!error && run.state !== undefined) {
       if (waiter.success.includes(run.state)) return run.output as Output;
       if (waiter.failure?.includes(run.state)) throw endOf(run, "failed", "has failed");

@@ -43,7 +43,10 @@ test.each<[name: string, change: (tree: Tree) => void, want: { skipped: boolean;
   [
     "a spec",
     ({ specs }) => edit(specs, audit, summary, "Switch the task."),
-    { skipped: false, changed: ["README.md", "openapi.json", "src/operations/UpdateAuditTaskStatus.gen.ts"] },
+    {
+      skipped: false,
+      changed: ["OPERATIONS.md", "README.md", "openapi.json", "src/operations/UpdateAuditTaskStatus.gen.ts"],
+    },
   ],
   [
     "a comment in a spec",

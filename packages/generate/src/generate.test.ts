@@ -33,7 +33,7 @@ test("after one edited description --check names the package, its files and the 
   const checked = await run("--check", "--specs", specs, "--out", out);
   expect(checked.code).toBe(1);
   expect(checked.err).toBe(
-    `${here(out)}/alibaba-sas is stale: README.md, openapi.json, src/operations/GenerateOnceTask.gen.ts\n\n` +
+    `${here(out)}/alibaba-sas is stale: OPERATIONS.md, README.md, openapi.json, src/operations/GenerateOnceTask.gen.ts\n\n` +
       `To fix it, run: npm run generate -- --specs ${specs} --out ${out}\n`,
   );
   expect(checked.out).toContain(`huawei-dbss: ${ofDbss} operations, up to date`);
@@ -41,7 +41,7 @@ test("after one edited description --check names the package, its files and the 
 
   const mended = await run("--specs", specs, "--out", out);
   expect(mended).toMatchObject({ code: 0, err: "" });
-  expect(mended.out).toContain(`alibaba-sas: ${ofSas} operations, 3 files changed`);
+  expect(mended.out).toContain(`alibaba-sas: ${ofSas} operations, 4 files changed`);
   expect((await run("--check", "--specs", specs, "--out", out)).code).toBe(0);
 });
 

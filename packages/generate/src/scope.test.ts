@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { commitAll, runCommand } from "./changes/fixtures/repository.js";
+import { problemsIn } from "./fixtures/compile-problems.js";
 import { edit, repository, temporaryFolder, write } from "./fixtures/folder.js";
 import { run } from "./fixtures/run.js";
-import { ts } from "./typescript.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,27 +20,6 @@ function elsewhere() {
   const cache = temporaryFolder();
   const generate = (...options: string[]) => run("--specs", specs, "--out", out, "--cache", cache, ...options);
   return { root, specs, out, generate };
-}
-
-/** What the strict compiler says of a program in that repository, and of the package that it imports. */
-function problemsOf(root: string, program: string): string[] {
-  write(root, "package.json", '{ "type": "module" }');
-  writeFileSync(join(root, "program.ts"), program);
-  const compiled = ts.createProgram([join(root, "program.ts")], {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: [],
-    lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    customConditions: ["@cloudseal/source"],
-  });
-  return compiled
-    .getSourceFiles()
-    .filter(({ fileName }) => fileName.startsWith(root))
-    .flatMap((file) => ts.getPreEmitDiagnostics(compiled, file))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
 
 test("elsewhere packages have the scope that is given, stand on ours, and compile", async () => {
@@ -64,7 +43,9 @@ export const { name }: { name: string } = updateAuditTaskStatus;
 export const result = client.updateAuditTaskStatus({ busi_type: "risk", oper_type: "switch", code: "on" });
 client.updateAuditTaskStatus({ busi_type: 1 });
 `;
-  const problems = problemsOf(root, program);
+  write(root, "package.json", '{ "type": "module" }');
+  write(root, "program.ts", program);
+  const problems = await problemsIn(root, ["program.ts"]);
   expect(problems).toEqual([expect.stringContaining("Type 'number' is not assignable to type")]);
 });
 
@@ -75,7 +56,7 @@ test("a package keeps its scope, which --check holds it to, until another one is
     expect(await generate("--check", ...options)).toMatchObject({ code: 0, err: "" });
   const { code, err } = await generate("--check", "--scope", "@other");
   expect(code).toBe(1);
-  expect(err).toContain("huawei-dbss is stale: README.md, package.json\n");
+  expect(err).toContain("huawei-dbss is stale: OPERATIONS.md, README.md, package.json\n");
   expect(err).toMatch(/To fix it, run: npm run generate -- .* --scope @other\n$/);
   expect(await generate("--scope", "@other")).toMatchObject({ code: 0 });
   expect(await generate("--check")).toMatchObject({ code: 0 });

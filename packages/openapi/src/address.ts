@@ -83,14 +83,19 @@ function descend(within: Addressed, address: string): { found?: Place; last?: Pl
   }
 }
 
-/** More places than any operation has; a schema inside itself has them without end. */
-const maximumPlaces = 5000;
+/** More places, and further below each other, than any operation has; a schema inside itself has them without end. */
+const [maximumPlaces, maximumDepth] = [5000, 32];
 
 /** All places, those higher up first. */
 function allPlaces(within: Addressed): Place[] {
-  const places = headsOf(within);
-  for (let index = 0; index < places.length && places.length < maximumPlaces; index++)
-    places.push(...(places[index] as Place).below());
+  const places: Place[] = [];
+  let level = headsOf(within);
+  for (let depth = 0; depth < maximumDepth && level.length > 0; depth++) {
+    places.push(...level);
+    const next: Place[] = [];
+    for (const place of level) if (places.length + next.length < maximumPlaces) next.push(...place.below());
+    level = next;
+  }
   return places;
 }
 

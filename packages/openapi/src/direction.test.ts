@@ -78,6 +78,18 @@ describe("a view", () => {
     expect(documentFor(whole, "output")).toBe(whole);
   });
 
+  test("shares what the document shares, which as a tree would have no end", () => {
+    const shared = (level: number): object => {
+      if (level === 0) return { properties: { id, secret } };
+      const below = shared(level - 1);
+      return { allOf: [below, below] };
+    };
+    const view = documentFor(document(shared(60)), "input") as { components: { schemas: { Thing: unknown } } };
+    let at = view.components.schemas.Thing as { allOf?: { [index: number]: object }; properties?: object };
+    for (; at.allOf; at = at.allOf[0] as typeof at) expect(at.allOf[0]).toBe(at.allOf[1]);
+    expect(at.properties).toEqual({ id: false, secret });
+  });
+
   test("ends where schemas hold themselves", () => {
     const whole = { components: { schemas: { A: { allOf: [ref("A")], properties: { a: ref("A") } } } } };
     expect(documentFor(whole, "input")).toBe(whole);

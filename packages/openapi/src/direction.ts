@@ -31,14 +31,16 @@ export function documentFor(whole: unknown, direction: Direction): JsonObject {
 
 function viewOf(document: JsonObject, direction: Direction): JsonObject {
   const isThere = hidesAny(document, hiding[direction]);
-  return isThere ? (hide({ document, direction, inside: new Set() }, document, nobody) as JsonObject) : document;
+  const view: View = { document, direction, inside: new Set(), made: new Map() };
+  return isThere ? (hide(view, document, nobody) as JsonObject) : document;
 }
 
-/** Most documents hide nothing. */
-const hidesAny = (value: unknown, word: string): boolean =>
-  typeof value === "object" &&
-  value !== null &&
-  ((value as JsonObject)[word] === true || Object.values(value).some((member) => hidesAny(member, word)));
+/** Most documents hide nothing. What many places share is looked at once. */
+function hidesAny(value: unknown, word: string, seen = new Set<unknown>()): boolean {
+  if (typeof value !== "object" || value === null || seen.has(value)) return false;
+  seen.add(value);
+  return (value as JsonObject)[word] === true || Object.values(value).some((member) => hidesAny(member, word, seen));
+}
 
 /** An operation of a document in a view of it. */
 export function operationFor(view: JsonObject, operation: Operation): Operation {
@@ -62,6 +64,8 @@ interface View {
   readonly direction: Direction;
   /** Targets of references that are being taken in. */
   readonly inside: ReadonlySet<unknown>;
+  /** What was made of values outside of those: what many places share has one view. */
+  readonly made: Map<object, unknown>;
 }
 
 /** What schemas of one object say of its members. */
@@ -81,6 +85,13 @@ const nobody: Members = { hidden: new Set(), named: new Set(), hasOthers: false 
  * @param isCondition whether the schema only asks (`if`, `not`): what requires a hidden member there does not hold
  */
 function hide(view: View, value: unknown, outer: Members, isCondition = false): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (outer !== nobody || isCondition || view.inside.size > 0) return hideWithin(view, value, outer, isCondition);
+  if (!view.made.has(value)) view.made.set(value, hideWithin(view, value, outer, isCondition));
+  return view.made.get(value);
+}
+
+function hideWithin(view: View, value: object, outer: Members, isCondition: boolean): unknown {
   if (Array.isArray(value)) {
     const items = value.map((item) => hide(view, item, outer, isCondition));
     return items.some((item, index) => item !== value[index]) ? items : value;

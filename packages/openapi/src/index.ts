@@ -32,7 +32,7 @@ export {
   schemaAt,
   successOf,
 } from "./responses.js";
-export { type Sample, sampleInput } from "./sample.js";
+export { type Sample, sampleInput, sampleOf } from "./sample.js";
 export { exampleRegion, regionsOf, type Server, type Service, serversOf, serviceOf } from "./service.js";
 export { type Source, sourceOf, type Tier } from "./source.js";
 export { type ParameterStyle, type StyledParameter, styledParameters, styleOf } from "./styles.js";

@@ -63,6 +63,7 @@ test.each<[given: string, schema: JsonObject, want: unknown]>([
   ["a truth value", { type: "boolean" }, true],
   ["a list with as many as it needs", { type: "array", minItems: 2, items: { type: "boolean" } }, [true, true]],
   ["an object with what it needs", { $ref: "#/components/schemas/Pair" }, { A: true }],
+  ["an object that needs nothing", { type: "object", properties: { B: { type: "string" }, C: {} } }, { B: "text" }],
   ["a map", { type: "object", additionalProperties: true }, {}],
   ["anything", {}, "text"],
 ])("%s", (_, schema, want) =>

@@ -1,5 +1,5 @@
 import { exampleInput } from "./examples.js";
-import { flatInput, membersOf } from "./input.js";
+import { flatInput, type Member, membersOf } from "./input.js";
 import { asList, get } from "./json.js";
 import type { Operation } from "./operations.js";
 import { resolve } from "./reference.js";
@@ -27,8 +27,8 @@ export function sampleInput(document: unknown, operation: Operation): Sample {
 /** Schemas may be part of themselves. */
 const maximumDepth = 8;
 
-/** A value that fits a schema: what it shows itself, else the least that it allows. */
-function sampleOf(document: unknown, given: unknown, depth = 0): unknown {
+/** A value that fits a schema: what it shows itself, else the least that it allows and that can be seen on the wire. */
+export function sampleOf(document: unknown, given: unknown, depth = 0): unknown {
   const schema = resolve<unknown>(document, given);
   const [example] = asList(get(schema, "examples"));
   if (example !== undefined) return example;
@@ -50,11 +50,18 @@ function sampleOf(document: unknown, given: unknown, depth = 0): unknown {
     case "object":
       if (depth >= maximumDepth) return {};
       return Object.fromEntries(
-        [...(membersOf(document, schema) ?? [])]
-          .filter(([, { required }]) => required)
-          .map(([name, member]) => [name, sampleOf(document, member.schema, depth + 1)]),
+        leastOf([...(membersOf(document, schema) ?? [])]).map(([name, member]) => [
+          name,
+          sampleOf(document, member.schema, depth + 1),
+        ]),
       );
     default:
       return "text".padEnd(count("minLength", 0), "t").slice(0, Number(get(schema, "maxLength") ?? Infinity));
   }
+}
+
+/** What an object must have; where that is nothing, its first member, as a list of empty objects is nothing in a query. */
+function leastOf(members: readonly [string, Member][]): readonly [string, Member][] {
+  const needed = members.filter(([, { required }]) => required);
+  return needed.length > 0 ? needed : members.slice(0, 1);
 }

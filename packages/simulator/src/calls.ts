@@ -1,4 +1,4 @@
-import { createRedactor } from "@cloudseal/core/protocol";
+import { createRedactor } from "@cloudseal/core/later";
 import type { FaultType } from "./faults/fault.js";
 import type { Input } from "./handle/input.js";
 import type { WireRequest } from "./http/request.js";

@@ -4,14 +4,18 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { sign } from "@cloudseal/tencent";
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from "vitest";
+import { bundled } from "./fixtures/bundled.js";
 import { documents } from "./fixtures/documents.js";
 import { acme, acmeJobs } from "./fixtures/own-vendor.js";
 import { runCli } from "./run-cli.js";
 
-const cli = fileURLToPath(new URL("./cli.ts", import.meta.url));
+const source = fileURLToPath(new URL("./cli.ts", import.meta.url));
+const fromSource = ["--conditions=@cloudseal/source", "--import", import.meta.resolve("tsx"), source];
+/** The same as one file. */
+const cli = bundled({ file: source }, afterAll);
 const running = new Set<ChildProcess>();
 let folder: string;
 let files: string[];
@@ -26,12 +30,10 @@ afterEach(() => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-function start(...args: string[]) {
-  const tsx = import.meta.resolve("tsx");
-  const child = spawn(process.execPath, ["--conditions=@cloudseal/source", "--import", tsx, cli, ...args], {
-    cwd: folder,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+const start = async (...args: string[]) => startNode(await cli, ...args);
+
+function startNode(...args: string[]) {
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   const output = { stdout: "", stderr: "" };
   child.stderr?.on("data", (chunk) => (output.stderr += chunk));
@@ -75,7 +77,7 @@ const call = async (url: string) => {
 };
 
 test("runs until it is interrupted, and prints its operations and every call", async () => {
-  const { child, ended, until } = start("--vendor", "tencent", ...all());
+  const { child, ended, until } = await start("--vendor", "tencent", ...all());
   const [, url = ""] = await until(/listens on (\S+)/);
   expect((await call(url)).status).toBe(200);
   await until(/200 {2}tencent/);
@@ -97,7 +99,7 @@ test("runs until it is interrupted, and prints its operations and every call", a
 
 test("--fault makes calls fail, one after the other", async () => {
   const operation = "UpdateImageRegistryTimingScanTask";
-  const { until } = start(...all(), "--fault", `${operation}=throttle,503`, "--fault", "*=refused");
+  const { until } = await start(...all(), "--fault", `${operation}=throttle,503`, "--fault", "*=refused");
   const [, url = ""] = await until(/listens on (\S+)/);
   await expect(call(url)).rejects.toThrow("fetch failed");
   expect([(await call(url)).status, (await call(url)).status, (await call(url)).status]).toEqual([200, 503, 200]);
@@ -107,13 +109,13 @@ test("--fault makes calls fail, one after the other", async () => {
 });
 
 test("--inject, --state and --vendor take errors, a state and a vendor from outside", async () => {
-  const own = pathToFileURL(fileURLToPath(new URL("./fixtures/own-vendor.ts", import.meta.url))).href;
+  const own = await bundled({ file: fileURLToPath(new URL("./fixtures/own-vendor.ts", import.meta.url)) });
   const inFolder = (name: string, text: string) => writeFile(join(folder, name), text);
   await inFolder("vendor.mjs", `export { acme as default } from ${JSON.stringify(own)};`);
   await inFolder("jobs.json", JSON.stringify(acmeJobs));
   await inFolder("state.json", '{"job":[{"id":"1","state":"DONE"}]}');
   await inFolder("body.json", '{"body":{"id":"mine"}}');
-  const { until } = start(
+  const { until } = await start(
     ...["--vendor", join(folder, "vendor.mjs"), "--document", join(folder, "jobs.json")],
     ...["--state", join(folder, "state.json"), "--inject", `StartJob=Full*2,@${join(folder, "body.json")}`],
     ...["--fault", "StartJob=503", "--inject", "StartJob=Full"],
@@ -144,7 +146,8 @@ test("a request of nobody's is told of the packages whose vendors are not known"
   const place = join(folder, "node_modules", "@cloudseal", "nobody-one");
   await mkdir(place, { recursive: true });
   await writeFile(join(place, "openapi.json"), '{"x-cloudseal":{"vendor":"nobody"}}');
-  const { until } = start();
+  // Those that are known it finds from its own place.
+  const { until } = startNode(...fromSource);
   const [, url = ""] = await until(/listens on (\S+)/);
   const { message } = (await (await fetch(url)).json()) as { message: string };
   expect(message).toContain(
@@ -153,7 +156,7 @@ test("a request of nobody's is told of the packages whose vendors are not known"
 });
 
 test("--json prints one object a line", async () => {
-  const { child, ended, until } = start("--json", ...all());
+  const { child, ended, until } = await start("--json", ...all());
   const [, url = ""] = await until(/"url":"([^"]+)"/);
   await call(url);
   await until(/"signature"/);
@@ -221,7 +224,7 @@ async function run(...args: string[]) {
 }
 
 test("what is wrong ends the process with exit code 2", async () =>
-  expect(await start("--nope").ended).toEqual({ ...(await run("--nope")), code: 2 }));
+  expect(await (await start("--nope")).ended).toEqual({ ...(await run("--nope")), code: 2 }));
 
 test.each(wrong)("%s ends with one line, a hint and exit code 2", async (_name, args, message) => {
   const { code, stdout, stderr } = await run(...args, ...all());

@@ -1,4 +1,4 @@
-import { createRedactor } from "@cloudseal/core/protocol";
+import { createRedactor } from "@cloudseal/core/later";
 import { expect, test } from "vitest";
 import { isSecretMember, redactorFor, redactTarget } from "./redact.js";
 

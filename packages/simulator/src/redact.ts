@@ -1,4 +1,4 @@
-import { createRedactor, type Redactor } from "@cloudseal/core/protocol";
+import { createRedactor, type Redactor } from "@cloudseal/core/later";
 import { parseAuthorization } from "./http/authorization.js";
 import type { WireRequest } from "./http/request.js";
 

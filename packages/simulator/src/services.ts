@@ -1,7 +1,7 @@
 import { asObject, isObject, type JsonObject } from "@cloudseal/openapi";
 import { discoverDocuments, readDocumentFile } from "#node";
 import { nearestHint } from "./nearest-hint.js";
-import { readOperations } from "./operation.js";
+import { type Operation, readOperations } from "./operation.js";
 import { checkSchemas } from "./schema/check-schemas.js";
 import { vendors as builtIn } from "./vendors/index.gen.js";
 import type { Vendor, VendorService } from "./vendors/vendor.js";
@@ -43,7 +43,10 @@ export function findServices({ documents: given, vendors: wanted, credentials = 
   const { documents, leftOut } = given
     ? { documents: readDocuments(given), leftOut: [] }
     : discoverDocuments(known(vendors));
-  const operations = documents.flatMap((document) => readOperations(asDocument(document, vendors)));
+  const operations = documents.flatMap((document) => {
+    const checked = asDocument(document, vendors);
+    return given ? readOperations(checked) : installed(checked);
+  });
   const names = wanted ? [...vendors.keys()] : [...new Set(operations.map(({ vendor }) => vendor))];
   const services = names.map((name): VendorService => {
     const vendor = vendors.get(name) as Vendor;
@@ -57,9 +60,19 @@ export function findServices({ documents: given, vendors: wanted, credentials = 
       memory: new Map(),
     };
   });
-  for (const { operations } of services) checkSchemas(operations);
+  // Those of installed packages were checked when they were generated.
+  if (given) for (const { operations } of services) checkSchemas(operations);
   const named = leftOut.map((one) => `${one.package} of the vendor ${one.vendor}`).join(", ");
   return { services, leftOut: named && `; not known: ${named}: pass the vendor, createSimulator({ vendors: [ … ] })` };
+}
+
+/** The operations of installed packages, which nobody changes, so that a second simulator need not read them again. */
+const operationsOf = new WeakMap<JsonObject, Operation[]>();
+
+function installed(document: JsonObject): Operation[] {
+  const known = operationsOf.get(document) ?? readOperations(document);
+  operationsOf.set(document, known);
+  return known;
 }
 
 type Vendors = ReadonlyMap<string, Vendor>;

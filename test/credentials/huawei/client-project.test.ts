@@ -161,10 +161,13 @@ describe("a project that is not found ends the call unsent, with what to set", (
   });
 
   test("there are no look-ups in the runtime, where the environment still counts", async () => {
-    await expect(completeCredentials(newKey())).rejects.toThrow(/^it cannot be looked up in this runtime\. Pass /);
-    await expect(completeCredentials(newKey())).rejects.toThrow(remedy);
+    const call = { path: "/v1/{project_id}/x", given: {}, filled: { project_id: "projectId" }, options: { region } };
+    const complete = async () =>
+      completeCredentials({ ak: "a", sk: "s" }, { ...call, deadline: Number.POSITIVE_INFINITY, signal: undefined });
+    await expect(complete()).rejects.toThrow(/, and it cannot be looked up in this runtime\. Pass /);
+    await expect(complete()).rejects.toThrow(remedy);
     vi.stubEnv("HUAWEICLOUD_SDK_PROJECT_ID", "named");
-    expect(await completeCredentials({ ak: "a", sk: "s" })).toEqual({ ak: "a", sk: "s", projectId: "named" });
+    expect(await complete()).toEqual({ ak: "a", sk: "s", projectId: "named" });
   });
 
   test("the next call looks again", async () => {

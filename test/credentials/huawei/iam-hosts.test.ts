@@ -1,13 +1,12 @@
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { expect, test, vi } from "vitest";
 import { iamEndpointOf } from "../../../packages/huawei/src/credentials/iam.js";
+import { bundled } from "../../../packages/simulator/src/fixtures/bundled.js";
 import { serveProxy } from "../../support/serve.js";
 import { isolate } from "../isolate.js";
 
 const { write, home } = isolate();
-const tsx = createRequire(import.meta.url).resolve("tsx");
 const central = "https://iam.myhuaweicloud.com";
 
 test.each([
@@ -47,15 +46,15 @@ test("each provider asks the IAM of the region of the client that asks it", { ti
       fromPassword: fromPassword({ user: "u", password: "p", domain: "d", project: "p" }),
       fromAssumeRole: fromAssumeRole({ agencyName: "a", domainName: "d", credentials: key }),
       "fromAssumeRole of another": fromAssumeRole({ agencyName: "a", domainName: "d", credentials: oidc }),
-      fromProfile: fromProfile({ file: process.argv[1] }),
+      fromProfile: fromProfile({ file: process.argv[2] }),
       withProjectId: withProjectId(() => key),
     };
     for (const [name, provider] of Object.entries(providers))
       for (const region of ["tr-west-1", "eu-west-0", "elsewhere-1"])
         try { await provider({ region }); } catch {}
   `;
-  const args = ["--conditions=@cloudseal/source", "--import", tsx, "--input-type=module", "-e", code, file];
-  await promisify(execFile)(process.execPath, args, { env: { ...process.env, HTTPS_PROXY: proxy.url, HOME: home() } });
+  const env = { ...process.env, HTTPS_PROXY: proxy.url, HOME: home() };
+  await promisify(execFile)(process.execPath, [await bundled({ code }), file], { env });
   const asked = proxy.tunnels.map(({ target }) => target.replace(/\.?myhuaweicloud\.com:443$/, ""));
   // However often one is tried.
   expect(asked.filter((host, index) => host !== asked[index - 1])).toEqual(

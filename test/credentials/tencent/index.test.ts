@@ -71,7 +71,7 @@ describe("by default", () => {
   test("the environment is enough", () => {
     vi.stubEnv("TENCENTCLOUD_SECRET_ID", "i");
     vi.stubEnv("TENCENTCLOUD_SECRET_KEY", "s");
-    expect(protocol.defaultCredentials()).toEqual({ secretId: "i", secretKey: "s" });
+    expect(protocol.defaultCredentials?.()).toEqual({ secretId: "i", secretKey: "s" });
   });
 
   test("it is that of Node", () => expect(protocol.defaultCredentials).toBe(defaultCredentials));

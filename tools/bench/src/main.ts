@@ -13,12 +13,12 @@ try {
 
 /** The command `npm run bench`. */
 async function runClients(args: readonly string[]): Promise<void> {
-  const { output, quick, help: wantsHelp } = parseOptions(args);
+  const { output, quick, only, help: wantsHelp } = parseOptions(args);
   if (wantsHelp) {
     process.stdout.write(help);
     return;
   }
-  const report = await bench({ quick, log: (text) => process.stderr.write(`bench: ${text}\n`) });
+  const report = await bench({ quick, only, log: (text) => process.stderr.write(`bench: ${text}\n`) });
   if (output === "json") process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else process.stdout.write(output === "markdown" ? printMarkdown(report) : printText(report));
 }

@@ -1,5 +1,5 @@
-import { leastCpuAt50 } from "./aims.js";
-import type { Aim, Report } from "./report.js";
+import { ratios } from "./aims.js";
+import type { Aim, Report, Spread } from "./report.js";
 
 /** The report for a person at a terminal. */
 export function printText(report: Report): string {
@@ -35,21 +35,34 @@ interface Table {
 }
 
 /** The report as tables, the aims left out. */
-function tables({ calls, signing, imports, emptyImport, bundles, sizes }: Report): Table[] {
+function tables({ calls, signing, imports, emptyImport, bundles, features, sizes }: Report): Table[] {
   const ratio = (a: number, b: number) => (a / b).toFixed(2);
-  return [
+  const all: Table[] = [
     {
       title: "CPU per call, microseconds",
       rows: [
-        ["subject", "1 in flight", "50 in flight", "calls/s at 50", "of bare node:http", "of the official SDK"],
-        ...calls.map(({ vendor, label, cpuAt1, cpuAt50, callsPerSecondAt50 }) => [
-          `${vendor}: ${label}`,
-          cpuAt1.toFixed(0),
-          cpuAt50.toFixed(0),
-          callsPerSecondAt50.toFixed(0),
-          ratio(cpuAt50, leastCpuAt50(calls, vendor).bare),
-          ratio(cpuAt50, leastCpuAt50(calls, vendor).official),
-        ]),
+        [
+          "subject",
+          "1 in flight",
+          "50 in flight",
+          "calls/s at 50",
+          "of bare node:http",
+          "of one signed by hand",
+          "of the official SDK",
+        ],
+        ...calls.map((cost) => {
+          const { vendor, label, cpuAt1, cpuAt50, callsPerSecondAt50 } = cost;
+          const { ofBare, ofHand, ofOfficial } = ratios(calls, cost);
+          return [
+            `${vendor}: ${label}`,
+            cpuAt1.toFixed(0),
+            cpuAt50.toFixed(0),
+            callsPerSecondAt50.toFixed(0),
+            range(ofBare),
+            range(ofHand),
+            range(ofOfficial),
+          ];
+        }),
       ],
     },
     {
@@ -84,6 +97,18 @@ function tables({ calls, signing, imports, emptyImport, bundles, sizes }: Report
       ],
     },
     {
+      title: "What each feature adds to the bundle of one operation, bytes of gzip",
+      rows: [
+        ["feature", "browser", "Node", "later, browser", "later, Node"],
+        ...features
+          .filter(({ platform }) => platform === "browser")
+          .map(({ feature, gzip, later }) => {
+            const node = features.find((cost) => cost.feature === feature && cost.platform === "node");
+            return [feature, ...[gzip, node?.gzip, later, node?.later].map(String)];
+          }),
+      ],
+    },
+    {
       title: "Installed with all dependencies, kB",
       rows: [
         ["vendor", "ours, with its operations", "official core alone", "official / ours"],
@@ -96,6 +121,8 @@ function tables({ calls, signing, imports, emptyImport, bundles, sizes }: Report
       ],
     },
   ];
+  // What was not measured has a head alone.
+  return all.filter(({ rows }) => rows.length > 1);
 }
 
 /** The aims as rows of text: aim, vendor, figure, limit, met or not. */
@@ -107,6 +134,8 @@ const aimRows = (aims: readonly Aim[]): string[][] =>
     `at most ${number(limit)}`,
     met ? "met" : "not met",
   ]);
+
+const range = ({ median, low, high }: Spread) => `${median.toFixed(2)} (${low.toFixed(2)}-${high.toFixed(2)})`;
 
 const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(value < 0.2 ? 3 : 2));
 

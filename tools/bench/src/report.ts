@@ -1,7 +1,14 @@
 import { availableParallelism, cpus } from "node:os";
 import type { Subject } from "./subjects.js";
 
-/** CPU of one subject: microseconds per call, median of the rounds. */
+/** The middle of some values and where their middle half lies. */
+export interface Spread {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** CPU of one subject: microseconds per call, median of its turns. */
 export interface CallCost {
   readonly vendor: string;
   readonly kind: Subject["kind"];
@@ -9,6 +16,8 @@ export interface CallCost {
   readonly cpuAt1: number;
   readonly cpuAt50: number;
   readonly callsPerSecondAt50: number;
+  /** At 50 in flight, of what the vendor's others cost in the same round. */
+  readonly of: Readonly<Partial<Record<Subject["kind"], Spread>>>;
 }
 
 /** Two figures of one thing, ours and what it is compared with. */
@@ -26,6 +35,16 @@ export interface BundleSize {
   readonly bytes: number;
   readonly gzip: number;
   /** Bytes, gzipped, of what is loaded only when it is needed. */
+  readonly later: number;
+}
+
+/** Bytes of gzip that a feature adds to the bundle of one operation. */
+export interface FeatureCost {
+  readonly feature: string;
+  readonly platform: "node" | "browser";
+  /** To what is loaded at once. */
+  readonly gzip: number;
+  /** What it loads when it is used. */
   readonly later: number;
 }
 
@@ -51,6 +70,7 @@ export interface Report {
   /** Milliseconds to import a module without content. */
   readonly emptyImport: number;
   readonly bundles: readonly BundleSize[];
+  readonly features: readonly FeatureCost[];
   /** Bytes on disk with all dependencies; the other is the official SDK's core. */
   readonly sizes: readonly Pair[];
   readonly aims: readonly Aim[];
@@ -73,12 +93,21 @@ export const machine = (): Machine => ({
 });
 
 /** The middle value; of an even number of values the mean of the two in the middle. */
-export function median(values: readonly number[]): number {
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** The value below which a part of the values lies, in proportion between the two nearest. */
+function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+  const at = (sorted.length - 1) * part;
+  const low = sorted[Math.floor(at)] ?? Number.NaN;
+  return low + ((sorted[Math.ceil(at)] ?? Number.NaN) - low) * (at % 1);
 }
+
+export const spread = (values: readonly number[]): Spread => ({
+  median: median(values),
+  low: quantile(values, 0.25),
+  high: quantile(values, 0.75),
+});
 
 /** Says what is being done, on stderr. */
 export type Log = (text: string) => void;

@@ -1,3 +1,4 @@
+import { createHmac, hash, type KeyObject } from "node:crypto";
 import http from "node:http";
 
 /** Makes one call and waits for its result. */
@@ -13,7 +14,7 @@ export interface Scenario {
 
 /** One way of making the call. */
 export interface Subject {
-  readonly kind: "client" | "http" | "bare" | "fetch" | "official" | "official-default";
+  readonly kind: "client" | "http" | "bare" | "hand" | "fetch" | "official" | "official-default";
   readonly label: string;
   /** Loads what it needs and gets ready; the call that it gives is what is measured. */
   start(scenario: Scenario): Promise<Call>;
@@ -33,25 +34,64 @@ export const bare: Subject = {
   label: "bare node:http",
   async start(scenario) {
     const { method, target, headers, body } = wireOf(scenario);
-    const { hostname: host, port } = new URL(scenario.endpoint);
-    const agent = new http.Agent({ keepAlive: true });
+    const send = sender(scenario);
     const sent = without(headers, ofConnection);
-    return () =>
-      new Promise((resolve, reject) => {
-        const request = http.request({ agent, host, port, method, path: target, headers: sent }, (response) => {
-          let text = "";
-          response.setEncoding("utf8");
-          response.on("data", (chunk: string) => {
-            text += chunk;
-          });
-          response.on("end", () => resolve(JSON.parse(text)));
-          response.on("error", reject);
-        });
-        request.on("error", reject);
-        request.end(body);
-      });
+    return () => send(method, target, sent, body);
   },
 };
+
+/** A request before it is sent by hand. */
+interface Written {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+/**
+ * What somebody would write without us for this one operation, and no more: writes, hashes and signs every request anew, sends
+ * it as {@link bare} does, and parses the answer.
+ *
+ * @param write makes the next request to a host
+ */
+export const signedByHand = (write: (host: string) => Written): Subject => ({
+  kind: "hand",
+  label: "node:http, signed by hand",
+  async start(scenario) {
+    const { host } = new URL(scenario.endpoint);
+    const send = sender(scenario);
+    return () => {
+      const { method, path, headers, body } = write(host);
+      headers["content-length"] = String(Buffer.byteLength(body));
+      return send(method, path, headers, body);
+    };
+  },
+});
+
+/** Sends requests over kept-alive connections and parses the answers. */
+function sender({ endpoint }: Scenario) {
+  const { hostname: host, port } = new URL(endpoint);
+  const agent = new http.Agent({ keepAlive: true });
+  return (method: string, path: string, headers: Record<string, string>, body: string): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const request = http.request({ agent, host, port, method, path, headers }, (response) => {
+        let text = "";
+        response.setEncoding("utf8");
+        response.on("data", (chunk: string) => {
+          text += chunk;
+        });
+        response.on("end", () => resolve(JSON.parse(text)));
+        response.on("error", reject);
+      });
+      request.on("error", reject);
+      request.end(body);
+    });
+}
+
+/** The two computations of every signature, lower-case hex. */
+export const sha256 = (text: string): string => hash("sha256", text, "hex");
+export const hmacSha256 = (key: KeyObject, text: string): string =>
+  createHmac("sha256", key).update(text).digest("hex");
 
 /** The platform's `fetch`: our client's request again, already signed. */
 export const globalFetch: Subject = {

@@ -31,8 +31,6 @@ export interface Vendor {
     readonly package: string;
     /** What has to be installed with it, although it does not say so. */
     readonly beside?: readonly string[];
-    /** The most that our client may cost, as a part of the official SDK's CPU. */
-    readonly limit: number;
   };
   /** Our signer and the bare computations that it cannot do without. */
   signers(): Promise<SignerPair>;

@@ -6,19 +6,24 @@ export function printResults(results: readonly Result[]): string {
   const terminal = process.stdout.isTTY;
   const paint = (color: "green" | "red" | "bold", text: string) => (terminal ? styleText(color, text) : text);
   const mark = (value: string) => (value === "ok" ? "ok" : "FAILED");
-  const header = ["vendor", "operation", "wire line", "signature", "request", "answer", "time"];
+  // Of a file or a pipe nobody knows the width.
+  const width = process.stdout.columns ?? 160;
+  const isNarrow = width < 120;
+  const header = ["vendor", "operation", ...(isNarrow ? [] : ["wire line"]), "signature", "request", "answer", "time"];
   const rows = results.map((result) => [
     result.vendor,
     result.operation,
-    result.wire,
+    ...(isNarrow ? [] : [result.wire]),
     mark(result.signature),
     mark(result.requestSchema),
     mark(result.responseSchema),
     `${result.time.toFixed(1)} ms`,
   ]);
   const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const rest = widths.reduce((sum, width, column) => (column === 2 ? sum : sum + width + 2), 0);
-  widths[2] = Math.max(20, Math.min(widths[2] ?? 0, (process.stdout.columns ?? 160) - rest - 2));
+  /** The column that makes room. */
+  const long = isNarrow ? 1 : 2;
+  const rest = widths.reduce((sum, width, column) => (column === long ? sum : sum + width + 2), 0);
+  widths[long] = Math.max(20, Math.min(widths[long] ?? 0, width - rest - 2));
   const line = (cells: string[]) =>
     cells
       .map((cell, column) => fit(cell, widths[column] ?? 0))
@@ -43,6 +48,30 @@ export function printResults(results: readonly Result[]): string {
     paint(passed === results.length ? "green" : "red", `${passed} of ${results.length} operations as they should be`),
   );
   return `${lines.join("\n")}\n`;
+}
+
+/** How many operations there are of each tier and origin of input, and what is wrong; for more than a table can show. */
+export function printCounts(results: readonly Result[]): string {
+  const tiers = ["verified", "checked", "drafted"] as const;
+  const origins = ["documented", "partly documented", "made", "none"] as const;
+  const count = (keep: (result: Result) => boolean) => String(results.filter(keep).length);
+  const services = [...new Set(results.map(({ vendor, service }) => `${vendor} ${service}`))];
+  const rows = [
+    ["service", "operations", ...tiers],
+    ...services.map((name) => {
+      const isHere = ({ vendor, service }: Result) => `${vendor} ${service}` === name;
+      return [name, count(isHere), ...tiers.map((tier) => count((one) => isHere(one) && one.tier === tier))];
+    }),
+  ];
+  const origin = [["input", "operations"], ...origins.map((name) => [name, count(({ input }) => input === name)])];
+  const table = (cells: readonly (readonly string[])[]) =>
+    cells
+      .map(([name = "", ...numbers]) => name.padEnd(18) + numbers.map((cell) => cell.padStart(12)).join(""))
+      .join("\n");
+  const problems = results.flatMap(({ operation, problems }) => problems.map((one) => `FAILED ${operation}: ${one}`));
+  const passed = results.filter(({ ok }) => ok).length;
+  const verdict = `${passed} of ${results.length} operations as they should be`;
+  return `${[table(rows), "", table(origin), "", ...problems, verdict].join("\n")}\n`;
 }
 
 const fit = (text: string, width: number): string =>

@@ -1,5 +1,14 @@
 import { CloudError } from "@cloudseal/core";
-import { exampleInput, exampleRegion, get, pathOf, serviceOf } from "@cloudseal/openapi";
+import {
+  exampleInput,
+  exampleRegion,
+  get,
+  pathOf,
+  sampleInput,
+  serviceOf,
+  sourceOf,
+  type Tier,
+} from "@cloudseal/openapi";
 import { type Call, type Simulator, simulatorCredentials } from "@cloudseal/simulator";
 import { type ClientPackage, type Json, operationsOf } from "./find-clients.js";
 import { type Made, matchingInput } from "./matching-input.js";
@@ -15,6 +24,10 @@ export interface Result {
   signature: string;
   requestSchema: string;
   responseSchema: string;
+  /** How far its spec was checked. */
+  tier: Tier;
+  /** Where the input comes from: all of it, or some, is the vendor's example, or all was made from the schema. */
+  input: "documented" | "partly documented" | "made" | "none";
   /** Milliseconds of the first call. */
   time: number;
   /** The states through which a resource was followed, if the operation reads one. */
@@ -26,19 +39,34 @@ export interface Result {
   ok: boolean;
 }
 
-/** Calls every operation of a client, with its documented example, through the built package. */
-export async function runOperations(client: ClientPackage, simulator: Simulator, endpoint: string): Promise<Result[]> {
+export interface RunOptions {
+  /** Whether operations are called of which nobody wrote a spec. */
+  all: boolean;
+  /** Told of each operation before it is called. */
+  onOperation(count: number, total: number): void;
+}
+
+/** Calls the operations of a client, each with its documented example, through the built package. */
+export async function runOperations(
+  client: ClientPackage,
+  simulator: Simulator,
+  endpoint: string,
+  { all, onOperation }: RunOptions,
+): Promise<Result[]> {
   const [credentials] = simulatorCredentials[client.vendor as keyof typeof simulatorCredentials];
   const region = serviceOf(client.document).regionRequired ? exampleRegion(client.document) : undefined;
   const calls = client.create({ endpoint, region, credentials });
   const makers = new Map<string, { states: string[]; make: () => Promise<Made> }>();
   const results: Result[] = [];
   // Who makes a resource comes before who reads it.
-  const operations = operationsOf(client.document).sort((a, b) => order(a.extension) - order(b.extension));
-  for (const { method, extension, spec } of operations) {
+  const operations = operationsOf(client.document)
+    .filter(({ spec }) => all || spec.operation.summary !== undefined)
+    .sort((a, b) => order(a.extension) - order(b.extension));
+  for (const [index, { method, extension, spec }] of operations.entries()) {
+    onOperation(index + 1, operations.length);
     const rules = extension.simulator ?? {};
     const { create, read, list, end } = rules;
-    const example = exampleInput(client.document, spec);
+    const { input: example, made } = sampleInput(client.document, spec);
     // A fresh one each time: the last operation may have read its resource to the end.
     const maker = makers.get((read ?? list ?? end)?.resource);
     const input = maker ? { ...example, ...matchingInput(rules, await maker.make()) } : example;
@@ -52,7 +80,12 @@ export async function runOperations(client: ClientPackage, simulator: Simulator,
       problems.push(String(error));
     }
     const time = performance.now() - start;
-    const result = { ...summary(client, spec.name, simulator.calls[before], problems), time };
+    const result: Result = {
+      ...summary(client, spec.name, simulator.calls[before], problems),
+      tier: sourceOf(spec.operation).tier,
+      input: originOf(Object.keys(example).length, made.length),
+      time,
+    };
     if (create && answer) {
       const make = async () => {
         const again: Json = await calls[method]?.(input);
@@ -70,6 +103,13 @@ export async function runOperations(client: ClientPackage, simulator: Simulator,
   return results;
 }
 
+/** @param members how many an input has, and how many of them were made */
+function originOf(members: number, made: number): Result["input"] {
+  if (members === 0) return "none";
+  if (made === 0) return "documented";
+  return made < members ? "partly documented" : "made";
+}
+
 function order({ simulator = {} }: Json): number {
   const { read, list, end } = simulator;
   return read || list || end ? 1 : 0;
@@ -81,7 +121,7 @@ function summary(
   operation: string,
   call: Call | undefined,
   problems: string[],
-): Result {
+): Omit<Result, "tier" | "input"> {
   const text = (value: string | readonly string[] | undefined) =>
     typeof value === "string" ? value : (value?.join("; ") ?? "not checked");
   const checks = {

@@ -119,25 +119,24 @@ function checkoutOf(path: string, repository: string): Checkout {
 
 /** Which commit a clone stands at. Git reads one object: no hook, no filter, no pager, nothing from the network. */
 function commitOf(path: string): { commit: string; at: string } {
-  const git = (...args: string[]): string =>
-    execFileSync("git", ["--no-pager", "-C", path, ...args], {
+  if (!existsSync(join(path, ".git")))
+    throw new SourceError(`${path} is no clone: without its commit, nothing says what was read. Clone it with git.`);
+  let object: string;
+  try {
+    object = execFileSync("git", ["--no-pager", "-C", path, "cat-file", "--batch"], {
+      input: "HEAD\n",
       encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
+      stdio: ["pipe", "pipe", "ignore"],
       env: { PATH: process.env.PATH, GIT_ALLOW_PROTOCOL: "none", GIT_CONFIG_NOSYSTEM: "1", GIT_NO_LAZY_FETCH: "1" },
       timeout: 30_000,
       maxBuffer: 1024 * 1024,
     });
-  let text: string;
-  let commit: string;
-  if (!existsSync(join(path, ".git")))
-    throw new SourceError(`${path} is no clone: without its commit, nothing says what was read. Clone it with git.`);
-  try {
-    commit = git("rev-parse", "--verify", "HEAD^{commit}").trim();
-    text = git("cat-file", "commit", commit);
   } catch {
-    throw new SourceError(`${path}: git does not know its commit. Clone it again.`);
+    object = "";
   }
-  const seconds = Number(/^committer .{0,1000}> (\d{1,12}) [+-]\d{4}$/m.exec(text)?.[1]);
-  if (!/^[0-9a-f]{40}$/.test(commit) || !(seconds > 0)) throw new SourceError(`${path}: its commit has no date.`);
+  const commit = /^([0-9a-f]{40,64}) commit \d{1,9}$/m.exec(object)?.[1];
+  const seconds = Number(/^committer .{0,1000}> (\d{1,12}) [+-]\d{4}$/m.exec(object)?.[1]);
+  if (commit === undefined) throw new SourceError(`${path}: git does not know its commit. Clone it again.`);
+  if (!(seconds > 0)) throw new SourceError(`${path}: its commit has no date. Clone it again.`);
   return { commit, at: new Date(seconds * 1000).toISOString().slice(0, 10) };
 }

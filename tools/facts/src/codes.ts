@@ -55,7 +55,7 @@ const isOther = ({ name, example = "" }: { name: string; example?: string | unde
 const clean = (code: string): string => code.replace(/\\([_*`~.-])/g, "$1").trim();
 
 const isCode = (code: string): boolean =>
-  code.length <= 64 && /^[^\s<>，。；、：（）]+( [^\s<>，。；、：（）]+){0,5}$/.test(code);
+  code.length <= 64 && /^[^\s<>[\]{}，。；、：（）]{1,64}( [^\s<>[\]{}，。；、：（）]{1,64}){0,5}$/.test(code);
 
 /** A code that no sentence has for a word. */
 const isPlain = (code: string): boolean => /^(-?\d{1,9}|[A-Z][A-Z0-9]{0,30}(_[A-Z0-9]{1,30}){0,9})$/.test(code);

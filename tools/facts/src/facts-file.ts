@@ -19,6 +19,9 @@ export function readFacts(path: string, service: string, version: string): Facts
   }
   if (!isObject(facts) || facts.service !== service || facts.version !== version || !isObject(facts.operations))
     throw new FactsFileError(`${path} is not the facts of ${service} ${version}. Restore it with git, then run again.`);
+  for (const [name, record] of Object.entries(isObject(facts.types) ? facts.types : {}))
+    if (!isFields(record))
+      throw new FactsFileError(`${path}:${lineOf(path, name)}: a type without members. Restore it with git.`);
   for (const [name, record] of Object.entries(facts.operations))
     if (!/^[A-Z][A-Za-z0-9]{0,99}$/.test(name) || !isRecord(record)) {
       const line = lineOf(path, name);

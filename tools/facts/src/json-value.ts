@@ -28,5 +28,7 @@ export function textAt(value: unknown, place: string): string {
 export const memberOf = (object: JsonObject, name: string): unknown =>
   Object.hasOwn(object, name) ? object[name] : undefined;
 
-export const kindOf = (value: unknown): string =>
-  value === undefined ? "nothing" : value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;
+const kindOf = (value: unknown): string =>
+  value === undefined ? "nothing" : value === null ? "null" : Array.isArray(value) ? "a list" : article(typeof value);
+
+const article = (type: string): string => `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;

@@ -42,23 +42,30 @@ interface Target {
   path: string;
 }
 
-async function main(): Promise<number> {
+/** Where a run writes. */
+interface Streams {
+  out: (text: string) => void;
+  err: (text: string) => void;
+}
+
+/** Runs the command with its arguments; the exit code comes back. */
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
   let options: Options | undefined;
   try {
-    options = parseOptions(process.argv.slice(2));
+    options = parseOptions(args);
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${help}`);
+    streams.err(`${(error as Error).message}\n\n${help}`);
     return 2;
   }
   if (!options) {
-    process.stdout.write(help);
+    streams.out(help);
     return 0;
   }
   try {
-    return await run(options);
+    return await run(options, streams);
   } catch (error) {
     if (!(error instanceof SourceError || error instanceof FactsFileError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    streams.err(`${error.message}\n`);
     return 2;
   }
 }
@@ -86,13 +93,13 @@ function parseOptions(args: readonly string[]): Options | undefined {
   return { from, services, specs: resolve(values.specs), check, json };
 }
 
-async function run(options: Options): Promise<number> {
+async function run(options: Options, { out, err }: Streams): Promise<number> {
   const targets = targetsOf(options);
   const done: { target: Target; refreshed: Refreshed; changed: boolean }[] = [];
   for (const target of targets) {
     const vendor = await loadVendor(target.vendor);
     if (!vendor) {
-      process.stderr.write(`${target.vendor}: no readers in tools/facts/src/vendors/; its facts stay as they are\n`);
+      err(`${target.vendor}: no readers in tools/facts/src/vendors/; its facts stay as they are\n`);
       continue;
     }
     const refreshed = refresh(vendor, target.service, target.version, options.from, target.path);
@@ -103,9 +110,9 @@ async function run(options: Options): Promise<number> {
     const empty = Object.keys(refreshed.after.operations).length === 0;
     if (changed && !options.check && !empty) writeFacts(target.path, text);
   }
-  if (options.json) process.stdout.write(`${JSON.stringify({ services: done.map(asJson) })}\n`);
-  else for (const { target, refreshed, changed } of done) print(target, refreshed, changed);
-  for (const { target, refreshed } of done) printProblems(target, refreshed.problems);
+  if (options.json) out(`${JSON.stringify({ services: done.map(asJson) })}\n`);
+  else for (const { target, refreshed, changed } of done) out(textFor(target, refreshed, changed));
+  for (const { target, refreshed } of done) err(textOfProblems(target, refreshed.problems));
   return options.check && done.some(({ changed }) => changed) ? 1 : 0;
 }
 
@@ -148,25 +155,26 @@ const asJson = ({ target, refreshed, changed }: { target: Target; refreshed: Ref
   problems: refreshed.problems,
 });
 
-function print(target: Target, refreshed: Refreshed, changed: boolean): void {
+function textFor(target: Target, refreshed: Refreshed, changed: boolean): string {
   const { changes, kept, missing, after } = refreshed;
   const { checked, drafted } = tiersOf(refreshed);
-  const count = (kind: string) => changes.filter((change) => change.kind === kind).length;
-  process.stdout.write(
-    `${target.vendor}/${target.service}: ${Object.keys(after.operations).length} operations (${checked} checked, ${drafted} drafted)` +
-      `, ${count("added")} added, ${count("gone")} gone, ${count("changed")} changed, ${kept.length} kept` +
-      `${changed ? "" : ", nothing to write"}\n`,
-  );
-  if (missing.length > 0) process.stdout.write(`  without ${missing.join(", ")}: what they told stays as it is\n`);
-  process.stdout.write(textOfChanges(changes));
+  const count = (kind: string) => `${changes.filter((change) => change.kind === kind).length} ${kind}`;
+  const numbers = [count("added"), count("gone"), count("changed"), `${kept.length} kept`].join(", ");
+  const all = `${Object.keys(after.operations).length} operations (${checked} checked, ${drafted} drafted)`;
+  return [
+    `${target.vendor}/${target.service}: ${all}, ${numbers}${changed ? "" : ", nothing to write"}\n`,
+    missing.length > 0 ? `  without ${missing.join(", ")}: what they told stays as it is\n` : "",
+    textOfChanges(changes),
+  ].join("");
 }
 
-function printProblems(target: Target, problems: readonly Problem[]): void {
-  for (const { operation, source, what, kept } of problems) {
-    const place = `${target.vendor}/${target.service} ${operation ?? "(no operation)"}`;
-    process.stderr.write(`${visible(`${place}: ${source}: ${what}`)}${kept ? "; it keeps its old record" : ""}\n`);
-  }
-}
+const textOfProblems = (target: Target, problems: readonly Problem[]): string =>
+  problems
+    .map(({ operation, source, what, kept }) => {
+      const place = `${target.vendor}/${target.service} ${operation ?? "(no operation)"}`;
+      return `${visible(`${place}: ${source}: ${what}`)}${kept ? "; it keeps its old record" : ""}\n`;
+    })
+    .join("");
 
 /** What a source gives may be made to move a terminal's cursor, or be very long. */
 const visible = (text: string): string =>
@@ -174,4 +182,8 @@ const visible = (text: string): string =>
     .slice(0, 400)
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-process.exitCode = await main();
+if (process.argv[1] === import.meta.filename)
+  process.exitCode = await main(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });

@@ -49,9 +49,7 @@ export function refresh(vendor: Vendor, service: string, version: string, from: 
   // What is not understood of the source that lists the operations may be any of them.
   const listed =
     !missing.has(read.first) &&
-    !read.problems.some(
-      ({ source, operation }) => source === read.first && (operation === undefined || !Object.hasOwn(known, operation)),
-    );
+    !read.problems.some(({ source, operation }) => source === read.first && !Object.hasOwn(known, operation ?? ""));
   const kept = Object.entries(known).filter(
     ([name, record]) =>
       unread.has(name) || record.from.some((source) => missing.has(source)) || !(found.has(name) || listed),

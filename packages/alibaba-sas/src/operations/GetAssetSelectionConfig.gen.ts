@@ -5,13 +5,7 @@ import type { ErrorResponse, RequestId } from "../schemas.gen.js";
 
 export interface GetAssetSelectionConfigInput {
   /** @example VIRUS_SCAN_CYCLE_CONFIG */
-  BusinessType:
-    | "VIRUS_SCAN_CYCLE_CONFIG"
-    | "VIRUS_SCAN_ONCE_TASK"
-    | "AGENTLESS_MALICIOUS_WHITE_LIST_[ID]"
-    | "AGENTLESS_VUL_WHITE_LIST_[ID]"
-    | "FILE_PROTECT_RULE_SWITCH_TYPE_[ID]"
-    | (string & {});
+  BusinessType: "VIRUS_SCAN_CYCLE_CONFIG" | "VIRUS_SCAN_ONCE_TASK" | (string & {});
 }
 
 export interface GetAssetSelectionConfigOutput {

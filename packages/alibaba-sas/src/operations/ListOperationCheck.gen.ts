@@ -90,7 +90,7 @@ export interface ListOperationCheckOutputOperationTaskInstanceDetailsItemRepairI
  *   Lang: "zh",
  *   StartTime: 1719923175000,
  *   Type: "REPAIR",
- *   OperationTaskInstances: [{}],
+ *   OperationTaskInstances: [{ InstanceId: "r-bp1642ib4bg2bm****" }],
  * });
  * ```
  * @throws CloudError

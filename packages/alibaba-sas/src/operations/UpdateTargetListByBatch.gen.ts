@@ -33,7 +33,7 @@ export interface UpdateTargetListByBatchInputOperationListItem {
  * ```ts
  * const result = await client.updateTargetListByBatch({
  *   BatchId: 52370,
- *   OperationList: [{}],
+ *   OperationList: [{ GroupId: "11883086" }],
  * });
  * ```
  * @throws CloudError

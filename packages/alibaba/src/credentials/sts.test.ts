@@ -19,7 +19,7 @@ async function isSigned(request: Received, { accessKeySecret }: Credentials): Pr
   const { method, path, rawQuery, headers, body } = request;
   const [, names = "", given] = /SignedHeaders=([^,]+),Signature=(\w+)$/.exec(headers.authorization ?? "") ?? [];
   const parts = { method, path, query: canonicalQuery(rawQuery), headers, body };
-  const text = await stringToSign(canonicalRequest(parts, names.split(";"), await emptyHash));
+  const text = await stringToSign(canonicalRequest(parts, names.split(";"), await emptyHash()));
   return given === (await signature(text, accessKeySecret)) && body === "";
 }
 

@@ -2,27 +2,32 @@ import { randomNonce } from "#crypto";
 import { defaultTransport } from "#transport";
 import { type Awaitable, isPromise, whenReady } from "../crypto/awaitable.js";
 import { defaults } from "../defaults.js";
-import type { ErrorKind } from "../errors.js";
+import type { CloudError, ErrorKind } from "../errors.js";
 import type { CallOptions } from "../options.js";
 import type { CredentialsProvider, Failure } from "../protocol.js";
 import { isProxyRefusal } from "../transport/proxy/address.js";
 import { abortError, TransportError, type TransportRequest, type TransportResponse } from "../transport/transport.js";
-import { parseBody } from "../wire/decode.js";
+import { type ParsedBody, parseBody } from "../wire/decode.js";
 import { resolveEndpoint } from "../wire/endpoint.js";
 import { addHeaders, assertHeaders, assertTarget, headerValue } from "../wire/headers.js";
 import { fillPath } from "../wire/path-template.js";
 import { dateToSign } from "./clock.js";
-import { completeCredentials } from "./complete-credentials.js";
-import { type CallContext, notify, redactorOf, type StepError, stepError } from "./context.js";
-import { classify } from "./failure.js";
-import { redactHeaders } from "./redact.js";
+import { type CallContext, notify, stepError } from "./context.js";
+import { loadedLater } from "./load-later.js";
 import { bounded, sleep } from "./sleep.js";
+import { isSuccess } from "./success.js";
 
 /** A response and what it says. */
 export interface Received {
   readonly response: TransportResponse;
   /** The parsed body; `undefined` when it is empty or not JSON. */
   readonly body: unknown;
+}
+
+/** How a call ended with a response. */
+export interface CallResult extends Received {
+  /** Set when the call failed, whatever the status. */
+  readonly failure?: CloudError;
 }
 
 /** A failure, and what decides whether another attempt follows. */
@@ -37,6 +42,8 @@ export interface FailedOutcome extends Failure {
 export interface Outcome<Credentials extends object = object> {
   readonly received?: Received;
   readonly failure?: FailedOutcome;
+  /** The body of a response that is no success; which failure it reports is not known yet. */
+  readonly unread?: ParsedBody;
   /** What it was signed with, once that is known. */
   readonly resolved?: ResolvedCredentials<Credentials>;
 }
@@ -54,14 +61,15 @@ export async function attempt<Credentials extends object>(
     resolved = isPromise(ready) ? await ready : ready;
     const { completed } = resolved;
     const built = buildRequest(context, completed);
-    const changed = context.state.options.middleware ? await applyMiddleware(context, built) : built;
-    const slot = waitForRateLimit(context);
-    if (slot) await slot;
+    const { middleware, rateLimit } = context.state.options;
+    const changed = middleware ? await loadedLater().applyMiddleware(context, built, steps) : built;
+    // Step 3: the client's own rate limit.
+    if (rateLimit) await loadedLater().waitForRateLimit(context, steps);
     const signed = signRequest(context, changed, completed);
     const response = await sendRequest(context, isPromise(signed) ? await signed : signed);
     return { ...readResponse(context, response), resolved };
   } catch (thrown) {
-    const { kind, message, cause = thrown, unsent } = thrown as StepError | TransportError;
+    const { kind, message, cause = thrown, unsent } = thrown as TransportError;
     const failure = { kind, message, cause, unsent, permanent: isProxyRefusal(cause) };
     return { failure, ...(resolved && { resolved }) };
   }
@@ -79,33 +87,43 @@ export interface ResolvedCredentials<Credentials> {
 export function resolveCredentials<Credentials extends object>(
   context: CallContext<Credentials>,
 ): Awaitable<ResolvedCredentials<Credentials>> {
-  const { state, options: call, deadline } = context;
+  const { state, route, input, options: call, deadline } = context;
   const { service, options } = state;
   const { protocol } = service;
+  const { signal } = call;
   const { credentials: given = protocol.defaultCredentials, region } = options;
   const provider = typeof given === "function" ? (given as CredentialsProvider<Credentials>) : undefined;
   // Most clients have keys of their own, which were checked at the first call.
-  if (given === state.checked && !protocol.completeCredentials)
+  if (given && given === state.checked && !protocol.completeCredentials)
     return { credentials: state.checked, completed: state.checked, provider };
   return settleStep("credentials", call, () => {
     const found = provider ? provider({ region, options }) : (given as Credentials);
     const late = "the credentials were not there in time";
     const ready = isPromise(found)
-      ? bounded(Promise.resolve(found), deadline - performance.now(), late, call.signal)
+      ? bounded(Promise.resolve(found), deadline - performance.now(), late, signal)
       : found;
     return whenReady(ready, (credentials) => {
       if (!credentials || state.checked !== credentials) {
         protocol.check(credentials);
         state.checked = credentials;
       }
-      return whenReady(completeCredentials(context, credentials), (completed) => ({
-        credentials,
-        provider,
-        completed,
-      }));
+      const { path } = route;
+      const filled = service.parameters;
+      const complete = protocol.completeCredentials?.(credentials, {
+        path,
+        given: input.parameters,
+        filled,
+        options,
+        deadline,
+        signal,
+      });
+      return whenReady(complete ?? credentials, (completed) => ({ credentials, provider, completed }));
     });
   });
 }
+
+/** What the steps have that are loaded later, which is passed to them so that none of it is loaded twice. */
+export const steps = { addHeaders, assertTarget, settleStep, sleep, stepError };
 
 /** Does a step that may take a moment; whatever it throws is of the step's kind. */
 function settleStep<Result>(kind: ErrorKind, call: CallOptions, step: () => Awaitable<Result>): Awaitable<Result> {
@@ -152,8 +170,10 @@ export function buildRequest<Credentials extends object>(
       if (name === undefined) return given;
       const known = (credentials as Record<string, unknown>)[name];
       const chosen = given ?? (options as Record<string, unknown>)[name] ?? known;
+      if (!chosen && chosen !== 0)
+        throw new TypeError(`${parameter} is missing: pass ${name} to the client or with the credentials`);
       // What the path says and what the signed headers say must be the same.
-      if (chosen === known || chosen === "") return chosen;
+      if (chosen === known) return chosen;
       const value = headerValue(chosen, parameter);
       context.identity = { ...context.identity, [name]: value };
       return value;
@@ -170,61 +190,6 @@ export function buildRequest<Credentials extends object>(
   } catch (thrown) {
     throw stepError("invalid", thrown, call);
   }
-}
-
-/** What the client's middleware makes of a request. What it throws is of the kind `aborted`, a request that cannot be sent `invalid`. */
-async function applyMiddleware<Credentials extends object>(
-  context: CallContext<Credentials>,
-  built: BuiltRequest,
-): Promise<BuiltRequest> {
-  const { state, route, info, options: call } = context;
-  const { method } = route;
-  let { path, query, headers, body } = built;
-  for (const change of state.options.middleware ?? []) {
-    let changed: Partial<BuiltRequest> | undefined;
-    try {
-      const { host: _, ...shown } = headers;
-      changed = await change({ method, path, query, headers: shown, body }, info);
-    } catch (thrown) {
-      throw stepError("aborted", thrown, call);
-    }
-    if (!changed) continue;
-    try {
-      path = changed.path ?? path;
-      query = changed.query ?? query;
-      body = changed.body ?? body;
-      assertTarget(path);
-      assertTarget(query);
-      if (typeof body !== "string" && !(body instanceof Uint8Array))
-        throw new TypeError(`a middleware gives a body of type ${typeof body}: return a string or a Uint8Array`);
-      if (changed.headers) {
-        const others: Record<string, string> = {};
-        addHeaders(others, changed.headers, state.service.protocol.ownHeaders ?? []);
-        headers = { ...others, host: headers.host as string };
-      }
-    } catch (thrown) {
-      throw stepError("invalid", thrown, call);
-    }
-  }
-  return { path, query, headers, body };
-}
-
-/** Step 3: the client's own rate limit. Its error is of the kind `throttled`. */
-export function waitForRateLimit<Credentials extends object>({
-  state,
-  route,
-  deadline,
-  options,
-}: CallContext<Credentials>): Promise<void> | undefined {
-  if (!state.rateLimiter) return undefined;
-  const wait = state.rateLimiter(route, Math.max(0, deadline - performance.now()));
-  if (wait === undefined)
-    throw stepError(
-      "throttled",
-      new Error("the client's rateLimit leaves no slot for this call within its timeout"),
-      options,
-    );
-  return wait > 0 ? sleep(wait, options.signal) : undefined;
 }
 
 /** Step 4: the signature, and a look at what the signer adds. Its errors are of the kind `invalid`. */
@@ -261,7 +226,7 @@ export function signRequest<Credentials extends object>(
 }
 
 /** Step 5: the request goes out. Its errors are those of the transport, else of the kind `network`. */
-export function sendRequest<Credentials extends object>(
+export async function sendRequest<Credentials extends object>(
   context: CallContext<Credentials>,
   { target: signedTarget, headers, body }: SignedRequest,
 ): Promise<TransportResponse> {
@@ -273,52 +238,39 @@ export function sendRequest<Credentials extends object>(
   headers.host = endpoint.host;
   if (state.userAgent !== "") headers["user-agent"] ??= state.userAgent;
   const attempt = context.sent + 1;
-  const about = () => {
-    const redactor = redactorOf(context);
-    return {
-      ...info,
-      attempt,
-      method: route.method,
-      url: redactor.text(`${endpoint.protocol}//${endpoint.host}${target}`),
-      headers: redactHeaders(headers, redactor),
-    };
-  };
-  notify(context, "onRequest", about);
-  const start = performance.now();
-  const request: TransportRequest = {
+  const request: TransportRequest & { timeout: number } = {
     endpoint,
     method: route.method,
     target,
     headers,
     body,
     signal: call.signal,
-    timeout: attemptTime(call.attemptTimeout ?? options.attemptTimeout, deadline - start),
+    timeout: 0,
     maxResponseBytes: options.maxResponseBytes ?? defaults.maxResponseBytes,
     stream: route.read && true,
   };
+  const about = () => loadedLater().shownRequest(context, attempt, request);
+  notify(context, "onRequest", about);
+  const start = performance.now();
+  request.timeout = attemptTime(call.attemptTimeout ?? options.attemptTimeout, deadline - start);
   const transport = options.transport ?? defaultTransport();
-  const receive = (response: TransportResponse) => {
-    notify(context, "onResponse", () => ({
-      ...info,
-      attempt,
-      status: response.status,
-      headers: redactHeaders(response.headers, redactorOf(context)),
-      duration: performance.now() - start,
-    }));
-    return response;
-  };
-  const fail = (thrown: unknown): never => {
-    // Settings that a transport cannot use are found out before it sends anything.
-    if (thrown instanceof TransportError && thrown.kind === "invalid") context.sent--;
-    throw stepError("network", thrown, call);
-  };
   try {
     if (call.signal?.aborted) throw abortError(call.signal);
     context.sent = attempt;
     const sent = surroundRequest ? surroundRequest(about(), () => transport.send(request)) : transport.send(request);
-    return Promise.resolve(sent).then(receive, fail);
+    const response = await sent;
+    notify(context, "onResponse", () => ({
+      ...info,
+      attempt,
+      status: response.status,
+      headers: loadedLater().shownHeaders(context, response.headers),
+      duration: performance.now() - start,
+    }));
+    return response;
   } catch (thrown) {
-    return fail(thrown);
+    // Settings that a transport cannot use are found out before it sends anything.
+    if (thrown instanceof TransportError && thrown.kind === "invalid") context.sent--;
+    throw stepError("network", thrown, call);
   }
 }
 
@@ -329,18 +281,17 @@ function attemptTime(attemptTimeout: number = defaults.attemptTimeout, left: num
   return time === Number.POSITIVE_INFINITY ? 0 : time;
 }
 
-/** Step 6: what the response says. Its errors are of the kind `protocol`. */
+/** Step 6: whether the response is a success. Its errors are of the kind `protocol`. */
 export function readResponse<Credentials extends object>(
   { state, route, options }: CallContext<Credentials>,
   response: TransportResponse,
-): { received: Received; failure?: Failure } {
+): { received: Received; unread?: ParsedBody } {
   try {
     if (typeof response?.status !== "number" || typeof response.body !== "string" || !("headers" in response))
       throw new TypeError("the transport gives no response: status, headers and body are needed");
     const parsed = parseBody(response.body);
-    const failure = classify(state.service, route, response, parsed);
     const received = { response, body: parsed.value };
-    return failure ? { received, failure } : { received };
+    return isSuccess(state.service, route, response, parsed) ? { received } : { received, unread: parsed };
   } catch (thrown) {
     throw stepError("protocol", thrown, options);
   }

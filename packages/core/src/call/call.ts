@@ -5,28 +5,20 @@ import {
   assertKnown,
   assertNumbers,
   type CallOptions,
-  type ClientOptions,
   callOptions,
   type RetryOptions,
   retryOptions,
 } from "../options.js";
-import type { Route } from "../service.js";
+import type { Route, Service } from "../service.js";
 import { abortError, assertSignal, TransportError } from "../transport/transport.js";
 import type { SerialisedInput } from "../wire/serialise.js";
-import { attempt, type FailedOutcome, type Outcome, type Received } from "./attempt.js";
-import { parseHttpDate, timeOf } from "./clock.js";
-import { type CallContext, notify, redactorOf } from "./context.js";
-import { recover } from "./recover.js";
-import { printable, redactCause, redactDetails, redactHeaders } from "./redact.js";
-import { isRepeatable, retryAfterOf, retryDelay } from "./retry.js";
-import { sleep } from "./sleep.js";
+import { attempt, type CallResult, type FailedOutcome, type Outcome, type Received } from "./attempt.js";
+import { type CallContext, notify, stepError } from "./context.js";
+import { loadLater } from "./load-later.js";
+import { isRepeatable } from "./retry.js";
+import { bounded, sleep } from "./sleep.js";
 import type { ClientState } from "./state.js";
-
-/** How a call ended with a response. */
-export interface CallResult extends Received {
-  /** Set when the call failed, whatever the status. */
-  readonly failure?: CloudError;
-}
+import { kindOfStatus } from "./success.js";
 
 /**
  * One call: serialise, then attempt after attempt until one succeeds or no other may follow.
@@ -48,18 +40,17 @@ export function execute<Credentials extends object>(
     operation: route.name,
     region: client.region,
   };
-  const run = (hooks?: CallHooks) => call(state, route, serialise, options ?? {}, info, hooks);
-  return client.instrument ? instrumented(client, info, run) : run();
+  const { instrument } = client;
+  return instrument
+    ? instrumented(instrument, info, (hooks) => call(state, route, serialise, options ?? {}, info, hooks))
+    : call(state, route, serialise, options ?? {}, info);
 }
 
 let calls = 0;
 
 /** What an instrument throws is the call's. */
-const instrumented = async <Credentials extends object>(
-  { instrument }: ClientOptions<Credentials>,
-  info: CallInfo,
-  run: (hooks?: CallHooks) => Promise<CallResult>,
-) => (instrument as Instrument)(info, run);
+const instrumented = async (instrument: Instrument, info: CallInfo, run: (hooks?: CallHooks) => Promise<CallResult>) =>
+  instrument(info, run);
 
 async function call<Credentials extends object>(
   state: ClientState<Credentials>,
@@ -74,19 +65,75 @@ async function call<Credentials extends object>(
     assertOptions(options);
     context.input = serialise();
   } catch (cause) {
-    return end(context, { failure: { kind: "invalid", message: messageOf(cause), cause } });
+    return settle(context, { failure: { kind: "invalid", message: messageOf(cause), cause } });
   }
-  let outcome: Outcome<Credentials> = await attempt(context);
-  while (outcome.failure) {
-    const failed = outcome as Outcome<Credentials> & { failure: FailedOutcome };
-    const next = await attemptAfter(context, failed);
-    if (next.isLast) return end(context, next.outcome);
-    outcome = next.outcome;
-  }
-  state.budget.earn();
-  commitClock(context);
-  return outcome.received as Received;
+  if (needsLater(context) && !(await loadLater()))
+    return settle(context, { failure: { kind: "network", message: "a part of this package could not be loaded" } });
+  const outcome = await attempt(context);
+  return (outcome.failure ?? outcome.unread)
+    ? settle(context, outcome)
+    : succeed(context, outcome.received as Received);
 }
+
+function succeed<Credentials extends object>(context: CallContext<Credentials>, received: Received): Received {
+  context.state.budget.earn();
+  commitClock(context);
+  // While the network is there: what follows a failure may be needed when it is not.
+  void loadLater();
+  return received;
+}
+
+/** What follows a failure: further attempts, and at last an error. */
+async function settle<Credentials extends object>(
+  context: CallContext<Credentials>,
+  failed: Outcome<Credentials>,
+): Promise<CallResult> {
+  const later = await loadLater();
+  if (!later) {
+    const error = unshown(context, failed);
+    notify(context, "onError", () => ({ ...context.info, attempt: context.sent, error }));
+    throw error;
+  }
+  const result = await later.settle(context, failed, {
+    attempt,
+    bounded,
+    sleep,
+    notify,
+    commitClock,
+    stepError,
+    CloudError,
+    TransportError,
+    abortError,
+  });
+  return "failure" in result ? result : succeed(context, result);
+}
+
+/** The error where nothing can be loaded that recovers, repeats, or finds secrets: it tells what the spec says itself. */
+function unshown<Credentials extends object>(
+  { state, route, info, sent, options }: CallContext<Credentials>,
+  { received, failure = received && readUnloaded(state.service, received) }: Outcome<Credentials>,
+): CloudError {
+  const errors = { ...state.service.errors, ...route.errors };
+  const { kind, code = "" } = failure as FailedOutcome;
+  const known = Object.hasOwn(errors, code) ? errors[code] : undefined;
+  const { vendor, service, operation } = info;
+  return new CloudError({
+    vendor,
+    service,
+    operation,
+    kind: known ?? kind,
+    message: "it failed, and what its message may show could not be loaded",
+    code: known && code,
+    status: received?.response.status,
+    attempts: sent,
+    retryable: isRepeatable({ ...failure, kind: known ?? kind }, options.idempotent ?? route.idempotent),
+  });
+}
+
+const readUnloaded = <Credentials extends object>(
+  { protocol }: Service<Credentials>,
+  { response, body }: Received,
+): FailedOutcome => protocol.failure(response, body) ?? { kind: kindOfStatus(response.status), message: "" };
 
 function contextOf<Credentials extends object>(
   state: ClientState<Credentials>,
@@ -140,141 +187,9 @@ function commitClock<Credentials extends object>({ state, clockOffset, startOffs
   if (wasUntried) state.untriedOffset = undefined;
 }
 
-/** Failures that tell nothing of who called, since that was in order. */
-const isAuthentic = ({ kind, code }: FailedOutcome) =>
-  code !== undefined && /^(permission|quota|invalid|notFound|failed)$/.test(kind);
-
-/** What follows a failed attempt: another one, or the end of the call. */
-async function attemptAfter<Credentials extends object>(
-  context: CallContext<Credentials>,
-  failed: Outcome<Credentials> & { failure: FailedOutcome },
-): Promise<{ outcome: Outcome<Credentials>; isLast?: boolean }> {
-  const { options, info, sent } = context;
-  let { failure } = failed;
-  try {
-    const { recovered, cause } = await recover(context, failed);
-    if (cause !== undefined) failure = { ...failure, cause };
-    const outcome = { ...failed, failure };
-    const delay = recovered && sent < context.maxAttempts ? 0 : delayAfter(context, outcome);
-    if (delay === undefined) return { outcome, isLast: true };
-    const error = errorOf(context, outcome);
-    notify(context, "onRetry", () => ({ ...info, attempt: sent, error, delay }));
-    await sleep(delay, options.signal);
-  } catch (thrown) {
-    return { outcome: { ...failed, failure: stopped(context, failure, thrown) }, isLast: true };
-  }
-  const outcome = await attempt(context);
-  // Where nothing more could be sent, what the vendor said before is what the caller must know.
-  if (outcome.failure && context.sent === sent && !options.signal?.aborted && outcome.failure.kind !== "aborted")
-    return { outcome: { ...failed, failure: { ...failure, cause: errorOf(context, outcome) } }, isLast: true };
-  return { outcome };
-}
-
-/** Milliseconds until the next attempt; `undefined` when none may follow. */
-function delayAfter<Credentials extends object>(
-  { state, route, options, sent, maxAttempts, deadline }: CallContext<Credentials>,
-  { received, failure }: Outcome<Credentials> & { failure: FailedOutcome },
-): number | undefined {
-  if (sent === 0 || sent >= maxAttempts || options.signal?.aborted) return undefined;
-  if (!isRepeatable(failure, options.idempotent ?? route.idempotent)) return undefined;
-  const retry = retryOf(state, options) || {};
-  const { baseDelay = defaults.baseDelay } = retry;
-  const { throttleDelay = defaults.throttleDelay } = state.service.protocol;
-  const first = failure.kind === "throttled" ? Math.max(baseDelay, throttleDelay) : baseDelay;
-  const delay = retryDelay(sent, first, retryAfter(state, received, failure), retry);
-  if (delay === undefined || performance.now() + delay >= deadline) return undefined;
-  return state.budget.spend() ? delay : undefined;
-}
-
-/** Milliseconds that the response says to wait. */
-function retryAfter<Credentials extends object>(
-  { options }: ClientState<Credentials>,
-  received: Received | undefined,
-  failure: FailedOutcome,
-): number | undefined {
-  if (failure.retryAfter !== undefined || !received) return failure.retryAfter;
-  const { "retry-after": header, date } = received.response.headers;
-  return retryAfterOf(header, failure.serverTime ?? (parseHttpDate(date) || nowBy(options.clock)));
-}
-
-/** A clock that fails has been reported by the attempt. */
-function nowBy(clock: (() => Date) | undefined): number {
-  try {
-    return timeOf(clock);
-  } catch {
-    return Date.now();
-  }
-}
-
-/** The end of a call that failed: the listeners are notified, and what was sent and received is shown without secrets. */
-function end<Credentials extends object>(context: CallContext<Credentials>, outcome: Outcome<Credentials>): CallResult {
-  const { received, failure } = outcome;
-  const error = errorOf(context, outcome);
-  if (failure && isAuthentic(failure)) commitClock(context);
-  try {
-    notify(context, "onError", () => ({ ...context.info, attempt: context.sent, error }));
-  } catch (thrown) {
-    const aborted = stopped(context, failure as FailedOutcome, thrown);
-    throw errorOf(context, received ? { received, failure: aborted } : { failure: aborted });
-  }
-  if (!received || error.kind === "aborted") throw error;
-  const { response } = received;
-  // For client.http alone; methods throw the error.
-  return {
-    response: {
-      status: response.status,
-      get headers() {
-        return redactHeaders(response.headers, redactorOf(context));
-      },
-      get body() {
-        return redactorOf(context).text(response.body);
-      },
-    },
-    body: undefined,
-    failure: error,
-  };
-}
-
-/** A call that its caller, or a listener, stopped after an attempt had failed: the text tells what did not stop it. */
-function stopped(
-  { options: { signal } }: Pick<CallContext, "options">,
-  failure: FailedOutcome,
-  thrown: unknown,
-): FailedOutcome {
-  const { kind, message, cause } = signal?.aborted
-    ? abortError(signal)
-    : thrown instanceof TransportError
-      ? thrown
-      : { kind: "aborted" as const, message: messageOf(thrown), cause: (thrown as Error).cause };
-  return { ...failure, kind, message: failure.code ? `${message}, after ${failure.code}` : message, cause };
-}
-
-/** The error of a failed attempt, without secrets. */
-function errorOf<Credentials extends object>(
-  context: CallContext<Credentials>,
-  { received, failure }: Outcome<Credentials>,
-): CloudError {
-  const { state, route, info, sent, options } = context;
-  const facts = failure as FailedOutcome;
-  const redactor = redactorOf(context);
-  const text = (value: string | undefined, limit: number) =>
-    value === undefined ? undefined : printable(redactor.text(value), limit);
-  const cause = redactCause(facts.cause, redactor);
-  return new CloudError({
-    vendor: info.vendor,
-    service: info.service,
-    operation: info.operation,
-    kind: facts.kind,
-    // What the vendor, or who plays one, writes is not trusted; our own texts may have several lines.
-    message: printable(redactor.text(facts.message), received ? 2000 : 8000, !received && sent === 0),
-    status: received?.response.status,
-    code: text(facts.code, 200),
-    requestId: text(facts.requestId, 200),
-    details: redactDetails(facts.details, redactor),
-    headers: received && redactHeaders(received.response.headers, redactor),
-    retryAfter: retryAfter(state, received, facts),
-    attempts: sent,
-    retryable: isRepeatable(facts, options.idempotent ?? route.idempotent),
-    ...(cause !== undefined && { cause }),
-  });
-}
+/** Whether a call cannot begin without what only some need. */
+const needsLater = ({ state, listeners, surroundRequest }: CallContext) =>
+  state.options.middleware ||
+  state.options.rateLimit ||
+  surroundRequest ||
+  listeners.some(({ onRequest, onResponse }) => onRequest ?? onResponse);

@@ -6,8 +6,8 @@
 const day = 86_400_000;
 
 /** No vendor's clock shows a time outside of these: a signature of another year has no use but a later one. */
-const earliest = Date.UTC(2024, 0);
-const latest = Date.UTC(2100, 0);
+const earliest = /* @__PURE__ */ Date.UTC(2024, 0);
+const latest = /* @__PURE__ */ Date.UTC(2100, 0);
 
 /** The farthest that a clock is corrected, unless it shows a time at which this package did not exist. */
 const farthest = 366 * day;

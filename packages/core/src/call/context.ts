@@ -4,7 +4,6 @@ import type { CallOptions } from "../options.js";
 import type { Route } from "../service.js";
 import { abortError, TransportError } from "../transport/transport.js";
 import type { SerialisedInput } from "../wire/serialise.js";
-import { createRedactor, type Redactor } from "./redact.js";
 import type { ClientState } from "./state.js";
 
 /** What the attempts of one call share. */
@@ -35,36 +34,14 @@ export interface CallContext<Credentials extends object = object> {
 
 export type Recovery = "clock" | "credentials";
 
-/** Finds everything that was signed with, or was found to sign with, and each signature. */
-export function redactorOf<Credentials extends object>({ state, signed }: CallContext<Credentials>): Redactor {
-  const { protocol } = state.service;
-  const credentials = [...(state.checked ? [state.checked] : []), ...signed.map((attempt) => attempt.credentials)];
-  return createRedactor(
-    [...new Set(credentials)].flatMap((known) => protocol.secrets(known)),
-    signed.map(({ headers }) => headers && protocol.signatureIn?.(headers)),
-  );
-}
-
-/** How a step of an attempt failed. */
-export class StepError extends Error {
-  readonly kind: ErrorKind;
-  /** Whether the same step may succeed the next time, nothing having been sent. */
-  readonly unsent: boolean;
-
-  constructor(kind: ErrorKind, thrown: unknown, unsent = false) {
-    super(messageOf(thrown), { cause: thrown });
-    this.kind = kind;
-    this.unsent = unsent;
-  }
-}
-
-/** What a step threw, as an error of the step's own kind; that of the transport and an abort have theirs. */
-export function stepError(kind: ErrorKind, thrown: unknown, { signal }: CallOptions): StepError | TransportError {
-  if (thrown instanceof StepError || (thrown instanceof TransportError && thrown.kind !== "aborted")) return thrown;
-  if (signal?.aborted) return abortError(signal, thrown instanceof TransportError && thrown.unsent);
-  if (thrown instanceof TransportError) return thrown;
-  // A provider that calls a service may be luckier the next time.
-  return new StepError(kind, thrown, kind === "credentials" && thrown instanceof CloudError && thrown.retryable);
+/** What a step threw, as an error of the step's own kind; that of another step, of the transport and an abort have theirs. */
+export function stepError(kind: ErrorKind, thrown: unknown, { signal }: CallOptions): TransportError {
+  const known = thrown instanceof TransportError ? thrown : undefined;
+  if (known && known.kind !== "aborted") return known;
+  if (signal?.aborted) return abortError(signal, known?.unsent);
+  // A provider that calls a service may be luckier the next time, nothing having been sent.
+  const unsent = kind === "credentials" && thrown instanceof CloudError && thrown.retryable;
+  return known ?? new TransportError(kind, messageOf(thrown), thrown, unsent);
 }
 
 /** Notifies the listeners; what one throws aborts the call. */

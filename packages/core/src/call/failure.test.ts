@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Failure } from "../protocol.js";
 import type { Route, Service } from "../service.js";
-import { classify, kindOfStatus } from "./failure.js";
+import { classify } from "./failure.js";
+import { kindOfStatus } from "./success.js";
 
 test.each([
   [400, "invalid"],

@@ -1,11 +1,6 @@
-import type { Route } from "../service.js";
-
-/**
- * Milliseconds to wait before the next request of a route may go out; each result is a slot of its own. `undefined`, and no
- * slot, where that is more than `limit`. Step 3 of every attempt, `waitForRateLimit`, sleeps until the slot or fails with the
- * kind `throttled`.
- */
-export type RateLimiter = (route: Pick<Route, "name" | "rateLimit">, limit?: number) => number | undefined;
+import type { steps } from "./attempt.js";
+import type { CallContext } from "./context.js";
+import type { RateLimiter } from "./state.js";
 
 /**
  * Spreads requests evenly: after a pause one goes at once, those of a burst follow at the distance that the rate gives.
@@ -25,4 +20,22 @@ export function createRateLimiter(rate: number | true, now: () => number = () =>
     free.set(key, slot + 1000 / perSecond);
     return wait;
   };
+}
+
+/** Step 3: the client's own rate limit. Its error is of the kind `throttled`. */
+export function waitForRateLimit<Credentials extends object>(
+  { state, route, deadline, options }: Pick<CallContext<Credentials>, "state" | "route" | "deadline" | "options">,
+  { stepError, sleep }: Pick<typeof steps, "stepError" | "sleep">,
+): Promise<void> | undefined {
+  const { rateLimit } = state.options;
+  if (!rateLimit) return undefined;
+  state.rateLimiter ??= createRateLimiter(rateLimit);
+  const wait = state.rateLimiter(route, Math.max(0, deadline - performance.now()));
+  if (wait === undefined)
+    throw stepError(
+      "throttled",
+      new Error("the client's rateLimit leaves no slot for this call within its timeout"),
+      options,
+    );
+  return wait > 0 ? sleep(wait, options.signal) : undefined;
 }

@@ -1,17 +1,19 @@
 import type { FailedOutcome, Outcome } from "./attempt.js";
 import { clockOffsetOf, parseHttpDate, timeOf } from "./clock.js";
 import type { CallContext, Recovery } from "./context.js";
-import { bounded } from "./sleep.js";
+import type { bounded as boundedBy } from "./sleep.js";
 
 /**
  * Recovers from what a response complains of: learns the vendor's clock, or gets other credentials. From each once per call,
  * and from one alone after a 401, since some vendors lock a key after a few.
  *
+ * @param bounded of sleep.ts, which is not loaded twice
  * @returns `recovered: true` if another attempt may do better
  */
 export async function recover<Credentials extends object>(
   context: CallContext<Credentials>,
   { received, failure, resolved }: Outcome<Credentials>,
+  bounded: typeof boundedBy,
 ): Promise<{ recovered?: boolean; cause?: unknown }> {
   if (!received || !failure || !resolved) return {};
   const { recovered } = context;
@@ -21,7 +23,7 @@ export async function recover<Credentials extends object>(
   recovered.push(reason);
   return reason === "clock"
     ? { recovered: learnClock(context, failure, received.response.headers.date) }
-    : renewCredentials(context, resolved);
+    : renewCredentials(context, resolved, bounded);
 }
 
 /** The offset is that of this call alone until the call has succeeded with it. */
@@ -44,6 +46,7 @@ function learnClock<Credentials extends object>(
 async function renewCredentials<Credentials extends object>(
   { state, sent, maxAttempts, deadline, options: call }: CallContext<Credentials>,
   { credentials, provider }: NonNullable<Outcome<Credentials>["resolved"]>,
+  bounded: typeof boundedBy,
 ): Promise<{ recovered?: boolean; cause?: unknown }> {
   const { service, options } = state;
   const { protocol } = service;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ErrorKind } from "../errors.js";
-import { type FailedAttempt, isRepeatable, RetryBudget, retryAfterOf, retryDelay } from "./retry.js";
+import { createBudget, type FailedAttempt, isRepeatable, retryAfterOf, retryDelay } from "./retry.js";
 
 const kinds: ErrorKind[] = [
   ...(["throttled", "quota", "credentials", "permission", "clock", "invalid", "notFound"] as const),
@@ -60,7 +60,7 @@ test.each([
 ])("Retry-After: %s is a delay of %s ms", (header, want) => expect(retryAfterOf(header, now)).toBe(want));
 
 test("five calls that succeed earn a retry, and none more than the budget holds", () => {
-  const budget = new RetryBudget(2);
+  const budget = createBudget(2);
   expect([budget.spend(), budget.spend(), budget.spend()]).toEqual([true, true, false]);
   for (let i = 0; i < 4; i++) budget.earn();
   expect(budget.spend()).toBe(false);

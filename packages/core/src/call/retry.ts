@@ -62,24 +62,23 @@ export function retryAfterOf(header: string | undefined, now: number): number | 
  * Retries that a client may still spend: each costs 1, each call that succeeds earns 0.2. In an outage the budget runs out,
  * and calls fail at their first attempt until some succeed.
  */
-export class RetryBudget {
-  // In fifths of a retry, so that nothing is lost to rounding.
-  readonly #capacity: number;
-  #left: number;
-
-  constructor(retries: number = defaults.retryBudget) {
-    this.#capacity = retries * 5;
-    this.#left = this.#capacity;
-  }
-
-  earn(): void {
-    this.#left = Math.min(this.#capacity, this.#left + 1);
-  }
-
+export interface RetryBudget {
+  earn(): void;
   /** Takes one retry off, if there is one. */
-  spend(): boolean {
-    if (this.#left < 5) return false;
-    this.#left -= 5;
-    return true;
-  }
+  spend(): boolean;
+}
+
+export function createBudget(retries: number = defaults.retryBudget): RetryBudget {
+  // In fifths of a retry, so that nothing is lost to rounding.
+  let left = retries * 5;
+  return {
+    earn() {
+      if (left < retries * 5) left++;
+    },
+    spend() {
+      if (left < 5) return false;
+      left -= 5;
+      return true;
+    },
+  };
 }

@@ -2,17 +2,24 @@ import { debugging } from "#debug";
 import { ownUserAgent } from "#transport";
 import type { Hooks } from "../observe/hooks.js";
 import { assertKnown, assertNumbers, type ClientOptions, clientOptions, retryOptions } from "../options.js";
-import type { Service } from "../service.js";
+import type { Route, Service } from "../service.js";
 import { type Destination, resolveEndpoint } from "../wire/endpoint.js";
 import { addHeaders, headerValue } from "../wire/headers.js";
-import { createRateLimiter, type RateLimiter } from "./rate-limit.js";
-import { RetryBudget } from "./retry.js";
+import { createBudget, type RetryBudget } from "./retry.js";
+
+/**
+ * Milliseconds to wait before the next request of a route may go out; each result is a slot of its own. `undefined`, and no
+ * slot, where that is more than `limit`. Step 3 of every attempt, `waitForRateLimit`, sleeps until the slot or fails with the
+ * kind `throttled`.
+ */
+export type RateLimiter = (route: Pick<Route, "name" | "rateLimit">, limit?: number) => number | undefined;
 
 /** What the calls of one client share. */
 export interface ClientState<Credentials extends object> {
   readonly service: Service<Credentials>;
   readonly options: ClientOptions<Credentials>;
-  readonly rateLimiter: RateLimiter | undefined;
+  /** Made by the first call that has a rate limit. */
+  rateLimiter?: RateLimiter;
   /** Who is notified of every call. */
   readonly listeners: readonly Hooks[];
   readonly budget: RetryBudget;
@@ -51,9 +58,8 @@ export function createState<Credentials extends object>(
   return {
     service,
     options,
-    rateLimiter: rateLimit ? createRateLimiter(rateLimit) : undefined,
     listeners: debug ? [options, debug] : [options],
-    budget: new RetryBudget(retry ? retry.budget : undefined),
+    budget: createBudget(retry ? retry.budget : undefined),
     clockOffset: 0,
     userAgent: [ownUserAgent, ...(userAgent ? [headerValue(userAgent, "userAgent")] : [])].join(" ").trim(),
     ...(endpoint === undefined && region === undefined

@@ -1,17 +1,16 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath, platform } from "node:process";
 import { inspect } from "node:util";
+import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import * as none from "./files.web.js";
 import { NoCredentials } from "./no-credentials.js";
 import { homeDirectory, readTextFile } from "./text-file.js";
 
-const tsx = createRequire(import.meta.url).resolve("tsx");
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "cloudseal-files-"));
@@ -105,11 +104,19 @@ describe.skipIf(platform === "win32")("what is not a regular file is an error at
     const path = join(folder, "exit-pipe");
     execFileSync("mkfifo", [path]);
     const code = `
-      const { readTextFile } = await import("@cloudseal/core/credentials");
+      import { readTextFile } from "./text-file.js";
       const reading = readTextFile(${JSON.stringify(path)}).catch(() => {});
       await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, 500))]);
       process.exit(7);`;
-    const args = ["--conditions=@cloudseal/source", "--import", tsx, "--input-type=module", "-e", code];
+    const { outputFiles } = buildSync({
+      stdin: { contents: code, resolveDir: import.meta.dirname },
+      bundle: true,
+      write: false,
+      platform: "node",
+      format: "esm",
+      conditions: ["@cloudseal/source"],
+    });
+    const args = ["--input-type=module", "-e", outputFiles[0]?.text ?? ""];
     expect(spawnSync(execPath, args, { timeout: 20_000, killSignal: "SIGKILL" }).status).toBe(7);
   });
 });

@@ -59,3 +59,38 @@ const coloured = (line: string) =>
 const dim = (text: string) => `\x1b[2m${text}\x1b[22m`;
 const cyan = (text: string) => `\x1b[36m${text}\x1b[39m`;
 const red = (text: string) => `\x1b[31m${text}\x1b[39m`;
+
+/**
+ * Whether `DEBUG` requests the log of a vendor's clients. It is read as the package `debug` reads it: names between commas
+ * or blanks, `*` for any text, `-` before a name to leave it out. `cloudseal` means all vendors, `cloudseal:<vendor>` one.
+ *
+ * @param names the value of the variable
+ * @see https://github.com/debug-js/debug#readme
+ */
+export function namesVendor(names: string, vendor: string): boolean {
+  const subject = `cloudseal:${vendor}`;
+  let named = false;
+  for (const name of names.split(/[\s,]+/)) {
+    const left = name.startsWith("-");
+    const pattern = left ? name.slice(1) : name;
+    if (pattern !== "cloudseal" && !matches(pattern, subject)) continue;
+    if (left) return false;
+    named = true;
+  }
+  return named;
+}
+
+/** Part by part: a regular expression of many `.*` takes too long. */
+function matches(pattern: string, subject: string): boolean {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === undefined) return first === subject;
+  if (!subject.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = subject.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return subject.length - last.length >= at && subject.endsWith(last);
+}

@@ -3,28 +3,31 @@ import type { Hooks } from "./hooks.js";
 
 /**
  * Hooks that log what the clients of a vendor do, if the environment variable `DEBUG` names them as they are created.
- * What logs is loaded only then.
+ * What logs, and knows which names are meant, is loaded only where one may be.
  */
 export function debugging(vendor: string): Hooks | undefined {
-  if (!namesVendor(debugVariable(), vendor)) return undefined;
+  const names = debugVariable();
+  if (!/cloudseal|\*/.test(names)) return undefined;
   // One for all clients, so that lines come in the order of what they tell.
-  loading ??= import("@cloudseal/core/debug").then(({ debugHooks }) => debugHooks());
-  const loaded = loading;
-  const tell =
-    <Name extends keyof Hooks>(name: Name) =>
-    (info: Parameters<NonNullable<Hooks[Name]>>[0]) => {
+  loading ??= import("@cloudseal/core/debug").then((loaded) => ({ ...loaded, hooks: loaded.debugHooks() }));
+  const log = loading;
+  const hooks: Record<string, (info: never) => void> = {};
+  for (const name of ["onRequest", "onResponse", "onRetry", "onError"] as const)
+    hooks[name] = (info) => {
       // Logging breaks no call: neither that it is loaded nor that it fails.
-      loaded.then((hooks) => (hooks[name] as ((info: unknown) => void) | undefined)?.(info)).catch(() => {});
+      log.then(({ hooks, namesVendor }) => namesVendor(names, vendor) && hooks[name]?.(info)).catch(() => {});
     };
-  return {
-    onRequest: tell("onRequest"),
-    onResponse: tell("onResponse"),
-    onRetry: tell("onRetry"),
-    onError: tell("onError"),
-  };
+  log.then(
+    ({ namesVendor }) => {
+      // Others are meant: nothing is made for these any more.
+      if (!namesVendor(names, vendor)) for (const name in hooks) delete hooks[name];
+    },
+    () => {},
+  );
+  return hooks;
 }
 
-let loading: Promise<Hooks> | undefined;
+let loading: Promise<typeof import("./debug.js") & { readonly hooks: Hooks }> | undefined;
 
 function debugVariable(): string {
   try {
@@ -33,39 +36,4 @@ function debugVariable(): string {
     // Deno throws where the environment may not be read.
     return "";
   }
-}
-
-/**
- * Whether `DEBUG` requests the log of a vendor's clients. It is read as the package `debug` reads it: names between commas
- * or blanks, `*` for any text, `-` before a name to leave it out. `cloudseal` means all vendors, `cloudseal:<vendor>` one.
- *
- * @param names the value of the variable
- * @see https://github.com/debug-js/debug#readme
- */
-export function namesVendor(names: string, vendor: string): boolean {
-  const subject = `cloudseal:${vendor}`;
-  let named = false;
-  for (const name of names.split(/[\s,]+/)) {
-    const left = name.startsWith("-");
-    const pattern = left ? name.slice(1) : name;
-    if (pattern !== "cloudseal" && !matches(pattern, subject)) continue;
-    if (left) return false;
-    named = true;
-  }
-  return named;
-}
-
-/** Part by part: a regular expression of many `.*` takes too long. */
-function matches(pattern: string, subject: string): boolean {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === undefined) return first === subject;
-  if (!subject.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of rest) {
-    const found = subject.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return subject.length - last.length >= at && subject.endsWith(last);
 }

@@ -1,8 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { CloudError } from "../errors.js";
 import { requestIdOf } from "../wire/headers.js";
-import { debugHooks } from "./debug.js";
-import { namesVendor } from "./debugging.node.js";
+import { debugHooks, namesVendor } from "./debug.js";
 import { type Hooks, withoutValues } from "./hooks.js";
 
 const call = { id: 1, vendor: "acme", service: "store", operation: "GetItem" };

@@ -1,3 +1,5 @@
+import { sha256Hex } from "#crypto";
+import type { Awaitable } from "../crypto/awaitable.js";
 import type { RequestParts } from "../protocol.js";
 
 /**
@@ -154,5 +156,10 @@ function encodeToken(token: string): string {
 
 const plain = /^[\w.~-]*$/;
 
-/** SHA-256 of nothing, lower-case hex: the hash of every request without a body. */
-export const emptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+/** SHA-256 of nothing, lower-case hex: the hash of every request without a body, made once. */
+export const emptyHash = (): Awaitable<string> => {
+  hashOfNothing ??= sha256Hex("");
+  return hashOfNothing;
+};
+
+let hashOfNothing: Awaitable<string> | undefined;

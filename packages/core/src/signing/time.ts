@@ -39,7 +39,7 @@ export function checkDate(date: Date): void {
   );
 }
 
-const end = Date.UTC(10_000, 0);
+const end = /* @__PURE__ */ Date.UTC(10_000, 0);
 
 /** A format of dates that looks at no more than the second, made only when the second changes. */
 export function oncePerSecond(format: (date: Date) => string): (date: Date) => string {

@@ -1,10 +1,10 @@
 import { version } from "../version.js";
 import { sendByFetch } from "./fetch.js";
-import { nodeTransport } from "./node.js";
+import { createTransport } from "./node.js";
 import type { Transport } from "./transport.js";
-import { neverConnected } from "./unsent.js";
+import { provesUnsent } from "./unsent.js";
 
-export { nodeTransport } from "./node.js";
+export { nodeTransport } from "./node-transport.js";
 
 /**
  * A transport over a `fetch` function.
@@ -14,7 +14,7 @@ export { nodeTransport } from "./node.js";
  * const sas = createSasClient({ region: "cn-shanghai", transport: fetchTransport() });
  */
 export function fetchTransport(fetch: typeof globalThis.fetch = globalThis.fetch): Transport {
-  return { send: (request) => sendByFetch(fetch, request, neverConnected) };
+  return { send: (request) => sendByFetch(fetch, request, provesUnsent) };
 }
 
 /** What requests call themselves. */
@@ -23,4 +23,4 @@ export const ownUserAgent: string = `cloudseal/${version}`;
 /** The transport of clients that are given none: `node:http(s)` with kept-alive connections, shared by all clients. */
 export const defaultTransport = (): Transport => shared;
 
-const shared = nodeTransport();
+const shared = createTransport();

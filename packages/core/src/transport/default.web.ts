@@ -11,7 +11,7 @@ import type { Transport } from "./transport.js";
  */
 export function fetchTransport(fetch: typeof globalThis.fetch = globalThis.fetch): Transport {
   // A browser does not tell why there is no response.
-  return { send: (request) => sendByFetch(fetch, request, () => false) };
+  return { send: (request) => sendByFetch(fetch, request) };
 }
 
 /** @throws TypeError always: only Node has such a transport */

@@ -2,7 +2,8 @@ import { setMaxListeners } from "node:events";
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from "node:http";
 import { version } from "../version.js";
 import { isJson } from "../wire/decode.js";
-import { Chunks, codingsOf, decodeBody, textOf, tooLarge } from "./body.js";
+import { Chunks, codingsOf, textOf, tooLarge } from "./body.js";
+import type { decodeBody } from "./codings.js";
 import { createDeadlines } from "./deadlines.js";
 import {
   abortError,
@@ -11,7 +12,7 @@ import {
   type TransportRequest,
   type TransportResponse,
 } from "./transport.js";
-import { isUnsent } from "./unsent.js";
+import { isUnsent, provesUnsent } from "./unsent.js";
 
 /** What opens requests, and the agent that holds their connections. */
 export interface Connector {
@@ -53,11 +54,19 @@ function start(
   }
   const outgoing = open(optionsOf(request, agent));
 
+  let hasFailed = false;
   const fail = (error: TransportError) => {
+    // What is destroyed below may say so once more.
+    if (hasFailed) return;
+    hasFailed = true;
     end();
+    const { kind, message, cause } = error;
+    const rejectAs = (unsent: boolean) =>
+      reject(unsent ? new TransportError(kind as "network", message, cause, true) : error);
     // The reason of an abort is the caller's, and tells nothing of this connection.
-    const unsent = isUnsent(agent, outgoing, error.kind === "network" ? error.cause : undefined);
-    reject(unsent ? new TransportError(error.kind as "network", error.message, error.cause, true) : error);
+    const unsent = isUnsent(agent, outgoing);
+    if (unsent || kind !== "network") rejectAs(unsent);
+    else provesUnsent(cause).then(rejectAs);
     outgoing.destroy();
   };
   let deadline =
@@ -106,6 +115,7 @@ function start(
       // A server that has responded need not read the rest of the request, and would hold its connection for ever.
       if (!outgoing.writableFinished) outgoing.destroy();
       const finish = (body: Buffer) => {
+        if (hasFailed) return;
         end();
         if (request.stream && isStreamed(incoming)) {
           resolve(streamed(incoming, new Blob([new Uint8Array(body)]).stream()));
@@ -119,11 +129,14 @@ function start(
         });
       };
       if (codings === undefined || chunks.size === 0) finish(chunks.join());
-      else decodeBody(chunks.join(), codings, maxResponseBytes).then(finish, fail);
+      else decode(chunks.join(), codings, maxResponseBytes).then(finish, fail);
     });
   });
   outgoing.end(request.body);
 }
+
+/** Loaded by the first response that has a content coding. */
+const decode = async (...body: Parameters<typeof decodeBody>) => (await import("#extras")).decodeBody(...body);
 
 /** Whether a body is given as a stream where one is requested: that of a failure, and JSON, is read whole. */
 const isStreamed = ({ statusCode = 0, headers }: IncomingMessage): boolean =>

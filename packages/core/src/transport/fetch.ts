@@ -11,12 +11,12 @@ import {
 /**
  * Sends a request over a `fetch` function.
  *
- * @param isUnsent whether an error of it proves that nothing of the request can have reached the server
+ * @param provesUnsent whether an error of it proves that nothing of the request can have reached the server
  */
 export async function sendByFetch(
   fetch: typeof globalThis.fetch,
   request: TransportRequest,
-  isUnsent: (error: unknown) => boolean,
+  provesUnsent?: (error: unknown) => Promise<boolean>,
 ): Promise<TransportResponse> {
   const { endpoint, signal, timeout } = request;
   assertSignal(signal);
@@ -51,7 +51,7 @@ export async function sendByFetch(
     controller.abort();
     if (failure) throw failure;
     if (error instanceof TransportError) throw error;
-    throw new TransportError("network", `no whole response: ${error}`, error, isUnsent(error));
+    throw new TransportError("network", `no whole response: ${error}`, error, await provesUnsent?.(error));
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", onAbort);

@@ -3,35 +3,30 @@ import { environmentVariable } from "../credentials/environment.js";
 import { defaults } from "../defaults.js";
 import { type Connector, exchange } from "./exchange.js";
 import type { NodeTransportOptions } from "./options.js";
-import { createAgent, settle, watchAgent } from "./pool.js";
-import { parseProxy } from "./proxy/address.js";
+import { createAgent, settle } from "./pool.js";
 import type { Proxies } from "./proxy/create-proxies.js";
-import { withSlot } from "./queue.js";
-import { secureContext } from "./tls.js";
+import type { withSlot } from "./queue.js";
+import type { secureContext } from "./tls.js";
 import { type Transport, TransportError, type TransportRequest, type TransportResponse } from "./transport.js";
 
-/**
- * A transport over `node:http(s)` with kept-alive connections, which the clients that it is given to share. Clients that are
- * given no transport share one with the defaults.
- *
- * @throws TypeError for a proxy that is not the address of an http proxy, for an invalid time or number, and for an agent
- * beside other options
- * @example
- * const sas = createSasClient({ region: "cn-shanghai", transport: nodeTransport({ proxy: "http://proxy.internal:3128" }) });
- */
-export function nodeTransport(options: NodeTransportOptions = {}): Transport {
+/** What only transports with options need: it comes with them, so that bundles without do not include it. */
+export interface Parts {
+  readonly withSlot: typeof withSlot;
+  readonly secureContext: typeof secureContext;
+}
+
+/** A transport over `node:http(s)` with kept-alive connections. */
+export function createTransport(options: NodeTransportOptions = {}, parts?: Parts): Transport {
   const { keepAliveTimeout = defaults.keepAliveTimeout, maxSockets = Number.POSITIVE_INFINITY } = options;
-  check(options, keepAliveTimeout, maxSockets);
   /** By protocol, while no proxy is set: what every request looks up first. */
   const connectors: Partial<Record<string, Connector>> = {};
   let shared: ReturnType<typeof loadShared> | undefined;
-  if (options.agent) watchAgent(options.agent as Agent);
 
   /** Loads `node:http` or `node:https` at the first request: importing a client stays cheap. */
   const connect = async ({ endpoint, direct: isDirect }: TransportRequest): Promise<Connector> => {
     const { protocol } = endpoint;
     const { default: http } = protocol === "https:" ? await import("node:https") : await import("node:http");
-    shared ??= loadShared(options).catch((error) => {
+    shared ??= loadShared(options, parts).catch((error) => {
       // The next request tries again.
       shared = undefined;
       throw error;
@@ -54,35 +49,31 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
     send(request) {
       const ready = connectors[request.endpoint.protocol];
       return ready
-        ? sendOver(ready, request, !options.agent)
-        : connect(request).then((connector) => sendOver(connector, request, !options.agent));
+        ? sendOver(ready, request, !options.agent, parts)
+        : connect(request).then((connector) => sendOver(connector, request, !options.agent, parts));
     },
   };
 }
 
-function sendOver(connector: Connector, request: TransportRequest, isOurs: boolean): Promise<TransportResponse> {
+function sendOver(
+  connector: Connector,
+  request: TransportRequest,
+  isOurs: boolean,
+  parts: Parts | undefined,
+): Promise<TransportResponse> {
   const { agent, proxied } = connector;
   const { protocol, hostname, port } = request.endpoint;
   const host = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
   // Of a proxy's or a caller's agent any connection may be the next one.
   const name = isOurs && !proxied ? host : undefined;
-  return withSlot(agent, proxied ? "proxy" : host, request, (request) => {
-    return exchange(connector, request, settle(agent, name));
-  });
+  const send = (request: TransportRequest) => exchange(connector, request, settle(agent, name));
+  return parts ? parts.withSlot(agent, proxied ? "proxy" : host, request, send) : send(request);
 }
 
 /** What takes a moment to read. */
-async function loadShared(options: NodeTransportOptions) {
-  const [proxies, context] = await Promise.all([loadProxies(options), secureContext(options)]);
+async function loadShared(options: NodeTransportOptions, parts: Parts | undefined) {
+  const [proxies, context] = await Promise.all([loadProxies(options), parts?.secureContext(options)]);
   return { proxies, context };
-}
-
-function check({ agent, ...options }: NodeTransportOptions, keepAliveTimeout: number, maxSockets: number): void {
-  if (agent && Object.values(options).some((value) => value !== undefined))
-    throw new TypeError("an agent decides by itself how it connects: give it what the other options say");
-  if (options.proxy !== undefined && options.proxy !== false) parseProxy(options.proxy, "proxy");
-  if (!(keepAliveTimeout >= 0)) throw new TypeError("keepAliveTimeout must be milliseconds, 0 or more");
-  if (!(maxSockets >= 1)) throw new TypeError("maxSockets must be a number, 1 or more");
 }
 
 /**
@@ -91,7 +82,7 @@ function check({ agent, ...options }: NodeTransportOptions, keepAliveTimeout: nu
  */
 async function loadProxies({ agent, proxy }: NodeTransportOptions): Promise<Proxies | undefined> {
   if (agent || proxy === false || (proxy === undefined && !isInEnvironment())) return undefined;
-  const { createProxies } = await import("#proxy");
+  const { createProxies } = await import("#extras");
   const proxies = createProxies(proxy, environmentVariable);
   return (endpoint) => {
     try {

@@ -58,12 +58,7 @@ export class TransportError extends SharedError {
   /** Whether nothing of the request can have reached the server, so that it may be repeated whatever it does. */
   readonly unsent: boolean;
 
-  constructor(
-    kind: "network" | "timeout" | "aborted" | "protocol" | "invalid",
-    message: string,
-    cause?: unknown,
-    unsent = false,
-  ) {
+  constructor(kind: ErrorKind, message: string, cause?: unknown, unsent = false) {
     super(message, cause);
     this.kind = kind;
     this.unsent = unsent;

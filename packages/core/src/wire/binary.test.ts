@@ -26,7 +26,7 @@ const protocol: Protocol<object> = {
 };
 
 const fetchTransport = {
-  send: (request: Parameters<typeof sendByFetch>[1]) => sendByFetch(fetch, request, () => false),
+  send: (request: Parameters<typeof sendByFetch>[1]) => sendByFetch(fetch, request),
 };
 
 /** Calls an operation that responds with bytes, as a server of the test's own responds. */

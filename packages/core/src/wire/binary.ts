@@ -1,4 +1,5 @@
-import type { CloudError, ErrorKind } from "../errors.js";
+import { defaults } from "../defaults.js";
+import { CloudError, type CloudErrorFields, type ErrorKind } from "../errors.js";
 import { abortError, maxTimer, type TransportResponse } from "../transport/transport.js";
 
 /** The bytes that an operation responds with, read as they come in. Read `stream`, or all of it by `bytes` or `text`, once. */
@@ -20,18 +21,32 @@ export interface Binary {
 
 /** What reading a body needs of its call. */
 export interface ReadContext {
+  /** What each of its errors tells. */
+  readonly facts: Omit<CloudErrorFields, "kind" | "message">;
+  /** Those of the client. */
+  readonly options: { readonly maxResponseBytes?: number | undefined; readonly attemptTimeout?: number | undefined };
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The same, as it is used. */
+interface Limits {
   /** Bytes that the body may have. */
   readonly limit: number;
   /** Milliseconds that it may take until more of it comes; 0 for no limit. */
   readonly stall: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal | undefined;
   fail(kind: ErrorKind, message: string, cause?: unknown): CloudError;
 }
 
 /** The body of a response as a stream, within its limits. A route has it if its operation responds with bytes. */
-export function readBinary(response: TransportResponse, context: ReadContext): Binary {
+export function readBinary(response: TransportResponse, { facts, options, signal }: ReadContext): Binary {
   const { status, headers, body } = response;
-  const stream = limited(response.stream ?? streamOf(new TextEncoder().encode(body)), context);
+  const stream = limited(response.stream ?? streamOf(new TextEncoder().encode(body)), {
+    limit: options.maxResponseBytes ?? defaults.maxResponseBytes,
+    stall: options.attemptTimeout ?? defaults.attemptTimeout,
+    signal,
+    fail: (kind, message, cause) => new CloudError({ ...facts, kind, message, cause }),
+  });
   const whole = async () => joined(stream.getReader());
   return { status, headers, stream, bytes: whole, text: async () => new TextDecoder().decode(await whole()) };
 }
@@ -44,7 +59,7 @@ const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
     },
   });
 
-function limited(source: ReadableStream<Uint8Array>, context: ReadContext): ReadableStream<Uint8Array> {
+function limited(source: ReadableStream<Uint8Array>, context: Limits): ReadableStream<Uint8Array> {
   const { limit, signal, fail } = context;
   const reader = source.getReader();
   let size = 0;
@@ -97,7 +112,7 @@ function limited(source: ReadableStream<Uint8Array>, context: ReadContext): Read
   );
 }
 
-function nextWithin(reader: ReadableStreamDefaultReader<Uint8Array>, { stall, fail }: ReadContext) {
+function nextWithin(reader: ReadableStreamDefaultReader<Uint8Array>, { stall, fail }: Limits) {
   if (!(stall > 0)) return reader.read();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

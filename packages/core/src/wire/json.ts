@@ -23,11 +23,10 @@ export class JsonLimitError extends SyntaxError {
  * @throws SyntaxError as `JSON.parse` does, JsonLimitError for a number of more than 1,000 digits or more than 128 levels
  */
 export function parseJson(text: string): unknown {
-  assertLimits(text);
+  // Before anything is parsed, as this is what asserts the limits.
+  const marked = isOrdinary(text) ? undefined : markIntegers(text);
   const value: unknown = JSON.parse(text);
-  // No number that begins with 16 digits, no integer that a double cannot hold.
-  if (!hasRun(text, 16, isDigit) || !/\b\d{16}/.test(text)) return value;
-  return unmark(JSON.parse(markIntegers(text)));
+  return marked === undefined ? value : unmark(JSON.parse(marked));
 }
 
 /** Puts integers in the place of strings that stand for them. A reviver would do so too, in twenty times the time. */
@@ -98,81 +97,71 @@ export function stringifyJson(value: unknown): string {
   }
 }
 
-const quote = 0x22;
-
-function assertLimits(text: string): void {
-  // Hardly any text has brackets or digits enough: only those are looked at character by character.
-  if (hasBrackets(text, maxDepth + 1) || hasRun(text, maxDigits + 1, isPartOfNumber)) assertEachLimit(text);
-}
-
-/** Whether a text has so many opening brackets, in strings or out of them. */
-function hasBrackets(text: string, count: number): boolean {
-  let left = count;
+/** Whether a text has neither brackets nor digits enough for what follows; hardly any has. */
+function isOrdinary(text: string): boolean {
+  let left = maxDepth;
   for (const bracket of ["{", "["])
-    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) if (--left === 0) return true;
-  return false;
-}
-
-/** Whether a text has so many characters of a kind on end. One of them is at a multiple of `length`, so few are looked at. */
-function hasRun(text: string, length: number, isPart: (code: number) => boolean): boolean {
-  for (let at = length - 1; at < text.length; at += length) {
-    if (!isPart(text.charCodeAt(at))) continue;
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) if (left-- === 0) return false;
+  // Of sixteen digits on end one is at a multiple of sixteen, so few characters are looked at.
+  for (let at = 15; at < text.length; at += 16) {
     let start = at;
-    while (start > 0 && isPart(text.charCodeAt(start - 1))) start--;
-    let end = at + 1;
-    while (end < text.length && isPart(text.charCodeAt(end))) end++;
-    if (end - start >= length) return true;
+    while (isDigit(text.charCodeAt(start))) start--;
+    let end = at;
+    while (isDigit(text.charCodeAt(end))) end++;
+    if (end - start > 16) return false;
   }
-  return false;
+  return true;
 }
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
-/** Digits, and what goes on with a number: a point, a sign, an exponent. */
-const isPartOfNumber = (code: number) =>
-  isDigit(code) || code === 0x2e || code === 0x2b || code === 0x2d || code === 0x45 || code === 0x65;
-
-/** Passes over strings, whatever is in them; what is no JSON at all is left to the parser. */
-function assertEachLimit(text: string): void {
-  let depth = 0;
-  let digits = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isDigit(code)) {
-      if (++digits > maxDigits) throw new JsonLimitError(`JSON with a number of more than ${maxDigits} digits`);
-      continue;
-    }
-    if (!isPartOfNumber(code)) digits = 0;
-    if (code === quote) i = endOfString(text, i) - 1;
-    else if (code === 0x7b || code === 0x5b) {
-      if (++depth > maxDepth) throw new JsonLimitError(`JSON with more than ${maxDepth} levels`);
-    } else if (code === 0x7d || code === 0x5d) depth--;
-  }
-}
-
 /** Opens a string that stands for an integer; a string that opens so by itself gets one more. */
 const mark = "\\u0000";
-const integer = /^-?\d+$/;
-
-/** Text that is known to be JSON, with every integer that a double cannot hold as a marked string. */
-function markIntegers(text: string): string {
-  const token = /"|-?\d[\d.eE+-]*/g;
+/**
+ * The text with every integer that a double cannot hold as a marked string; `undefined` where there is none. What is no JSON at
+ * all is left to the parser.
+ *
+ * @throws JsonLimitError
+ */
+function markIntegers(text: string): string | undefined {
   let marked = "";
   let done = 0;
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const { 0: found, index } = match;
-    if (found === '"') {
-      token.lastIndex = endOfString(text, index);
-      if (!text.startsWith(mark, index + 1) || isKey(text, token.lastIndex)) continue;
-      marked += `${text.slice(done, index)}"${mark}`;
-      done = index + 1;
-    } else if (integer.test(found) && !Number.isSafeInteger(Number(found))) {
-      marked += `${text.slice(done, index)}"${mark}${found}"`;
-      done = token.lastIndex;
-    }
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x22) {
+      // A string is passed over, whatever is in it.
+      const end = endOfString(text, i);
+      if (text.startsWith(mark, i + 1) && !isKey(text, end)) {
+        marked += `${text.slice(done, i)}"${mark}`;
+        done = i + 1;
+      }
+      i = end - 1;
+    } else if (isDigit(code)) {
+      const number = numberAt(text, i);
+      const start = text[i - 1] === "-" ? i - 1 : i;
+      i += number.length - 1;
+      if (/\D/.test(number) || Number.isSafeInteger(Number(number))) continue;
+      marked += `${text.slice(done, start)}"${mark}${text.slice(start, i + 1)}"`;
+      done = i + 1;
+      // Brackets and braces differ in one bit.
+    } else if ((code | 0x20) === 0x7b) {
+      if (++depth > maxDepth) throw new JsonLimitError(`JSON with more than ${maxDepth} levels`);
+    } else if ((code | 0x20) === 0x7d) depth--;
   }
-  return marked + text.slice(done);
+  return done > 0 ? marked + text.slice(done) : undefined;
 }
+
+/** What begins with a digit and goes on with digits, points, signs and exponents. */
+function numberAt(text: string, at: number): string {
+  token.lastIndex = at;
+  const [number] = token.exec(text) as unknown as [string];
+  if (number.length > maxDigits && number.replace(/\D/g, "").length > maxDigits)
+    throw new JsonLimitError(`JSON with a number of more than ${maxDigits} digits`);
+  return number;
+}
+
+const token = /\d[\d.eE+-]*/y;
 
 /**
  * The place after a string; the end of the text for one that does not end. One pattern for a whole string would overflow the

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { edit, repository, temporaryFolder, write } from "../fixtures/folder.js";
+import { edit, isCopied, repository, temporaryFolder, write } from "../fixtures/folder.js";
 import { commitAll, generate, type Outcome, runCommand } from "./fixtures/repository.js";
 
 // On a machine that is busy with other things too.
@@ -65,7 +65,7 @@ const changeset = (file: string) => readFileSync(join(root, ".changeset", file),
 
 beforeAll(async () => {
   root = temporaryFolder(afterAll);
-  cpSync(join(repository, "specs"), join(root, "specs"), { recursive: true });
+  cpSync(join(repository, "specs"), join(root, "specs"), { recursive: true, filter: isCopied });
   write(root, ".changeset/config.json", "{}");
   await generate(root);
   commitAll(root, ...new Set(edits.map((given) => `${given.package}@0.1.0`)));

@@ -122,5 +122,5 @@ export const named: Paged<Named, object> = demo.paginateListNamedThings({ page: 
 export const pages: AsyncIterable<{ "thing-list"?: { size?: bigint }[] }> = createClient(demoService, { paginateListThings }).paginateListThings().byPage();
 if (isDoItError(thing)) console.log(thing.code);
 `;
-  expect(compileProblems(files, program)).toEqual([]);
+  expect(await compileProblems(files, program)).toEqual([]);
 });

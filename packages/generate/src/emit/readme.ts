@@ -22,7 +22,7 @@ export function emitReadme(model: ServiceModel): string {
       plain(operation.summary),
       permission && (permission.action ? code(permission.action) : "not disclosed"),
       rateLimit && `${rateLimit.requests} per ${rateLimit.per}`,
-      `${tier} ${at}`.trim(),
+      `${tier} ${at}`,
     ];
     // Of what no page was read for, nothing is said.
     const silence = tier === "verified" ? "not documented" : "";

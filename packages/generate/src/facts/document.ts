@@ -191,7 +191,7 @@ function requestBodyOf({ record, input, sendsJson }: Parts): Json {
       ]),
   );
   return {
-    required: true,
+    ...(form.some(({ required }) => required) && { required: true }),
     content: {
       "application/x-www-form-urlencoded": {
         schema: objectSchema(form, input),

@@ -38,7 +38,7 @@ export interface ReportAccountSessionNew {
  * ```ts
  * const result = await client.countDbAccountSession({
  *   instance_id: "instance-made-up-for-the-simulator-1",
- *   time: {},
+ *   time: { end_time: "text" },
  * });
  * ```
  * @throws CloudError

@@ -37,7 +37,7 @@ export interface ReportClientSessionNew {
  * ```ts
  * const result = await client.countDbClientSession({
  *   instance_id: "instance-made-up-for-the-simulator-1",
- *   time: {},
+ *   time: { end_time: "text" },
  * });
  * ```
  * @throws CloudError

@@ -41,7 +41,7 @@ export interface OperationStatisticsBean {
  * const result = await client.countOperationStatistics({
  *   instance_id: "instance-made-up-for-the-simulator-1",
  *   regenerate: 1,
- *   time: {},
+ *   time: { end_time: "text" },
  * });
  * ```
  * @throws CloudError

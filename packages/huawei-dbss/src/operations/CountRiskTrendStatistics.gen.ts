@@ -47,7 +47,7 @@ export interface RiskStatisticsBean {
  * const result = await client.countRiskTrendStatistics({
  *   instance_id: "instance-made-up-for-the-simulator-1",
  *   regenerate: 1,
- *   time: {},
+ *   time: { end_time: "text" },
  * });
  * ```
  * @throws CloudError

@@ -45,7 +45,7 @@ export interface SessionStatisticsBean {
  * const result = await client.countSessionStatistics({
  *   instance_id: "instance-made-up-for-the-simulator-1",
  *   regenerate: 1,
- *   time: {},
+ *   time: { end_time: "text" },
  * });
  * ```
  * @throws CloudError

@@ -50,7 +50,7 @@ export interface SQLStatisticsBean {
  * const result = await client.countSqlStatistics({
  *   instance_id: "instance-made-up-for-the-simulator-1",
  *   regenerate: 1,
- *   time: {},
+ *   time: { end_time: "text" },
  * });
  * ```
  * @throws CloudError

@@ -74,7 +74,7 @@ export interface AlarmLogResponseAlarmLog {
  * ```ts
  * const result = await client.listAuditAlarmLog({
  *   instance_id: "instance-made-up-for-the-simulator-1",
- *   time: {},
+ *   time: { time_range: "HALF_HOUR" },
  *   page: 1,
  *   size: 1,
  * });

@@ -36,7 +36,7 @@ export interface ListAuditOperateLogsNewOutput {
  * ```ts
  * const result = await client.listAuditOperateLogsNew({
  *   instance_id: "instance-made-up-for-the-simulator-1",
- *   time: {},
+ *   time: { end_time: "text" },
  *   page: "text",
  *   size: "text",
  * });

@@ -130,7 +130,7 @@ export interface AuditSqlResponseSqlOperatedObjInfo {
  * ```ts
  * const result = await client.listAuditSqls({
  *   instance_id: "instance-made-up-for-the-simulator-1",
- *   time: {},
+ *   time: { time_range: "HALF_HOUR" },
  *   page: 1,
  *   size: 1,
  *   time_order: "DESC",

@@ -60,7 +60,7 @@ export interface TrafficInfo {
  * ```ts
  * const result = await client.showInstanceMonitorInfo({
  *   instance_id: "instance-made-up-for-the-simulator-1",
- *   time: {},
+ *   time: { end_time: "text" },
  * });
  * ```
  * @throws CloudError

@@ -1,6 +1,6 @@
 import {
   type CredentialsProvider,
-  type CredentialsRequest,
+  completing,
   environmentVariable,
   NoCredentials,
   withFallback,
@@ -31,10 +31,10 @@ export const defaultCredentials: CredentialsProvider<Credentials> = withFallback
  *
  * @throws Error that says how to name one
  */
-export async function completeCredentials(credentials: Credentials, request: CredentialsRequest): Promise<Credentials> {
+export const completeCredentials = completing<Credentials>(async (credentials, request) => {
   const completed = withEnvironmentProject(credentials);
   if (completed) return completed;
   if (!request.region) throw noProject("without a region");
   const { withProjectId } = await import("@cloudseal/huawei/credentials");
   return withProjectId(() => credentials)(request);
-}
+});

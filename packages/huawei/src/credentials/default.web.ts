@@ -1,4 +1,4 @@
-import type { CredentialsProvider } from "@cloudseal/core/protocol";
+import { type CredentialsProvider, completing } from "@cloudseal/core/protocol";
 import { fromEnv, noProject, withEnvironmentProject } from "./env.js";
 import type { Credentials } from "./keys.js";
 
@@ -6,8 +6,8 @@ import type { Credentials } from "./keys.js";
 export const defaultCredentials: CredentialsProvider<Credentials> = fromEnv();
 
 /** Completes credentials that have no project by that of the environment. @throws Error that says how to name one */
-export async function completeCredentials(credentials: Credentials): Promise<Credentials> {
+export const completeCredentials = completing<Credentials>((credentials) => {
   const completed = withEnvironmentProject(credentials);
   if (completed) return completed;
   throw noProject("in this runtime");
-}
+});

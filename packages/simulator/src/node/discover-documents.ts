@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseJson } from "@cloudseal/core";
 import { asObject, type JsonObject } from "@cloudseal/openapi";
@@ -29,12 +29,11 @@ export function discoverDocuments(
     for (const { scope, name, directory } of clientsIn(join(folder, "node_modules"))) {
       if (found.has(name) || leftOut.has(name)) continue;
       const file = join(directory, "openapi.json");
-      const text = readIfThere(file);
-      if (text === undefined) {
+      const document = documentAt(file);
+      if (document === undefined) {
         if (vendors.some((vendor) => name.startsWith(`${vendor}-`))) unbuilt.add(`${scope}/${name}`);
         continue;
       }
-      const document = asObject(parse(text, file));
       const { vendor } = asObject(document["x-cloudseal"]);
       if (typeof vendor !== "string") continue;
       if (vendors.includes(vendor)) found.set(name, document);
@@ -43,6 +42,22 @@ export function discoverDocuments(
   }
   if (found.size === 0) throw new Error(noDocuments(start, vendors, [...leftOut.values()], [...unbuilt]));
   return { documents: [...found.values()], leftOut: [...leftOut.values()] };
+}
+
+/** What was read of installed packages, for the next simulator of the process. Nobody changes it. */
+const read = new Map<string, { stamp: string; document: JsonObject }>();
+
+/** The document in a file; nothing if there is none. */
+function documentAt(file: string): JsonObject | undefined {
+  const status = statSync(file, { throwIfNoEntry: false });
+  const stamp = status && `${status.mtimeMs} ${status.size} ${status.ino}`;
+  const known = read.get(file);
+  if (known && known.stamp === stamp) return known.document;
+  const text = readIfThere(file);
+  if (text === undefined || stamp === undefined) return undefined;
+  const document = asObject(parse(text, file));
+  read.set(file, { stamp, document });
+  return document;
 }
 
 const ourScope = "@cloudseal";

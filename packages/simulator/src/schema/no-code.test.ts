@@ -2,12 +2,13 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { bundled } from "../fixtures/bundled.js";
 
 const child = fileURLToPath(new URL("../fixtures/no-code-child.ts", import.meta.url));
 
 test("runs where no code may be made of strings", async () => {
-  const flags = ["--disallow-code-generation-from-strings", "--conditions=@cloudseal/source", "--import", "tsx"];
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, child]);
+  const flags = ["--disallow-code-generation-from-strings"];
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, await bundled({ file: child })]);
   const vendors = ["alibaba", "tencent", "huawei"];
   expect(JSON.parse(stdout)).toEqual({
     makesCode: false,

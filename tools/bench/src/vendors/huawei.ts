@@ -1,6 +1,7 @@
+import { createSecretKey } from "node:crypto";
 import { requireOfficial } from "../install.js";
 import { type SignerPair, signedHeaders, signerPair } from "../signer-pair.js";
-import { bare, globalFetch, type Subject } from "../subjects.js";
+import { bare, globalFetch, hmacSha256, type Subject, sha256, signedByHand } from "../subjects.js";
 import type { Vendor } from "../vendors.js";
 
 /** Keys that no one owns. */
@@ -23,6 +24,27 @@ const client: Subject = {
     return () => dbss.updateAuditTaskStatus(input);
   },
 };
+
+/** SDK-HMAC-SHA256 as its page has it, for this operation alone. */
+const secretKey = createSecretKey(credentials.sk, "utf8");
+const hand = signedByHand((host) => {
+  const { busi_type, ...rest } = input;
+  const path = `/v1/${credentials.projectId}/audit/summary/${encodeURIComponent(busi_type)}/task-status`;
+  const body = JSON.stringify(rest);
+  const date = `${new Date().toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+  const headers: Record<string, string> = {
+    "content-type": "application/json",
+    host,
+    "x-project-id": credentials.projectId,
+    "x-sdk-date": date,
+  };
+  const signed = Object.keys(headers);
+  const lines = signed.map((name) => `${name}:${headers[name]}\n`).join("");
+  const canonical = `POST\n${path}/\n\n${lines}\n${signed.join(";")}\n${sha256(body)}`;
+  const signature = hmacSha256(secretKey, `SDK-HMAC-SHA256\n${date}\n${sha256(canonical)}`);
+  headers.authorization = `SDK-HMAC-SHA256 Access=${credentials.ak}, SignedHeaders=${signed.join(";")}, Signature=${signature}`;
+  return { method: "POST", path, headers, body };
+});
 
 /** The official SDK's core, given its request as the official generated client builds it. */
 const official: Subject = {
@@ -82,7 +104,7 @@ export default {
   name: "huawei",
   operation: "UpdateAuditTaskStatus",
   answer: { path: `/v1/${credentials.projectId}/audit/summary/risk/task-status`, body: "{}" },
-  subjects: [client, bare, globalFetch, official],
+  subjects: [client, bare, hand, globalFetch, official],
   package: "@cloudseal/huawei-dbss",
   exports: {
     create: "createDbssClient",
@@ -90,6 +112,6 @@ export default {
     method: "updateAuditTaskStatus",
     input: '{ busi_type: "risk", oper_type: "switch", code: "on" }',
   },
-  official: { package: "@huaweicloud/huaweicloud-sdk-core", beside: ["uuid"], limit: 0.4 },
+  official: { package: "@huaweicloud/huaweicloud-sdk-core", beside: ["uuid"] },
   signers,
 } satisfies Vendor as Vendor;

@@ -21,9 +21,10 @@ export function readGoSdk(files: SourceFiles, source: string): Reading {
     }
   }
   for (const call of callsOf(linesOf(files.text("client/client.go"))))
-    attempt(reading, source, call.action || call.name, () =>
-      reading.operations.set(nameOf("operation", call.action), operationOf(call, classes)),
-    );
+    attempt(reading, source, call.action || call.name, () => {
+      const operation = operationOf(call, classes);
+      reading.operations.set(nameOf("operation", call.action), operation);
+    });
   return reading;
 }
 

@@ -22,9 +22,10 @@ export function readTypescriptSdk(files: SourceFiles, folder: string, source: st
     }
   }
   for (const call of callsOf(linesOf(files.text(`${folder}/src/client.ts`))))
-    attempt(reading, source, call.action || call.name, () =>
-      reading.operations.set(nameOf("operation", call.action), operationOf(call, classes)),
-    );
+    attempt(reading, source, call.action || call.name, () => {
+      const operation = operationOf(call, classes);
+      reading.operations.set(nameOf("operation", call.action), operation);
+    });
   return reading;
 }
 

@@ -30,7 +30,6 @@ export function readGoSdk(files: SourceFiles, folder: string, source: string): R
 
 /** Structs with the members that JSON has, and those that stand for a value list. */
 function readStructs(lines: readonly string[], structs: Map<string, SdkType>): void {
-  let comment: string[] = [];
   for (let at = 0; at < lines.length; at++) {
     const name = /^type (\w{1,150}) struct \{$/.exec(lines[at] ?? "")?.[1];
     const listed = /^func Get(\w{1,150})Enum\(\) /.exec(lines[at] ?? "")?.[1];
@@ -40,20 +39,26 @@ function readStructs(lines: readonly string[], structs: Map<string, SdkType>): v
     if (listed !== undefined) {
       const values = body.flatMap((line) => /^\t{2,4}value: "?([^"]{0,200}?)"?,$/.exec(line)?.[1] ?? []);
       structs.set(listed, { fields: [], values, stream: false });
-    } else if (name !== undefined && !structs.get(name)?.values) {
-      const fields: ReadField[] = [];
-      comment = [];
-      for (const line of body) {
-        if (line.startsWith("\t//")) comment.push(line.slice(3).trim());
-        const [, type, tag] = /^\t\w{1,100} {1,100}(\S{1,300}) {1,300}`json:"([^"]{1,120})"`$/.exec(line) ?? [];
-        if (type === undefined || tag === undefined || tag === "-") continue;
-        fields.push(memberOf(type, tag, comment.join("\n")));
-        comment = [];
-      }
-      structs.set(nameOf("type", name), { fields, stream: false });
-    }
+    } else if (name !== undefined && !structs.get(name)?.values)
+      structs.set(nameOf("type", name), { fields: membersOf(name, body), stream: false });
     at = end;
   }
+}
+
+/** What JSON does not have is no member; of the rest, all must be understood. */
+function membersOf(name: string, lines: readonly string[]): ReadField[] {
+  const fields: ReadField[] = [];
+  let comment: string[] = [];
+  for (const line of lines) {
+    if (line.startsWith("\t//")) comment.push(line.slice(3).trim());
+    if (line.includes('`json:"-') || !line.includes("json:")) continue;
+    const [, type, tag] = /^\t\w{1,100} {1,100}(\S{1,300}) {1,300}`json:"([^"]{1,120})"`$/.exec(line) ?? [];
+    if (type === undefined || tag === undefined)
+      throw new UnknownShape(`expected a member of ${name}, found ${line.trim().slice(0, 80)}`);
+    fields.push(memberOf(type, tag, comment.join("\n")));
+    comment = [];
+  }
+  return fields;
 }
 
 /** A member that is left out where it is empty need not be given; all others must. */

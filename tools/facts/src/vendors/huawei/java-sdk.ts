@@ -48,13 +48,18 @@ function classOf(lines: readonly string[]): SdkType {
   const fields: ReadField[] = [];
   let wire: string | undefined;
   for (const line of lines) {
-    const named = /^ {4}@JsonProperty\(value = "([^"]{1,100})"\)$/.exec(line)?.[1];
-    if (named !== undefined) wire = named;
+    if (line.startsWith("    @JsonProperty(")) {
+      if (wire !== undefined) throw new UnknownShape(`expected a member ${wire}, found none`);
+      wire = /^ {4}@JsonProperty\(value = "([^"]{1,100})"\)$/.exec(line)?.[1];
+      if (wire === undefined)
+        throw new UnknownShape(`expected the name of a member, found ${line.trim().slice(0, 80)}`);
+    }
     const [, type, property] = /^ {4}private ([\w.<>, ]{1,300}) (\w{1,100})( = [^;]{1,100})?;$/.exec(line) ?? [];
     if (wire === undefined || type === undefined || property === undefined) continue;
     fields.push(memberOf(wire, type, comments.get(property.toLowerCase()) ?? [], enums));
     wire = undefined;
   }
+  if (wire !== undefined) throw new UnknownShape(`expected a member ${wire}, found none`);
   return { fields, stream: lines.some((line) => / extends SdkStreamResponse \{$/.test(line)) };
 }
 

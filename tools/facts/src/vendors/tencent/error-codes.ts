@@ -9,8 +9,8 @@ export function readErrorCodes(files: SourceFiles, folder: string, source: strin
   for (const line of linesOf(files.text(`${folder}/client.go`))) {
     if (line === "// 可能返回的错误码:") codes = [];
     else if (codes && line.startsWith("//")) {
-      const code = /^\/\/ {1,4}[A-Z0-9_]{1,150} = "([^"]{1,150})"$/.exec(line)?.[1];
-      if (code !== undefined) codes.push(code);
+      // A line that is none of a code is kept for the name to refuse.
+      if (line.includes(" = ")) codes.push(/^\/\/ {1,4}[A-Z0-9_]{1,150} = "([^"]{1,150})"$/.exec(line)?.[1] ?? line);
     } else {
       const operation = /^func \(c \*Client\) (\w{1,100})\(request /.exec(line)?.[1];
       const found = codes;

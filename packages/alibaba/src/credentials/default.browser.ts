@@ -1,0 +1,2 @@
+/** A browser has no environment, no files and no instance: whoever calls from one passes credentials. */
+export const defaultCredentials = undefined;
