@@ -3,9 +3,10 @@ import { directions } from "./directions.js";
 import { type Generated, generated } from "./generated.js";
 import { integers } from "./integers.js";
 import { maps } from "./maps.js";
+import { unions } from "./unions.js";
 
 /** What specs can say of types, each with operations, statements about the types of their client, and calls of it. */
-const subjects = { directions, integers, maps };
+const subjects = { directions, integers, maps, unions };
 
 let made: Generated;
 

@@ -168,7 +168,29 @@ function specField(
     const at = below(value, "properties", member);
     field.members.push(specField(spec, member, joinPath(address, member), at, isRequired, result, depth + 1));
   }
+  const membersIn = (part: Json) =>
+    specField(spec, name, address, { ...located, value: part }, false, result, depth + 1).members;
+  field.members = withMembersOf(field.members, partsOfChildren(spec, schema).flatMap(membersIn));
   return field;
+}
+
+/** The members of a base, and those that its children have besides: a value has those of one child only. */
+function withMembersOf(base: readonly SpecField[], children: readonly SpecField[]): SpecField[] {
+  const own = new Set(base.map(({ name }) => name));
+  return [...base, ...children.flatMap((member) => (own.has(member.name) ? [] : [{ ...member, required: false }]))];
+}
+
+/** The schemas of what is `allOf` a base with a discriminator, without the base. */
+function partsOfChildren(spec: Spec, base: Json): Json[] {
+  if (base.discriminator === undefined || base.oneOf || base.anyOf) return [];
+  const schemas = [spec.document, spec.serviceDocument].flatMap(({ root }) =>
+    Object.entries<Json>(root.components?.schemas ?? {}),
+  );
+  const [name] = schemas.find(([, schema]) => schema === base) ?? [];
+  const isBase = (part: Json) => String(part?.$ref).endsWith(`#/components/schemas/${name}`);
+  return schemas.flatMap(([, schema]) =>
+    asList(schema.allOf).some(isBase) ? [schema, ...schema.allOf.filter((part: Json) => !isBase(part))] : [],
+  );
 }
 
 /** Whether a member is there in the other direction only. */

@@ -1,4 +1,5 @@
 import {
+  asList,
   asObject,
   get,
   type InputMember,
@@ -26,6 +27,8 @@ export interface Walk {
   found: Finding[];
   /** Pairs of references that the walk is in. */
   inside: string[];
+  /** What the beginning of the path is called, where that is a schema of a union. */
+  at?: string;
   /** Schemas that may still be looked at: references can stand for very much. */
   left: number;
 }
@@ -64,7 +67,36 @@ export function compareSchema(walk: Walk, before: Side & { path: readonly Step[]
   if (isSchema(oldItems) && isSchema(newItems))
     compareSchema(walk, { schema: oldItems, path: [...path, 0] }, { schema: newItems });
   compareOthers(walk, old, now, path);
+  compareUnions(walk, old, now, path);
   if (oldRef !== undefined || newRef !== undefined) walk.inside.pop();
+}
+
+/** Compares the schemas of two unions that have names: gone, new, and each that is in both. */
+function compareUnions(walk: Walk, before: unknown, after: unknown, path: readonly Step[]): void {
+  const [old, now] = [namedChoices(before), namedChoices(after)];
+  if (old.size === 0 || now.size === 0) return;
+  for (const name of new Set([...old, ...now])) {
+    const schema = { $ref: `#/components/schemas/${name}` };
+    const at = `${place(walk, path)} (${printable(name)})`;
+    if (old.has(name) && now.has(name)) {
+      const inside = { ...walk, type: name, at };
+      compareSchema(inside, { schema, path: [] }, { schema });
+      walk.left = inside.left;
+    } else
+      walk.found.push({
+        operation: walk.operation,
+        where: at,
+        what: now.has(name) ? "is one of the possible schemas now" : "is none of the possible schemas any more",
+        kind: { direction: walk.direction, type: walk.type, path, otherwise: now.has(name) ? "addition" : "wire" },
+      });
+  }
+}
+
+/** The names of a union's schemas; none if one has no name. */
+function namedChoices(schema: unknown): Set<string> {
+  const choices = [get(schema, "oneOf"), get(schema, "anyOf")].flatMap(asList);
+  const names = choices.flatMap((one) => /^#\/components\/schemas\/(\w+)$/.exec(String(get(one, "$ref")))?.[1] ?? []);
+  return new Set(names.length === choices.length ? names : []);
 }
 
 /** Compares what two objects say of members that they do not name. */
@@ -101,7 +133,7 @@ export function compareMemberLists(walk: Walk, before: Members, after: Members, 
     if (what)
       walk.found.push({
         operation: walk.operation,
-        where: place(walk.direction, [...path, name]),
+        where: place(walk, [...path, name]),
         what,
         kind: { direction: walk.direction, type: walk.type, path, member: name, otherwise: "addition" },
       });
@@ -124,7 +156,7 @@ function compareType(walk: Walk, before: unknown, after: unknown, path: readonly
   const note = (what: string, otherwise: Question["otherwise"]) =>
     walk.found.push({
       operation: walk.operation,
-      where: `${place(walk.direction, path)}${part === "" ? "" : `, ${part}`}`,
+      where: `${place(walk, path)}${part === "" ? "" : `, ${part}`}`,
       what,
       kind: { direction: walk.direction, type: walk.type, path, otherwise },
     });
@@ -139,9 +171,10 @@ function compareType(walk: Walk, before: unknown, after: unknown, path: readonly
     return;
   }
   const [was, is] = [describe(before), describe(after)];
+  const areUnions = namedChoices(before).size > 0 && namedChoices(after).size > 0;
+  const keys = typeKeys(before, after).filter((key) => !(areUnions && /^(oneOf|anyOf|discriminator)$/.test(key)));
   if (was !== is) note(`was ${was}, is ${is}`, "types");
-  else if (typeKeys(before, after).some((key) => !same(get(before, key), get(after, key))))
-    note("has another type", "types");
+  else if (keys.some((key) => !same(get(before, key), get(after, key)))) note("has another type", "types");
   compareRules(walk, before, after, path);
 }
 
@@ -185,7 +218,7 @@ function compareValues(
 
 /** Members of a schema that its type already tells of. */
 const ofType = new Set(
-  "$ref type format const enum anyOf oneOf allOf properties required items additionalProperties patternProperties nullable prefixItems deprecated readOnly writeOnly".split(
+  "$ref type format const enum anyOf oneOf allOf discriminator properties required items additionalProperties patternProperties nullable prefixItems deprecated readOnly writeOnly".split(
     " ",
   ),
 );
@@ -201,7 +234,7 @@ export function compareRules(walk: Walk, before: unknown, after: unknown, path: 
     const bounds = /^(minimum|maximum|x-cloudseal)$/.test(key);
     walk.found.push({
       operation,
-      where: place(direction, path),
+      where: place(walk, path),
       what: words ? `the rule \`${key}\` differs` : `${key} ${fromTo(get(before, key), get(after, key))}`,
       kind: bounds ? { direction, type, path, otherwise: "types" } : "wire",
     });
@@ -221,8 +254,8 @@ export const textKeys: ReadonlySet<string> = new Set([
 
 /** Notes a deprecation, and that words changed. */
 function compareTexts(walk: Walk, before: unknown, after: unknown, path: readonly Step[]): void {
-  const { operation, direction, found } = walk;
-  const where = place(direction, path);
+  const { operation, found } = walk;
+  const where = place(walk, path);
   const [old, now] = [before, after].map((schema) => get(schema, "deprecated") === true);
   if (old !== now)
     found.push({
@@ -236,12 +269,12 @@ function compareTexts(walk: Walk, before: unknown, after: unknown, path: readonl
 }
 
 /** A place for people: `input Images[].Force`. */
-const place = (direction: Direction, path: readonly Step[]): string =>
+const place = ({ direction, at = `${direction} ` }: Walk, path: readonly Step[]): string =>
   printable(
     path.reduce<string>(
       (text, step) =>
         step === 0 ? `${text}[]` : step === 1 ? `${text}{}` : `${text}${/ $/.test(text) ? "" : "."}${step}`,
-      `${direction} `,
+      at,
     ),
   );
 

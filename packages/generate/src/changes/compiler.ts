@@ -17,9 +17,10 @@ export async function decide(comparisons: readonly Comparison[], compile: Compil
   const whole: { comparison: number; operation: string; direction: Question["direction"]; question: number }[] = [];
   comparisons.forEach(({ before, after, found }, comparison) => {
     const known = (type: string) => before.typeNames.has(type) && after.typeNames.has(type);
-    for (const finding of found)
-      if (typeof finding.kind === "object" && known(finding.kind.type))
-        own.set(finding, questions.push({ ...finding.kind, comparison }) - 1);
+    for (const finding of found) {
+      const type = typeof finding.kind === "object" && typeAsked(finding.kind, known);
+      if (type) own.set(finding, questions.push({ ...(finding.kind as Question), type, comparison }) - 1);
+    }
     if (before.types === after.types) return;
     const old = operationsByName(before.document);
     for (const operation of operationsByName(after.document).keys())
@@ -54,6 +55,13 @@ export async function decide(comparisons: readonly Comparison[], compile: Compil
       });
   }
   return decided;
+}
+
+/** The name of the type that a question is about, if it is known; a schema that differs between the directions has two. */
+function typeAsked({ direction, type }: Question, known: (type: string) => boolean): string | undefined {
+  const ofInput = `${type}Input`;
+  if (direction === "input" && known(ofInput)) return ofInput;
+  return known(type) ? type : undefined;
 }
 
 function kindOf(kind: Kind | Question, answer: Answer | undefined): Kind {
@@ -181,12 +189,15 @@ function assertionsOf({ comparison, direction, type, path, member }: TypedQuesti
 
 /**
  * What the assertions are written with. `Names` is what callers can name in a type: assignability alone lets an optional
- * member disappear, but whoever writes or reads it no longer compiles.
+ * member disappear, but whoever writes or reads it no longer compiles. Of a union it is what each of its members has. Members
+ * are functions, which the compiler looks into when it must: types may hold themselves.
  */
 const prelude = `type Fits<Wanted, Given extends Wanted> = Given;
-type Names<T> = T extends readonly (infer E)[] ? Names<E>[]
-  : T extends object ? { [K in keyof T]-?: Names<T[K]> } & (string extends keyof T ? { "": unknown } : {})
-  : unknown;
+type Names<T> = NamesOfEach<T> extends (names: infer N) => void ? N : unknown;
+type NamesOfEach<T> = T extends string | number | bigint | boolean ? never
+  : T extends readonly (infer E)[] ? (names: { 0: () => Names<E> }) => void
+  : T extends object ? (names: { [K in keyof T]-?: () => Names<T[K]> } & (string extends keyof T ? { "": unknown } : {})) => void
+  : never;
 type Inside<T, H> = H extends 0 ? (T extends readonly (infer E)[] ? E : never)
   : H extends 1 ? (T extends { [name: string]: infer V } ? V : never)
   : H extends keyof T ? T[H] : never;

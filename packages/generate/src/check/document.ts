@@ -1,3 +1,4 @@
+import { joinPointer, readPointer } from "@cloudseal/openapi";
 import type { SpecError } from "../read/spec-error.js";
 import type { Json, SpecSource } from "../read/spec-file.js";
 import { memberName } from "./names.js";
@@ -48,7 +49,7 @@ function checkWord(file: SpecSource, document: Json, at: Pointer, key: string, m
   // Paths have names of their own.
   else if (naming.has(key) && !isName && at[0] !== "info")
     throw file.error(at, "a schema without words that rename it", key);
-  if (key === "mapping") checkMapping(file, at, member);
+  if (key === "mapping") checkMapping(file, document, at, member);
   // A schema of that name is no list.
   if (key === "security" && Array.isArray(member)) checkSecurity(file, document, at, member);
   if (key === "const" && !isName && typeof member === "object")
@@ -62,10 +63,17 @@ function checkReference(file: SpecSource, document: Json, at: Pointer, reference
     throw file.error(at, "a $ref to #/components/<kind>/<name>", String(reference));
 }
 
-function checkMapping(file: SpecSource, at: Pointer, mapping: Json): void {
-  for (const [value, target] of Object.entries<Json>(mapping ?? {}))
-    if (!/^#\/components\/schemas\/\w+$/.test(target) || !memberName.test(value))
+function checkMapping(file: SpecSource, document: Json, at: Pointer, mapping: Json): void {
+  const { oneOf, anyOf }: Json = readPointer(document, joinPointer("", ...at.slice(0, -2))) ?? {};
+  // Those of a base are looked for with its children, which it may name.
+  const isBase = !oneOf && !anyOf;
+  const known = isBase ? /^(?:#\/components\/schemas\/)?(\w+)$/ : /^#\/components\/schemas\/(\w+)$/;
+  for (const [value, target] of Object.entries<Json>(mapping ?? {})) {
+    const [, name] = known.exec(target) ?? [];
+    const isThere = name !== undefined && (isBase || Object.hasOwn(document.components?.schemas ?? {}, name));
+    if (!isThere || !memberName.test(value))
       throw file.error([...at, value], "a name that maps to #/components/schemas/<name>", String(target));
+  }
 }
 
 function checkSecurity(file: SpecSource, document: Json, at: Pointer, security: Json[]): void {

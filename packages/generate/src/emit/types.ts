@@ -187,7 +187,25 @@ function typesDocument(model: ServiceModel): Json {
     if (used.output.has(name)) define(name, annotate(schemaIn("output", name), "output"));
     else if (used.input.has(name)) define(name, annotate(schemaIn("input", name), "input"));
   }
+  leaveOutDiscriminators(schemas);
   return { openapi: "3.1.0", info: document.info, paths, components: { schemas } };
+}
+
+/** Where each schema of a union has a value of its own, openapi-typescript has nothing to add to it. */
+function leaveOutDiscriminators(schemas: Json): void {
+  const isTold = (schema: Json, tag: string): boolean =>
+    (schema?.properties?.[tag]?.const ?? schema?.properties?.[tag]?.enum) !== undefined ||
+    (schema?.allOf ?? []).some((part: Json) => isTold(part, tag));
+  for (const schema of Object.values<Json>(schemas)) {
+    const tag = schema.discriminator?.propertyName;
+    const parts: Json[] = schema.oneOf ?? [];
+    if (
+      tag !== undefined &&
+      parts.length > 0 &&
+      parts.every(({ $ref }) => isTold(schemas[String($ref).split("/").pop() ?? ""], tag))
+    )
+      delete schema.discriminator;
+  }
 }
 
 const schemaOfParameter = ({ schema, content = {} }: Json): Json => schema ?? Object.values<Json>(content)[0]?.schema;

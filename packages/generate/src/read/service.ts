@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { methodName, regionsOf } from "@cloudseal/openapi";
-import { checkDiscriminators } from "../check/discriminators.js";
 import { checkExamples } from "../check/examples.js";
 import { checkErrata, checkExtensions } from "../check/extensions.js";
 import { checkServers } from "../check/head.js";
@@ -16,6 +15,7 @@ import { readFacts } from "../facts/read.js";
 import { lintFiles } from "./lint.js";
 import { SpecError, SpecProblems } from "./spec-error.js";
 import { type Json, SpecFile, type SpecSource } from "./spec-file.js";
+import { withUnions } from "./unions.js";
 
 /** One service, checked: the folder `<vendor>/<service>-<version>`. */
 export interface ServiceSpec {
@@ -75,20 +75,22 @@ export async function loadService(
   const { bundle, refersOutside } = await lintFiles([serviceFile, ...files], specs, problems);
   for (const file of files) problems.attempt(() => checkExtensions(file, "operation"));
   // Nothing can be told of operations whose service is wrong.
-  const document = problems.has(serviceFile.name)
+  const bundled = problems.has(serviceFile.name)
     ? undefined
-    : await checkService(serviceFile, bundle, version).catch((error) => problems.add(error));
+    : await bundle(serviceFile).catch((error) => problems.add(error));
+  const document =
+    bundled && problems.attempt(() => checkService(serviceFile, withUnions(serviceFile, bundled), version));
   if (document === undefined) problems.end();
 
   const operations: OperationSpec[] = [];
   const seen = new Map<string, string>();
-  const add = (file: SpecSource, bundled: Json, name: string): void => {
-    const operation = problems.attempt(() => checkOperation(file, bundled, document, name, seen, wire));
+  const add = (file: SpecSource, own: Json, name: string): void => {
+    const united = problems.attempt(() => withUnions(file, own, bundled));
+    const operation = united && problems.attempt(() => checkOperation(file, united, document, name, seen, wire));
     if (!operation) return;
     if (file instanceof SpecFile) problems.attempt(() => checkSummary(file));
-    problems.attempt(() => checkIntegers(file, bundled));
-    problems.attempt(() => checkDiscriminators(file, bundled));
-    problems.attempt(() => checkExamples(file, bundled));
+    problems.attempt(() => checkIntegers(file, united));
+    problems.attempt(() => checkExamples(file, united));
     seen.set(methodName(operation.name), file.name);
     problems.attempt(() => {
       for (const method of checkWaiters(operation, document, seen)) seen.set(method, file.name);
@@ -102,9 +104,9 @@ export async function loadService(
   };
   for (const file of files) {
     if (problems.has(file.name)) continue;
-    const bundled = await bundle(file).catch((error) => problems.add(error));
-    if (bundled === undefined) continue;
-    add(file, bundled, basename(file.path, ".yaml"));
+    const own = await bundle(file).catch((error) => problems.add(error));
+    if (own === undefined) continue;
+    add(file, own, basename(file.path, ".yaml"));
   }
   const written = new Set(fileNames.map((fileName) => basename(fileName, ".yaml")));
   problems.attempt(() => addFacts({ directory, name, version, document, operations, written, add, nameOf }));
@@ -151,15 +153,9 @@ function addFacts({ directory, name, version, document, operations, written, add
 }
 
 /** The document of service.yaml. @throws SpecError */
-async function checkService(
-  serviceFile: SpecFile,
-  bundle: (file: SpecFile) => Promise<Json>,
-  version: string,
-): Promise<Json> {
-  const document = await bundle(serviceFile);
+function checkService(serviceFile: SpecFile, document: Json, version: string): Json {
   checkExtensions(serviceFile, "service");
   checkIntegers(serviceFile, document);
-  checkDiscriminators(serviceFile, document);
   checkExamples(serviceFile, document);
   if (serviceFile.document.paths !== undefined)
     throw serviceFile.error(["paths"], "each operation in a file of its own", "paths");

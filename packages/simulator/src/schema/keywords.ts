@@ -1,4 +1,4 @@
-import { asObject, isObject, type JsonObject } from "@cloudseal/openapi";
+import { asList, asObject, isObject, type JsonObject } from "@cloudseal/openapi";
 import type { Budget } from "./budget.js";
 import { type CheckKeywords, type Context, type Evaluated, maxProblems, shortened } from "./context.js";
 import { hasFormat } from "./formats.js";
@@ -89,13 +89,31 @@ function checkCombined(context: Context): boolean {
   if (Array.isArray(anyOf) && !matchesAny(context, anyOf))
     isValid = context.report(alternatives(anyOf) ?? "must match a schema in anyOf");
   if (Array.isArray(oneOf) && oneOf.filter((schema) => context.checkBeside(schema, undefined)).length !== 1)
-    isValid = context.report(alternatives(oneOf) ?? "must match exactly one schema in oneOf");
+    isValid = reportChosen(context) ?? context.report(alternatives(oneOf) ?? "must match exactly one schema in oneOf");
   for (const schema of Array.isArray(allOf) ? allOf : []) if (!context.checkBeside(schema, problems)) isValid = false;
   if (rules.if !== undefined) {
     const branch = context.checkBeside(rules.if, undefined) ? rules.then : rules.else;
     if (branch !== undefined && !context.checkBeside(branch, problems)) isValid = false;
   }
   return isValid;
+}
+
+/** Where a member tells which schema of a union is meant, what is wrong under that one; nothing where it tells none. */
+function reportChosen(context: Context): false | undefined {
+  const { propertyName, mapping } = asObject(context.rules.discriminator);
+  if (typeof propertyName !== "string" || !isObject(mapping) || !isObject(context.value)) return undefined;
+  if (!Object.hasOwn(context.value, propertyName)) return context.report("is missing", "missing", propertyName);
+  const tag = context.value[propertyName];
+  if (typeof tag !== "string" || !Object.hasOwn(mapping, tag))
+    return context.report(
+      `must be one of ${Object.keys(mapping)
+        .map((one) => JSON.stringify(one))
+        .join(", ")}`,
+      "invalid",
+      propertyName,
+    );
+  const chosen = asList(context.rules.oneOf).find((schema) => asObject(schema).$ref === mapping[tag]);
+  return chosen === undefined || context.checkBeside(chosen, context.problems) ? undefined : false;
 }
 
 /** All of them are checked where it counts what they evaluate. */
