@@ -8,10 +8,11 @@ import { foldersIn } from "./support/repository.js";
 /**
  * Looks, after every test, for secrets in what it made: each error that a client threw, in every way in which it can be
  * printed, its causes included, what hooks were told by the clients of `watched` options, and each line that went to the
- * console. Secrets are those of all credentials that were used, and all signatures.
+ * console. Secrets are those of all credentials that were used, and the signatures of the test.
  */
 interface Seen {
   readonly secrets: Set<string>;
+  readonly signatures: Set<string>;
   readonly errors: Error[];
   readonly told: unknown[];
   readonly lines: string[];
@@ -25,14 +26,18 @@ const protocols: { -readonly [Name in keyof Protocol<never>]: Protocol<never>[Na
 // Files share what they import, so what is watched is watched once.
 const key = Symbol.for("cloudseal.secret-scan");
 const shared = globalThis as { [key]?: Seen };
-shared[key] ??= watch({ secrets: new Set(), errors: [], told: [], lines: [] });
+shared[key] ??= watch({ secrets: new Set(), signatures: new Set(), errors: [], told: [], lines: [] });
 const seen = shared[key];
 
 /** The secrets that can be read in what has been thrown or logged since it was last asked. */
 export function leaked(): string[] {
   const text = [...[...seen.errors, ...seen.told].map(printed), ...seen.lines].join("\n");
+  forget();
+  return [...seen.secrets, ...seen.signatures].filter((secret) => text.includes(secret));
+}
+
+function forget(): void {
   for (const list of [seen.errors, seen.told, seen.lines]) list.length = 0;
-  return [...seen.secrets].filter((secret) => text.includes(secret));
 }
 
 /** The options of a client, with hooks that are watched before they are told. */
@@ -47,23 +52,26 @@ export function watched<Options extends Hooks>(options: Options): Options {
   return { ...options, ...Object.fromEntries(hooks) };
 }
 
-beforeEach(() => void leaked());
+beforeEach(() => {
+  forget();
+  seen.signatures.clear();
+});
 afterEach(() => expect(leaked(), "secrets in what this test threw or logged").toEqual([]));
 
 function watch(seen: Seen): Seen {
   // One letter, as some tests use, is in every text.
-  const keep = (secret: string | undefined) => secret && secret.length >= 8 && seen.secrets.add(secret);
+  const keep = (secret: string | undefined, kept = seen.secrets) => secret && secret.length >= 8 && kept.add(secret);
   for (const protocol of protocols) {
     const { secrets, sign } = protocol;
     protocol.secrets = (credentials) => {
       const known = secrets(credentials);
-      known.forEach(keep);
+      for (const secret of known) keep(secret);
       return known;
     };
     protocol.sign = async (parts, context) => {
-      secrets(context.credentials).forEach(keep);
+      for (const secret of secrets(context.credentials)) keep(secret);
       const headers = await sign(parts, context);
-      keep(protocol.signatureIn ? protocol.signatureIn(headers) : headers.authorization);
+      keep(protocol.signatureIn ? protocol.signatureIn(headers) : headers.authorization, seen.signatures);
       return headers;
     };
   }

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { edit, temporaryFolder, write } from "../fixtures/folder.js";
 import { commitAll, packageFiles, runCommand, tarball, writePackage } from "./fixtures/repository.js";
 
@@ -10,12 +10,21 @@ vi.setConfig({ testTimeout: 60_000 });
 const tag = "@cloudseal/acme-demo@0.1.0";
 const file = ".changeset/changes-in-acme-demo.md";
 
-/** A repository whose one package was released, and now takes another value. */
+const repositories = temporaryFolder(afterAll);
+const released = new Map<string, string>();
+
+/** A repository whose one package was released, and now takes another value: a copy, as git starts for each thing that it does. */
 function changed(...tags: string[]): string {
+  const key = tags.join(" ");
+  const original = released.get(key) ?? join(repositories, String(released.size));
+  if (!released.has(key)) {
+    writePackage(original);
+    commitAll(original, ...tags);
+    writePackage(original, { value: "B" });
+    released.set(key, original);
+  }
   const root = temporaryFolder();
-  writePackage(root);
-  commitAll(root, ...tags);
-  writePackage(root, { value: "B" });
+  cpSync(original, root, { recursive: true });
   return root;
 }
 const read = (root: string) => readFileSync(join(root, file), "utf8");
