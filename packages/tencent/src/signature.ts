@@ -25,9 +25,11 @@ import { check } from "./credentials/keys.js";
  */
 export function canonicalRequest(parts: RequestParts, signedHeaders: readonly string[], payloadHash: string): string {
   // Of ASCII alone: other letters are bytes to a server.
-  const headers = canonicalHeaders(parts.headers, signedHeaders).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const headers = canonicalHeaders(parts.headers, signedHeaders).replace(/[A-Z]+/g, lowerCase);
   return `${parts.method}\n${parts.path}\n${parts.query}\n${headers}\n${signedHeaders.join(";")}\n${payloadHash}`;
 }
+
+const lowerCase = (letters: string) => letters.toLowerCase();
 
 /**
  * The string that TC3-HMAC-SHA256 signs.
@@ -52,17 +54,19 @@ export function signature(
   stringToSign: string,
   { secretKey, date, service }: { secretKey: string; date: string; service: string },
 ): Awaitable<string> {
-  const name = `${date}/${service}/${secretKey}`;
-  let key = keys.get(name);
-  if (key === undefined) {
-    key = deriveKey(secretKey, date, service);
+  // A process signs with one secret, on one day: what is looked up for others is not made for it.
+  if (last?.secretKey !== secretKey || last.date !== date || last.service !== service) {
+    const name = `${date}/${service}/${secretKey}`;
+    const key = keys.get(name) ?? deriveKey(secretKey, date, service);
     if (keys.size >= 64) keys.clear();
     keys.set(name, key);
+    last = { secretKey, date, service, key };
   }
-  return whenReady(key, (key) => hmacSha256Hex(key, stringToSign));
+  return whenReady(last.key, (key) => hmacSha256Hex(key, stringToSign));
 }
 
 const keys = new Map<string, Awaitable<Uint8Array>>();
+let last: { secretKey: string; date: string; service: string; key: Awaitable<Uint8Array> } | undefined;
 
 const deriveKey = (secretKey: string, date: string, service: string): Awaitable<Uint8Array> =>
   whenReady(hmacSha256(`TC3${secretKey}`, date), (dayKey) =>
