@@ -19,6 +19,7 @@ export function injected(path: string, text: string): string[] {
     return [];
   }
   if (path === "README.md") return injectedMarkdown(text);
+  if (path === "OPERATIONS.md") return injectedList(text);
   if (!path.endsWith(".ts")) return [];
   const found: string[] = [];
   if (/[\u2028\u2029\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/u.test(text)) found.push("invisible");
@@ -72,7 +73,16 @@ function injectedMarkdown(text: string): string[] {
     .replace(/^```[\s\S]*?^```$/gm, "")
     .replace(/\\./g, "")
     .replace(/`[^`\n]*`/g, "");
-  for (const [what] of bare.matchAll(/<\/?\w+|<!--|\]\((?!https:\/\/)[^)]*\)|!\[|^#+ .*$|^~~~.*$/gm))
+  for (const [what] of bare.matchAll(/<\/?\w+|<!--|\]\((?!https:\/\/|OPERATIONS\.md\))[^)]*\)|!\[|^#+ .*$|^~~~.*$/gm))
     if (!/^#{1,2} (?:@cloudseal\/[a-z-]+|Operations|Waiting|Pages)$/.test(what)) found.push(`${what} in README.md`);
   return found;
+}
+
+/** A list of operations has headings and tables, and no link. */
+function injectedList(text: string): string[] {
+  const bare = text.replace(/\\./g, "").replace(/`[^`\n]*`/g, "");
+  return [...bare.matchAll(/<\/?\w+|<!--|\]\(|!\[|^#+ .*$|^~~~.*$|^```.*$|[\u2028\u2029\u202a-\u202e]/gm)]
+    .map(([what]) => what)
+    .filter((what) => !/^(?:# Operations of @cloudseal\/[a-z-]+|## [A-Za-z0-9]+)$/.test(what))
+    .map((what) => `${what} in OPERATIONS.md`);
 }

@@ -37,9 +37,14 @@ export interface Connected {
 const isRoute = (value: unknown): value is Route =>
   typeof value === "object" && value !== null && "rest" in value && "path" in value;
 
-/** The operations of a generated package. */
+/**
+ * The operations of a generated package whose pages a person read. Of the others some have forms and styles, which the second
+ * canonicaliser does not write: the official serialisers are what those are held against.
+ */
 export const generatedOf = (module: object): Operation[] =>
-  Object.entries(module).flatMap(([name, value]) => (isRoute(value) ? [{ ...value, generated: name }] : []));
+  Object.entries(module).flatMap(([name, value]) =>
+    isRoute(value) && value.tier === undefined ? [{ ...value, generated: name }] : [],
+  );
 
 /** An operation that no spec describes. */
 export const route = (name: string, more: Partial<Route> & Pick<Route, "method" | "rest">): Operation => ({

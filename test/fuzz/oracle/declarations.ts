@@ -82,7 +82,8 @@ const membersOf = (node: ts.Node | undefined): ts.PropertySignature[] =>
     : [];
 
 function checkErrors(found: ReadonlyMap<string, Declaration>, { name, operation }: OperationModel): void {
-  const codes: string[] = (operation["x-cloudseal"].errorCodes ?? []).map(({ code }: Json) => code);
+  // One that comes with several statuses is one to callers.
+  const codes = [...new Set<string>((operation["x-cloudseal"].errorCodes ?? []).map(({ code }: Json) => code))];
   const type = found.get(`${name}ErrorCode`);
   const guard = found.get(`is${name}Error`);
   if ((type === undefined) !== (codes.length === 0) || (guard === undefined) !== (codes.length === 0))

@@ -73,9 +73,16 @@ function compare(sources: ReadonlyMap<string, ts.SourceFile>, path: string, mean
  * @throws Error at the first thing that is something else
  */
 function checkReadme(text: string, { vendor, packageName, operations }: ServiceModel): void {
-  const pages = operations.map(({ operation }) => target(operation["x-cloudseal"].page.url));
+  const pages = operations.flatMap(
+    ({
+      operation: {
+        "x-cloudseal": { page },
+      },
+    }) => (page ? [target(page.url)] : []),
+  );
   const links = new Set([
     ...pages,
+    "OPERATIONS.md",
     `https://www.npmjs.com/package/@cloudseal/${vendor}`,
     "https://www.npmjs.com/package/@cloudseal/core",
     "https://openapi-ts.dev/openapi-fetch/",

@@ -51,13 +51,14 @@ const documents = Object.keys(filesOf(join(repository, "specs")))
   });
 
 describe.each(documents)("$name", ({ document }) => {
-  const examples = examplesOf(document);
-
-  test.each(examples)("the example at $at fits its schema", ({ schema, value }) => {
+  test("every example fits its schema", () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     ajv.addSchema({ $id: "document", ...document });
-    const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/'));
-    expect(ajv.validate(absolute, value) || ajv.errorsText()).toBe(true);
+    const wrong = examplesOf(document).filter(({ schema, value }) => {
+      const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/'));
+      return !ajv.validate(absolute, value);
+    });
+    expect(wrong.map(({ at }) => at)).toEqual([]);
   });
 
   test.each(operationsOf(document))("$name has an example of its input and of its answer, or says why not", (found) => {
@@ -81,13 +82,9 @@ test("the examples of the specs are all in the service documents", () => {
     return examplesIn(document);
   });
   expect(written.length).toBeGreaterThan(30);
-  // Members that have none get that of their body besides.
-  const merged = documents.flatMap(({ document }) => examplesIn(document));
-  for (const example of written) {
-    const index = merged.indexOf(example);
-    expect(index, example).toBeGreaterThanOrEqual(0);
-    merged.splice(index, 1);
-  }
+  // Members that have none get that of their body besides, and what two files share stands once.
+  const merged = new Set(documents.flatMap(({ document }) => examplesIn(document)));
+  expect(written.filter((example) => !merged.has(example))).toEqual([]);
 });
 
 /** All that stands under `example` and `examples`, as JSON. */

@@ -36,7 +36,8 @@ function document(page: Page | undefined, name: string, context: Service, known:
   const rpc = action?.name;
   const at = { path: path ?? pathLike(service), method: method ?? methodOf(name) };
   // An RPC service has one place for inputs, a REST service one for each method.
-  const inBody = rpc ? operations.some(({ requestBody }) => requestBody) : !/get|delete|head/.test(at.method);
+  const inJson = operations.filter(({ requestBody }) => requestBody?.content?.["application/json"]).length;
+  const inBody = rpc ? inJson * 2 > operations.length : !/get|delete|head/.test(at.method);
   const fields = (page?.parameters ?? []).filter((field) => isInput(field, service, rpc) && field.name !== rpc);
   const placeOf = ({ in: place, name }: Field) =>
     place === "path" && !at.path.includes(`{${name}}`) ? undefined : place;
