@@ -197,14 +197,19 @@ async function bundleToCommonJs() {
   await node(inject("temporary"), ["-e", requireAndCall]);
 }
 
-/** Nothing of Node is in it, whether it is imported or required; it runs here as well, by `fetch` and WebCrypto. */
+/**
+ * Nothing of Node is in it, whether it is imported or required; it runs here as well, by `fetch` and WebCrypto. A browser has no
+ * environment with credentials: what runs here is bundled as for an edge, which is a browser that has one.
+ */
 async function bundleForBrowser() {
   const folder = await folderOf("bundled-for-browser");
   for (const program of ["call.mjs", "call.cjs"]) {
     const outfile = join(inject("temporary"), `${program}-for-browser.cjs`);
     const options = { bundle: true, format: "cjs", platform: "browser", metafile: true, outfile } as const;
-    const { metafile } = await build({ entryPoints: [join(folder, program)], ...options });
-    expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
+    for (const conditions of [[], ["edge-light"]]) {
+      const { metafile } = await build({ entryPoints: [join(folder, program)], ...options, conditions });
+      expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
+    }
     await writeFile(join(folder, "call.cjs"), `module.exports = require(${JSON.stringify(outfile)});`);
     await node(folder, ["-e", requireAndCall]);
     cpSync(join(consumers, "programs"), folder, { recursive: true });
