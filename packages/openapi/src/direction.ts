@@ -64,8 +64,8 @@ interface View {
   readonly direction: Direction;
   /** Targets of references that are being taken in. */
   readonly inside: ReadonlySet<unknown>;
-  /** What was made of values outside of those: what many places share has one view. */
-  readonly made: Map<object, unknown>;
+  /** What was made of values outside of those, by what is said around them: what many places share has one view. */
+  readonly made: Map<string, Map<object, unknown>>;
 }
 
 /** What schemas of one object say of its members. */
@@ -86,10 +86,15 @@ const nobody: Members = { hidden: new Set(), named: new Set(), hasOthers: false 
  */
 function hide(view: View, value: unknown, outer: Members, isCondition = false): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (outer !== nobody || isCondition || view.inside.size > 0) return hideWithin(view, value, outer, isCondition);
-  if (!view.made.has(value)) view.made.set(value, hideWithin(view, value, outer, isCondition));
-  return view.made.get(value);
+  if (view.inside.size > 0) return hideWithin(view, value, outer, isCondition);
+  const around = outer === nobody ? String(isCondition) : JSON.stringify([isCondition, wordsOf(outer)]);
+  const made = view.made.get(around) ?? new Map<object, unknown>();
+  view.made.set(around, made);
+  if (!made.has(value)) made.set(value, hideWithin(view, value, outer, isCondition));
+  return made.get(value);
 }
+
+const wordsOf = ({ hidden, named, hasOthers }: Members) => [[...hidden].sort(), [...named].sort(), hasOthers];
 
 function hideWithin(view: View, value: object, outer: Members, isCondition: boolean): unknown {
   if (Array.isArray(value)) {
