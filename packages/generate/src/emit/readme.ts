@@ -1,5 +1,5 @@
 import { defaults } from "@cloudseal/core";
-import { errorCodesOf, exampleInput, exampleRegion, serviceOf, sourceOf } from "@cloudseal/openapi";
+import { errorCodesOf, exampleRegion, serviceOf, sourceOf } from "@cloudseal/openapi";
 import type { ServiceModel } from "../model/model.js";
 import { countsOf } from "./operations-list.js";
 import { brokenLiteral, code, duration, literal, plain, target } from "./text.js";
@@ -125,7 +125,10 @@ function operationOf({ document }: ServiceModel): string {
 
 /** The program that the README shows: the operation with the richest example, called in full. */
 function exampleCall({ npmName, name, typeName, operations, document }: ServiceModel): string {
-  const examples = operations.map((operation) => ({ operation, input: exampleInput(document, operation) }));
+  const verified = operations.filter(({ operation }) => sourceOf(operation).tier === "verified");
+  const written = operations.filter(({ operation }) => operation.summary !== undefined);
+  const [best = operations] = [verified, written].filter((some) => some.length > 0);
+  const examples = best.map((operation) => ({ operation, input: operation.example }));
   const [first] = examples.sort(
     (a, b) =>
       Number(b.operation.operation["x-cloudseal"].simulator?.create !== undefined) -
