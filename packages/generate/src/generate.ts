@@ -211,9 +211,13 @@ function read<Result>(look: () => Result, none: Result): Result {
 export const departuresOf = (packages: readonly MadePackage[], orphans: readonly string[]): string[] => [
   ...packages
     .filter(({ changed }) => changed.length > 0)
-    .map(({ directory, changed }) => `${here(directory)} is stale: ${changed.join(", ")}`),
+    .map(({ directory, changed }) => `${here(directory)} is stale: ${listed(changed)}`),
   ...orphans.map((directory) => `${here(directory)} has no specs any more: delete it, or put its specs back`),
 ];
+
+/** As many names as a person reads, and how many more there are. */
+const listed = (names: readonly string[]): string =>
+  names.length > 10 ? `${names.slice(0, 9).join(", ")} and ${names.length - 9} more files` : names.join(", ");
 
 /** A folder as people call it from where the command runs. */
 export const here = (directory: string): string => relative(process.cwd(), directory) || ".";

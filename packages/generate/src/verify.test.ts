@@ -6,12 +6,14 @@ import { verifyPackage, verifySource } from "./verify.js";
 
 const names = new Set(["A", "operations", "protocol"]);
 const texts = new Set(["known"]);
+const own = { vendor: "acme", npmName: "@cloudseal/acme-things" };
 const check = (text: string) => () =>
-  verifySource(ts.createSourceFile("a.ts", text, ts.ScriptTarget.ESNext, true), "acme", names, texts);
+  verifySource(ts.createSourceFile("a.ts", text, ts.ScriptTarget.ESNext, true), own, names, texts);
 
 test.each([
   'import type { A } from "@cloudseal/core";',
   'import { A } from "@cloudseal/acme";',
+  'import type { A } from "@cloudseal/acme-things";',
   'import type { A } from "../schemas.gen.js";',
   'import type * as operations from "./operations/index.gen.js"; export type A = typeof operations;',
   'export type A = "known" | string;',
