@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { generateAcme } from "./fixtures/acme.js";
+import { generateAcme, headOf } from "./fixtures/acme.js";
 import { modelOf } from "./model/model.js";
 import { ts } from "./typescript.js";
 import { verifyPackage, verifySource } from "./verify.js";
@@ -45,7 +45,7 @@ test.each<[what: string, path: string, text: string]>([
   ["package.json", "package.json", '{ "name": "other" }'],
 ])("a package is not written if %s", async (what, path, text) => {
   const { files } = await generateAcme({});
-  const model = modelOf(JSON.parse(files.get("openapi.json") ?? ""));
+  const model = modelOf(JSON.parse(files.get("openapi.json") ?? ""), headOf("acme"));
   const types = ["DoItInput", "DoItHttp"];
   expect(() => verifyPackage(files, model, types)).not.toThrow();
   expect(() => verifyPackage(new Map(files).set(path, text), model, types)).toThrow(what);

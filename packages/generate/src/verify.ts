@@ -28,7 +28,7 @@ export function verifyPackage(files: ReadonlyMap<string, string>, model: Service
     for (const part of ["parameters", "requestBody", "body", "responses", "application/json", "WithRequired"])
       strings.add(part);
     for (const [path, text] of files)
-      if (path.endsWith(".ts")) verifySource(parse(path, text), model.vendor, names, strings);
+      if (path.endsWith(".ts")) verifySource(parse(path, text), model.protocol, names, strings);
   } catch (error) {
     throw new Error(
       `the generated package is not what the emitters make (${(error as Error).message}). This is a defect of the generator`,
@@ -40,25 +40,26 @@ export function verifyPackage(files: ReadonlyMap<string, string>, model: Service
 const calls = new Set(["createClientWithHttp", "isCloudError", "routes"]);
 
 /** Where code may come from. */
-const module = (vendor: string): RegExp =>
+const module = (protocol: string): RegExp =>
   new RegExp(
-    `^(?:@cloudseal/(?:core|${vendor}(?:/credentials)?)|\\.{1,2}/(?:operations/)?\\w+\\.gen\\.js|\\.\\./\\.\\./src/operations/\\w+\\.gen\\.js)$`,
+    `^(?:@cloudseal/core|${protocol.replaceAll(".", "\\.")}(?:/credentials)?|\\.{1,2}/(?:operations/)?\\w+\\.gen\\.js|\\.\\./\\.\\./src/operations/\\w+\\.gen\\.js)$`,
   );
 
 /**
  * Checks that a generated file is made of nothing but what the emitters make.
  *
+ * @param protocol name of the protocol package
  * @param names all that may stand where a name means something
  * @param strings all that may stand in a type as a literal or as the name of a member
  * @throws Error at the first thing that is something else
  */
 export function verifySource(
   source: ts.SourceFile,
-  vendor: string,
+  protocol: string,
   names: ReadonlySet<string>,
   strings: ReadonlySet<string>,
 ): void {
-  const modules = module(vendor);
+  const modules = module(protocol);
   const wrong = (node: ts.Node): Error =>
     new Error(
       `${ts.SyntaxKind[node.kind]} at ${source.fileName}:${source.getLineAndCharacterOfPosition(node.pos).line + 1}`,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { generatePackage } from "../emit/package.js";
+import { headOf } from "../fixtures/acme.js";
 import { copyOfSpecs, edit, filesOf, temporaryFolder, write } from "../fixtures/folder.js";
 import { loadService } from "../read/service.js";
 import { runNew } from "./new.js";
@@ -116,8 +117,7 @@ test.each<[name: string, target: string, options: string[], made: string[], oper
   for (const path of made) fillIn(specs, path);
   const { files: generated } = generatePackage(
     await loadService(specs, vendor, folder, wireOfMade(vendor)),
-    "1.0.0",
-    {},
+    headOf(vendor),
   );
   expect(JSON.stringify(JSON.parse(generated.get("openapi.json") ?? ""), null, 2)).toMatch(operation);
   expect(JSON.stringify([...generated])).not.toContain("TODO");
@@ -228,7 +228,7 @@ test("two versions of a service must be told apart", async () => {
 test("a new vendor is told what its package exports and which files it needs", async () => {
   expect(await runNew(["acme/shop-v1/ListOrders", "--specs", temporaryFolder()])).toBe(0);
   for (const words of [
-    "packages/acme must export",
+    "acme is a new vendor. Its protocol package must export",
     "authorization, canonicalRequest, fromEnv, protocol, sign, signature, stringToSign",
     "failure: The failure that a response reports",
     "prepareBody?: ",
