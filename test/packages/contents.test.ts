@@ -15,7 +15,7 @@ describe.each(inject("published"))("$name", ({ folder, manifest, isClient }) => 
 
   test("has nothing but sources, what is built from them, commands, and the service document of a client", async () => {
     const wanted =
-      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/[a-z-]+\.js|(src|dist)\/.+\.(c?ts|c?js|map|json))$/;
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|config\.schema\.json|bin\/[a-z-]+\.js|(src|dist)\/.+\.(c?ts|c?js|map|json))$/;
     const others = (await files()).filter((file) => !wanted.test(file));
     expect(others.sort()).toEqual(isClient ? ["OPERATIONS.md", "openapi.json"] : []);
   });

@@ -239,6 +239,28 @@ test("a new vendor is told what its package exports and which files it needs", a
     expect(out).toContain(words);
 });
 
+test("elsewhere a new vendor is told what a package of one's own needs, in lines of eighty columns", async () => {
+  const root = temporaryFolder();
+  write(root, "cloudseal.config.json", '{ "specs": "api" }');
+  expect(await runNew(["acme/shop-v1/ListOrders", "--config", join(root, "cloudseal.config.json")])).toBe(0);
+  expect(Object.keys(filesOf(root)).sort()).toEqual([
+    "api/acme/shop-v1/ListOrders.yaml",
+    "api/acme/shop-v1/service.yaml",
+    "cloudseal.config.json",
+  ]);
+  for (const words of [
+    "Its protocol package must export\n\n  fromEnv, protocol, type Credentials\n",
+    "failure: The failure that a response reports",
+    '"cloudseal": { "vendor": "acme" }',
+    "a NamedVendor of @cloudseal/simulator/vendor",
+  ])
+    expect(out.replace(/\n {6}/g, " ")).toContain(words);
+  // The paths of the files stand in a temporary folder.
+  expect(
+    out.split("\n").filter((line) => line.length > 80 && !line.includes(".yaml: ") && !/https:/.test(line)),
+  ).toEqual([]);
+});
+
 test("--help prints the help", async () => {
   expect(await runNew(["--help"])).toBe(0);
   expect(out).toMatch(/^Usage: npm run new/);

@@ -127,7 +127,7 @@ async function needsOf(vendor: string, places: ProtocolPlaces, specs: string): P
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     const { vendorNeeds } = await import("./vendor.js");
-    return vendorNeeds(vendor);
+    return vendorNeeds(vendor, places.root);
   }
 }
 

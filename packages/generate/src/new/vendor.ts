@@ -15,18 +15,21 @@ export interface VendorNeeds {
 /**
  * Reads what a vendor needs from the code that uses it: the interface `Protocol` of core, and in our repository the vendors
  * that are there.
+ *
+ * @param root the project's folder
  */
-export function vendorNeeds(vendor: string): VendorNeeds {
-  const known = existsSync("specs")
-    ? readdirSync("specs").filter((name) => existsSync(join("packages", name, "src/index.ts")))
+export function vendorNeeds(vendor: string, root: string): VendorNeeds {
+  const [specs, packages] = [join(root, "specs"), join(root, "packages")];
+  const known = existsSync(join(packages, "simulator/src/vendors"))
+    ? readdirSync(specs).filter((name) => existsSync(join(packages, name, "src/index.ts")))
     : [];
   return {
     exports:
       known.length > 0
-        ? common(known.map((name) => exportsOf(join("packages", name, "src/index.ts")))).sort()
+        ? common(known.map((name) => exportsOf(join(packages, name, "src/index.ts")))).sort()
         : generated,
     protocol: membersOf(join(folderOf("@cloudseal/core"), "src/protocol.ts"), "Protocol"),
-    files: known.length > 0 ? filesHere(vendor, known) : filesElsewhere(vendor),
+    files: known.length > 0 ? filesHere(vendor, packages, known) : filesElsewhere(vendor),
   };
 }
 
@@ -43,9 +46,9 @@ const filesElsewhere = (vendor: string): VendorNeeds["files"] => [
   { path: "src/simulator.ts", about: "the gateway's half, for tests: a NamedVendor of @cloudseal/simulator/vendor" },
 ];
 
-function filesHere(vendor: string, known: readonly string[]): VendorNeeds["files"] {
+function filesHere(vendor: string, packages: string, known: readonly string[]): VendorNeeds["files"] {
   const subpaths = known.map((name) =>
-    Object.keys(JSON.parse(readFileSync(join("packages", name, "package.json"), "utf8")).exports),
+    Object.keys(JSON.parse(readFileSync(join(packages, name, "package.json"), "utf8")).exports),
   );
   return [
     {
@@ -64,7 +67,7 @@ function filesHere(vendor: string, known: readonly string[]): VendorNeeds["files
       path: `packages/page-reader/src/vendors/${vendor}`,
       about: "a folder: how the vendor's documentation pages are laid out; listed in index.ts beside it",
     },
-  ].filter(({ path }) => !existsSync(path));
+  ].filter(({ path }) => !existsSync(join(packages, "..", path)));
 }
 
 const common = ([first = [], ...others]: readonly string[][]): string[] =>
