@@ -31,6 +31,12 @@ test("before its protocol is built, one error says so", async () => {
   expect(readdirSync(path("packages"))).toEqual([]);
 });
 
+test.each(["routes", "declarations"])("%s, a step of a package's build, says so where there is none", async (step) => {
+  const outcome = await generate(step).catch(({ message }) => message);
+  expect(outcome).toMatch(new RegExp(`^Wrong usage at ${step}\n  expected: the folder of a `, "m"));
+  expect(outcome).not.toMatch(/\n\s+at /);
+});
+
 test("its own vendor in its own scope: what is generated builds, and calls its simulator", async () => {
   expect(await npm("run", "--silent", "generate")).toContain("packages/acme-orders: 3 operations, ");
   expect(manifestOf("packages/acme-orders")).toMatchObject({

@@ -56,7 +56,7 @@ export async function runChanges(
     return await compare(options, output, stale, compile);
   } catch (error) {
     if (error instanceof UsageError) {
-      err(`${error.message}\n\n${help.trimEnd()}`);
+      err(`${error.message}\n${commandLine("changes", ["--help"])} has all options`);
       return 2;
     }
     if (error instanceof WrongConfig) throw error;

@@ -71,7 +71,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function generate(args: readonly string[]): Promise<number> {
-  const options = parse(args);
+  const options = await parse(args);
   if (options.help) {
     process.stdout.write(help);
     return 0;
@@ -100,38 +100,56 @@ async function generate(args: readonly string[]): Promise<number> {
 }
 
 /** @throws UsageError */
-function parse(args: readonly string[]) {
+async function parse(args: readonly string[]) {
   const fix = `${commandLine("generate", ["--help"])} has all options`;
   const [word = ""] = args;
   if (word !== "" && !word.startsWith("-"))
     throw new UsageError("the command line", "an option, or one of new, changes, routes, declarations", word, fix);
+  let values: ReturnType<typeof parseValues>;
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        check: { type: "boolean" },
-        watch: { type: "boolean" },
-        force: { type: "boolean" },
-        specs: { type: "string" },
-        out: { type: "string" },
-        scope: { type: "string" },
-        license: { type: "string" },
-        repository: { type: "string" },
-        author: { type: "string" },
-        config: { type: "string" },
-        cache: { type: "string" },
-        json: { type: "boolean" },
-        help: { type: "boolean" },
-      },
-    });
-    if (values.watch && (values.check || values.json || values.force))
-      throw new UsageError("--watch", "it without --check, --json and --force", args.join(" "), fix);
-    return values;
+    values = parseValues(args);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError("the command line", "the options of --help", (error as Error).message, fix);
+    const { message } = error as Error;
+    const [, unknown] = /^Unknown option '(--[^']+)'/.exec(message) ?? [];
+    // Who makes no mistake need not wait for it.
+    const { nearestName } = await import("@cloudseal/openapi");
+    const nearest =
+      unknown === undefined
+        ? undefined
+        : nearestName(
+            unknown,
+            Object.keys(options).map((name) => `--${name}`),
+          );
+    const found = unknown ?? message;
+    throw new UsageError(
+      "the command line",
+      "the options of --help",
+      found,
+      nearest ? `write ${nearest}; ${fix}` : fix,
+    );
   }
+  if (values.watch && (values.check || values.json || values.force))
+    throw new UsageError("--watch", "it without --check, --json and --force", args.join(" "), fix);
+  return values;
 }
+
+const options = {
+  check: { type: "boolean" },
+  watch: { type: "boolean" },
+  force: { type: "boolean" },
+  specs: { type: "string" },
+  out: { type: "string" },
+  scope: { type: "string" },
+  license: { type: "string" },
+  repository: { type: "string" },
+  author: { type: "string" },
+  config: { type: "string" },
+  cache: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+const parseValues = (args: readonly string[]) => parseArgs({ args: [...args], options }).values;
 
 /**
  * Says of each package what was or would be changed.

@@ -134,7 +134,8 @@ describe("wrong usage is one error with code 2, and nothing is made", () => {
   const begin = "give --specs another one, or begin a spec: new --help";
   const words = "an option, or one of new, changes, routes, declarations";
   test.each<[args: string[], at: string, expected: string, found: RegExp, fix: string]>([
-    [["--nonsense"], "the command line", "the options of --help", /--nonsense/, help],
+    [["--nonsense"], "the command line", "the options of --help", /^--nonsense$/, help],
+    [["--scop", "@acme"], "the command line", "the options of --help", /^--scop$/, `write --scope; ${help}`],
     [["--out"], "the command line", "the options of --help", /--out/, help],
     [["draft"], "the command line", words, /^draft$/, help],
     [["--watch", "--check"], "--watch", "it without --check, --json and --force", /^--watch --check$/, help],

@@ -188,7 +188,7 @@ test("a page whose service is not there must be told where it belongs", async ()
 });
 
 test.each<[name: string, args: string[], code: number, says: RegExp]>([
-  ["nothing named", [], 2, /^name one operation\n\nUsage/],
+  ["nothing named", [], 2, /^name one operation\nnpm run new -- --help has all options\n$/],
   ["two operations", ["a/b/C", "a/b/D"], 2, /^name one operation/],
   ["an option that is none", ["--nonsense"], 2, /--nonsense/],
   ["types without a page", ["alibaba/sas/Foo", "--types", "types.txt"], 2, /^--types goes with --page/],

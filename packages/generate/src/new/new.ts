@@ -77,7 +77,8 @@ export async function runNew(args: readonly string[]): Promise<number> {
     }
     const wrongOption = (error as { code?: unknown }).code?.toString().startsWith("ERR_PARSE_ARGS");
     const code = error instanceof NewError ? error.code : wrongOption ? 2 : 1;
-    process.stderr.write(`${(error as Error).message}\n${code === 2 ? `\n${help}` : ""}`);
+    const more = code === 2 ? `${commandLine("new", ["--help"])} has all options\n` : "";
+    process.stderr.write(`${(error as Error).message}\n${more}`);
     return code;
   }
 }

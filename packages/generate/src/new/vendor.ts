@@ -99,5 +99,5 @@ function membersOf(path: string, name: string): VendorNeeds["protocol"] {
 function aboutOf(member: ts.TypeElement): string {
   const words = ts.getJSDocCommentsAndTags(member).map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? "");
   const type = ts.isPropertySignature(member) ? (member.type?.getText() ?? "") : "";
-  return (words.join(" ") || type).replace(/\s+/g, " ");
+  return (words.join(" ") || type).replace(/\{@link (\w+)\}/g, "$1").replace(/\s+/g, " ");
 }
