@@ -1,6 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /** What came of certain inputs: enough to tell whether a folder still holds it. */
@@ -94,15 +103,26 @@ export function generatorFingerprint(): string {
   );
 }
 
+/** The folder of an installed package. @throws Error if it is installed neither where the command runs nor beside the generator */
+export function folderOf(name: string): string {
+  const folder = findPackage(name, process.cwd());
+  if (folder === undefined) throw new Error(`${name} is not installed: npm install ${name}`);
+  return folder;
+}
+
 /**
- * The folder of an installed package.
- *
- * @throws Error if it is not installed beside the generator or beside what it generates
+ * The folder of an installed package: what a project has, or what is installed beside the generator. Nothing if there is
+ * none. It need not export its package.json.
  */
-export const folderOf = (name: string): string =>
-  dirname(
-    createRequire(import.meta.url).resolve(`${name}/package.json`, { paths: [import.meta.dirname, process.cwd()] }),
-  );
+export function findPackage(name: string, root: string): string | undefined {
+  for (const from of [root, import.meta.dirname])
+    for (let folder = from; ; folder = dirname(folder)) {
+      const path = join(folder, "node_modules", name);
+      if (existsSync(join(path, "package.json"))) return realpathSync(path);
+      if (dirname(folder) === folder) break;
+    }
+  return undefined;
+}
 
 /** SHA-256 of a content, in hex. */
 export const digest = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");

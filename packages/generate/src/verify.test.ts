@@ -7,11 +7,12 @@ import { verifyPackage, verifySource } from "./verify.js";
 const names = new Set(["A", "operations", "protocol"]);
 const texts = new Set(["known"]);
 const check = (text: string) => () =>
-  verifySource(ts.createSourceFile("a.ts", text, ts.ScriptTarget.ESNext, true), "acme", names, texts);
+  verifySource(ts.createSourceFile("a.ts", text, ts.ScriptTarget.ESNext, true), "@acme/gate.way", names, texts);
 
 test.each([
   'import type { A } from "@cloudseal/core";',
-  'import { A } from "@cloudseal/acme";',
+  'import { A } from "@acme/gate.way";',
+  'export * from "@acme/gate.way/credentials";',
   'import type { A } from "../schemas.gen.js";',
   'import type * as operations from "./operations/index.gen.js"; export type A = typeof operations;',
   'export type A = "known" | string;',
@@ -23,6 +24,8 @@ test.each([
   'import "@cloudseal/core";',
   'import { A } from "node:fs";',
   'import { A } from "@cloudseal/other";',
+  'import { A } from "@acme/gate-way";',
+  'import { A } from "@acme/gate.way/other";',
   'import { A } from "../../other.js";',
   "A();",
   "export const A = A();",

@@ -25,7 +25,7 @@ export interface ConfigOptions extends Settings {
 }
 
 /** The name of the file, where the command runs. */
-export const configFile = "cloudseal.config.json";
+const configFile = "cloudseal.config.json";
 
 /**
  * Reads the configuration. Options of the command line go before it; their paths start where the command runs, those of the

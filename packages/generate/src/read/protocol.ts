@@ -1,7 +1,6 @@
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { fingerprint } from "../cache.js";
+import { findPackage, fingerprint } from "../cache.js";
 import type { VendorWire } from "../check/styles.js";
 import { manifestIn } from "./manifest.js";
 import { SpecError } from "./spec-error.js";
@@ -57,20 +56,6 @@ function dependenciesFor(vendor: string, root: string): string[] {
     const folder = findPackage(name, root);
     return folder !== undefined && manifestIn(folder).cloudseal?.vendor === vendor;
   });
-}
-
-/**
- * The folder of an installed package: what a project has, or what is installed beside the generator. Nothing if there is
- * none. It need not export its package.json.
- */
-export function findPackage(name: string, root: string): string | undefined {
-  for (const from of [root, import.meta.dirname])
-    for (let folder = from; ; folder = dirname(folder)) {
-      const path = join(folder, "node_modules", name);
-      if (existsSync(join(path, "package.json"))) return realpathSync(path);
-      if (dirname(folder) === folder) break;
-    }
-  return undefined;
 }
 
 /**
