@@ -27,7 +27,10 @@ const thresholds = Object.fromEntries(
     }),
 );
 
-/** Tests run from source: the condition `@cloudseal/source` points every package at its `src`. */
+/**
+ * Tests run from source: the condition `@cloudseal/source` points every package at its `src`, but for the clients, which
+ * have their operations built (`npm run build`, a part of `npm test`).
+ */
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },

@@ -207,7 +207,9 @@ describe("adding an operation is one file", () => {
   const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
 
   test("specs hold YAML, facts and no code", () =>
-    expect(filesIn("specs").filter((path) => !/\.yaml$|\/facts\.json$|^specs\/README\.md$/.test(path))).toEqual([]));
+    expect(
+      filesIn("specs").filter((path) => !/\.yaml$|\/(?:facts|errata)\.json$|^specs\/README\.md$/.test(path)),
+    ).toEqual([]));
 
   test.each(written)("no code of %s names one", (workspace) =>
     expect(

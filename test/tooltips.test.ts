@@ -101,7 +101,7 @@ describe("an editor shows", () => {
         "@throws CloudError",
         expect.stringMatching(/^@see https:\/\/www\.alibabacloud\.com\/\S+-generateoncetask$/),
       ],
-      definition: "generateOnceTask in packages/alibaba-sas/src/operations/GenerateOnceTask.gen.ts",
+      definition: "generateOnceTask in packages/alibaba-sas/dist/operations/GenerateOnceTask.gen.d.ts",
     }));
 
   test("a method that waits likewise", () =>
@@ -115,7 +115,7 @@ describe("an editor shows", () => {
         expect.stringMatching(/^@throws CloudError/),
         expect.any(String),
       ],
-      definition: "waitUntilOnceTaskFinished in packages/alibaba-sas/src/operations/GetOnceTaskResultInfo.gen.ts",
+      definition: "waitUntilOnceTaskFinished in packages/alibaba-sas/dist/operations/GetOnceTaskResultInfo.gen.d.ts",
     }));
 
   test("a method that walks through pages likewise, and that its input may be left out", () => {
@@ -125,7 +125,7 @@ describe("an editor shows", () => {
     );
     expect(documentation).toMatch(/^Walk through `data_list` of all pages: /);
     expect(definition).toBe(
-      "paginateListAuditSummaryInfos in packages/huawei-dbss/src/operations/ListAuditSummaryInfos.gen.ts",
+      "paginateListAuditSummaryInfos in packages/huawei-dbss/dist/operations/ListAuditSummaryInfos.gen.d.ts",
     );
   });
 

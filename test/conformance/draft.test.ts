@@ -18,7 +18,10 @@ const handWritten = loadSpecs(specsFolder).filter((spec) => existsSync(pageOf(sp
 /** A folder of specs in which every operation is a draft from its page, beside the written service.yaml. */
 async function drafts(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "cloudseal-draft-"));
-  cpSync(specsFolder, folder, { recursive: true, filter: (path) => !/\/(?:[A-Z]\w*\.yaml|facts\.json)$/.test(path) });
+  cpSync(specsFolder, folder, {
+    recursive: true,
+    filter: (path) => !/\/(?:[A-Z]\w*\.yaml|(?:facts|errata)\.json)$/.test(path),
+  });
   for (const spec of handWritten) {
     const out = join(folder, spec.document.path.slice(specsFolder.length));
     mkdirSync(dirname(out), { recursive: true });
@@ -82,7 +85,10 @@ test("a draft of each page among the reader's fixtures generates, once its TODOs
   onTestFinished(() => {
     for (const path of [folder, `${folder}-packages`]) rmSync(path, { recursive: true, force: true });
   });
-  cpSync(specsFolder, folder, { recursive: true, filter: (path) => !/\/(?:[A-Z]\w*\.yaml|facts\.json)$/.test(path) });
+  cpSync(specsFolder, folder, {
+    recursive: true,
+    filter: (path) => !/\/(?:[A-Z]\w*\.yaml|(?:facts|errata)\.json)$/.test(path),
+  });
   for (const vendor of readdirSync(fixtures).filter((name) => !name.includes("."))) {
     const [service = ""] = readdirSync(join(folder, vendor));
     for (const [index, page] of readdirSync(join(fixtures, vendor)).entries()) {

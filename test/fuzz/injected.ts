@@ -2,7 +2,7 @@ import { ts } from "../../packages/generate/src/typescript.js";
 import { canary } from "./strings.js";
 
 const modules =
-  /^(?:@cloudseal\/[a-z]+(?:\/credentials)?|\.\/(?:operations\/)?[A-Za-z0-9]+\.gen\.js|\.\.\/schemas\.gen\.js|\.\.\/\.\.\/src\/operations\/[A-Za-z0-9]+\.gen\.js)$/;
+  /^(?:@cloudseal\/[a-z]+(?:\/credentials)?|@cloudseal\/[a-z]+-[a-z]+|\.\/(?:operations\/)?[A-Za-z0-9]+\.gen\.js|\.\.\/schemas\.gen\.js)$/;
 const statements = new Set([
   ts.SyntaxKind.ImportDeclaration,
   ts.SyntaxKind.ExportDeclaration,

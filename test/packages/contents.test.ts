@@ -1,8 +1,8 @@
-import { access, readdir, readFile } from "node:fs/promises";
+import { access, readdir, readFile, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 
-describe.each(inject("published"))("$name", ({ folder, manifest, isClient }) => {
+describe.each(inject("published"))("$name", ({ folder, manifest, isClient, tarball }) => {
   const files = async () =>
     (await readdir(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
@@ -13,11 +13,18 @@ describe.each(inject("published"))("$name", ({ folder, manifest, isClient }) => 
     expect(["LICENSE", "README.md"].filter((file) => !present.includes(file))).toEqual([]);
   });
 
-  test("has nothing but sources, what is built from them, commands, and the service document of a client", async () => {
-    const wanted =
-      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|config\.schema\.json|bin\/[a-z-]+\.js|(src|dist)\/.+\.(c?ts|c?js|map|json))$/;
+  test("has what is built, the service document of a client, and of others their sources and commands", async () => {
+    const wanted = isClient
+      ? /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/.+\.(c?ts|c?js))$/
+      : /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|config\.schema\.json|bin\/[a-z-]+\.js|(src|dist)\/.+\.(c?ts|c?js|map|json))$/;
     const others = (await files()).filter((file) => !wanted.test(file));
     expect(others.sort()).toEqual(isClient ? ["OPERATIONS.md", "openapi.json"] : []);
+  });
+
+  test.runIf(isClient)("is at most 2 MB as a tarball and 12 MB as files", async () => {
+    const sizes = await Promise.all((await files()).map(async (file) => (await stat(join(folder, file))).size));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12e6);
+    expect((await stat(tarball)).size).toBeLessThanOrEqual(2e6);
   });
 
   test("has no tests and no fixtures", async () => {

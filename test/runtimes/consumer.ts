@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { exampleInput, methodName, type Operation, operationsOf as readOperations } from "@cloudseal/openapi";
+import { methodName, type Operation, operationsOf as readOperations, sampleInput } from "@cloudseal/openapi";
 import type { createSimulator } from "@cloudseal/simulator";
 import type { Json } from "../../packages/generate/src/read/spec-file.js";
 import { matchingInput } from "../../tools/demo/src/matching-input.js";
@@ -74,11 +74,11 @@ export interface Consumer {
   remove(): Promise<void>;
 }
 
-/** The operations of a service document as calls with their documented examples: who makes a resource before who reads it. */
+/** The operations of a service document as calls: who makes a resource before who reads it. */
 function operationsOf(document: Json): (OperationSettings & { readonly name: string })[] {
   const operations = readOperations(document);
   const rulesOf = ({ operation }: Operation): Json => (operation as Json)["x-cloudseal"].simulator ?? {};
-  const made = (maker: Operation) => ({ id: "", input: exampleInput(document, maker) });
+  const made = (maker: Operation) => ({ id: "", input: sampleInput(document, maker).input });
   const makerOf = (resource: string) => operations.find((one) => rulesOf(one).create?.resource === resource);
   return operations
     .map((operation) => {
@@ -91,7 +91,7 @@ function operationsOf(document: Json): (OperationSettings & { readonly name: str
       return {
         name: operation.name,
         method: methodName(operation.name),
-        input: { ...exampleInput(document, operation), ...known },
+        input: { ...sampleInput(document, operation).input, ...known },
         creates: create && { resource: create.resource, id: create.id },
         reads: byId && { resource: byId.resource, id: byId.id },
       };

@@ -117,7 +117,8 @@ function allowOrigins(incoming: IncomingMessage, outgoing: ServerResponse): bool
   outgoing.setHeader("access-control-allow-origin", "*");
   outgoing.setHeader("access-control-expose-headers", "*");
   if (incoming.method !== "OPTIONS") return false;
-  // A star would not cover Authorization.
+  // What DELETE and PUT need, and Authorization, which a star would not cover.
+  outgoing.setHeader("access-control-allow-methods", incoming.headers["access-control-request-method"] ?? "");
   outgoing.setHeader("access-control-allow-headers", incoming.headers["access-control-request-headers"] ?? "");
   outgoing.writeHead(204).end();
   return true;

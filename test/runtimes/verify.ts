@@ -60,9 +60,11 @@ export const checkNames: readonly string[] = [...Object.keys(checks), "ends"];
 
 /** What the simulator found wrong with the calls, and which operations it was not asked for. */
 function problemsOfCalls(calls: readonly Readonly<Call>[], operations: readonly string[]): string[] {
-  const problems = operations
-    .filter((name) => !calls.some(({ operation }) => operation === name))
-    .map((name) => `${name} was not called`);
+  const called = new Set(calls.map(({ operation }) => operation));
+  const missing = operations.filter((name) => !called.has(name));
+  // A call that failed has ended the rest of its vendor's.
+  const rest = missing.length > 3 ? [`${missing.length - 3} more operations were not called`] : [];
+  const problems = [...missing.slice(0, 3).map((name) => `${name} was not called`), ...rest];
   for (const {
     method,
     target,

@@ -41,7 +41,8 @@ export function problemsOf(folder: string, packages: readonly GeneratedPackage[]
   const examples = packages.flatMap(({ name, files }) =>
     [...files.keys()].filter((path) => path.startsWith("test/")).map((path) => join(name, path)),
   );
-  return problemsIn(folder, ["program.ts", ...examples]);
+  const sources = packages.map(({ name }) => [`@cloudseal/${name}`, [join(folder, name, "src/index.gen.ts")]]);
+  return problemsIn(folder, ["program.ts", ...examples], Object.fromEntries(sources));
 }
 
 /** A client of a written package that calls a simulator of it over HTTP. */

@@ -40,19 +40,19 @@ export function requestId({ headers }: TransportResponse, body: unknown): string
 const millisecondsOf = (text = "") => (/^\d{1,15}$/.test(text) ? Number(text) : undefined);
 
 /**
- * The codes that any product's gateway may return; the first that fits counts. Core repeats a
+ * The codes that any product's gateway may return, and what services call the same; the first that fits counts. Core repeats a
  * request by the kind: `throttled` always; `server`, and what is `transient`, where the operation is idempotent; after
  * `clock`, and what is `expired`, once with the time or the credentials mended; nothing else.
  */
 const kinds: [RegExp, ErrorKind][] = [
-  [/Throttling/, "throttled"],
+  [/Throttling|TooFrequent/, "throttled"],
   [/^(InvalidTimeStamp|IllegalTimestamp)/, "clock"],
   [
     /^(InvalidAccessKeyId|InvalidSecurityToken|SignatureDoesNotMatch|IncompleteSignature|SignatureNonceUsed)/,
     "credentials",
   ],
-  [/^(NoPermission|Forbidden)/, "permission"],
-  [/^(ServiceUnavailable|Internal)/, "server"],
+  [/NoPermission|^Forbidden/, "permission"],
+  [/^(ServiceUnavailable|Internal)|InnerError/, "server"],
   [/NotFound|NotExist/, "notFound"],
   [/^(Invalid|Missing|Unsupported)/, "invalid"],
 ];

@@ -228,20 +228,17 @@ function read<Result>(look: () => Result, none: Result): Result {
   }
 }
 
-/** How many paths of a package are named to people. */
-const mostPaths = 20;
-
 /** In what the packages of a folder are not what the specs give, as lines for people; none when all are fresh. */
 export const departuresOf = (packages: readonly MadePackage[], orphans: readonly string[]): string[] => [
   ...packages
     .filter(({ changed }) => changed.length > 0)
-    .map(({ directory, changed }) => {
-      const more = changed.length > mostPaths ? ` and ${changed.length - mostPaths} more` : "";
-      const lines = wrap(`${changed.slice(0, mostPaths).join(", ")}${more}`, 78);
-      return [`${here(directory)} is stale:`, ...lines].join("\n  ");
-    }),
+    .map(({ directory, changed }) => [`${here(directory)} is stale:`, ...wrap(listed(changed), 78)].join("\n  ")),
   ...orphans.map((directory) => `${here(directory)} has no specs any more: delete it, or put its specs back`),
 ];
+
+/** As many names as a person reads, and how many more there are. */
+const listed = (names: readonly string[]): string =>
+  names.length > 10 ? `${names.slice(0, 9).join(", ")} and ${names.length - 9} more files` : names.join(", ");
 
 /** A folder as people call it from where the command runs. */
 export const here = (directory: string): string => relative(process.cwd(), directory) || ".";

@@ -6,13 +6,15 @@ import { verifyPackage, verifySource } from "./verify.js";
 
 const names = new Set(["A", "operations", "protocol"]);
 const texts = new Set(["known"]);
+const own = { protocol: "@acme/gate.way", npmName: "@cloudseal/acme-things" };
 const check = (text: string) => () =>
-  verifySource(ts.createSourceFile("a.ts", text, ts.ScriptTarget.ESNext, true), "@acme/gate.way", names, texts);
+  verifySource(ts.createSourceFile("a.ts", text, ts.ScriptTarget.ESNext, true), own, names, texts);
 
 test.each([
   'import type { A } from "@cloudseal/core";',
   'import { A } from "@acme/gate.way";',
   'export * from "@acme/gate.way/credentials";',
+  'import type { A } from "@cloudseal/acme-things";',
   'import type { A } from "../schemas.gen.js";',
   'import type * as operations from "./operations/index.gen.js"; export type A = typeof operations;',
   'export type A = "known" | string;',

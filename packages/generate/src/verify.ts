@@ -27,8 +27,7 @@ export function verifyPackage(files: ReadonlyMap<string, string>, model: Service
     for (const name of strings) if (name.includes("/")) strings.add(mediaType(name));
     for (const part of ["parameters", "requestBody", "body", "responses", "application/json", "WithRequired"])
       strings.add(part);
-    for (const [path, text] of files)
-      if (path.endsWith(".ts")) verifySource(parse(path, text), model.protocol, names, strings);
+    for (const [path, text] of files) if (path.endsWith(".ts")) verifySource(parse(path, text), model, names, strings);
   } catch (error) {
     throw new Error(
       `the generated package is not what the emitters make (${(error as Error).message}). This is a defect of the generator`,
@@ -39,27 +38,26 @@ export function verifyPackage(files: ReadonlyMap<string, string>, model: Service
 /** What may be called. */
 const calls = new Set(["createClientWithHttp", "isCloudError", "routes"]);
 
-/** Where code may come from. */
-const module = (protocol: string): RegExp =>
-  new RegExp(
-    `^(?:@cloudseal/core|${protocol.replaceAll(".", "\\.")}(?:/credentials)?|\\.{1,2}/(?:operations/)?\\w+\\.gen\\.js|\\.\\./\\.\\./src/operations/\\w+\\.gen\\.js)$`,
-  );
+/** Where code may come from: core, the protocol, the package itself and its files. */
+const isModule = (name: string, { protocol, npmName }: Own): boolean =>
+  [npmName, "@cloudseal/core", protocol, `${protocol}/credentials`].includes(name) ||
+  /^\.{1,2}\/(?:operations\/)?\w+\.gen\.js$/.test(name);
+
+type Own = Pick<ServiceModel, "protocol" | "npmName">;
 
 /**
  * Checks that a generated file is made of nothing but what the emitters make.
  *
- * @param protocol name of the protocol package
  * @param names all that may stand where a name means something
  * @param strings all that may stand in a type as a literal or as the name of a member
  * @throws Error at the first thing that is something else
  */
 export function verifySource(
   source: ts.SourceFile,
-  protocol: string,
+  own: Own,
   names: ReadonlySet<string>,
   strings: ReadonlySet<string>,
 ): void {
-  const modules = module(protocol);
   const wrong = (node: ts.Node): Error =>
     new Error(
       `${ts.SyntaxKind[node.kind]} at ${source.fileName}:${source.getLineAndCharacterOfPosition(node.pos).line + 1}`,
@@ -93,7 +91,7 @@ export function verifySource(
     const isImportOfNothing = ts.isImportDeclaration(node) && !node.importClause;
     return (
       !isImportOfNothing &&
-      (!moduleSpecifier || (ts.isStringLiteral(moduleSpecifier) && modules.test(moduleSpecifier.text)))
+      (!moduleSpecifier || (ts.isStringLiteral(moduleSpecifier) && isModule(moduleSpecifier.text, own)))
     );
   };
   /** Whether a call, a function or a query is one of the few that emitters make. */

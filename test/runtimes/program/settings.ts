@@ -33,7 +33,7 @@ export interface VendorSettings {
   readonly vectors: readonly VectorSettings[];
 }
 
-/** A call of an operation with its documented example. */
+/** A call of an operation with its documented example; what must be given and is in none is made from the schema. */
 export interface OperationSettings {
   readonly method: string;
   readonly input: Readonly<Record<string, unknown>>;

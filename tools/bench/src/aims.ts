@@ -2,7 +2,7 @@ import type { Aim, CallCost, Report, Spread } from "./report.js";
 import { vendors } from "./vendors.js";
 
 /** The aims, each with the figure that was found. */
-export function aims({ calls, signing, imports, bundles }: Omit<Report, "aims">): Aim[] {
+export function aims({ calls, signing, imports, bundles, services }: Omit<Report, "aims">): Aim[] {
   const found: Aim[] = [];
   const add = (name: string, vendor: string, figure: number, limit: number) =>
     found.push({ name, vendor, figure, limit, met: figure <= limit });
@@ -19,6 +19,12 @@ export function aims({ calls, signing, imports, bundles }: Omit<Report, "aims">)
   for (const { vendor, program, platform, gzip } of bundles)
     if (program === "one operation")
       add(`bundle for ${platform}, bytes of gzip`, vendor, gzip, platform === "browser" ? 11_500 : 15_000);
+    else add(`whole client for ${platform}, bytes of gzip`, vendor, gzip, 45_000);
+  for (const { vendor, ofEmpty, cpuOfFew, memoryOfFew } of services) {
+    add("a program that imports the client, of an empty one", vendor, ofEmpty, 1.25);
+    add("compiling one call, CPU, of a few operations'", vendor, cpuOfFew, 1.8);
+    add("compiling one call, memory, of a few operations'", vendor, memoryOfFew, 2);
+  }
   return found;
 }
 

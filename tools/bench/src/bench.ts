@@ -7,6 +7,7 @@ import { measureBundles } from "./measure/bundles.js";
 import { measureCalls } from "./measure/calls.js";
 import { measureFeatures } from "./measure/features.js";
 import { measureImports, measureSigning } from "./measure/fresh-processes.js";
+import { measureServices } from "./measure/services.js";
 import { measureSizes } from "./measure/sizes.js";
 import { fullPlan, type Part, quickPlan } from "./options.js";
 import { buildChildren } from "./processes.js";
@@ -33,6 +34,7 @@ export async function bench({
     const bundles = has("bundles") ? await measureBundles() : [];
     const features = has("features") ? await measureFeatures() : [];
     const sizes = has("sizes") ? await measureSizes(log) : [];
+    const services = has("services") ? await measureServices(plan.services, log) : [];
     const { imports, emptyImport } = has("imports")
       ? await measureImports(plan, home, log)
       : { imports: [], emptyImport: 0 };
@@ -50,6 +52,7 @@ export async function bench({
       bundles,
       features,
       sizes,
+      services,
     };
     return { ...figures, aims: aims(figures) };
   } finally {

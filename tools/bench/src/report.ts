@@ -48,6 +48,17 @@ export interface FeatureCost {
   readonly later: number;
 }
 
+/** What a client of all operations of a service costs. */
+export interface ServiceCost {
+  readonly vendor: string;
+  /** CPU of a program that imports it, of that of an empty program. */
+  readonly ofEmpty: number;
+  /** CPU of TypeScript 5 on a program of one call, of that with a client of the operations whose pages were read. */
+  readonly cpuOfFew: number;
+  /** Peak of the memory of the same. */
+  readonly memoryOfFew: number;
+}
+
 /** One aim and whether it is met. */
 export interface Aim {
   readonly name: string;
@@ -73,6 +84,7 @@ export interface Report {
   readonly features: readonly FeatureCost[];
   /** Bytes on disk with all dependencies; the other is the official SDK's core. */
   readonly sizes: readonly Pair[];
+  readonly services: readonly ServiceCost[];
   readonly aims: readonly Aim[];
 }
 

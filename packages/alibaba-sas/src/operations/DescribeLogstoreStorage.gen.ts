@@ -34,7 +34,8 @@ export interface DescribeLogstoreStorageOutput {
 /**
  * The documented error codes of DescribeLogstoreStorage.
  *
- * - `DataNotExist` (HTTP 200)
+ * - `DataNotExist` (HTTP 200): Documented with HTTP 200: the client takes such a response for a success, as the
+ *   vendor's SDKs do, and returns its body.
  * - `NoPermission` (HTTP 400)
  * - `ServerError` (HTTP 500)
  */

@@ -63,7 +63,11 @@ export interface ListAgentlessTaskOutputListItem {
   InternetIp?: string;
   /** @example 172.25.XX.XX */
   IntranetIp?: string;
-  /** Beyond ±(2^53−1) it would arrive as `bigint`. */
+  /**
+   * An example of the vendor's has a fraction here, where its definitions say an integer. The client returns the
+   * number as it comes.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   MeasureSpace?: number;
   /** @example 60 */
   Progress?: number;

@@ -23,6 +23,10 @@ export interface ModifyCreateVulWhitelistInput {
 export interface ModifyCreateVulWhitelistOutput {
   /** Identifies this call; quote it when asking the vendor for help. */
   RequestId: RequestId;
+  /**
+   * An example of the vendor's has a list of such objects here, and the client returns what comes: be ready for an
+   * array.
+   */
   VulWhitelistList?: ModifyCreateVulWhitelistOutputVulWhitelistList;
 }
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  AddAssetSelectionCriteriaInput,
-  AddAssetSelectionCriteriaOutput,
-} from "../../src/operations/AddAssetSelectionCriteria.gen.js";
+import type { AddAssetSelectionCriteriaInput, AddAssetSelectionCriteriaOutput } from "@cloudseal/alibaba-sas";
 
 export const addAssetSelectionCriteriaInput_parameters = {
   Criteria:

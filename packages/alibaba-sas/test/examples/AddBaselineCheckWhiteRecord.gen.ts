@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { AddBaselineCheckWhiteRecordInput } from "../../src/operations/AddBaselineCheckWhiteRecord.gen.js";
+import type { AddBaselineCheckWhiteRecordInput } from "@cloudseal/alibaba-sas";
 
 export const addBaselineCheckWhiteRecordInput_parameters = {
   CheckId: 76,

@@ -3,7 +3,7 @@
 import type {
   AddCheckInstanceResultWhiteListInput,
   AddCheckInstanceResultWhiteListOutput,
-} from "../../src/operations/AddCheckInstanceResultWhiteList.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const addCheckInstanceResultWhiteListInput_parameters = {
   CheckGroupId: "cQFq20UzZ49K6gRSJD1301****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  AddCheckResultWhiteListInput,
-  AddCheckResultWhiteListOutput,
-} from "../../src/operations/AddCheckResultWhiteList.gen.js";
+import type { AddCheckResultWhiteListInput, AddCheckResultWhiteListOutput } from "@cloudseal/alibaba-sas";
 
 export const addCheckResultWhiteListInput_parameters = {
   Remark: "test",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  AddClientUserDefineRuleInput,
-  AddClientUserDefineRuleOutput,
-} from "../../src/operations/AddClientUserDefineRule.gen.js";
+import type { AddClientUserDefineRuleInput, AddClientUserDefineRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const addClientUserDefineRuleInput_parameters = {
   ActionType: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { AddCloudVendorAccountAKInput } from "../../src/operations/AddCloudVendorAccountAK.gen.js";
+import type { AddCloudVendorAccountAKInput } from "@cloudseal/alibaba-sas";
 
 export const addCloudVendorAccountAKInput_parameters = {
   AkType: "primary",

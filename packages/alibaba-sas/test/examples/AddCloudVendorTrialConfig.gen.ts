@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { AddCloudVendorTrialConfigInput } from "../../src/operations/AddCloudVendorTrialConfig.gen.js";
+import type { AddCloudVendorTrialConfigInput } from "@cloudseal/alibaba-sas";
 
 export const addCloudVendorTrialConfigInput_parameters = {
   AuthId: 2363,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  AddContainerDefenseRuleInput,
-  AddContainerDefenseRuleOutput,
-} from "../../src/operations/AddContainerDefenseRule.gen.js";
+import type { AddContainerDefenseRuleInput, AddContainerDefenseRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const addContainerDefenseRuleInput_parameters = {
   Description: "test-proc-defense",

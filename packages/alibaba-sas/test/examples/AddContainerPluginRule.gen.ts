@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { AddContainerPluginRuleOutput } from "../../src/operations/AddContainerPluginRule.gen.js";
+import type { AddContainerPluginRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const addContainerPluginRuleOutput_example1 = {
   Data: { RuleId: 219n, RuleName: "test2", SwitchId: "USER-CONTAINER-RULE-SWITCH-TYPE_xxxx" },

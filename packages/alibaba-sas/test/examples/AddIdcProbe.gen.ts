@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { AddIdcProbeInput } from "../../src/operations/AddIdcProbe.gen.js";
+import type { AddIdcProbeInput } from "@cloudseal/alibaba-sas";
 
 export const addIdcProbeInput_parameters = {
   IdcName: "test",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  AddImageEventOperationInput,
-  AddImageEventOperationOutput,
-} from "../../src/operations/AddImageEventOperation.gen.js";
+import type { AddImageEventOperationInput, AddImageEventOperationOutput } from "@cloudseal/alibaba-sas";
 
 export const addImageEventOperationInput_parameters = {
   Conditions:

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  AddImageVulWhiteListInput,
-  AddImageVulWhiteListOutput,
-} from "../../src/operations/AddImageVulWhiteList.gen.js";
+import type { AddImageVulWhiteListInput, AddImageVulWhiteListOutput } from "@cloudseal/alibaba-sas";
 
 export const addImageVulWhiteListInput_parameters = {
   Lang: "zh",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { AddInstallCodeInput, AddInstallCodeOutput } from "../../src/operations/AddInstallCode.gen.js";
+import type { AddInstallCodeInput, AddInstallCodeOutput } from "@cloudseal/alibaba-sas";
 
 export const addInstallCodeInput_parameters = {
   ExpiredDate: 1680257463853,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { AddPrivateRegistryInput, AddPrivateRegistryOutput } from "../../src/operations/AddPrivateRegistry.gen.js";
+import type { AddPrivateRegistryInput, AddPrivateRegistryOutput } from "@cloudseal/alibaba-sas";
 
 export const addPrivateRegistryInput_parameters = {
   DomainName: "example.com",

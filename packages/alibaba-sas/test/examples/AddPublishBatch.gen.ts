@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { AddPublishBatchInput } from "../../src/operations/AddPublishBatch.gen.js";
+import type { AddPublishBatchInput } from "@cloudseal/alibaba-sas";
 
 export const addPublishBatchInput_parameters = {
   BatchName: "批次1",

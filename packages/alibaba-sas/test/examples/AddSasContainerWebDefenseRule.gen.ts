@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  AddSasContainerWebDefenseRuleInput,
-  AddSasContainerWebDefenseRuleOutput,
-} from "../../src/operations/AddSasContainerWebDefenseRule.gen.js";
+import type { AddSasContainerWebDefenseRuleInput, AddSasContainerWebDefenseRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const addSasContainerWebDefenseRuleInput_parameters = {
   RuleName: "test-2020",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { AddSasModuleTrialInput, AddSasModuleTrialOutput } from "../../src/operations/AddSasModuleTrial.gen.js";
+import type { AddSasModuleTrialInput, AddSasModuleTrialOutput } from "@cloudseal/alibaba-sas";
 
 export const addSasModuleTrialInput_parameters = { Lang: "zh", ModuleCode: "vulFix" } satisfies AddSasModuleTrialInput;
 

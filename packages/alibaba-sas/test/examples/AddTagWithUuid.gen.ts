@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { AddTagWithUuidInput, AddTagWithUuidOutput } from "../../src/operations/AddTagWithUuid.gen.js";
+import type { AddTagWithUuidInput, AddTagWithUuidOutput } from "@cloudseal/alibaba-sas";
 
 export const addTagWithUuidInput_parameters = {
   TagName: "InternetIp",

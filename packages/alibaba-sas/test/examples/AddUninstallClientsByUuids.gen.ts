@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  AddUninstallClientsByUuidsInput,
-  AddUninstallClientsByUuidsOutput,
-} from "../../src/operations/AddUninstallClientsByUuids.gen.js";
+import type { AddUninstallClientsByUuidsInput, AddUninstallClientsByUuidsOutput } from "@cloudseal/alibaba-sas";
 
 export const addUninstallClientsByUuidsInput_parameters = {
   CallMethod: "init",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { AddVpcHoneyPotInput, AddVpcHoneyPotOutput } from "../../src/operations/AddVpcHoneyPot.gen.js";
+import type { AddVpcHoneyPotInput, AddVpcHoneyPotOutput } from "@cloudseal/alibaba-sas";
 
 export const addVpcHoneyPotInput_parameters = { VpcId: "vpc-p0w5fgkfsl5a6791q****" } satisfies AddVpcHoneyPotInput;
 

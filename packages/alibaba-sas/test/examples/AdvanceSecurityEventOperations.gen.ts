@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  AdvanceSecurityEventOperationsInput,
-  AdvanceSecurityEventOperationsOutput,
-} from "../../src/operations/AdvanceSecurityEventOperations.gen.js";
+import type { AdvanceSecurityEventOperationsInput, AdvanceSecurityEventOperationsOutput } from "@cloudseal/alibaba-sas";
 
 export const advanceSecurityEventOperationsInput_parameters = {
   EventName: "恶意脚本代码执行",

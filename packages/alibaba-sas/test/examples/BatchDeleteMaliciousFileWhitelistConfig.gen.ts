@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  BatchDeleteMaliciousFileWhitelistConfigOutput,
-} from "../../src/operations/BatchDeleteMaliciousFileWhitelistConfig.gen.js";
+import type { BatchDeleteMaliciousFileWhitelistConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const batchDeleteMaliciousFileWhitelistConfigOutput_example1 = {
   Success: true,

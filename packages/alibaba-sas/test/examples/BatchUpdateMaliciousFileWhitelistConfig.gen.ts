@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  BatchUpdateMaliciousFileWhitelistConfigOutput,
-} from "../../src/operations/BatchUpdateMaliciousFileWhitelistConfig.gen.js";
+import type { BatchUpdateMaliciousFileWhitelistConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const batchUpdateMaliciousFileWhitelistConfigOutput_example1 = {
   Success: true,

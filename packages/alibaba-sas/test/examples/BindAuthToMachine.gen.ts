@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { BindAuthToMachineInput, BindAuthToMachineOutput } from "../../src/operations/BindAuthToMachine.gen.js";
+import type { BindAuthToMachineInput, BindAuthToMachineOutput } from "@cloudseal/alibaba-sas";
 
 export const bindAuthToMachineInput_parameters = {
   AuthVersion: 6,

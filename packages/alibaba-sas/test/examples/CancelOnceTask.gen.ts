@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CancelOnceTaskInput, CancelOnceTaskOutput } from "../../src/operations/CancelOnceTask.gen.js";
+import type { CancelOnceTaskInput, CancelOnceTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const cancelOnceTaskInput_parameters = {
   TaskId: "ec9c0d88f36cc27765a98c554ee2****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ChangeAssetRefreshTaskConfigInput,
-  ChangeAssetRefreshTaskConfigOutput,
-} from "../../src/operations/ChangeAssetRefreshTaskConfig.gen.js";
+import type { ChangeAssetRefreshTaskConfigInput, ChangeAssetRefreshTaskConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const changeAssetRefreshTaskConfigInput_parameters = {
   AssetRefreshConfigs: [{ Vendor: 3, SchedulePeriod: 360, Status: 1, RefreshConfigType: 2, TargetId: 2308 }],

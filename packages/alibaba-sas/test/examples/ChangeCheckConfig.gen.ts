@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ChangeCheckConfigInput, ChangeCheckConfigOutput } from "../../src/operations/ChangeCheckConfig.gen.js";
+import type { ChangeCheckConfigInput, ChangeCheckConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const changeCheckConfigInput_parameters = {
   Configure: "all",

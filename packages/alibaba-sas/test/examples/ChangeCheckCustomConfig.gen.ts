@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ChangeCheckCustomConfigInput,
-  ChangeCheckCustomConfigOutput,
-} from "../../src/operations/ChangeCheckCustomConfig.gen.js";
+import type { ChangeCheckCustomConfigInput, ChangeCheckCustomConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const changeCheckCustomConfigInput_parameters = {
   CheckId: 76,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ChangeSecurityScoreRuleInput,
-  ChangeSecurityScoreRuleOutput,
-} from "../../src/operations/ChangeSecurityScoreRule.gen.js";
+import type { ChangeSecurityScoreRuleInput, ChangeSecurityScoreRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const changeSecurityScoreRuleInput_parameters = {
   CalType: "home_security_score",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ChangeUserLangInput, ChangeUserLangOutput } from "../../src/operations/ChangeUserLang.gen.js";
+import type { ChangeUserLangInput, ChangeUserLangOutput } from "@cloudseal/alibaba-sas";
 
 export const changeUserLangInput_parameters = { UserLang: "zh" } satisfies ChangeUserLangInput;
 

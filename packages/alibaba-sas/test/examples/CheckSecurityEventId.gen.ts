@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CheckSecurityEventIdInput,
-  CheckSecurityEventIdOutput,
-} from "../../src/operations/CheckSecurityEventId.gen.js";
+import type { CheckSecurityEventIdInput, CheckSecurityEventIdOutput } from "@cloudseal/alibaba-sas";
 
 export const checkSecurityEventIdInput_parameters = {
   Uuid: "96ad2473-bc60-45ba-ad1c-932e2866****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CheckTrialFixCountInput } from "../../src/operations/CheckTrialFixCount.gen.js";
+import type { CheckTrialFixCountInput } from "@cloudseal/alibaba-sas";
 
 export const checkTrialFixCountInput_parameters = {
   Info:

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CheckUserHasEcsInput, CheckUserHasEcsOutput } from "../../src/operations/CheckUserHasEcs.gen.js";
+import type { CheckUserHasEcsInput, CheckUserHasEcsOutput } from "@cloudseal/alibaba-sas";
 
 export const checkUserHasEcsInput_parameters = { Lang: "zh" } satisfies CheckUserHasEcsInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ConfirmVirusEventsInput, ConfirmVirusEventsOutput } from "../../src/operations/ConfirmVirusEvents.gen.js";
+import type { ConfirmVirusEventsInput, ConfirmVirusEventsOutput } from "@cloudseal/alibaba-sas";
 
 export const confirmVirusEventsInput_parameters = {
   OperationAll: 0,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CopyCustomizeReportConfigInput } from "../../src/operations/CopyCustomizeReportConfig.gen.js";
+import type { CopyCustomizeReportConfigInput } from "@cloudseal/alibaba-sas";
 
 export const copyCustomizeReportConfigInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateAgentlessScanTaskInput,
-  CreateAgentlessScanTaskOutput,
-} from "../../src/operations/CreateAgentlessScanTask.gen.js";
+import type { CreateAgentlessScanTaskInput, CreateAgentlessScanTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const createAgentlessScanTaskInput_parameters = {
   AssetSelectionType: "AGENTLESS_SCAN_ONCE_TASK_1720145******",

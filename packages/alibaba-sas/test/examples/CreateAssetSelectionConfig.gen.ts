@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateAssetSelectionConfigInput,
-  CreateAssetSelectionConfigOutput,
-} from "../../src/operations/CreateAssetSelectionConfig.gen.js";
+import type { CreateAssetSelectionConfigInput, CreateAssetSelectionConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const createAssetSelectionConfigInput_parameters = {
   BusinessType: "VIRUS_SCAN_CYCLE_CONFIG",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateAttestorInput } from "../../src/operations/CreateAttestor.gen.js";
+import type { CreateAttestorInput } from "@cloudseal/alibaba-sas";
 
 export const createAttestorInput_parameters = {
   KeyId: "2e81355b-f8e7-4090-8082-a8f8124a****",

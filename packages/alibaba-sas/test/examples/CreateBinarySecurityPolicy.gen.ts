@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateBinarySecurityPolicyInput } from "../../src/operations/CreateBinarySecurityPolicy.gen.js";
+import type { CreateBinarySecurityPolicyInput } from "@cloudseal/alibaba-sas";
 
 export const createBinarySecurityPolicyInput_parameters = {
   Clusters:

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateCheckPolicyInput } from "../../src/operations/CreateCheckPolicy.gen.js";
+import type { CreateCheckPolicyInput } from "@cloudseal/alibaba-sas";
 
 export const createCheckPolicyInput_parameters = {
   DependentPolicyId: 123,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateContainerScanTaskInput,
-  CreateContainerScanTaskOutput,
-} from "../../src/operations/CreateContainerScanTask.gen.js";
+import type { CreateContainerScanTaskInput, CreateContainerScanTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const createContainerScanTaskInput_parameters = {
   ClusterId: "c22143730ab6e40b09ec7c1c51d4d****",

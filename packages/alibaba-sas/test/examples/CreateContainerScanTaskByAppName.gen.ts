@@ -3,7 +3,7 @@
 import type {
   CreateContainerScanTaskByAppNameInput,
   CreateContainerScanTaskByAppNameOutput,
-} from "../../src/operations/CreateContainerScanTaskByAppName.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const createContainerScanTaskByAppNameInput_parameters = {
   AppNames: "app-centos-01",

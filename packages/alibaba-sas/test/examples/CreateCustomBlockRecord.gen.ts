@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateCustomBlockRecordInput,
-  CreateCustomBlockRecordOutput,
-} from "../../src/operations/CreateCustomBlockRecord.gen.js";
+import type { CreateCustomBlockRecordInput, CreateCustomBlockRecordOutput } from "@cloudseal/alibaba-sas";
 
 export const createCustomBlockRecordInput_parameters = {
   BlockIp: "192.168.xx.xx",

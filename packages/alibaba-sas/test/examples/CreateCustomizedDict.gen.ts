@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateCustomizedDictInput } from "../../src/operations/CreateCustomizedDict.gen.js";
+import type { CreateCustomizedDictInput } from "@cloudseal/alibaba-sas";
 
 export const createCustomizedDictInput_parameters = {
   Lang: "zh",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateCycleTaskInput, CreateCycleTaskOutput } from "../../src/operations/CreateCycleTask.gen.js";
+import type { CreateCycleTaskInput, CreateCycleTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const createCycleTaskInput_parameters = {
   Enable: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateDynamicDictInput } from "../../src/operations/CreateDynamicDict.gen.js";
+import type { CreateDynamicDictInput } from "@cloudseal/alibaba-sas";
 
 export const createDynamicDictInput_parameters = {
   Override: false,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateFileDetectInput, CreateFileDetectOutput } from "../../src/operations/CreateFileDetect.gen.js";
+import type { CreateFileDetectInput, CreateFileDetectOutput } from "@cloudseal/alibaba-sas";
 
 export const createFileDetectInput_parameters = {
   Decompress: false,

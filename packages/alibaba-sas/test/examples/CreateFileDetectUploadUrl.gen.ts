@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateFileDetectUploadUrlInput,
-  CreateFileDetectUploadUrlOutput,
-} from "../../src/operations/CreateFileDetectUploadUrl.gen.js";
+import type { CreateFileDetectUploadUrlInput, CreateFileDetectUploadUrlOutput } from "@cloudseal/alibaba-sas";
 
 export const createFileDetectUploadUrlInput_parameters = { Type: 0 } satisfies CreateFileDetectUploadUrlInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateFileUploadLimitInput,
-  CreateFileUploadLimitOutput,
-} from "../../src/operations/CreateFileUploadLimit.gen.js";
+import type { CreateFileUploadLimitInput, CreateFileUploadLimitOutput } from "@cloudseal/alibaba-sas";
 
 export const createFileUploadLimitInput_parameters = { Limit: 100 } satisfies CreateFileUploadLimitInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateHoneypotInput, CreateHoneypotOutput } from "../../src/operations/CreateHoneypot.gen.js";
+import type { CreateHoneypotInput, CreateHoneypotOutput } from "@cloudseal/alibaba-sas";
 
 export const createHoneypotInput_parameters = {
   HoneypotImageId: "sha256:ebc4c102ac407d53733c2373e8888a733ddce86f163ccbe7492ae1cbf26****",

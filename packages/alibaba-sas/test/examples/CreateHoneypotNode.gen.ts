@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateHoneypotNodeInput, CreateHoneypotNodeOutput } from "../../src/operations/CreateHoneypotNode.gen.js";
+import type { CreateHoneypotNodeInput, CreateHoneypotNodeOutput } from "@cloudseal/alibaba-sas";
 
 export const createHoneypotNodeInput_parameters = {
   AllowHoneypotAccessInternet: true,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateHoneypotPresetInput,
-  CreateHoneypotPresetOutput,
-} from "../../src/operations/CreateHoneypotPreset.gen.js";
+import type { CreateHoneypotPresetInput, CreateHoneypotPresetOutput } from "@cloudseal/alibaba-sas";
 
 export const createHoneypotPresetInput_parameters = {
   HoneypotImageName: "webmin",

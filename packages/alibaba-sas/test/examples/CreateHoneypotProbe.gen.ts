@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateHoneypotProbeInput,
-  CreateHoneypotProbeOutput,
-} from "../../src/operations/CreateHoneypotProbe.gen.js";
+import type { CreateHoneypotProbeInput, CreateHoneypotProbeOutput } from "@cloudseal/alibaba-sas";
 
 export const createHoneypotProbeInput_parameters = {
   Arp: true,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateHoneypotProbeBindInput,
-  CreateHoneypotProbeBindOutput,
-} from "../../src/operations/CreateHoneypotProbeBind.gen.js";
+import type { CreateHoneypotProbeBindInput, CreateHoneypotProbeBindOutput } from "@cloudseal/alibaba-sas";
 
 export const createHoneypotProbeBindInput_parameters = {
   HoneypotId: "dba7d44775be8e0e5888ee3b1a62554a93d2512247cabc38ddeac17a3b3f****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateInterceptionRuleInput,
-  CreateInterceptionRuleOutput,
-} from "../../src/operations/CreateInterceptionRule.gen.js";
+import type { CreateInterceptionRuleInput, CreateInterceptionRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const createInterceptionRuleInput_parameters = {
   ClusterId: "c35xxxa416",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateInterceptionTargetInput,
-  CreateInterceptionTargetOutput,
-} from "../../src/operations/CreateInterceptionTarget.gen.js";
+import type { CreateInterceptionTargetInput, CreateInterceptionTargetOutput } from "@cloudseal/alibaba-sas";
 
 export const createInterceptionTargetInput_parameters = {
   AppName: "frontend",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateJenkinsImageRegistryInput,
-  CreateJenkinsImageRegistryOutput,
-} from "../../src/operations/CreateJenkinsImageRegistry.gen.js";
+import type { CreateJenkinsImageRegistryInput, CreateJenkinsImageRegistryOutput } from "@cloudseal/alibaba-sas";
 
 export const createJenkinsImageRegistryInput_parameters = {
   SourceIp: "41.121.XXX.XXX",

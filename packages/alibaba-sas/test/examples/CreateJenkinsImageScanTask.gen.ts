@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateJenkinsImageScanTaskInput } from "../../src/operations/CreateJenkinsImageScanTask.gen.js";
+import type { CreateJenkinsImageScanTaskInput } from "@cloudseal/alibaba-sas";
 
 export const createJenkinsImageScanTaskInput_parameters = {
   JenkinsEnv: "release",

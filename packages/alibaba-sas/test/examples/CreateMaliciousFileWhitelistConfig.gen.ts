@@ -3,7 +3,7 @@
 import type {
   CreateMaliciousFileWhitelistConfigInput,
   CreateMaliciousFileWhitelistConfigOutput,
-} from "../../src/operations/CreateMaliciousFileWhitelistConfig.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const createMaliciousFileWhitelistConfigInput_parameters = {
   EventName: "ALL",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateOpaStrategyNewInput,
-  CreateOpaStrategyNewOutput,
-} from "../../src/operations/CreateOpaStrategyNew.gen.js";
+import type { CreateOpaStrategyNewInput, CreateOpaStrategyNewOutput } from "@cloudseal/alibaba-sas";
 
 export const createOpaStrategyNewInput_parameters = {
   ClusterId: "cfa7e2fb8c221483ba59e098c34c6****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateOrUpdateAssetGroupInput,
-  CreateOrUpdateAssetGroupOutput,
-} from "../../src/operations/CreateOrUpdateAssetGroup.gen.js";
+import type { CreateOrUpdateAssetGroupInput, CreateOrUpdateAssetGroupOutput } from "@cloudseal/alibaba-sas";
 
 export const createOrUpdateAssetGroupInput_parameters = {
   GroupId: 55426,

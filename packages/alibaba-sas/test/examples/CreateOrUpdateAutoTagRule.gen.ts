@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateOrUpdateAutoTagRuleInput } from "../../src/operations/CreateOrUpdateAutoTagRule.gen.js";
+import type { CreateOrUpdateAutoTagRuleInput } from "@cloudseal/alibaba-sas";
 
 export const createOrUpdateAutoTagRuleInput_parameters = {
   CheckAll: false,

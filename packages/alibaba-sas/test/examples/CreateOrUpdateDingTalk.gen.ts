@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateOrUpdateDingTalkInput,
-  CreateOrUpdateDingTalkOutput,
-} from "../../src/operations/CreateOrUpdateDingTalk.gen.js";
+import type { CreateOrUpdateDingTalkInput, CreateOrUpdateDingTalkOutput } from "@cloudseal/alibaba-sas";
 
 export const createOrUpdateDingTalkInput_parameters = {
   ConfigList:

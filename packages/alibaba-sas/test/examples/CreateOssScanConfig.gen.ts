@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateOssScanConfigInput,
-  CreateOssScanConfigOutput,
-} from "../../src/operations/CreateOssScanConfig.gen.js";
+import type { CreateOssScanConfigInput, CreateOssScanConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const createOssScanConfigInput_parameters = {
   AllKeyPrefix: true,

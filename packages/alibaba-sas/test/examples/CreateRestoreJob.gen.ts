@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateRestoreJobInput, CreateRestoreJobOutput } from "../../src/operations/CreateRestoreJob.gen.js";
+import type { CreateRestoreJobInput, CreateRestoreJobOutput } from "@cloudseal/alibaba-sas";
 
 export const createRestoreJobInput_parameters = {
   Includes: '["root"]',

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateServiceLinkedRoleInput,
-  CreateServiceLinkedRoleOutput,
-} from "../../src/operations/CreateServiceLinkedRole.gen.js";
+import type { CreateServiceLinkedRoleInput, CreateServiceLinkedRoleOutput } from "@cloudseal/alibaba-sas";
 
 export const createServiceLinkedRoleInput_parameters = {
   ServiceLinkedRole: "AliyunServiceRoleForSas",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateServiceTrailInput, CreateServiceTrailOutput } from "../../src/operations/CreateServiceTrail.gen.js";
+import type { CreateServiceTrailInput, CreateServiceTrailOutput } from "@cloudseal/alibaba-sas";
 
 export const createServiceTrailInput_parameters = { RegionId: "cn-hangzhou" } satisfies CreateServiceTrailInput;
 

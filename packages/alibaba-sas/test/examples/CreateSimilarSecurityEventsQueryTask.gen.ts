@@ -3,7 +3,7 @@
 import type {
   CreateSimilarSecurityEventsQueryTaskInput,
   CreateSimilarSecurityEventsQueryTaskOutput,
-} from "../../src/operations/CreateSimilarSecurityEventsQueryTask.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const createSimilarSecurityEventsQueryTaskInput_parameters = {
   SecurityEventId: 14323,

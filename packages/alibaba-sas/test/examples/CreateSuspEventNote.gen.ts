@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateSuspEventNoteInput,
-  CreateSuspEventNoteOutput,
-} from "../../src/operations/CreateSuspEventNote.gen.js";
+import type { CreateSuspEventNoteInput, CreateSuspEventNoteOutput } from "@cloudseal/alibaba-sas";
 
 export const createSuspEventNoteInput_parameters = {
   EventId: 668931,

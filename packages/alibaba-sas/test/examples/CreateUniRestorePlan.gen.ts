@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateUniRestorePlanInput,
-  CreateUniRestorePlanOutput,
-} from "../../src/operations/CreateUniRestorePlan.gen.js";
+import type { CreateUniRestorePlanInput, CreateUniRestorePlanOutput } from "@cloudseal/alibaba-sas";
 
 export const createUniRestorePlanInput_parameters = {
   Database: "qtc",

@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateUnknownThreatDetectStrategyInput,
-} from "../../src/operations/CreateUnknownThreatDetectStrategy.gen.js";
+import type { CreateUnknownThreatDetectStrategyInput } from "@cloudseal/alibaba-sas";
 
 export const createUnknownThreatDetectStrategyInput_parameters = {
   AssetSelectionType: "UNKNOWN_THREAT_DETECT_CONFIG_****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { CreateUserSettingInput } from "../../src/operations/CreateUserSetting.gen.js";
+import type { CreateUserSettingInput } from "@cloudseal/alibaba-sas";
 
 export const createUserSettingInput_parameters = {
   AlertLevels: "high,low",

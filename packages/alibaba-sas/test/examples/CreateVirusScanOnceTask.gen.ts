@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  CreateVirusScanOnceTaskInput,
-  CreateVirusScanOnceTaskOutput,
-} from "../../src/operations/CreateVirusScanOnceTask.gen.js";
+import type { CreateVirusScanOnceTaskInput, CreateVirusScanOnceTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const createVirusScanOnceTaskInput_parameters = {
   Param: '{"additionType":["SCAN_MEMORY"]}',

@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteAttackPathSensitiveAssetConfigInput,
-} from "../../src/operations/DeleteAttackPathSensitiveAssetConfig.gen.js";
+import type { DeleteAttackPathSensitiveAssetConfigInput } from "@cloudseal/alibaba-sas";
 
 export const deleteAttackPathSensitiveAssetConfigInput_parameters = {
   AttackPathSensitiveAssetConfigId: "apsac-123",

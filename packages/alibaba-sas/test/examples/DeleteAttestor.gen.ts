@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteAttestorInput } from "../../src/operations/DeleteAttestor.gen.js";
+import type { DeleteAttestorInput } from "@cloudseal/alibaba-sas";
 
 export const deleteAttestorInput_parameters = {
   Name: "attestor",

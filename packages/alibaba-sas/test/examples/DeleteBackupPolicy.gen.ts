@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteBackupPolicyInput, DeleteBackupPolicyOutput } from "../../src/operations/DeleteBackupPolicy.gen.js";
+import type { DeleteBackupPolicyInput, DeleteBackupPolicyOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteBackupPolicyInput_parameters = { Id: 12, PolicyVersion: "2.0.0" } satisfies DeleteBackupPolicyInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteBackupPolicyMachineInput,
-  DeleteBackupPolicyMachineOutput,
-} from "../../src/operations/DeleteBackupPolicyMachine.gen.js";
+import type { DeleteBackupPolicyMachineInput, DeleteBackupPolicyMachineOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteBackupPolicyMachineInput_parameters = {
   PolicyId: 11,

@@ -1,5 +1,5 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteBackupSnapshotInput } from "../../src/operations/DeleteBackupSnapshot.gen.js";
+import type { DeleteBackupSnapshotInput } from "@cloudseal/alibaba-sas";
 
 export const deleteBackupSnapshotInput_parameters = { RetainLatestSnapshot: true } satisfies DeleteBackupSnapshotInput;

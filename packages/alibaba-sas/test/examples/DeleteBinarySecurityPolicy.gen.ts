@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteBinarySecurityPolicyInput,
-  DeleteBinarySecurityPolicyOutput,
-} from "../../src/operations/DeleteBinarySecurityPolicy.gen.js";
+import type { DeleteBinarySecurityPolicyInput, DeleteBinarySecurityPolicyOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteBinarySecurityPolicyInput_parameters = {
   Name: "policy-auto-bfu7pm",

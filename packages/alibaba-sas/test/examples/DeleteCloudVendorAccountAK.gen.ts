@@ -1,5 +1,5 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteCloudVendorAccountAKInput } from "../../src/operations/DeleteCloudVendorAccountAK.gen.js";
+import type { DeleteCloudVendorAccountAKInput } from "@cloudseal/alibaba-sas";
 
 export const deleteCloudVendorAccountAKInput_parameters = { AuthId: 2363 } satisfies DeleteCloudVendorAccountAKInput;

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteContainerDefenseRuleOutput } from "../../src/operations/DeleteContainerDefenseRule.gen.js";
+import type { DeleteContainerDefenseRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteContainerDefenseRuleOutput_example1 = {
   Data: 1,

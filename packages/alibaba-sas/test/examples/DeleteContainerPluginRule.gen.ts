@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteContainerPluginRuleInput,
-  DeleteContainerPluginRuleOutput,
-} from "../../src/operations/DeleteContainerPluginRule.gen.js";
+import type { DeleteContainerPluginRuleInput, DeleteContainerPluginRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteContainerPluginRuleInput_parameters = {
   Lang: "zh",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteCustomBlockRecordOutput } from "../../src/operations/DeleteCustomBlockRecord.gen.js";
+import type { DeleteCustomBlockRecordOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteCustomBlockRecordOutput_example1 = {
   RequestId: "BE120DAB-F4E7-4C53-ADC3-A97578ABF384",

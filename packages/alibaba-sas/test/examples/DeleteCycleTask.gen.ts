@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteCycleTaskInput, DeleteCycleTaskOutput } from "../../src/operations/DeleteCycleTask.gen.js";
+import type { DeleteCycleTaskInput, DeleteCycleTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteCycleTaskInput_parameters = {
   ConfigId: "435f626256ebf564cf5ba966a539****",

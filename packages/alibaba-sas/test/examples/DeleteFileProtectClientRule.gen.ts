@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteFileProtectClientRuleInput } from "../../src/operations/DeleteFileProtectClientRule.gen.js";
+import type { DeleteFileProtectClientRuleInput } from "@cloudseal/alibaba-sas";
 
 export const deleteFileProtectClientRuleInput_parameters = {
   AlertLevel: 0,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteGroupInput, DeleteGroupOutput } from "../../src/operations/DeleteGroup.gen.js";
+import type { DeleteGroupInput, DeleteGroupOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteGroupInput_parameters = { GroupId: 9454789, SourceIp: "192.172.XX.XX" } satisfies DeleteGroupInput;
 

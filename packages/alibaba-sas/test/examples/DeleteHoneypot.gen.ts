@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteHoneypotInput, DeleteHoneypotOutput } from "../../src/operations/DeleteHoneypot.gen.js";
+import type { DeleteHoneypotInput, DeleteHoneypotOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteHoneypotInput_parameters = {
   HoneypotId: "558b5fa40948ebe2171a74757c54dc7e58f761870fa7ee6a105e70947ec82aa9",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteHoneypotNodeInput, DeleteHoneypotNodeOutput } from "../../src/operations/DeleteHoneypotNode.gen.js";
+import type { DeleteHoneypotNodeInput, DeleteHoneypotNodeOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteHoneypotNodeInput_parameters = {
   Lang: "zh",

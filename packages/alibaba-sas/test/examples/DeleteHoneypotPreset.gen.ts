@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteHoneypotPresetInput,
-  DeleteHoneypotPresetOutput,
-} from "../../src/operations/DeleteHoneypotPreset.gen.js";
+import type { DeleteHoneypotPresetInput, DeleteHoneypotPresetOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteHoneypotPresetInput_parameters = {
   HoneypotPresetId: "84104b7b-a2bc-41df-a190-12298f99xxxx",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteHoneypotProbeInput,
-  DeleteHoneypotProbeOutput,
-} from "../../src/operations/DeleteHoneypotProbe.gen.js";
+import type { DeleteHoneypotProbeInput, DeleteHoneypotProbeOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteHoneypotProbeInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteHoneypotProbeBindInput,
-  DeleteHoneypotProbeBindOutput,
-} from "../../src/operations/DeleteHoneypotProbeBind.gen.js";
+import type { DeleteHoneypotProbeBindInput, DeleteHoneypotProbeBindOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteHoneypotProbeBindInput_parameters = {
   BindId: "aa20815f-f0f3-4e3b-8e13-55771742****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteHybridProxyInput } from "../../src/operations/DeleteHybridProxy.gen.js";
+import type { DeleteHybridProxyInput } from "@cloudseal/alibaba-sas";
 
 export const deleteHybridProxyInput_parameters = {
   ClusterName: "IDC-代理",

@@ -1,5 +1,5 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteIdcProbeInput } from "../../src/operations/DeleteIdcProbe.gen.js";
+import type { DeleteIdcProbeInput } from "@cloudseal/alibaba-sas";
 
 export const deleteIdcProbeInput_parameters = { Uuid: "inet-1234567****" } satisfies DeleteIdcProbeInput;

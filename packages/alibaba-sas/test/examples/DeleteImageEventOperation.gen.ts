@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteImageEventOperationInput,
-  DeleteImageEventOperationOutput,
-} from "../../src/operations/DeleteImageEventOperation.gen.js";
+import type { DeleteImageEventOperationInput, DeleteImageEventOperationOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteImageEventOperationInput_parameters = { Id: 1404656 } satisfies DeleteImageEventOperationInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteImageVulWhitelistInput,
-  DeleteImageVulWhitelistOutput,
-} from "../../src/operations/DeleteImageVulWhitelist.gen.js";
+import type { DeleteImageVulWhitelistInput, DeleteImageVulWhitelistOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteImageVulWhitelistInput_parameters = {
   Ids: "123",

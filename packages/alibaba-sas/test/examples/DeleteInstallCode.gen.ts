@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteInstallCodeInput, DeleteInstallCodeOutput } from "../../src/operations/DeleteInstallCode.gen.js";
+import type { DeleteInstallCodeInput, DeleteInstallCodeOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteInstallCodeInput_parameters = { CaptchaCode: "1q****" } satisfies DeleteInstallCodeInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteInterceptionRuleInput,
-  DeleteInterceptionRuleOutput,
-} from "../../src/operations/DeleteInterceptionRule.gen.js";
+import type { DeleteInterceptionRuleInput, DeleteInterceptionRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteInterceptionRuleInput_parameters = {
   ClusterId: "cdf629147cc3747d292a3f587xxxxxxxx",

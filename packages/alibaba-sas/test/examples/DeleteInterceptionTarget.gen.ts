@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteInterceptionTargetInput,
-  DeleteInterceptionTargetOutput,
-} from "../../src/operations/DeleteInterceptionTarget.gen.js";
+import type { DeleteInterceptionTargetInput, DeleteInterceptionTargetOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteInterceptionTargetInput_parameters = {
   TargetIds: "1,11,111",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteK8sAccessInfoInput,
-  DeleteK8sAccessInfoOutput,
-} from "../../src/operations/DeleteK8sAccessInfo.gen.js";
+import type { DeleteK8sAccessInfoInput, DeleteK8sAccessInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteK8sAccessInfoInput_parameters = {
   AliyunYundunGatewayApiName: "None",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteLoginBaseConfigInput,
-  DeleteLoginBaseConfigOutput,
-} from "../../src/operations/DeleteLoginBaseConfig.gen.js";
+import type { DeleteLoginBaseConfigInput, DeleteLoginBaseConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteLoginBaseConfigInput_parameters = {
   Config: '{"startTime":"06:00:00","endTime":"16:00:00"}',

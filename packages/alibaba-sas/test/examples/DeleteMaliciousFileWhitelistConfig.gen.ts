@@ -3,7 +3,7 @@
 import type {
   DeleteMaliciousFileWhitelistConfigInput,
   DeleteMaliciousFileWhitelistConfigOutput,
-} from "../../src/operations/DeleteMaliciousFileWhitelistConfig.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const deleteMaliciousFileWhitelistConfigInput_parameters = {
   ConfigId: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteMaliciousNoteInput,
-  DeleteMaliciousNoteOutput,
-} from "../../src/operations/DeleteMaliciousNote.gen.js";
+import type { DeleteMaliciousNoteInput, DeleteMaliciousNoteOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteMaliciousNoteInput_parameters = { NoteId: 1 } satisfies DeleteMaliciousNoteInput;
 

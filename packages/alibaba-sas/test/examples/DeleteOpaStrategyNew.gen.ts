@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteOpaStrategyNewOutput } from "../../src/operations/DeleteOpaStrategyNew.gen.js";
+import type { DeleteOpaStrategyNewOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteOpaStrategyNewOutput_example1 = {
   Success: true,

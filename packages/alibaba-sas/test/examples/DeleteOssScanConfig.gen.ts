@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteOssScanConfigInput,
-  DeleteOssScanConfigOutput,
-} from "../../src/operations/DeleteOssScanConfig.gen.js";
+import type { DeleteOssScanConfigInput, DeleteOssScanConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteOssScanConfigInput_parameters = { Id: 1589 } satisfies DeleteOssScanConfigInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeletePrivateRegistryInput,
-  DeletePrivateRegistryOutput,
-} from "../../src/operations/DeletePrivateRegistry.gen.js";
+import type { DeletePrivateRegistryInput, DeletePrivateRegistryOutput } from "@cloudseal/alibaba-sas";
 
 export const deletePrivateRegistryInput_parameters = { RegistryId: 22233 } satisfies DeletePrivateRegistryInput;
 

@@ -3,7 +3,7 @@
 import type {
   DeleteSasContainerWebDefenseRuleInput,
   DeleteSasContainerWebDefenseRuleOutput,
-} from "../../src/operations/DeleteSasContainerWebDefenseRule.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const deleteSasContainerWebDefenseRuleInput_parameters = {
   RuleId: 400597,

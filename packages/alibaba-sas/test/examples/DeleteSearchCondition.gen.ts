@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteSearchConditionInput } from "../../src/operations/DeleteSearchCondition.gen.js";
+import type { DeleteSearchConditionInput } from "@cloudseal/alibaba-sas";
 
 export const deleteSearchConditionInput_parameters = {
   Name: "test",

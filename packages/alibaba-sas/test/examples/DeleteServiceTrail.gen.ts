@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteServiceTrailInput, DeleteServiceTrailOutput } from "../../src/operations/DeleteServiceTrail.gen.js";
+import type { DeleteServiceTrailInput, DeleteServiceTrailOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteServiceTrailInput_parameters = { RegionId: "cn-hangzhou" } satisfies DeleteServiceTrailInput;
 

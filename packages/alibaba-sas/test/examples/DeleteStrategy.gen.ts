@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteStrategyInput, DeleteStrategyOutput } from "../../src/operations/DeleteStrategy.gen.js";
+import type { DeleteStrategyInput, DeleteStrategyOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteStrategyInput_parameters = {
   Id: "1404656",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteSuspEventNodeInput,
-  DeleteSuspEventNodeOutput,
-} from "../../src/operations/DeleteSuspEventNode.gen.js";
+import type { DeleteSuspEventNodeInput, DeleteSuspEventNodeOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteSuspEventNodeInput_parameters = { NoteId: 123 } satisfies DeleteSuspEventNodeInput;
 

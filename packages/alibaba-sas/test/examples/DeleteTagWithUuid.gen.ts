@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteTagWithUuidInput, DeleteTagWithUuidOutput } from "../../src/operations/DeleteTagWithUuid.gen.js";
+import type { DeleteTagWithUuidInput, DeleteTagWithUuidOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteTagWithUuidInput_parameters = {
   TagName: "abc",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteUniBackupPolicyInput,
-  DeleteUniBackupPolicyOutput,
-} from "../../src/operations/DeleteUniBackupPolicy.gen.js";
+import type { DeleteUniBackupPolicyInput, DeleteUniBackupPolicyOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteUniBackupPolicyInput_parameters = {
   PolicyId: 123,

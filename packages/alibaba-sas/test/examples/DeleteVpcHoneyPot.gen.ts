@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteVpcHoneyPotInput, DeleteVpcHoneyPotOutput } from "../../src/operations/DeleteVpcHoneyPot.gen.js";
+import type { DeleteVpcHoneyPotInput, DeleteVpcHoneyPotOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteVpcHoneyPotInput_parameters = {
   VpcId: "vpc-d7o009q63fqy21r8u****",

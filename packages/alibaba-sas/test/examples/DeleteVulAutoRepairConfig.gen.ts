@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteVulAutoRepairConfigInput,
-  DeleteVulAutoRepairConfigOutput,
-} from "../../src/operations/DeleteVulAutoRepairConfig.gen.js";
+import type { DeleteVulAutoRepairConfigInput, DeleteVulAutoRepairConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteVulAutoRepairConfigInput_parameters = {
   AliasName: "RHSA-2017:0184-Important: mysql security update",

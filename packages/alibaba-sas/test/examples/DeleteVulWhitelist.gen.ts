@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DeleteVulWhitelistInput, DeleteVulWhitelistOutput } from "../../src/operations/DeleteVulWhitelist.gen.js";
+import type { DeleteVulWhitelistInput, DeleteVulWhitelistOutput } from "@cloudseal/alibaba-sas";
 
 export const deleteVulWhitelistInput_parameters = {
   Id: "131231",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAccessKeyLeakDetailInput,
-  DescribeAccessKeyLeakDetailOutput,
-} from "../../src/operations/DescribeAccessKeyLeakDetail.gen.js";
+import type { DescribeAccessKeyLeakDetailInput, DescribeAccessKeyLeakDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAccessKeyLeakDetailInput_parameters = { Id: 389357 } satisfies DescribeAccessKeyLeakDetailInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAccesskeyLeakListInput,
-  DescribeAccesskeyLeakListOutput,
-} from "../../src/operations/DescribeAccesskeyLeakList.gen.js";
+import type { DescribeAccesskeyLeakListInput, DescribeAccesskeyLeakListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAccesskeyLeakListInput_parameters = {
   CurrentPage: 1,

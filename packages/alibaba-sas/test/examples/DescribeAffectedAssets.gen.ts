@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAffectedAssetsInput,
-  DescribeAffectedAssetsOutput,
-} from "../../src/operations/DescribeAffectedAssets.gen.js";
+import type { DescribeAffectedAssetsInput, DescribeAffectedAssetsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAffectedAssetsInput_parameters = {
   Current: "1",

@@ -3,7 +3,7 @@
 import type {
   DescribeAffectedMaliciousFileImagesInput,
   DescribeAffectedMaliciousFileImagesOutput,
-} from "../../src/operations/DescribeAffectedMaliciousFileImages.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeAffectedMaliciousFileImagesInput_parameters = {
   ClusterId: "c60b77fe62093480db6164a3c2fa5****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAgentInstallStatusInput,
-  DescribeAgentInstallStatusOutput,
-} from "../../src/operations/DescribeAgentInstallStatus.gen.js";
+import type { DescribeAgentInstallStatusInput, DescribeAgentInstallStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAgentInstallStatusInput_parameters = {
   Lang: "zh",

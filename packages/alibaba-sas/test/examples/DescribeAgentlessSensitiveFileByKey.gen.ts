@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAgentlessSensitiveFileByKeyInput,
-} from "../../src/operations/DescribeAgentlessSensitiveFileByKey.gen.js";
+import type { DescribeAgentlessSensitiveFileByKeyInput } from "@cloudseal/alibaba-sas";
 
 export const describeAgentlessSensitiveFileByKeyInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAlarmEventDetailInput,
-  DescribeAlarmEventDetailOutput,
-} from "../../src/operations/DescribeAlarmEventDetail.gen.js";
+import type { DescribeAlarmEventDetailInput, DescribeAlarmEventDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAlarmEventDetailInput_parameters = {
   AlarmUniqueInfo: "9f62555666f177aa84ee1eaf465a****",

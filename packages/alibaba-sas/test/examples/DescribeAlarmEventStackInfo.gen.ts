@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAlarmEventStackInfoInput,
-  DescribeAlarmEventStackInfoOutput,
-} from "../../src/operations/DescribeAlarmEventStackInfo.gen.js";
+import type { DescribeAlarmEventStackInfoInput, DescribeAlarmEventStackInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAlarmEventStackInfoInput_parameters = {
   EventName: "Variable Trojan",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeAllEntityOutput } from "../../src/operations/DescribeAllEntity.gen.js";
+import type { DescribeAllEntityOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAllEntityOutput_example1 = {
   RequestId: "7E0618A9-D5EF-4220-9471-C42B5E92719F",

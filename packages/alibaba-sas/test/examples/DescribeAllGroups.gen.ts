@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeAllGroupsInput, DescribeAllGroupsOutput } from "../../src/operations/DescribeAllGroups.gen.js";
+import type { DescribeAllGroupsInput, DescribeAllGroupsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAllGroupsInput_parameters = { Lang: "zh" } satisfies DescribeAllGroupsInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAllImageBaselineInput,
-  DescribeAllImageBaselineOutput,
-} from "../../src/operations/DescribeAllImageBaseline.gen.js";
+import type { DescribeAllImageBaselineInput, DescribeAllImageBaselineOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAllImageBaselineInput_parameters = { Lang: "zh" } satisfies DescribeAllImageBaselineInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeAllRegionsStatisticsInput } from "../../src/operations/DescribeAllRegionsStatistics.gen.js";
+import type { DescribeAllRegionsStatisticsInput } from "@cloudseal/alibaba-sas";
 
 export const describeAllRegionsStatisticsInput_parameters = {
   From: "sas",

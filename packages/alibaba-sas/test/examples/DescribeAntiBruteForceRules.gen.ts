@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAntiBruteForceRulesInput,
-  DescribeAntiBruteForceRulesOutput,
-} from "../../src/operations/DescribeAntiBruteForceRules.gen.js";
+import type { DescribeAntiBruteForceRulesInput, DescribeAntiBruteForceRulesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAntiBruteForceRulesInput_parameters = {
   CurrentPage: 1,

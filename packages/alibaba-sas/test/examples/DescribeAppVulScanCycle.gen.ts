@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeAppVulScanCycleOutput } from "../../src/operations/DescribeAppVulScanCycle.gen.js";
+import type { DescribeAppVulScanCycleOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAppVulScanCycleOutput_example1 = {
   Cycle: "1week",

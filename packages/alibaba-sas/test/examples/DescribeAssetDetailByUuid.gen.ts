@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetDetailByUuidInput,
-  DescribeAssetDetailByUuidOutput,
-} from "../../src/operations/DescribeAssetDetailByUuid.gen.js";
+import type { DescribeAssetDetailByUuidInput, DescribeAssetDetailByUuidOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAssetDetailByUuidInput_parameters = {
   Lang: "zh",

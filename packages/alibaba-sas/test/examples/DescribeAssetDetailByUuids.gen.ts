@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetDetailByUuidsInput,
-  DescribeAssetDetailByUuidsOutput,
-} from "../../src/operations/DescribeAssetDetailByUuids.gen.js";
+import type { DescribeAssetDetailByUuidsInput, DescribeAssetDetailByUuidsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAssetDetailByUuidsInput_parameters = {
   Lang: "zh",

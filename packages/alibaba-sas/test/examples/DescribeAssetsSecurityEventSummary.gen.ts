@@ -3,7 +3,7 @@
 import type {
   DescribeAssetsSecurityEventSummaryInput,
   DescribeAssetsSecurityEventSummaryOutput,
-} from "../../src/operations/DescribeAssetsSecurityEventSummary.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeAssetsSecurityEventSummaryInput_parameters = {
   ClusterId: "cc58f827d893f4d7fb3e34b5d4395****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAttackAnalysisDataInput,
-  DescribeAttackAnalysisDataOutput,
-} from "../../src/operations/DescribeAttackAnalysisData.gen.js";
+import type { DescribeAttackAnalysisDataInput, DescribeAttackAnalysisDataOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAttackAnalysisDataInput_parameters = {
   Base64: "true",

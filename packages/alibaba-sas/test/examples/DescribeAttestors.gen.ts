@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeAttestorsInput } from "../../src/operations/DescribeAttestors.gen.js";
+import type { DescribeAttestorsInput } from "@cloudseal/alibaba-sas";
 
 export const describeAttestorsInput_parameters = {
   CurrentPage: 1,

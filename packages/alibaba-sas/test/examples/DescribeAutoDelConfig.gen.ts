@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeAutoDelConfigOutput } from "../../src/operations/DescribeAutoDelConfig.gen.js";
+import type { DescribeAutoDelConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describeAutoDelConfigOutput_example1 = {
   Days: 30,

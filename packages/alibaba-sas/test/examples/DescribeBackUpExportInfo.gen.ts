@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeBackUpExportInfoInput,
-  DescribeBackUpExportInfoOutput,
-} from "../../src/operations/DescribeBackUpExportInfo.gen.js";
+import type { DescribeBackUpExportInfoInput, DescribeBackUpExportInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const describeBackUpExportInfoInput_parameters = {
   CurrentPage: 1,

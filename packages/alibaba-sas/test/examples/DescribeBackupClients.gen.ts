@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeBackupClientsInput,
-  DescribeBackupClientsOutput,
-} from "../../src/operations/DescribeBackupClients.gen.js";
+import type { DescribeBackupClientsInput, DescribeBackupClientsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeBackupClientsInput_parameters = {
   SupportRegionId: "cn-hangzhou",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeBackupFilesInput,
-  DescribeBackupFilesOutput,
-} from "../../src/operations/DescribeBackupFiles.gen.js";
+import type { DescribeBackupFilesInput, DescribeBackupFilesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeBackupFilesInput_parameters = {
   CurrentPage: "1",

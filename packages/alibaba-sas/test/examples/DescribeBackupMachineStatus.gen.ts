@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeBackupMachineStatusInput,
-  DescribeBackupMachineStatusOutput,
-} from "../../src/operations/DescribeBackupMachineStatus.gen.js";
+import type { DescribeBackupMachineStatusInput, DescribeBackupMachineStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const describeBackupMachineStatusInput_parameters = {
   PolicyId: 123,

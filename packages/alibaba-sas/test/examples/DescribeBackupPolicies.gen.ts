@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeBackupPoliciesInput,
-  DescribeBackupPoliciesOutput,
-} from "../../src/operations/DescribeBackupPolicies.gen.js";
+import type { DescribeBackupPoliciesInput, DescribeBackupPoliciesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeBackupPoliciesInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeBackupPolicyInput,
-  DescribeBackupPolicyOutput,
-} from "../../src/operations/DescribeBackupPolicy.gen.js";
+import type { DescribeBackupPolicyInput, DescribeBackupPolicyOutput } from "@cloudseal/alibaba-sas";
 
 export const describeBackupPolicyInput_parameters = { Id: 51880 } satisfies DescribeBackupPolicyInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeBinarySecurityPoliciesInput } from "../../src/operations/DescribeBinarySecurityPolicies.gen.js";
+import type { DescribeBinarySecurityPoliciesInput } from "@cloudseal/alibaba-sas";
 
 export const describeBinarySecurityPoliciesInput_parameters = {
   CurrentPage: 1,

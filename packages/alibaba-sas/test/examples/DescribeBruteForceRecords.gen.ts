@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeBruteForceRecordsInput,
-  DescribeBruteForceRecordsOutput,
-} from "../../src/operations/DescribeBruteForceRecords.gen.js";
+import type { DescribeBruteForceRecordsInput, DescribeBruteForceRecordsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeBruteForceRecordsInput_parameters = {
   BlockIp: "175.106.XX.XX",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeBruteForceSummaryInput,
-  DescribeBruteForceSummaryOutput,
-} from "../../src/operations/DescribeBruteForceSummary.gen.js";
+import type { DescribeBruteForceSummaryInput, DescribeBruteForceSummaryOutput } from "@cloudseal/alibaba-sas";
 
 export const describeBruteForceSummaryInput_parameters = {
   SourceIp: "203.119.XX.XX",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCanFixVulListInput,
-  DescribeCanFixVulListOutput,
-} from "../../src/operations/DescribeCanFixVulList.gen.js";
+import type { DescribeCanFixVulListInput, DescribeCanFixVulListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCanFixVulListInput_parameters = {
   Type: "cve",

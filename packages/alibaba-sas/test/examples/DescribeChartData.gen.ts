@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeChartDataInput } from "../../src/operations/DescribeChartData.gen.js";
+import type { DescribeChartDataInput } from "@cloudseal/alibaba-sas";
 
 export const describeChartDataInput_parameters = {
   CharId: "CID_ASSET_RISK_TREND",

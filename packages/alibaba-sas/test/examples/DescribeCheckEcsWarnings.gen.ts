@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCheckEcsWarningsInput,
-  DescribeCheckEcsWarningsOutput,
-} from "../../src/operations/DescribeCheckEcsWarnings.gen.js";
+import type { DescribeCheckEcsWarningsInput, DescribeCheckEcsWarningsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCheckEcsWarningsInput_parameters = { SourceIp: "1.2.3.4" } satisfies DescribeCheckEcsWarningsInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCheckFixDetailsInput,
-  DescribeCheckFixDetailsOutput,
-} from "../../src/operations/DescribeCheckFixDetails.gen.js";
+import type { DescribeCheckFixDetailsInput, DescribeCheckFixDetailsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCheckFixDetailsInput_parameters = {
   CheckIds: "58",

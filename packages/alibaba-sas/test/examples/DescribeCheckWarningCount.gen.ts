@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeCheckWarningCountInput } from "../../src/operations/DescribeCheckWarningCount.gen.js";
+import type { DescribeCheckWarningCountInput } from "@cloudseal/alibaba-sas";
 
 export const describeCheckWarningCountInput_parameters = {
   CheckId: 926,

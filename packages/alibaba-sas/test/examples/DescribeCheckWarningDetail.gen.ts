@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCheckWarningDetailInput,
-  DescribeCheckWarningDetailOutput,
-} from "../../src/operations/DescribeCheckWarningDetail.gen.js";
+import type { DescribeCheckWarningDetailInput, DescribeCheckWarningDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCheckWarningDetailInput_parameters = {
   CheckId: "1",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCheckWarningMachinesInput,
-  DescribeCheckWarningMachinesOutput,
-} from "../../src/operations/DescribeCheckWarningMachines.gen.js";
+import type { DescribeCheckWarningMachinesInput, DescribeCheckWarningMachinesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCheckWarningMachinesInput_parameters = {
   CheckId: 58,

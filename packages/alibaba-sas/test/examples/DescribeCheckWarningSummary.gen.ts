@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCheckWarningSummaryInput,
-  DescribeCheckWarningSummaryOutput,
-} from "../../src/operations/DescribeCheckWarningSummary.gen.js";
+import type { DescribeCheckWarningSummaryInput, DescribeCheckWarningSummaryOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCheckWarningSummaryInput_parameters = {
   ClusterId: "c80dae73bd1be442699766b14ffd0****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCheckWarningsInput,
-  DescribeCheckWarningsOutput,
-} from "../../src/operations/DescribeCheckWarnings.gen.js";
+import type { DescribeCheckWarningsInput, DescribeCheckWarningsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCheckWarningsInput_parameters = {
   RiskId: 10354,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeClientConfSetupInput,
-  DescribeClientConfSetupOutput,
-} from "../../src/operations/DescribeClientConfSetup.gen.js";
+import type { DescribeClientConfSetupInput, DescribeClientConfSetupOutput } from "@cloudseal/alibaba-sas";
 
 export const describeClientConfSetupInput_parameters = {
   StrategyTag: "machineResource",

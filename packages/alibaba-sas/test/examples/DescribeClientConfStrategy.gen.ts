@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeClientConfStrategyInput,
-  DescribeClientConfStrategyOutput,
-} from "../../src/operations/DescribeClientConfStrategy.gen.js";
+import type { DescribeClientConfStrategyInput, DescribeClientConfStrategyOutput } from "@cloudseal/alibaba-sas";
 
 export const describeClientConfStrategyInput_parameters = {
   Tag: "machineResource",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCloudCenterInstancesInput,
-  DescribeCloudCenterInstancesOutput,
-} from "../../src/operations/DescribeCloudCenterInstances.gen.js";
+import type { DescribeCloudCenterInstancesInput, DescribeCloudCenterInstancesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCloudCenterInstancesInput_parameters = {
   Criteria: '[{"name":"riskStatus","value":"YES"},{"name":"internetIp","value":"1.2.XX.XX"}]',

@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCloudVendorAccountAKListInput,
-} from "../../src/operations/DescribeCloudVendorAccountAKList.gen.js";
+import type { DescribeCloudVendorAccountAKListInput } from "@cloudseal/alibaba-sas";
 
 export const describeCloudVendorAccountAKListInput_parameters = {
   AuthIds: "2624",

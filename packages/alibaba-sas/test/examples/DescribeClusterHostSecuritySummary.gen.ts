@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeClusterHostSecuritySummaryInput,
-} from "../../src/operations/DescribeClusterHostSecuritySummary.gen.js";
+import type { DescribeClusterHostSecuritySummaryInput } from "@cloudseal/alibaba-sas";
 
 export const describeClusterHostSecuritySummaryInput_parameters = {
   ClusterId: "c3aaf6c8085f84791882eef200cd2****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeClusterInfoListInput,
-  DescribeClusterInfoListOutput,
-} from "../../src/operations/DescribeClusterInfoList.gen.js";
+import type { DescribeClusterInfoListInput, DescribeClusterInfoListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeClusterInfoListInput_parameters = {
   Target: "c23551de6149343e8a54e69fbefe6****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeClusterNetworkInput,
-  DescribeClusterNetworkOutput,
-} from "../../src/operations/DescribeClusterNetwork.gen.js";
+import type { DescribeClusterNetworkInput, DescribeClusterNetworkOutput } from "@cloudseal/alibaba-sas";
 
 export const describeClusterNetworkInput_parameters = {
   EndTime: 1656038940435,

@@ -1,5 +1,5 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeClusterScannerListInput } from "../../src/operations/DescribeClusterScannerList.gen.js";
+import type { DescribeClusterScannerListInput } from "@cloudseal/alibaba-sas";
 
 export const describeClusterScannerListInput_parameters = { Lang: "zh" } satisfies DescribeClusterScannerListInput;

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeClusterVulStatisticsInput,
-  DescribeClusterVulStatisticsOutput,
-} from "../../src/operations/DescribeClusterVulStatistics.gen.js";
+import type { DescribeClusterVulStatisticsInput, DescribeClusterVulStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeClusterVulStatisticsInput_parameters = {
   ClusterId: "c471f0f61b9c04f8380556e922cf1****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCommonOverallConfigInput,
-  DescribeCommonOverallConfigOutput,
-} from "../../src/operations/DescribeCommonOverallConfig.gen.js";
+import type { DescribeCommonOverallConfigInput, DescribeCommonOverallConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCommonOverallConfigInput_parameters = {
   SourceIp: "59.61.XX.XX",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCommonTargetConfigInput,
-  DescribeCommonTargetConfigOutput,
-} from "../../src/operations/DescribeCommonTargetConfig.gen.js";
+import type { DescribeCommonTargetConfigInput, DescribeCommonTargetConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCommonTargetConfigInput_parameters = {
   Type: "kdump_switch",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCommonTargetResultListInput,
-  DescribeCommonTargetResultListOutput,
-} from "../../src/operations/DescribeCommonTargetResultList.gen.js";
+import type { DescribeCommonTargetResultListInput, DescribeCommonTargetResultListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCommonTargetResultListInput_parameters = {
   SourceIp: "113.57.XX.XX",

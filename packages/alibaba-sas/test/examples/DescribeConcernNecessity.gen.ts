@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeConcernNecessityInput,
-  DescribeConcernNecessityOutput,
-} from "../../src/operations/DescribeConcernNecessity.gen.js";
+import type { DescribeConcernNecessityInput, DescribeConcernNecessityOutput } from "@cloudseal/alibaba-sas";
 
 export const describeConcernNecessityInput_parameters = { Lang: "zh" } satisfies DescribeConcernNecessityInput;
 

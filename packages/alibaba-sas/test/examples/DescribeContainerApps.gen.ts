@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeContainerAppsInput,
-  DescribeContainerAppsOutput,
-} from "../../src/operations/DescribeContainerApps.gen.js";
+import type { DescribeContainerAppsInput, DescribeContainerAppsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeContainerAppsInput_parameters = {
   ClusterId: "ca0a686115432429ca26cf780f5e9fff5",

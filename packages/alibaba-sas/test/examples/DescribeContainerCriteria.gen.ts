@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeContainerCriteriaInput,
-  DescribeContainerCriteriaOutput,
-} from "../../src/operations/DescribeContainerCriteria.gen.js";
+import type { DescribeContainerCriteriaInput, DescribeContainerCriteriaOutput } from "@cloudseal/alibaba-sas";
 
 export const describeContainerCriteriaInput_parameters = {
   GroupField: "clusterId",

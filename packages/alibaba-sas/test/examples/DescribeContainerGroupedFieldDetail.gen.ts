@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeContainerGroupedFieldDetailInput,
-} from "../../src/operations/DescribeContainerGroupedFieldDetail.gen.js";
+import type { DescribeContainerGroupedFieldDetailInput } from "@cloudseal/alibaba-sas";
 
 export const describeContainerGroupedFieldDetailInput_parameters = {
   Criteria: '[{\\\\"name\\\\":\\\\"clusterId\\\\",\\\\"value\\\\":\\\\"cfd26658431084c73a48dd97328ba8acf\\\\"}]',

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeContainerInstancesInput,
-  DescribeContainerInstancesOutput,
-} from "../../src/operations/DescribeContainerInstances.gen.js";
+import type { DescribeContainerInstancesInput, DescribeContainerInstancesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeContainerInstancesInput_parameters = {
   Criteria:

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeContainerScanConfigInput,
-  DescribeContainerScanConfigOutput,
-} from "../../src/operations/DescribeContainerScanConfig.gen.js";
+import type { DescribeContainerScanConfigInput, DescribeContainerScanConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describeContainerScanConfigInput_parameters = { Lang: "zh" } satisfies DescribeContainerScanConfigInput;
 

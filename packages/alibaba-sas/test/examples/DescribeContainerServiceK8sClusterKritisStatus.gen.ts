@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeContainerServiceK8sClusterKritisStatusInput,
-} from "../../src/operations/DescribeContainerServiceK8sClusterKritisStatus.gen.js";
+import type { DescribeContainerServiceK8sClusterKritisStatusInput } from "@cloudseal/alibaba-sas";
 
 export const describeContainerServiceK8sClusterKritisStatusInput_parameters = {
   ClusterId: "c0e9efc6dea5f41db93b7e977123c****",

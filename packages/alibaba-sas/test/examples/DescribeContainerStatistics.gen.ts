@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeContainerStatisticsInput,
-  DescribeContainerStatisticsOutput,
-} from "../../src/operations/DescribeContainerStatistics.gen.js";
+import type { DescribeContainerStatisticsInput, DescribeContainerStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeContainerStatisticsInput_parameters = {
   ClusterId: "Cccfd68c474454665ace07efce924****",

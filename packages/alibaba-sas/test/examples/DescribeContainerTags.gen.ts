@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeContainerTagsInput,
-  DescribeContainerTagsOutput,
-} from "../../src/operations/DescribeContainerTags.gen.js";
+import type { DescribeContainerTagsInput, DescribeContainerTagsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeContainerTagsInput_parameters = {
   AppName: "node-exporter",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeCountNotScannedImageOutput } from "../../src/operations/DescribeCountNotScannedImage.gen.js";
+import type { DescribeCountNotScannedImageOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCountNotScannedImageOutput_example1 = {
   NotScannedCnt: 28,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeCriteriaInput, DescribeCriteriaOutput } from "../../src/operations/DescribeCriteria.gen.js";
+import type { DescribeCriteriaInput, DescribeCriteriaOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCriteriaInput_parameters = {
   MachineTypes: "ecs",

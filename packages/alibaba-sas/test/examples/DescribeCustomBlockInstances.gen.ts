@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCustomBlockInstancesInput,
-  DescribeCustomBlockInstancesOutput,
-} from "../../src/operations/DescribeCustomBlockInstances.gen.js";
+import type { DescribeCustomBlockInstancesInput, DescribeCustomBlockInstancesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCustomBlockInstancesInput_parameters = {
   BlockIp: "47.92.33.1xx",

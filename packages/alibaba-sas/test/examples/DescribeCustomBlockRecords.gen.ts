@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCustomBlockRecordsInput,
-  DescribeCustomBlockRecordsOutput,
-} from "../../src/operations/DescribeCustomBlockRecords.gen.js";
+import type { DescribeCustomBlockRecordsInput, DescribeCustomBlockRecordsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCustomBlockRecordsInput_parameters = {
   BlockIp: "117.66.XX.XX",

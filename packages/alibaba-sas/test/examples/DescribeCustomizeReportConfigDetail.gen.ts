@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCustomizeReportConfigDetailInput,
-} from "../../src/operations/DescribeCustomizeReportConfigDetail.gen.js";
+import type { DescribeCustomizeReportConfigDetailInput } from "@cloudseal/alibaba-sas";
 
 export const describeCustomizeReportConfigDetailInput_parameters = {
   Lang: "zh",

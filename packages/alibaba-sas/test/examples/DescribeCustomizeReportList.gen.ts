@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeCustomizeReportListInput } from "../../src/operations/DescribeCustomizeReportList.gen.js";
+import type { DescribeCustomizeReportListInput } from "@cloudseal/alibaba-sas";
 
 export const describeCustomizeReportListInput_parameters = {
   Lang: "zh",

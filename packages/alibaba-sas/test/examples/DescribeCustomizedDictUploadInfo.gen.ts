@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCustomizedDictUploadInfoInput,
-} from "../../src/operations/DescribeCustomizedDictUploadInfo.gen.js";
+import type { DescribeCustomizedDictUploadInfoInput } from "@cloudseal/alibaba-sas";
 
 export const describeCustomizedDictUploadInfoInput_parameters = {
   SourceIp: "106.11.43.***",

@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCustomizedStrategyTargetsInput,
-} from "../../src/operations/DescribeCustomizedStrategyTargets.gen.js";
+import type { DescribeCustomizedStrategyTargetsInput } from "@cloudseal/alibaba-sas";
 
 export const describeCustomizedStrategyTargetsInput_parameters = {
   Lang: "en",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCycleTaskListInput,
-  DescribeCycleTaskListOutput,
-} from "../../src/operations/DescribeCycleTaskList.gen.js";
+import type { DescribeCycleTaskListInput, DescribeCycleTaskListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeCycleTaskListInput_parameters = {
   ConfigId: "f93b6ee24cfd0aad44b897ad5051****",

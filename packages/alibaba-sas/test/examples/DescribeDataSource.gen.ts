@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeDataSourceInput } from "../../src/operations/DescribeDataSource.gen.js";
+import type { DescribeDataSourceInput } from "@cloudseal/alibaba-sas";
 
 export const describeDataSourceInput_parameters = {
   ConfigType: "DingTalk",

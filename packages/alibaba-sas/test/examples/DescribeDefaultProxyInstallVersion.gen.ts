@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeDefaultProxyInstallVersionOutput,
-} from "../../src/operations/DescribeDefaultProxyInstallVersion.gen.js";
+import type { DescribeDefaultProxyInstallVersionOutput } from "@cloudseal/alibaba-sas";
 
 export const describeDefaultProxyInstallVersionOutput_example1 = {
   InstallVersion: "proxy_01_03",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeDingTalkInput, DescribeDingTalkOutput } from "../../src/operations/DescribeDingTalk.gen.js";
+import type { DescribeDingTalkInput, DescribeDingTalkOutput } from "@cloudseal/alibaba-sas";
 
 export const describeDingTalkInput_parameters = {
   CurrentPage: 1,

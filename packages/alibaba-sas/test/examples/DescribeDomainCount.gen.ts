@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeDomainCountInput,
-  DescribeDomainCountOutput,
-} from "../../src/operations/DescribeDomainCount.gen.js";
+import type { DescribeDomainCountInput, DescribeDomainCountOutput } from "@cloudseal/alibaba-sas";
 
 export const describeDomainCountInput_parameters = { SourceIp: "192.172.XX.XX" } satisfies DescribeDomainCountInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeDomainDetailInput,
-  DescribeDomainDetailOutput,
-} from "../../src/operations/DescribeDomainDetail.gen.js";
+import type { DescribeDomainDetailInput, DescribeDomainDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describeDomainDetailInput_parameters = {
   DomainName: "example.com",

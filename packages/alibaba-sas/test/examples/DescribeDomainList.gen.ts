@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeDomainListInput, DescribeDomainListOutput } from "../../src/operations/DescribeDomainList.gen.js";
+import type { DescribeDomainListInput, DescribeDomainListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeDomainListInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeDomainSecureAlarmListInput } from "../../src/operations/DescribeDomainSecureAlarmList.gen.js";
+import type { DescribeDomainSecureAlarmListInput } from "@cloudseal/alibaba-sas";
 
 export const describeDomainSecureAlarmListInput_parameters = {
   From: "sas",

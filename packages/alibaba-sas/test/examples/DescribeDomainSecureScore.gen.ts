@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeDomainSecureScoreInput } from "../../src/operations/DescribeDomainSecureScore.gen.js";
+import type { DescribeDomainSecureScoreInput } from "@cloudseal/alibaba-sas";
 
 export const describeDomainSecureScoreInput_parameters = {
   Lang: "zh",

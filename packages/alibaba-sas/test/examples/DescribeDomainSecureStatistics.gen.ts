@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeDomainSecureStatisticsInput } from "../../src/operations/DescribeDomainSecureStatistics.gen.js";
+import type { DescribeDomainSecureStatisticsInput } from "@cloudseal/alibaba-sas";
 
 export const describeDomainSecureStatisticsInput_parameters = {
   Lang: "zh",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeDomainSecureSuggestsInput } from "../../src/operations/DescribeDomainSecureSuggests.gen.js";
+import type { DescribeDomainSecureSuggestsInput } from "@cloudseal/alibaba-sas";
 
 export const describeDomainSecureSuggestsInput_parameters = {
   Lang: "zh",

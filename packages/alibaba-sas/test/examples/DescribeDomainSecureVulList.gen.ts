@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeDomainSecureVulListInput } from "../../src/operations/DescribeDomainSecureVulList.gen.js";
+import type { DescribeDomainSecureVulListInput } from "@cloudseal/alibaba-sas";
 
 export const describeDomainSecureVulListInput_parameters = {
   From: "sas",

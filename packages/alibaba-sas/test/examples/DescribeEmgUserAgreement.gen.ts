@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeEmgUserAgreementOutput } from "../../src/operations/DescribeEmgUserAgreement.gen.js";
+import type { DescribeEmgUserAgreementOutput } from "@cloudseal/alibaba-sas";
 
 export const describeEmgUserAgreementOutput_example1 = {
   Auth: true,

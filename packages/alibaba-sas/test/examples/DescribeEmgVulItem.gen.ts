@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeEmgVulItemInput, DescribeEmgVulItemOutput } from "../../src/operations/DescribeEmgVulItem.gen.js";
+import type { DescribeEmgVulItemInput, DescribeEmgVulItemOutput } from "@cloudseal/alibaba-sas";
 
 export const describeEmgVulItemInput_parameters = {
   CheckType: 0,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeEventOnStageInput,
-  DescribeEventOnStageOutput,
-} from "../../src/operations/DescribeEventOnStage.gen.js";
+import type { DescribeEventOnStageInput, DescribeEventOnStageOutput } from "@cloudseal/alibaba-sas";
 
 export const describeEventOnStageInput_parameters = { Lang: "zh" } satisfies DescribeEventOnStageInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeExcludeSystemPathInput,
-  DescribeExcludeSystemPathOutput,
-} from "../../src/operations/DescribeExcludeSystemPath.gen.js";
+import type { DescribeExcludeSystemPathInput, DescribeExcludeSystemPathOutput } from "@cloudseal/alibaba-sas";
 
 export const describeExcludeSystemPathInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeExportInfoInput, DescribeExportInfoOutput } from "../../src/operations/DescribeExportInfo.gen.js";
+import type { DescribeExportInfoInput, DescribeExportInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const describeExportInfoInput_parameters = { ExportId: 111 } satisfies DescribeExportInfoInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeExposedCheckWarningInput,
-  DescribeExposedCheckWarningOutput,
-} from "../../src/operations/DescribeExposedCheckWarning.gen.js";
+import type { DescribeExposedCheckWarningInput, DescribeExposedCheckWarningOutput } from "@cloudseal/alibaba-sas";
 
 export const describeExposedCheckWarningInput_parameters = {
   Lang: "zh",

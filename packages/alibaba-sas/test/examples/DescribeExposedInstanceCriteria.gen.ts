@@ -3,7 +3,7 @@
 import type {
   DescribeExposedInstanceCriteriaInput,
   DescribeExposedInstanceCriteriaOutput,
-} from "../../src/operations/DescribeExposedInstanceCriteria.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeExposedInstanceCriteriaInput_parameters = {
   ResourceDirectoryAccountId: "127608589417****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeExposedInstanceDetailInput,
-  DescribeExposedInstanceDetailOutput,
-} from "../../src/operations/DescribeExposedInstanceDetail.gen.js";
+import type { DescribeExposedInstanceDetailInput, DescribeExposedInstanceDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describeExposedInstanceDetailInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeExposedInstanceListInput,
-  DescribeExposedInstanceListOutput,
-} from "../../src/operations/DescribeExposedInstanceList.gen.js";
+import type { DescribeExposedInstanceListInput, DescribeExposedInstanceListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeExposedInstanceListInput_parameters = {
   AssetType: "0",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeExposedStatisticsOutput } from "../../src/operations/DescribeExposedStatistics.gen.js";
+import type { DescribeExposedStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeExposedStatisticsOutput_example1 = {
   RequestId: "4B897D10-B3CD-4A93-A5FA-591F3ED12A86",

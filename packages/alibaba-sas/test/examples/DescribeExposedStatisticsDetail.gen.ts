@@ -3,7 +3,7 @@
 import type {
   DescribeExposedStatisticsDetailInput,
   DescribeExposedStatisticsDetailOutput,
-} from "../../src/operations/DescribeExposedStatisticsDetail.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeExposedStatisticsDetailInput_parameters = {
   Criteria: "{}",

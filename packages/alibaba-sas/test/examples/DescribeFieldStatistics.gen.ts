@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeFieldStatisticsInput,
-  DescribeFieldStatisticsOutput,
-} from "../../src/operations/DescribeFieldStatistics.gen.js";
+import type { DescribeFieldStatisticsInput, DescribeFieldStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeFieldStatisticsInput_parameters = {
   MachineTypes: "ecs",

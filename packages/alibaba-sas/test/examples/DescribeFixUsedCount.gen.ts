@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeFixUsedCountOutput } from "../../src/operations/DescribeFixUsedCount.gen.js";
+import type { DescribeFixUsedCountOutput } from "@cloudseal/alibaba-sas";
 
 export const describeFixUsedCountOutput_example1 = {
   UsedCountSg: 5,

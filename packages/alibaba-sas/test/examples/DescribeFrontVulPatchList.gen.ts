@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeFrontVulPatchListInput,
-  DescribeFrontVulPatchListOutput,
-} from "../../src/operations/DescribeFrontVulPatchList.gen.js";
+import type { DescribeFrontVulPatchListInput, DescribeFrontVulPatchListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeFrontVulPatchListInput_parameters = {
   Info: '[{"name":"5000803","uuid":"026c9296-1234-5678-b937-a7d81f05****","tag":"system"}]',

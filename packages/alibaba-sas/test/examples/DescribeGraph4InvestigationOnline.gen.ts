@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeGraph4InvestigationOnlineInput,
-} from "../../src/operations/DescribeGraph4InvestigationOnline.gen.js";
+import type { DescribeGraph4InvestigationOnlineInput } from "@cloudseal/alibaba-sas";
 
 export const describeGraph4InvestigationOnlineInput_parameters = {
   AnomalyId: "786fc80896b25422b5324cb6e57bxxxx",

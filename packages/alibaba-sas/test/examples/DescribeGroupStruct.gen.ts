@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeGroupStructInput,
-  DescribeGroupStructOutput,
-} from "../../src/operations/DescribeGroupStruct.gen.js";
+import type { DescribeGroupStructInput, DescribeGroupStructOutput } from "@cloudseal/alibaba-sas";
 
 export const describeGroupStructInput_parameters = { Lang: "zh" } satisfies DescribeGroupStructInput;
 

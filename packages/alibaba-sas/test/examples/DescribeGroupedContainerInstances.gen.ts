@@ -3,7 +3,7 @@
 import type {
   DescribeGroupedContainerInstancesInput,
   DescribeGroupedContainerInstancesOutput,
-} from "../../src/operations/DescribeGroupedContainerInstances.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeGroupedContainerInstancesInput_parameters = {
   Criteria: '[{"name":"riskStatus","value":"YES"},{"name":"riskLevel","value":"2"}]',

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeGroupedInstancesInput,
-  DescribeGroupedInstancesOutput,
-} from "../../src/operations/DescribeGroupedInstances.gen.js";
+import type { DescribeGroupedInstancesInput, DescribeGroupedInstancesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeGroupedInstancesInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeGroupedMaliciousFilesInput,
-  DescribeGroupedMaliciousFilesOutput,
-} from "../../src/operations/DescribeGroupedMaliciousFiles.gen.js";
+import type { DescribeGroupedMaliciousFilesInput, DescribeGroupedMaliciousFilesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeGroupedMaliciousFilesInput_parameters = {
   ClusterId: "c556c8133b5ad4378b7fc533ddbda****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeGroupedTagsInput,
-  DescribeGroupedTagsOutput,
-} from "../../src/operations/DescribeGroupedTags.gen.js";
+import type { DescribeGroupedTagsInput, DescribeGroupedTagsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeGroupedTagsInput_parameters = { MachineTypes: "ecs" } satisfies DescribeGroupedTagsInput;
 

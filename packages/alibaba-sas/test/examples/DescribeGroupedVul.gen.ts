@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeGroupedVulInput, DescribeGroupedVulOutput } from "../../src/operations/DescribeGroupedVul.gen.js";
+import type { DescribeGroupedVulInput, DescribeGroupedVulOutput } from "@cloudseal/alibaba-sas";
 
 export const describeGroupedVulInput_parameters = {
   AliasName: "RHSA-2019:0230-Important: polkit security update",

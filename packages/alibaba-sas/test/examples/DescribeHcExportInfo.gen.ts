@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeHcExportInfoInput,
-  DescribeHcExportInfoOutput,
-} from "../../src/operations/DescribeHcExportInfo.gen.js";
+import type { DescribeHcExportInfoInput, DescribeHcExportInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const describeHcExportInfoInput_parameters = { ExportId: 443285 } satisfies DescribeHcExportInfoInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeHoneyPotAuthInput,
-  DescribeHoneyPotAuthOutput,
-} from "../../src/operations/DescribeHoneyPotAuth.gen.js";
+import type { DescribeHoneyPotAuthInput, DescribeHoneyPotAuthOutput } from "@cloudseal/alibaba-sas";
 
 export const describeHoneyPotAuthInput_parameters = { Lang: "zh" } satisfies DescribeHoneyPotAuthInput;
 

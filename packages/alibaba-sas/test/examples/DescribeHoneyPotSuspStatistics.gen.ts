@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeHoneyPotSuspStatisticsInput,
-  DescribeHoneyPotSuspStatisticsOutput,
-} from "../../src/operations/DescribeHoneyPotSuspStatistics.gen.js";
+import type { DescribeHoneyPotSuspStatisticsInput, DescribeHoneyPotSuspStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeHoneyPotSuspStatisticsInput_parameters = {
   From: "honeypot",

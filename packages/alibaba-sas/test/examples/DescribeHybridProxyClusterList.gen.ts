@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeHybridProxyClusterListInput } from "../../src/operations/DescribeHybridProxyClusterList.gen.js";
+import type { DescribeHybridProxyClusterListInput } from "@cloudseal/alibaba-sas";
 
 export const describeHybridProxyClusterListInput_parameters = {
   ClusterName: "test",

@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeHybridProxyLinkedClientListInput,
-} from "../../src/operations/DescribeHybridProxyLinkedClientList.gen.js";
+import type { DescribeHybridProxyLinkedClientListInput } from "@cloudseal/alibaba-sas";
 
 export const describeHybridProxyLinkedClientListInput_parameters = {
   ClusterName: "office-proxy",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeIdcProbeListInput } from "../../src/operations/DescribeIdcProbeList.gen.js";
+import type { DescribeIdcProbeListInput } from "@cloudseal/alibaba-sas";
 
 export const describeIdcProbeListInput_parameters = {
   CurrentPage: 1,

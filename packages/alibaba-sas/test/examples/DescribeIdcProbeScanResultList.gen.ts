@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeIdcProbeScanResultListInput } from "../../src/operations/DescribeIdcProbeScanResultList.gen.js";
+import type { DescribeIdcProbeScanResultListInput } from "@cloudseal/alibaba-sas";
 
 export const describeIdcProbeScanResultListInput_parameters = {
   Criteria: '[{\\\\"name\\\\":\\\\"scannedIp\\\\",\\\\"value\\\\":\\\\"192.168.2.11\\\\"}]',

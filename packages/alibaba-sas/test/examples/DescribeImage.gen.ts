@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeImageInput, DescribeImageOutput } from "../../src/operations/DescribeImage.gen.js";
+import type { DescribeImageInput, DescribeImageOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageInput_parameters = {
   ImageInstanceId: "cri-hfs6gaawhyu6****",

@@ -3,7 +3,7 @@
 import type {
   DescribeImageBaselineCheckResultInput,
   DescribeImageBaselineCheckResultOutput,
-} from "../../src/operations/DescribeImageBaselineCheckResult.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeImageBaselineCheckResultInput_parameters = {
   Criteria: "ak_leak",

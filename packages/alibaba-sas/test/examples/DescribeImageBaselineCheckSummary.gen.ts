@@ -3,7 +3,7 @@
 import type {
   DescribeImageBaselineCheckSummaryInput,
   DescribeImageBaselineCheckSummaryOutput,
-} from "../../src/operations/DescribeImageBaselineCheckSummary.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeImageBaselineCheckSummaryInput_parameters = {
   ClusterId: "c60b77fe62093480db6164a3c2fa5****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageBaselineDetailInput,
-  DescribeImageBaselineDetailOutput,
-} from "../../src/operations/DescribeImageBaselineDetail.gen.js";
+import type { DescribeImageBaselineDetailInput, DescribeImageBaselineDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageBaselineDetailInput_parameters = {
   BaselineItemKey: "取值包括但不限于以下内容：ak_leak, duplicate_uid,duplicate_pwd_hash,non_pwd_user",

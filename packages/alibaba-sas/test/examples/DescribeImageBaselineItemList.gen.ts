@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageBaselineItemListInput,
-  DescribeImageBaselineItemListOutput,
-} from "../../src/operations/DescribeImageBaselineItemList.gen.js";
+import type { DescribeImageBaselineItemListInput, DescribeImageBaselineItemListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageBaselineItemListInput_parameters = {
   BaselineClassKey: "ak_leak",

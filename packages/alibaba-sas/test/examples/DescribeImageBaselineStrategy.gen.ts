@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageBaselineStrategyInput,
-  DescribeImageBaselineStrategyOutput,
-} from "../../src/operations/DescribeImageBaselineStrategy.gen.js";
+import type { DescribeImageBaselineStrategyInput, DescribeImageBaselineStrategyOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageBaselineStrategyInput_parameters = {
   Lang: "zh",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeImageBuildRiskByKeyInput } from "../../src/operations/DescribeImageBuildRiskByKey.gen.js";
+import type { DescribeImageBuildRiskByKeyInput } from "@cloudseal/alibaba-sas";
 
 export const describeImageBuildRiskByKeyInput_parameters = {
   CurrentPage: 1,

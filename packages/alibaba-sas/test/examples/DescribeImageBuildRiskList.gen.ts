@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeImageBuildRiskListInput } from "../../src/operations/DescribeImageBuildRiskList.gen.js";
+import type { DescribeImageBuildRiskListInput } from "@cloudseal/alibaba-sas";
 
 export const describeImageBuildRiskListInput_parameters = {
   Criteria: "no_user",

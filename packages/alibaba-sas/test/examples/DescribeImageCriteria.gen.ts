@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageCriteriaInput,
-  DescribeImageCriteriaOutput,
-} from "../../src/operations/DescribeImageCriteria.gen.js";
+import type { DescribeImageCriteriaInput, DescribeImageCriteriaOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageCriteriaInput_parameters = { Value: "525" } satisfies DescribeImageCriteriaInput;
 

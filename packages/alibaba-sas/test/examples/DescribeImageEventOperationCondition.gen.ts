@@ -3,7 +3,7 @@
 import type {
   DescribeImageEventOperationConditionInput,
   DescribeImageEventOperationConditionOutput,
-} from "../../src/operations/DescribeImageEventOperationCondition.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeImageEventOperationConditionInput_parameters = {
   EventType: "sensitiveFile",

@@ -3,7 +3,7 @@
 import type {
   DescribeImageEventOperationPageInput,
   DescribeImageEventOperationPageOutput,
-} from "../../src/operations/DescribeImageEventOperationPage.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeImageEventOperationPageInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeImageFixCycleConfigOutput } from "../../src/operations/DescribeImageFixCycleConfig.gen.js";
+import type { DescribeImageFixCycleConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageFixCycleConfigOutput_example1 = {
   Data: {

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageFixTaskInput,
-  DescribeImageFixTaskOutput,
-} from "../../src/operations/DescribeImageFixTask.gen.js";
+import type { DescribeImageFixTaskInput, DescribeImageFixTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageFixTaskInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageGroupedVulListInput,
-  DescribeImageGroupedVulListOutput,
-} from "../../src/operations/DescribeImageGroupedVulList.gen.js";
+import type { DescribeImageGroupedVulListInput, DescribeImageGroupedVulListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageGroupedVulListInput_parameters = {
   AliasName: "High severity vulnerability that affects org.eclipse.jetty:jetty-server",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageInfoListInput,
-  DescribeImageInfoListOutput,
-} from "../../src/operations/DescribeImageInfoList.gen.js";
+import type { DescribeImageInfoListInput, DescribeImageInfoListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageInfoListInput_parameters = {
   Uuids: "391abd09184cbd3743d7f5ec125d****,\ne6aeb2a5b6004479398b0bcd1160****",

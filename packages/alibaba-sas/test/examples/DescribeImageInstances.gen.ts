@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageInstancesInput,
-  DescribeImageInstancesOutput,
-} from "../../src/operations/DescribeImageInstances.gen.js";
+import type { DescribeImageInstancesInput, DescribeImageInstancesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageInstancesInput_parameters = {
   Criteria: '[{"name":"instanceId","value":"390100182","logicalExp":"AND"}]',

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageLatestScanTaskInput,
-  DescribeImageLatestScanTaskOutput,
-} from "../../src/operations/DescribeImageLatestScanTask.gen.js";
+import type { DescribeImageLatestScanTaskInput, DescribeImageLatestScanTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageLatestScanTaskInput_parameters = {
   Digest: "8f0fbdb41d3d1ade4ffdf21558443f4c03342010563bb8c43ccc09594d50****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeImageListByBuildRiskInput } from "../../src/operations/DescribeImageListByBuildRisk.gen.js";
+import type { DescribeImageListByBuildRiskInput } from "@cloudseal/alibaba-sas";
 
 export const describeImageListByBuildRiskInput_parameters = {
   Criteria: "sas",

@@ -3,7 +3,7 @@
 import type {
   DescribeImageListBySensitiveFileInput,
   DescribeImageListBySensitiveFileOutput,
-} from "../../src/operations/DescribeImageListBySensitiveFile.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeImageListBySensitiveFileInput_parameters = {
   CurrentPage: 1,

@@ -3,7 +3,7 @@
 import type {
   DescribeImageListWithBaselineNameInput,
   DescribeImageListWithBaselineNameOutput,
-} from "../../src/operations/DescribeImageListWithBaselineName.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeImageListWithBaselineNameInput_parameters = {
   BaselineNameKey: "ak_leak",

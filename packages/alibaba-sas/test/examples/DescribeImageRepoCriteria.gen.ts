@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageRepoCriteriaInput,
-  DescribeImageRepoCriteriaOutput,
-} from "../../src/operations/DescribeImageRepoCriteria.gen.js";
+import type { DescribeImageRepoCriteriaInput, DescribeImageRepoCriteriaOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageRepoCriteriaInput_parameters = { Value: "2.0.2" } satisfies DescribeImageRepoCriteriaInput;
 

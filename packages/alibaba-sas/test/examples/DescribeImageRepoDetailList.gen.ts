@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageRepoDetailListInput,
-  DescribeImageRepoDetailListOutput,
-} from "../../src/operations/DescribeImageRepoDetailList.gen.js";
+import type { DescribeImageRepoDetailListInput, DescribeImageRepoDetailListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageRepoDetailListInput_parameters = {
   Criteria: '[{"name":"vulStatus","value":"YES","logicalExp":"AND"}]',

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageRepoListInput,
-  DescribeImageRepoListOutput,
-} from "../../src/operations/DescribeImageRepoList.gen.js";
+import type { DescribeImageRepoListInput, DescribeImageRepoListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageRepoListInput_parameters = {
   CurrentPage: 1,

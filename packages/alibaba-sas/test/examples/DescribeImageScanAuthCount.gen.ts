@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeImageScanAuthCountOutput } from "../../src/operations/DescribeImageScanAuthCount.gen.js";
+import type { DescribeImageScanAuthCountOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageScanAuthCountOutput_example1 = {
   RequestId: "892NYH839-0EDC-4CD0-A2EF-5BD294656C99",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeImageSecurityScanCountInput } from "../../src/operations/DescribeImageSecurityScanCount.gen.js";
+import type { DescribeImageSecurityScanCountInput } from "@cloudseal/alibaba-sas";
 
 export const describeImageSecurityScanCountInput_parameters = {
   ClusterId: "cdbbe7aa56cbf4b8f830f83718d26****",

@@ -3,7 +3,7 @@
 import type {
   DescribeImageSensitiveFileByKeyInput,
   DescribeImageSensitiveFileByKeyOutput,
-} from "../../src/operations/DescribeImageSensitiveFileByKey.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeImageSensitiveFileByKeyInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageSensitiveFileListInput,
-  DescribeImageSensitiveFileListOutput,
-} from "../../src/operations/DescribeImageSensitiveFileList.gen.js";
+import type { DescribeImageSensitiveFileListInput, DescribeImageSensitiveFileListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageSensitiveFileListInput_parameters = {
   Criteria: "Rails Master Key",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageVulListInput,
-  DescribeImageVulListOutput,
-} from "../../src/operations/DescribeImageVulList.gen.js";
+import type { DescribeImageVulListInput, DescribeImageVulListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageVulListInput_parameters = {
   AliasName: "High severity vulnerability that affects org.eclipse.jetty:jetty-server",

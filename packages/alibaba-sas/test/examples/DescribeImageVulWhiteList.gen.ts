@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageVulWhiteListInput,
-  DescribeImageVulWhiteListOutput,
-} from "../../src/operations/DescribeImageVulWhiteList.gen.js";
+import type { DescribeImageVulWhiteListInput, DescribeImageVulWhiteListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeImageVulWhiteListInput_parameters = {
   AliasName: "CVE-2007-5686:rpath_linux",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeInstallCaptchaInput,
-  DescribeInstallCaptchaOutput,
-} from "../../src/operations/DescribeInstallCaptcha.gen.js";
+import type { DescribeInstallCaptchaInput, DescribeInstallCaptchaOutput } from "@cloudseal/alibaba-sas";
 
 export const describeInstallCaptchaInput_parameters = {
   Deadline: "2020-10-11 16:26:22",

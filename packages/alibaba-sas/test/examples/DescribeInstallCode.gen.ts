@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeInstallCodeOutput } from "../../src/operations/DescribeInstallCode.gen.js";
+import type { DescribeInstallCodeOutput } from "@cloudseal/alibaba-sas";
 
 export const describeInstallCodeOutput_example1 = {
   Code: "200",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeInstallCodesOutput } from "../../src/operations/DescribeInstallCodes.gen.js";
+import type { DescribeInstallCodesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeInstallCodesOutput_example1 = {
   RequestId: "C0D6119F-92EE-1276-B8B6-C81A7F9D57F5",

@@ -3,7 +3,7 @@
 import type {
   DescribeInstanceAntiBruteForceRulesInput,
   DescribeInstanceAntiBruteForceRulesOutput,
-} from "../../src/operations/DescribeInstanceAntiBruteForceRules.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeInstanceAntiBruteForceRulesInput_parameters = {
   CurrentPage: 1,

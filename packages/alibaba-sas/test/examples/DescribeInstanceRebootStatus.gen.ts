@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeInstanceRebootStatusInput,
-  DescribeInstanceRebootStatusOutput,
-} from "../../src/operations/DescribeInstanceRebootStatus.gen.js";
+import type { DescribeInstanceRebootStatusInput, DescribeInstanceRebootStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const describeInstanceRebootStatusInput_parameters = {
   Uuids: "d77f7802-4f0a-4221-ab02-4d999e****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeInstanceStatisticsInput,
-  DescribeInstanceStatisticsOutput,
-} from "../../src/operations/DescribeInstanceStatistics.gen.js";
+import type { DescribeInstanceStatisticsInput, DescribeInstanceStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeInstanceStatisticsInput_parameters = {
   From: "sas",

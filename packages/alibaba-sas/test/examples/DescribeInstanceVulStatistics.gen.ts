@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeInstanceVulStatisticsInput } from "../../src/operations/DescribeInstanceVulStatistics.gen.js";
+import type { DescribeInstanceVulStatisticsInput } from "@cloudseal/alibaba-sas";
 
 export const describeInstanceVulStatisticsInput_parameters = {
   Types: "sca,app",

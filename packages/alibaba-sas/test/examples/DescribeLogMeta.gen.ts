@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeLogMetaInput, DescribeLogMetaOutput } from "../../src/operations/DescribeLogMeta.gen.js";
+import type { DescribeLogMetaInput, DescribeLogMetaOutput } from "@cloudseal/alibaba-sas";
 
 export const describeLogMetaInput_parameters = {
   From: "sas",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeLogShipperStatusInput,
-  DescribeLogShipperStatusOutput,
-} from "../../src/operations/DescribeLogShipperStatus.gen.js";
+import type { DescribeLogShipperStatusInput, DescribeLogShipperStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const describeLogShipperStatusInput_parameters = { From: "sas" } satisfies DescribeLogShipperStatusInput;
 

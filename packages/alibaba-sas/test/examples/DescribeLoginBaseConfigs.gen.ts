@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeLoginBaseConfigsInput,
-  DescribeLoginBaseConfigsOutput,
-} from "../../src/operations/DescribeLoginBaseConfigs.gen.js";
+import type { DescribeLoginBaseConfigsInput, DescribeLoginBaseConfigsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeLoginBaseConfigsInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeLoginSwitchConfigsOutput } from "../../src/operations/DescribeLoginSwitchConfigs.gen.js";
+import type { DescribeLoginSwitchConfigsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeLoginSwitchConfigsOutput_example1 = {
   Count: 2,

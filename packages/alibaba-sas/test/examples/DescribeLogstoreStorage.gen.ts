@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeLogstoreStorageInput,
-  DescribeLogstoreStorageOutput,
-} from "../../src/operations/DescribeLogstoreStorage.gen.js";
+import type { DescribeLogstoreStorageInput, DescribeLogstoreStorageOutput } from "@cloudseal/alibaba-sas";
 
 export const describeLogstoreStorageInput_parameters = {
   From: "sas",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeMachineCanRebootInput,
-  DescribeMachineCanRebootOutput,
-} from "../../src/operations/DescribeMachineCanReboot.gen.js";
+import type { DescribeMachineCanRebootInput, DescribeMachineCanRebootOutput } from "@cloudseal/alibaba-sas";
 
 export const describeMachineCanRebootInput_parameters = {
   Type: "sys",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeMatchedMaliciousNamesInput,
-  DescribeMatchedMaliciousNamesOutput,
-} from "../../src/operations/DescribeMatchedMaliciousNames.gen.js";
+import type { DescribeMatchedMaliciousNamesInput, DescribeMatchedMaliciousNamesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeMatchedMaliciousNamesInput_parameters = {
   Lang: "zh",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeModuleConfigOutput } from "../../src/operations/DescribeModuleConfig.gen.js";
+import type { DescribeModuleConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describeModuleConfigOutput_example1 = {
   HttpStatusCode: 200,

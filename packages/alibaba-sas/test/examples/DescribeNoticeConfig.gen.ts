@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeNoticeConfigInput,
-  DescribeNoticeConfigOutput,
-} from "../../src/operations/DescribeNoticeConfig.gen.js";
+import type { DescribeNoticeConfigInput, DescribeNoticeConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describeNoticeConfigInput_parameters = {
   BizType: "cms",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeNsasSuspEventTypeInput,
-  DescribeNsasSuspEventTypeOutput,
-} from "../../src/operations/DescribeNsasSuspEventType.gen.js";
+import type { DescribeNsasSuspEventTypeInput, DescribeNsasSuspEventTypeOutput } from "@cloudseal/alibaba-sas";
 
 export const describeNsasSuspEventTypeInput_parameters = {
   ContainerFieldName: "clusterId",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeOfflineMachinesInput,
-  DescribeOfflineMachinesOutput,
-} from "../../src/operations/DescribeOfflineMachines.gen.js";
+import type { DescribeOfflineMachinesInput, DescribeOfflineMachinesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeOfflineMachinesInput_parameters = {
   CurrentPage: 4,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeOnceTaskInput, DescribeOnceTaskOutput } from "../../src/operations/DescribeOnceTask.gen.js";
+import type { DescribeOnceTaskInput, DescribeOnceTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const describeOnceTaskInput_parameters = {
   TaskType: "CLIENT_PROBLEM_CHECK",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeOnceTaskLeafRecordPageInput,
-  DescribeOnceTaskLeafRecordPageOutput,
-} from "../../src/operations/DescribeOnceTaskLeafRecordPage.gen.js";
+import type { DescribeOnceTaskLeafRecordPageInput, DescribeOnceTaskLeafRecordPageOutput } from "@cloudseal/alibaba-sas";
 
 export const describeOnceTaskLeafRecordPageInput_parameters = {
   CurrentPage: 1,

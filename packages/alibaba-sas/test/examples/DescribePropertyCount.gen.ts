@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyCountInput,
-  DescribePropertyCountOutput,
-} from "../../src/operations/DescribePropertyCount.gen.js";
+import type { DescribePropertyCountInput, DescribePropertyCountOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyCountInput_parameters = {
   Type: "port,process",

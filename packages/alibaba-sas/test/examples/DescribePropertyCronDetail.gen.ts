@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyCronDetailInput,
-  DescribePropertyCronDetailOutput,
-} from "../../src/operations/DescribePropertyCronDetail.gen.js";
+import type { DescribePropertyCronDetailInput, DescribePropertyCronDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyCronDetailInput_parameters = {
   CurrentPage: 1,

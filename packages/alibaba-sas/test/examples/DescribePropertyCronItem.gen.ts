@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyCronItemInput,
-  DescribePropertyCronItemOutput,
-} from "../../src/operations/DescribePropertyCronItem.gen.js";
+import type { DescribePropertyCronItemInput, DescribePropertyCronItemOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyCronItemInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyPortDetailInput,
-  DescribePropertyPortDetailOutput,
-} from "../../src/operations/DescribePropertyPortDetail.gen.js";
+import type { DescribePropertyPortDetailInput, DescribePropertyPortDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyPortDetailInput_parameters = {
   BindIp: "0.0.XX.XX",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyPortItemInput,
-  DescribePropertyPortItemOutput,
-} from "../../src/operations/DescribePropertyPortItem.gen.js";
+import type { DescribePropertyPortItemInput, DescribePropertyPortItemOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyPortItemInput_parameters = {
   CurrentPage: 1,

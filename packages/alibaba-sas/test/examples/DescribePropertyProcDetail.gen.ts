@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyProcDetailInput,
-  DescribePropertyProcDetailOutput,
-} from "../../src/operations/DescribePropertyProcDetail.gen.js";
+import type { DescribePropertyProcDetailInput, DescribePropertyProcDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyProcDetailInput_parameters = {
   Cmdline: "./8888",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyProcItemInput,
-  DescribePropertyProcItemOutput,
-} from "../../src/operations/DescribePropertyProcItem.gen.js";
+import type { DescribePropertyProcItemInput, DescribePropertyProcItemOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyProcItemInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyScaDetailInput,
-  DescribePropertyScaDetailOutput,
-} from "../../src/operations/DescribePropertyScaDetail.gen.js";
+import type { DescribePropertyScaDetailInput, DescribePropertyScaDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyScaDetailInput_parameters = {
   Biz: "sca",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyScaItemInput,
-  DescribePropertyScaItemOutput,
-} from "../../src/operations/DescribePropertyScaItem.gen.js";
+import type { DescribePropertyScaItemInput, DescribePropertyScaItemOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyScaItemInput_parameters = {
   Biz: "sca",

@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyScaProcessDetailInput,
-} from "../../src/operations/DescribePropertyScaProcessDetail.gen.js";
+import type { DescribePropertyScaProcessDetailInput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyScaProcessDetailInput_parameters = {
   BizType: "java",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyScheduleConfigInput,
-  DescribePropertyScheduleConfigOutput,
-} from "../../src/operations/DescribePropertyScheduleConfig.gen.js";
+import type { DescribePropertyScheduleConfigInput, DescribePropertyScheduleConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyScheduleConfigInput_parameters = {
   Type: "scheduler_autorun_period",

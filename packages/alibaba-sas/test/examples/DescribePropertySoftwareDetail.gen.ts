@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertySoftwareDetailInput,
-  DescribePropertySoftwareDetailOutput,
-} from "../../src/operations/DescribePropertySoftwareDetail.gen.js";
+import type { DescribePropertySoftwareDetailInput, DescribePropertySoftwareDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertySoftwareDetailInput_parameters = {
   CurrentPage: 1,

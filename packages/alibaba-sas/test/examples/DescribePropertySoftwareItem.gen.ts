@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertySoftwareItemInput,
-  DescribePropertySoftwareItemOutput,
-} from "../../src/operations/DescribePropertySoftwareItem.gen.js";
+import type { DescribePropertySoftwareItemInput, DescribePropertySoftwareItemOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertySoftwareItemInput_parameters = {
   CurrentPage: 1,

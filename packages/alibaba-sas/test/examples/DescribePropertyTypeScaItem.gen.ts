@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyTypeScaItemInput,
-  DescribePropertyTypeScaItemOutput,
-} from "../../src/operations/DescribePropertyTypeScaItem.gen.js";
+import type { DescribePropertyTypeScaItemInput, DescribePropertyTypeScaItemOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyTypeScaItemInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyUserDetailInput,
-  DescribePropertyUserDetailOutput,
-} from "../../src/operations/DescribePropertyUserDetail.gen.js";
+import type { DescribePropertyUserDetailInput, DescribePropertyUserDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyUserDetailInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePropertyUserItemInput,
-  DescribePropertyUserItemOutput,
-} from "../../src/operations/DescribePropertyUserItem.gen.js";
+import type { DescribePropertyUserItemInput, DescribePropertyUserItemOutput } from "@cloudseal/alibaba-sas";
 
 export const describePropertyUserItemInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeQuaraFileDownloadInfoInput,
-  DescribeQuaraFileDownloadInfoOutput,
-} from "../../src/operations/DescribeQuaraFileDownloadInfo.gen.js";
+import type { DescribeQuaraFileDownloadInfoInput, DescribeQuaraFileDownloadInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const describeQuaraFileDownloadInfoInput_parameters = {
   From: "sas",

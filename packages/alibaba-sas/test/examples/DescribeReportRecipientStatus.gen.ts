@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeReportRecipientStatusInput } from "../../src/operations/DescribeReportRecipientStatus.gen.js";
+import type { DescribeReportRecipientStatusInput } from "@cloudseal/alibaba-sas";
 
 export const describeReportRecipientStatusInput_parameters = {
   Lang: "zh",

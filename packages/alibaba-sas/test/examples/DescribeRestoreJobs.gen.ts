@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeRestoreJobsInput,
-  DescribeRestoreJobsOutput,
-} from "../../src/operations/DescribeRestoreJobs.gen.js";
+import type { DescribeRestoreJobsInput, DescribeRestoreJobsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeRestoreJobsInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeRestorePlansInput,
-  DescribeRestorePlansOutput,
-} from "../../src/operations/DescribeRestorePlans.gen.js";
+import type { DescribeRestorePlansInput, DescribeRestorePlansOutput } from "@cloudseal/alibaba-sas";
 
 export const describeRestorePlansInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeRiskCheckItemResultInput,
-  DescribeRiskCheckItemResultOutput,
-} from "../../src/operations/DescribeRiskCheckItemResult.gen.js";
+import type { DescribeRiskCheckItemResultInput, DescribeRiskCheckItemResultOutput } from "@cloudseal/alibaba-sas";
 
 export const describeRiskCheckItemResultInput_parameters = {
   CurrentPage: 1,

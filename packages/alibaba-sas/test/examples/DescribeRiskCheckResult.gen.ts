@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeRiskCheckResultInput,
-  DescribeRiskCheckResultOutput,
-} from "../../src/operations/DescribeRiskCheckResult.gen.js";
+import type { DescribeRiskCheckResultInput, DescribeRiskCheckResultOutput } from "@cloudseal/alibaba-sas";
 
 export const describeRiskCheckResultInput_parameters = {
   AssetType: "RDS",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeRiskCheckSummaryInput,
-  DescribeRiskCheckSummaryOutput,
-} from "../../src/operations/DescribeRiskCheckSummary.gen.js";
+import type { DescribeRiskCheckSummaryInput, DescribeRiskCheckSummaryOutput } from "@cloudseal/alibaba-sas";
 
 export const describeRiskCheckSummaryInput_parameters = {
   Lang: "zh",

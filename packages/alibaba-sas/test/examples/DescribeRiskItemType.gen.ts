@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeRiskItemTypeInput,
-  DescribeRiskItemTypeOutput,
-} from "../../src/operations/DescribeRiskItemType.gen.js";
+import type { DescribeRiskItemTypeInput, DescribeRiskItemTypeOutput } from "@cloudseal/alibaba-sas";
 
 export const describeRiskItemTypeInput_parameters = {
   Lang: "zh",

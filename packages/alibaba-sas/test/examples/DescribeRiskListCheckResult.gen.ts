@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeRiskListCheckResultInput,
-  DescribeRiskListCheckResultOutput,
-} from "../../src/operations/DescribeRiskListCheckResult.gen.js";
+import type { DescribeRiskListCheckResultInput, DescribeRiskListCheckResultOutput } from "@cloudseal/alibaba-sas";
 
 export const describeRiskListCheckResultInput_parameters = {
   CurrentPage: 1,

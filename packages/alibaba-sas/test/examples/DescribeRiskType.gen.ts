@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeRiskTypeInput, DescribeRiskTypeOutput } from "../../src/operations/DescribeRiskType.gen.js";
+import type { DescribeRiskTypeInput, DescribeRiskTypeOutput } from "@cloudseal/alibaba-sas";
 
 export const describeRiskTypeInput_parameters = {
   Lang: "zh",

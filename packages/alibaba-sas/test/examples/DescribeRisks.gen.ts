@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeRisksInput, DescribeRisksOutput } from "../../src/operations/DescribeRisks.gen.js";
+import type { DescribeRisksInput, DescribeRisksOutput } from "@cloudseal/alibaba-sas";
 
 export const describeRisksInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSasPmAgentListInput,
-  DescribeSasPmAgentListOutput,
-} from "../../src/operations/DescribeSasPmAgentList.gen.js";
+import type { DescribeSasPmAgentListInput, DescribeSasPmAgentListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSasPmAgentListInput_parameters = {
   Lang: "en",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeScanTaskProgressInput,
-  DescribeScanTaskProgressOutput,
-} from "../../src/operations/DescribeScanTaskProgress.gen.js";
+import type { DescribeScanTaskProgressInput, DescribeScanTaskProgressOutput } from "@cloudseal/alibaba-sas";
 
 export const describeScanTaskProgressInput_parameters = { TaskId: 282832 } satisfies DescribeScanTaskProgressInput;
 

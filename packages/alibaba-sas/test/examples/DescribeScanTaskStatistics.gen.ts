@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeScanTaskStatisticsInput,
-  DescribeScanTaskStatisticsOutput,
-} from "../../src/operations/DescribeScanTaskStatistics.gen.js";
+import type { DescribeScanTaskStatisticsInput, DescribeScanTaskStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeScanTaskStatisticsInput_parameters = {
   Levels: "serious,suspicious,remind",

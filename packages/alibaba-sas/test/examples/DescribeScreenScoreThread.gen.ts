@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeScreenScoreThreadInput } from "../../src/operations/DescribeScreenScoreThread.gen.js";
+import type { DescribeScreenScoreThreadInput } from "@cloudseal/alibaba-sas";
 
 export const describeScreenScoreThreadInput_parameters = {
   EndTime: 1668064495000,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSearchConditionInput,
-  DescribeSearchConditionOutput,
-} from "../../src/operations/DescribeSearchCondition.gen.js";
+import type { DescribeSearchConditionInput, DescribeSearchConditionOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSearchConditionInput_parameters = {
   Lang: "zh",

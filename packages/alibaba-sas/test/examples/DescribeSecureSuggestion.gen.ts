@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSecureSuggestionInput,
-  DescribeSecureSuggestionOutput,
-} from "../../src/operations/DescribeSecureSuggestion.gen.js";
+import type { DescribeSecureSuggestionInput, DescribeSecureSuggestionOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSecureSuggestionInput_parameters = {
   CalType: "home_security_score",

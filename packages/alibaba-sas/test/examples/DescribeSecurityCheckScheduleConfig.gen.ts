@@ -3,7 +3,7 @@
 import type {
   DescribeSecurityCheckScheduleConfigInput,
   DescribeSecurityCheckScheduleConfigOutput,
-} from "../../src/operations/DescribeSecurityCheckScheduleConfig.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeSecurityCheckScheduleConfigInput_parameters = {
   Lang: "zh",

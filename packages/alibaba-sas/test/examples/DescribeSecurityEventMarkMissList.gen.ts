@@ -3,7 +3,7 @@
 import type {
   DescribeSecurityEventMarkMissListInput,
   DescribeSecurityEventMarkMissListOutput,
-} from "../../src/operations/DescribeSecurityEventMarkMissList.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeSecurityEventMarkMissListInput_parameters = {
   CurrentPage: 1,

@@ -3,7 +3,7 @@
 import type {
   DescribeSecurityEventOperationStatusInput,
   DescribeSecurityEventOperationStatusOutput,
-} from "../../src/operations/DescribeSecurityEventOperationStatus.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeSecurityEventOperationStatusInput_parameters = {
   SecurityEventIds: ["909361"],

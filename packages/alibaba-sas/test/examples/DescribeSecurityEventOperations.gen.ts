@@ -3,7 +3,7 @@
 import type {
   DescribeSecurityEventOperationsInput,
   DescribeSecurityEventOperationsOutput,
-} from "../../src/operations/DescribeSecurityEventOperations.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeSecurityEventOperationsInput_parameters = {
   Lang: "zh",

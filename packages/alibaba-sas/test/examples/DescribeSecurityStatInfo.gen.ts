@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSecurityStatInfoInput,
-  DescribeSecurityStatInfoOutput,
-} from "../../src/operations/DescribeSecurityStatInfo.gen.js";
+import type { DescribeSecurityStatInfoInput, DescribeSecurityStatInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSecurityStatInfoInput_parameters = {
   Lang: "zh",

@@ -3,7 +3,7 @@
 import type {
   DescribeServiceLinkedRoleStatusInput,
   DescribeServiceLinkedRoleStatusOutput,
-} from "../../src/operations/DescribeServiceLinkedRoleStatus.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeServiceLinkedRoleStatusInput_parameters = {
   ServiceLinkedRole: "AliyunServiceRoleForSas",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSimilarEventScenariosInput,
-  DescribeSimilarEventScenariosOutput,
-} from "../../src/operations/DescribeSimilarEventScenarios.gen.js";
+import type { DescribeSimilarEventScenariosInput, DescribeSimilarEventScenariosOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSimilarEventScenariosInput_parameters = {
   SecurityEventId: 12321,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSimilarSecurityEventsInput,
-  DescribeSimilarSecurityEventsOutput,
-} from "../../src/operations/DescribeSimilarSecurityEvents.gen.js";
+import type { DescribeSimilarSecurityEventsInput, DescribeSimilarSecurityEventsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSimilarSecurityEventsInput_parameters = {
   CurrentPage: 1,

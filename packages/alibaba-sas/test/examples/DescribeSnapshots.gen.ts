@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeSnapshotsInput, DescribeSnapshotsOutput } from "../../src/operations/DescribeSnapshots.gen.js";
+import type { DescribeSnapshotsInput, DescribeSnapshotsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSnapshotsInput_parameters = {
   ApiVersion: "2.0.0",

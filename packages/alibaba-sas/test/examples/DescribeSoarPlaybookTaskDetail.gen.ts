@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeSoarPlaybookTaskDetailInput } from "../../src/operations/DescribeSoarPlaybookTaskDetail.gen.js";
+import type { DescribeSoarPlaybookTaskDetailInput } from "@cloudseal/alibaba-sas";
 
 export const describeSoarPlaybookTaskDetailInput_parameters = {
   PlaybookId: 123,

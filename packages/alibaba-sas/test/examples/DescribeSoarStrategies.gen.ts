@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeSoarStrategiesInput } from "../../src/operations/DescribeSoarStrategies.gen.js";
+import type { DescribeSoarStrategiesInput } from "@cloudseal/alibaba-sas";
 
 export const describeSoarStrategiesInput_parameters = {
   PageNumber: 1,

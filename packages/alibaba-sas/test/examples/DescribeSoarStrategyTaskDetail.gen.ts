@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeSoarStrategyTaskDetailInput } from "../../src/operations/DescribeSoarStrategyTaskDetail.gen.js";
+import type { DescribeSoarStrategyTaskDetailInput } from "@cloudseal/alibaba-sas";
 
 export const describeSoarStrategyTaskDetailInput_parameters = {
   Lang: "zh",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeSoarStrategyTaskParamsInput } from "../../src/operations/DescribeSoarStrategyTaskParams.gen.js";
+import type { DescribeSoarStrategyTaskParamsInput } from "@cloudseal/alibaba-sas";
 
 export const describeSoarStrategyTaskParamsInput_parameters = {
   StrategyTaskId: 100,

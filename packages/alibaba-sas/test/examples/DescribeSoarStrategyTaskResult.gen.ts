@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeSoarStrategyTaskResultInput } from "../../src/operations/DescribeSoarStrategyTaskResult.gen.js";
+import type { DescribeSoarStrategyTaskResultInput } from "@cloudseal/alibaba-sas";
 
 export const describeSoarStrategyTaskResultInput_parameters = {
   Condition: '{"status":1}',

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeSoarStrategyTasksInput } from "../../src/operations/DescribeSoarStrategyTasks.gen.js";
+import type { DescribeSoarStrategyTasksInput } from "@cloudseal/alibaba-sas";
 
 export const describeSoarStrategyTasksInput_parameters = {
   PageNumber: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeSoarSubscribedStrategyInput } from "../../src/operations/DescribeSoarSubscribedStrategy.gen.js";
+import type { DescribeSoarSubscribedStrategyInput } from "@cloudseal/alibaba-sas";
 
 export const describeSoarSubscribedStrategyInput_parameters = {
   PageNumber: 1,

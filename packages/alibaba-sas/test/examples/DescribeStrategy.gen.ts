@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeStrategyInput, DescribeStrategyOutput } from "../../src/operations/DescribeStrategy.gen.js";
+import type { DescribeStrategyInput, DescribeStrategyOutput } from "@cloudseal/alibaba-sas";
 
 export const describeStrategyInput_parameters = {
   CustomType: "custom",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeStrategyDetailInput,
-  DescribeStrategyDetailOutput,
-} from "../../src/operations/DescribeStrategyDetail.gen.js";
+import type { DescribeStrategyDetailInput, DescribeStrategyDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describeStrategyDetailInput_parameters = {
   Id: "123456",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeStrategyExecDetailInput,
-  DescribeStrategyExecDetailOutput,
-} from "../../src/operations/DescribeStrategyExecDetail.gen.js";
+import type { DescribeStrategyExecDetailInput, DescribeStrategyExecDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describeStrategyExecDetailInput_parameters = {
   CurrentPage: 1,

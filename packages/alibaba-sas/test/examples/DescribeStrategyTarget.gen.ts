@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeStrategyTargetInput,
-  DescribeStrategyTargetOutput,
-} from "../../src/operations/DescribeStrategyTarget.gen.js";
+import type { DescribeStrategyTargetInput, DescribeStrategyTargetOutput } from "@cloudseal/alibaba-sas";
 
 export const describeStrategyTargetInput_parameters = {
   Config: '{"strategyId":8167126}',

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSummaryInfoInput,
-  DescribeSummaryInfoOutput,
-} from "../../src/operations/DescribeSummaryInfo.gen.js";
+import type { DescribeSummaryInfoInput, DescribeSummaryInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSummaryInfoInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSuspEventDetailInput,
-  DescribeSuspEventDetailOutput,
-} from "../../src/operations/DescribeSuspEventDetail.gen.js";
+import type { DescribeSuspEventDetailInput, DescribeSuspEventDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSuspEventDetailInput_parameters = {
   From: "sas",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSuspEventExportInfoInput,
-  DescribeSuspEventExportInfoOutput,
-} from "../../src/operations/DescribeSuspEventExportInfo.gen.js";
+import type { DescribeSuspEventExportInfoInput, DescribeSuspEventExportInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSuspEventExportInfoInput_parameters = { ExportId: 123 } satisfies DescribeSuspEventExportInfoInput;
 

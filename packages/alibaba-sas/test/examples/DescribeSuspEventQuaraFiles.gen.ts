@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSuspEventQuaraFilesInput,
-  DescribeSuspEventQuaraFilesOutput,
-} from "../../src/operations/DescribeSuspEventQuaraFiles.gen.js";
+import type { DescribeSuspEventQuaraFilesInput, DescribeSuspEventQuaraFilesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSuspEventQuaraFilesInput_parameters = {
   CurrentPage: "1",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSuspEventUserSettingInput,
-  DescribeSuspEventUserSettingOutput,
-} from "../../src/operations/DescribeSuspEventUserSetting.gen.js";
+import type { DescribeSuspEventUserSettingInput, DescribeSuspEventUserSettingOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSuspEventUserSettingInput_parameters = {
   From: "sas",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeSuspEventsInput, DescribeSuspEventsOutput } from "../../src/operations/DescribeSuspEvents.gen.js";
+import type { DescribeSuspEventsInput, DescribeSuspEventsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSuspEventsInput_byTactic = {
   AlarmUniqueInfo: "8df914418f4211fb****",

@@ -3,7 +3,7 @@
 import type {
   DescribeSuspiciousOverallConfigInput,
   DescribeSuspiciousOverallConfigOutput,
-} from "../../src/operations/DescribeSuspiciousOverallConfig.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeSuspiciousOverallConfigInput_parameters = {
   SourceIp: "39.161.XX.XX",

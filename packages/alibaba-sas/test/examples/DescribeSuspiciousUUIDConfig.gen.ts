@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSuspiciousUUIDConfigInput,
-  DescribeSuspiciousUUIDConfigOutput,
-} from "../../src/operations/DescribeSuspiciousUUIDConfig.gen.js";
+import type { DescribeSuspiciousUUIDConfigInput, DescribeSuspiciousUUIDConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describeSuspiciousUUIDConfigInput_parameters = {
   Type: "alinet",

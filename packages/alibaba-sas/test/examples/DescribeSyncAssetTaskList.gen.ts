@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeSyncAssetTaskListInput } from "../../src/operations/DescribeSyncAssetTaskList.gen.js";
+import type { DescribeSyncAssetTaskListInput } from "@cloudseal/alibaba-sas";
 
 export const describeSyncAssetTaskListInput_parameters = {
   CurrentPage: 1,

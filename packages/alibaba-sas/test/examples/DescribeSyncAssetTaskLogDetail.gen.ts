@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeSyncAssetTaskLogDetailInput } from "../../src/operations/DescribeSyncAssetTaskLogDetail.gen.js";
+import type { DescribeSyncAssetTaskLogDetailInput } from "@cloudseal/alibaba-sas";
 
 export const describeSyncAssetTaskLogDetailInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeTargetInput, DescribeTargetOutput } from "../../src/operations/DescribeTarget.gen.js";
+import type { DescribeTargetInput, DescribeTargetOutput } from "@cloudseal/alibaba-sas";
 
 export const describeTargetInput_parameters = {
   Config: '{"vulType":"cms"}',

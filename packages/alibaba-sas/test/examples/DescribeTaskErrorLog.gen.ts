@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeTaskErrorLogInput,
-  DescribeTaskErrorLogOutput,
-} from "../../src/operations/DescribeTaskErrorLog.gen.js";
+import type { DescribeTaskErrorLogInput, DescribeTaskErrorLogOutput } from "@cloudseal/alibaba-sas";
 
 export const describeTaskErrorLogInput_parameters = {
   BuildTaskId: "ivf-6e520160-205d-4801-b8e9-9e7e****",

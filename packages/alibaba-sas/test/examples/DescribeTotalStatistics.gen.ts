@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeTotalStatisticsInput,
-  DescribeTotalStatisticsOutput,
-} from "../../src/operations/DescribeTotalStatistics.gen.js";
+import type { DescribeTotalStatisticsInput, DescribeTotalStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeTotalStatisticsInput_parameters = {
   From: "sas",

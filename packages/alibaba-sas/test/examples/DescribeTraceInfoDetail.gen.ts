@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeTraceInfoDetailInput,
-  DescribeTraceInfoDetailOutput,
-} from "../../src/operations/DescribeTraceInfoDetail.gen.js";
+import type { DescribeTraceInfoDetailInput, DescribeTraceInfoDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describeTraceInfoDetailInput_parameters = {
   From: "sas",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeTraceInfoNodeInput,
-  DescribeTraceInfoNodeOutput,
-} from "../../src/operations/DescribeTraceInfoNode.gen.js";
+import type { DescribeTraceInfoNodeInput, DescribeTraceInfoNodeOutput } from "@cloudseal/alibaba-sas";
 
 export const describeTraceInfoNodeInput_parameters = {
   EventName: "WEBSHELL",

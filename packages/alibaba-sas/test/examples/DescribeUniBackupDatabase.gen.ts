@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeUniBackupDatabaseInput,
-  DescribeUniBackupDatabaseOutput,
-} from "../../src/operations/DescribeUniBackupDatabase.gen.js";
+import type { DescribeUniBackupDatabaseInput, DescribeUniBackupDatabaseOutput } from "@cloudseal/alibaba-sas";
 
 export const describeUniBackupDatabaseInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeUniBackupPoliciesInput,
-  DescribeUniBackupPoliciesOutput,
-} from "../../src/operations/DescribeUniBackupPolicies.gen.js";
+import type { DescribeUniBackupPoliciesInput, DescribeUniBackupPoliciesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeUniBackupPoliciesInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeUniBackupPolicyDetailInput,
-  DescribeUniBackupPolicyDetailOutput,
-} from "../../src/operations/DescribeUniBackupPolicyDetail.gen.js";
+import type { DescribeUniBackupPolicyDetailInput, DescribeUniBackupPolicyDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const describeUniBackupPolicyDetailInput_parameters = {
   PolicyId: "123",

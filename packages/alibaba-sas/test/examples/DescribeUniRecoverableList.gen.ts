@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeUniRecoverableListInput,
-  DescribeUniRecoverableListOutput,
-} from "../../src/operations/DescribeUniRecoverableList.gen.js";
+import type { DescribeUniRecoverableListInput, DescribeUniRecoverableListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeUniRecoverableListInput_parameters = {
   CurrentPage: 1,

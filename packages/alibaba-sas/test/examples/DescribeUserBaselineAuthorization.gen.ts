@@ -3,7 +3,7 @@
 import type {
   DescribeUserBaselineAuthorizationInput,
   DescribeUserBaselineAuthorizationOutput,
-} from "../../src/operations/DescribeUserBaselineAuthorization.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeUserBaselineAuthorizationInput_parameters = {
   Lang: "zh",

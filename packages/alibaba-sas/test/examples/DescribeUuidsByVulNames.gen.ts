@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeUuidsByVulNamesOutput } from "../../src/operations/DescribeUuidsByVulNames.gen.js";
+import type { DescribeUuidsByVulNamesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeUuidsByVulNamesOutput_example1 = {
   RequestId: "97286A-4A6B-4A4-95FA-EC7E3E2451",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVersionConfigInput,
-  DescribeVersionConfigOutput,
-} from "../../src/operations/DescribeVersionConfig.gen.js";
+import type { DescribeVersionConfigInput, DescribeVersionConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVersionConfigInput_parameters = { SourceIp: "192.0.XX.XX" } satisfies DescribeVersionConfigInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeVolDingdingMessageInput } from "../../src/operations/DescribeVolDingdingMessage.gen.js";
+import type { DescribeVolDingdingMessageInput } from "@cloudseal/alibaba-sas";
 
 export const describeVolDingdingMessageInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVpcHoneyPotCriteriaInput,
-  DescribeVpcHoneyPotCriteriaOutput,
-} from "../../src/operations/DescribeVpcHoneyPotCriteria.gen.js";
+import type { DescribeVpcHoneyPotCriteriaInput, DescribeVpcHoneyPotCriteriaOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVpcHoneyPotCriteriaInput_parameters = { Lang: "zh" } satisfies DescribeVpcHoneyPotCriteriaInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVpcHoneyPotListInput,
-  DescribeVpcHoneyPotListOutput,
-} from "../../src/operations/DescribeVpcHoneyPotList.gen.js";
+import type { DescribeVpcHoneyPotListInput, DescribeVpcHoneyPotListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVpcHoneyPotListInput_parameters = {
   CurrentPage: 2,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeVpcListOutput } from "../../src/operations/DescribeVpcList.gen.js";
+import type { DescribeVpcListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVpcListOutput_example1 = {
   Count: 1,

@@ -3,7 +3,7 @@
 import type {
   DescribeVulCheckTaskStatusDetailInput,
   DescribeVulCheckTaskStatusDetailOutput,
-} from "../../src/operations/DescribeVulCheckTaskStatusDetail.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeVulCheckTaskStatusDetailInput_parameters = {
   Uuid: "5d55af3c-35f3-4d4d-8ccc-8c5443b0****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeVulConfigInput, DescribeVulConfigOutput } from "../../src/operations/DescribeVulConfig.gen.js";
+import type { DescribeVulConfigInput, DescribeVulConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVulConfigInput_parameters = {
   SourceIp: "113.110.XX.XX",

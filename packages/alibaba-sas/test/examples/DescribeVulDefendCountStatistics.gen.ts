@@ -3,7 +3,7 @@
 import type {
   DescribeVulDefendCountStatisticsInput,
   DescribeVulDefendCountStatisticsOutput,
-} from "../../src/operations/DescribeVulDefendCountStatistics.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeVulDefendCountStatisticsInput_parameters = {
   VulType: "emg",

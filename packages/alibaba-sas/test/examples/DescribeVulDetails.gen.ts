@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeVulDetailsInput, DescribeVulDetailsOutput } from "../../src/operations/DescribeVulDetails.gen.js";
+import type { DescribeVulDetailsInput, DescribeVulDetailsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVulDetailsInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulExportInfoInput,
-  DescribeVulExportInfoOutput,
-} from "../../src/operations/DescribeVulExportInfo.gen.js";
+import type { DescribeVulExportInfoInput, DescribeVulExportInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVulExportInfoInput_parameters = {
   ExportId: 14356,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeVulFixStatisticsOutput } from "../../src/operations/DescribeVulFixStatistics.gen.js";
+import type { DescribeVulFixStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVulFixStatisticsOutput_example1 = {
   RequestId: "CE500770-42D3-442E-9DDD-156E0F9F3B45",

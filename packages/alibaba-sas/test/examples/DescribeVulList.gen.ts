@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeVulListInput, DescribeVulListOutput } from "../../src/operations/DescribeVulList.gen.js";
+import type { DescribeVulListInput, DescribeVulListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVulListInput_parameters = {
   Type: "cve",

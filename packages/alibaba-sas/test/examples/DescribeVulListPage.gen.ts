@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulListPageInput,
-  DescribeVulListPageOutput,
-} from "../../src/operations/DescribeVulListPage.gen.js";
+import type { DescribeVulListPageInput, DescribeVulListPageOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVulListPageInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeVulMetaCountStatisticsOutput } from "../../src/operations/DescribeVulMetaCountStatistics.gen.js";
+import type { DescribeVulMetaCountStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVulMetaCountStatisticsOutput_example1 = {
   RequestId: "571B2642-BF51-5BDD-906B-D2340DB9****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulNumStatisticsInput,
-  DescribeVulNumStatisticsOutput,
-} from "../../src/operations/DescribeVulNumStatistics.gen.js";
+import type { DescribeVulNumStatisticsInput, DescribeVulNumStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVulNumStatisticsInput_parameters = { From: "sas" } satisfies DescribeVulNumStatisticsInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulTargetConfigInput,
-  DescribeVulTargetConfigOutput,
-} from "../../src/operations/DescribeVulTargetConfig.gen.js";
+import type { DescribeVulTargetConfigInput, DescribeVulTargetConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVulTargetConfigInput_parameters = {
   Type: "cve",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulTargetStatisticsInput,
-  DescribeVulTargetStatisticsOutput,
-} from "../../src/operations/DescribeVulTargetStatistics.gen.js";
+import type { DescribeVulTargetStatisticsInput, DescribeVulTargetStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVulTargetStatisticsInput_parameters = { Type: "cve" } satisfies DescribeVulTargetStatisticsInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulWhitelistInput,
-  DescribeVulWhitelistOutput,
-} from "../../src/operations/DescribeVulWhitelist.gen.js";
+import type { DescribeVulWhitelistInput, DescribeVulWhitelistOutput } from "@cloudseal/alibaba-sas";
 
 export const describeVulWhitelistInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWarningExportInfoInput,
-  DescribeWarningExportInfoOutput,
-} from "../../src/operations/DescribeWarningExportInfo.gen.js";
+import type { DescribeWarningExportInfoInput, DescribeWarningExportInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWarningExportInfoInput_parameters = { ExportId: 14356 } satisfies DescribeWarningExportInfoInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWarningMachinesInput,
-  DescribeWarningMachinesOutput,
-} from "../../src/operations/DescribeWarningMachines.gen.js";
+import type { DescribeWarningMachinesInput, DescribeWarningMachinesOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWarningMachinesInput_parameters = {
   ClusterId: "c7e3c5b420a7947c2933303144688****",

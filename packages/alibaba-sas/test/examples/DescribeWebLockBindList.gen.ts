@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWebLockBindListInput,
-  DescribeWebLockBindListOutput,
-} from "../../src/operations/DescribeWebLockBindList.gen.js";
+import type { DescribeWebLockBindListInput, DescribeWebLockBindListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWebLockBindListInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWebLockConfigListInput,
-  DescribeWebLockConfigListOutput,
-} from "../../src/operations/DescribeWebLockConfigList.gen.js";
+import type { DescribeWebLockConfigListInput, DescribeWebLockConfigListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWebLockConfigListInput_parameters = {
   Id: 1404656,

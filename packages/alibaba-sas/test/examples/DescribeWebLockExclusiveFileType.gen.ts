@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWebLockExclusiveFileTypeOutput,
-} from "../../src/operations/DescribeWebLockExclusiveFileType.gen.js";
+import type { DescribeWebLockExclusiveFileTypeOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWebLockExclusiveFileTypeOutput_example1 = {
   TotalCount: 30,

@@ -3,7 +3,7 @@
 import type {
   DescribeWebLockFileChangeStatisticsInput,
   DescribeWebLockFileChangeStatisticsOutput,
-} from "../../src/operations/DescribeWebLockFileChangeStatistics.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeWebLockFileChangeStatisticsInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWebLockFileEventsInput,
-  DescribeWebLockFileEventsOutput,
-} from "../../src/operations/DescribeWebLockFileEvents.gen.js";
+import type { DescribeWebLockFileEventsInput, DescribeWebLockFileEventsOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWebLockFileEventsInput_parameters = {
   CurrentPage: 1,

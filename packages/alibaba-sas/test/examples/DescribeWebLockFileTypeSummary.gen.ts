@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeWebLockFileTypeSummaryOutput } from "../../src/operations/DescribeWebLockFileTypeSummary.gen.js";
+import type { DescribeWebLockFileTypeSummaryOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWebLockFileTypeSummaryOutput_example1 = {
   TotalCount: 639,

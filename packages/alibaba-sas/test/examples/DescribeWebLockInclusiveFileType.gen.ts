@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWebLockInclusiveFileTypeOutput,
-} from "../../src/operations/DescribeWebLockInclusiveFileType.gen.js";
+import type { DescribeWebLockInclusiveFileTypeOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWebLockInclusiveFileTypeOutput_example1 = {
   TotalCount: 15,

@@ -3,7 +3,7 @@
 import type {
   DescribeWebLockProcessBlockStatisticsInput,
   DescribeWebLockProcessBlockStatisticsOutput,
-} from "../../src/operations/DescribeWebLockProcessBlockStatistics.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const describeWebLockProcessBlockStatisticsInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWebLockProcessListInput,
-  DescribeWebLockProcessListOutput,
-} from "../../src/operations/DescribeWebLockProcessList.gen.js";
+import type { DescribeWebLockProcessListInput, DescribeWebLockProcessListOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWebLockProcessListInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWebLockStatusInput,
-  DescribeWebLockStatusOutput,
-} from "../../src/operations/DescribeWebLockStatus.gen.js";
+import type { DescribeWebLockStatusInput, DescribeWebLockStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWebLockStatusInput_parameters = {
   From: "sas",

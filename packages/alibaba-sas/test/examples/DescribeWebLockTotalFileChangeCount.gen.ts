@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWebLockTotalFileChangeCountOutput,
-} from "../../src/operations/DescribeWebLockTotalFileChangeCount.gen.js";
+import type { DescribeWebLockTotalFileChangeCountOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWebLockTotalFileChangeCountOutput_example1 = {
   TotalCount: 200,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeWebPathInput, DescribeWebPathOutput } from "../../src/operations/DescribeWebPath.gen.js";
+import type { DescribeWebPathInput, DescribeWebPathOutput } from "@cloudseal/alibaba-sas";
 
 export const describeWebPathInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeWhiteListAssetInput } from "../../src/operations/DescribeWhiteListAsset.gen.js";
+import type { DescribeWhiteListAssetInput } from "@cloudseal/alibaba-sas";
 
 export const describeWhiteListAssetInput_parameters = {
   Lang: "zh",

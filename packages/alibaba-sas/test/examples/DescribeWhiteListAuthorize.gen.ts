@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeWhiteListAuthorizeInput } from "../../src/operations/DescribeWhiteListAuthorize.gen.js";
+import type { DescribeWhiteListAuthorizeInput } from "@cloudseal/alibaba-sas";
 
 export const describeWhiteListAuthorizeInput_parameters = {
   Lang: "zh",

@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWhiteListEffectiveAssetsInput,
-} from "../../src/operations/DescribeWhiteListEffectiveAssets.gen.js";
+import type { DescribeWhiteListEffectiveAssetsInput } from "@cloudseal/alibaba-sas";
 
 export const describeWhiteListEffectiveAssetsInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeWhiteListProcessInput } from "../../src/operations/DescribeWhiteListProcess.gen.js";
+import type { DescribeWhiteListProcessInput } from "@cloudseal/alibaba-sas";
 
 export const describeWhiteListProcessInput_parameters = {
   CurrentPage: 1,

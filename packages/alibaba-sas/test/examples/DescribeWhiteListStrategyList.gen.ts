@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { DescribeWhiteListStrategyListInput } from "../../src/operations/DescribeWhiteListStrategyList.gen.js";
+import type { DescribeWhiteListStrategyListInput } from "@cloudseal/alibaba-sas";
 
 export const describeWhiteListStrategyListInput_parameters = {
   Lang: "zh",

@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWhiteListStrategyStatisticsInput,
-} from "../../src/operations/DescribeWhiteListStrategyStatistics.gen.js";
+import type { DescribeWhiteListStrategyStatisticsInput } from "@cloudseal/alibaba-sas";
 
 export const describeWhiteListStrategyStatisticsInput_parameters = {
   CurrentPage: 1,

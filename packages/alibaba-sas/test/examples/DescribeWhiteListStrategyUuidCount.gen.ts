@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWhiteListStrategyUuidCountInput,
-} from "../../src/operations/DescribeWhiteListStrategyUuidCount.gen.js";
+import type { DescribeWhiteListStrategyUuidCountInput } from "@cloudseal/alibaba-sas";
 
 export const describeWhiteListStrategyUuidCountInput_parameters = {
   Lang: "zh",

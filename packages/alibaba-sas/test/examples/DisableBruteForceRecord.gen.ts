@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DisableBruteForceRecordInput,
-  DisableBruteForceRecordOutput,
-} from "../../src/operations/DisableBruteForceRecord.gen.js";
+import type { DisableBruteForceRecordInput, DisableBruteForceRecordOutput } from "@cloudseal/alibaba-sas";
 
 export const disableBruteForceRecordInput_parameters = {
   BlockIp: "8.210.XX.XX",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  DisableCustomBlockRecordInput,
-  DisableCustomBlockRecordOutput,
-} from "../../src/operations/DisableCustomBlockRecord.gen.js";
+import type { DisableCustomBlockRecordInput, DisableCustomBlockRecordOutput } from "@cloudseal/alibaba-sas";
 
 export const disableCustomBlockRecordInput_parameters = {
   BlockIp: "62.233.XX.XX",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  EnableBruteForceRecordInput,
-  EnableBruteForceRecordOutput,
-} from "../../src/operations/EnableBruteForceRecord.gen.js";
+import type { EnableBruteForceRecordInput, EnableBruteForceRecordOutput } from "@cloudseal/alibaba-sas";
 
 export const enableBruteForceRecordInput_parameters = {
   BlockIp: "61.155.XX.XX",

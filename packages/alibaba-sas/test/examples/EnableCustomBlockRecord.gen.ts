@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  EnableCustomBlockRecordInput,
-  EnableCustomBlockRecordOutput,
-} from "../../src/operations/EnableCustomBlockRecord.gen.js";
+import type { EnableCustomBlockRecordInput, EnableCustomBlockRecordOutput } from "@cloudseal/alibaba-sas";
 
 export const enableCustomBlockRecordInput_parameters = {
   BlockIp: "43.248.XX.XX",

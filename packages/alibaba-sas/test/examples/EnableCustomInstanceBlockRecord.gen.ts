@@ -3,7 +3,7 @@
 import type {
   EnableCustomInstanceBlockRecordInput,
   EnableCustomInstanceBlockRecordOutput,
-} from "../../src/operations/EnableCustomInstanceBlockRecord.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const enableCustomInstanceBlockRecordInput_parameters = {
   BlockIp: "192.168.xx.xx",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ExecStrategyInput, ExecStrategyOutput } from "../../src/operations/ExecStrategy.gen.js";
+import type { ExecStrategyInput, ExecStrategyOutput } from "@cloudseal/alibaba-sas";
 
 export const execStrategyInput_parameters = {
   ExecAction: "terminate",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ExportRecordInput, ExportRecordOutput } from "../../src/operations/ExportRecord.gen.js";
+import type { ExportRecordInput, ExportRecordOutput } from "@cloudseal/alibaba-sas";
 
 export const exportRecordInput_parameters = {
   ExportFileType: "virusScanExport",

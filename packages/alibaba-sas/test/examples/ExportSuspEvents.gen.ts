@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ExportSuspEventsInput, ExportSuspEventsOutput } from "../../src/operations/ExportSuspEvents.gen.js";
+import type { ExportSuspEventsInput, ExportSuspEventsOutput } from "@cloudseal/alibaba-sas";
 
 export const exportSuspEventsInput_parameters = {
   AssetsTypeList: ["ECS"],

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ExportVulInput, ExportVulOutput } from "../../src/operations/ExportVul.gen.js";
+import type { ExportVulInput, ExportVulOutput } from "@cloudseal/alibaba-sas";
 
 export const exportVulInput_parameters = {
   AliasName: "RHSA-2019:3197-Important: sudo security update",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ExportWarningInput, ExportWarningOutput } from "../../src/operations/ExportWarning.gen.js";
+import type { ExportWarningInput, ExportWarningOutput } from "@cloudseal/alibaba-sas";
 
 export const exportWarningInput_parameters = {
   Dealed: "N",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  FindContainerNetworkConnectInput,
-  FindContainerNetworkConnectOutput,
-} from "../../src/operations/FindContainerNetworkConnect.gen.js";
+import type { FindContainerNetworkConnectInput, FindContainerNetworkConnectOutput } from "@cloudseal/alibaba-sas";
 
 export const findContainerNetworkConnectInput_parameters = {
   CriteriaType: "EDGE",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { FixCheckWarningsInput, FixCheckWarningsOutput } from "../../src/operations/FixCheckWarnings.gen.js";
+import type { FixCheckWarningsInput, FixCheckWarningsOutput } from "@cloudseal/alibaba-sas";
 
 export const fixCheckWarningsInput_parameters = {
   CheckParams:

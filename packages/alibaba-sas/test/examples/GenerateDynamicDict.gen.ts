@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GenerateDynamicDictInput } from "../../src/operations/GenerateDynamicDict.gen.js";
+import type { GenerateDynamicDictInput } from "@cloudseal/alibaba-sas";
 
 export const generateDynamicDictInput_parameters = {
   ArgKeywords: "Admin",

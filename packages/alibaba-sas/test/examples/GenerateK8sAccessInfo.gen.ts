@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GenerateK8sAccessInfoInput,
-  GenerateK8sAccessInfoOutput,
-} from "../../src/operations/GenerateK8sAccessInfo.gen.js";
+import type { GenerateK8sAccessInfoInput, GenerateK8sAccessInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const generateK8sAccessInfoInput_parameters = {
   AliyunYundunGatewayApiName: "None",

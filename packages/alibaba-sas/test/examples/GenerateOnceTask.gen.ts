@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GenerateOnceTaskInput, GenerateOnceTaskOutput } from "../../src/operations/GenerateOnceTask.gen.js";
+import type { GenerateOnceTaskInput, GenerateOnceTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const generateOnceTaskInput_parameters = {
   TaskType: "CLIENT_PROBLEM_CHECK",

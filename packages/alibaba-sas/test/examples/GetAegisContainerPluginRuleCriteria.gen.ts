@@ -3,7 +3,7 @@
 import type {
   GetAegisContainerPluginRuleCriteriaInput,
   GetAegisContainerPluginRuleCriteriaOutput,
-} from "../../src/operations/GetAegisContainerPluginRuleCriteria.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const getAegisContainerPluginRuleCriteriaInput_parameters = {
   Lang: "zh",

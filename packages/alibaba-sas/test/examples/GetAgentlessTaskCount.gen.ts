@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetAgentlessTaskCountInput,
-  GetAgentlessTaskCountOutput,
-} from "../../src/operations/GetAgentlessTaskCount.gen.js";
+import type { GetAgentlessTaskCountInput, GetAgentlessTaskCountOutput } from "@cloudseal/alibaba-sas";
 
 export const getAgentlessTaskCountInput_parameters = {
   Target: "s-m5edddcwq7d57d******",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetAlarmMachineCountInput,
-  GetAlarmMachineCountOutput,
-} from "../../src/operations/GetAlarmMachineCount.gen.js";
+import type { GetAlarmMachineCountInput, GetAlarmMachineCountOutput } from "@cloudseal/alibaba-sas";
 
 export const getAlarmMachineCountInput_parameters = { From: "sas" } satisfies GetAlarmMachineCountInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetAppNetworkInput, GetAppNetworkOutput } from "../../src/operations/GetAppNetwork.gen.js";
+import type { GetAppNetworkInput, GetAppNetworkOutput } from "@cloudseal/alibaba-sas";
 
 export const getAppNetworkInput_parameters = {
   ClusterId: "cf77xxx",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetAssetDetailByUuidInput,
-  GetAssetDetailByUuidOutput,
-} from "../../src/operations/GetAssetDetailByUuid.gen.js";
+import type { GetAssetDetailByUuidInput, GetAssetDetailByUuidOutput } from "@cloudseal/alibaba-sas";
 
 export const getAssetDetailByUuidInput_parameters = {
   Uuid: "9e6cad93-a379-46fd-a701-9bbf02f4****",

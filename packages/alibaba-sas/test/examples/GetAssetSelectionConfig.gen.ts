@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetAssetSelectionConfigInput,
-  GetAssetSelectionConfigOutput,
-} from "../../src/operations/GetAssetSelectionConfig.gen.js";
+import type { GetAssetSelectionConfigInput, GetAssetSelectionConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const getAssetSelectionConfigInput_parameters = {
   BusinessType: "VIRUS_SCAN_CYCLE_CONFIG",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetAssetsPropertyDetailInput,
-  GetAssetsPropertyDetailOutput,
-} from "../../src/operations/GetAssetsPropertyDetail.gen.js";
+import type { GetAssetsPropertyDetailInput, GetAssetsPropertyDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const getAssetsPropertyDetailInput_parameters = {
   Biz: "lkm",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetAssetsPropertyItemInput,
-  GetAssetsPropertyItemOutput,
-} from "../../src/operations/GetAssetsPropertyItem.gen.js";
+import type { GetAssetsPropertyItemInput, GetAssetsPropertyItemOutput } from "@cloudseal/alibaba-sas";
 
 export const getAssetsPropertyItemInput_parameters = {
   Biz: "lkm",

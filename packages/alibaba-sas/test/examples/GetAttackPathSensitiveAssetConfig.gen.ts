@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetAttackPathSensitiveAssetConfigInput,
-} from "../../src/operations/GetAttackPathSensitiveAssetConfig.gen.js";
+import type { GetAttackPathSensitiveAssetConfigInput } from "@cloudseal/alibaba-sas";
 
 export const getAttackPathSensitiveAssetConfigInput_parameters = {
   AttackPathSensitiveAssetConfigId: "apsac-123",

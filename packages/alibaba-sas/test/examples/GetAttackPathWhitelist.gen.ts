@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetAttackPathWhitelistInput } from "../../src/operations/GetAttackPathWhitelist.gen.js";
+import type { GetAttackPathWhitelistInput } from "@cloudseal/alibaba-sas";
 
 export const getAttackPathWhitelistInput_parameters = {
   AttackPathWhitelistId: "apwl-b33dec0acf9b42aabde032d656c0****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetBackupStorageCountOutput } from "../../src/operations/GetBackupStorageCount.gen.js";
+import type { GetBackupStorageCountOutput } from "@cloudseal/alibaba-sas";
 
 export const getBackupStorageCountOutput_example1 = {
   RequestId: "33C2CCFF-4BF8-5F88-9B5C-22F932F80E5A",

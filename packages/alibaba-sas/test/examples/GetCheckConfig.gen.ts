@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetCheckConfigOutput } from "../../src/operations/GetCheckConfig.gen.js";
+import type { GetCheckConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const getCheckConfigOutput_example1 = {
   CycleDays: [0],

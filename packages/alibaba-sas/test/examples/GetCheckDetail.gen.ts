@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetCheckDetailInput, GetCheckDetailOutput } from "../../src/operations/GetCheckDetail.gen.js";
+import type { GetCheckDetailInput, GetCheckDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const getCheckDetailInput_parameters = {
   CheckId: 2,

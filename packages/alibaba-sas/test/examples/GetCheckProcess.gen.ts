@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetCheckProcessInput, GetCheckProcessOutput } from "../../src/operations/GetCheckProcess.gen.js";
+import type { GetCheckProcessInput, GetCheckProcessOutput } from "@cloudseal/alibaba-sas";
 
 export const getCheckProcessInput_parameters = {
   TaskId: "5347c7b6-c85c-4070-846a-3029e08e****",

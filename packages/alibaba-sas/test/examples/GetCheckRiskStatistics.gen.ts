@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetCheckRiskStatisticsInput,
-  GetCheckRiskStatisticsOutput,
-} from "../../src/operations/GetCheckRiskStatistics.gen.js";
+import type { GetCheckRiskStatisticsInput, GetCheckRiskStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const getCheckRiskStatisticsInput_parameters = {
   CurrentPage: 1,

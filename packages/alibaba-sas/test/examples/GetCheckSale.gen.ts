@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetCheckSaleInput, GetCheckSaleOutput } from "../../src/operations/GetCheckSale.gen.js";
+import type { GetCheckSaleInput, GetCheckSaleOutput } from "@cloudseal/alibaba-sas";
 
 export const getCheckSaleInput_parameters = { RegionId: "cn-hangzhou" } satisfies GetCheckSaleInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetCheckStructureInput } from "../../src/operations/GetCheckStructure.gen.js";
+import type { GetCheckStructureInput } from "@cloudseal/alibaba-sas";
 
 export const getCheckStructureInput_parameters = {
   CurrentPage: 1,

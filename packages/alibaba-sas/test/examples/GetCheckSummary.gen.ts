@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetCheckSummaryInput, GetCheckSummaryOutput } from "../../src/operations/GetCheckSummary.gen.js";
+import type { GetCheckSummaryInput, GetCheckSummaryOutput } from "@cloudseal/alibaba-sas";
 
 export const getCheckSummaryInput_parameters = {
   IsItemStatistic: false,

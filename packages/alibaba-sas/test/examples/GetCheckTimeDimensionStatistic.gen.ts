@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetCheckTimeDimensionStatisticInput } from "../../src/operations/GetCheckTimeDimensionStatistic.gen.js";
+import type { GetCheckTimeDimensionStatisticInput } from "@cloudseal/alibaba-sas";
 
 export const getCheckTimeDimensionStatisticInput_parameters = {
   EndTimeStamp: 1672285044000,

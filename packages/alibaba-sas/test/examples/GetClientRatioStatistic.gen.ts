@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetClientRatioStatisticInput,
-  GetClientRatioStatisticOutput,
-} from "../../src/operations/GetClientRatioStatistic.gen.js";
+import type { GetClientRatioStatisticInput, GetClientRatioStatisticOutput } from "@cloudseal/alibaba-sas";
 
 export const getClientRatioStatisticInput_parameters = {
   TimeEnd: 1686412799999,

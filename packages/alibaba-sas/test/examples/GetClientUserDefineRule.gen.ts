@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetClientUserDefineRuleOutput } from "../../src/operations/GetClientUserDefineRule.gen.js";
+import type { GetClientUserDefineRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const getClientUserDefineRuleOutput_example1 = {
   RequestId: "0B48AB3C-84FC-424D-A01D-B9270EF4****",

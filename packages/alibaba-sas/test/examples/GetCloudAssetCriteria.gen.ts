@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetCloudAssetCriteriaInput,
-  GetCloudAssetCriteriaOutput,
-} from "../../src/operations/GetCloudAssetCriteria.gen.js";
+import type { GetCloudAssetCriteriaInput, GetCloudAssetCriteriaOutput } from "@cloudseal/alibaba-sas";
 
 export const getCloudAssetCriteriaInput_parameters = { Value: "testwww" } satisfies GetCloudAssetCriteriaInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetCloudAssetDetailInput,
-  GetCloudAssetDetailOutput,
-} from "../../src/operations/GetCloudAssetDetail.gen.js";
+import type { GetCloudAssetDetailInput, GetCloudAssetDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const getCloudAssetDetailInput_parameters = {
   AssetSubType: 0,

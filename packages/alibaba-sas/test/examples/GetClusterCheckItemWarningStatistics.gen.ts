@@ -3,7 +3,7 @@
 import type {
   GetClusterCheckItemWarningStatisticsInput,
   GetClusterCheckItemWarningStatisticsOutput,
-} from "../../src/operations/GetClusterCheckItemWarningStatistics.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const getClusterCheckItemWarningStatisticsInput_parameters = {
   ClusterId: "cd49575861a3044d49c954e4b3911****",

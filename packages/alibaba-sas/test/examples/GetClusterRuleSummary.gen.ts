@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetClusterRuleSummaryInput,
-  GetClusterRuleSummaryOutput,
-} from "../../src/operations/GetClusterRuleSummary.gen.js";
+import type { GetClusterRuleSummaryInput, GetClusterRuleSummaryOutput } from "@cloudseal/alibaba-sas";
 
 export const getClusterRuleSummaryInput_parameters = {
   ClusterId: "cc49d88d1exxx",

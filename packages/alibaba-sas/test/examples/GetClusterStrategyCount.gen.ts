@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetClusterStrategyCountOutput } from "../../src/operations/GetClusterStrategyCount.gen.js";
+import type { GetClusterStrategyCountOutput } from "@cloudseal/alibaba-sas";
 
 export const getClusterStrategyCountOutput_example1 = {
   Data: [{ ClusterId: "c8ca91e0907d94efaba7fb0827eb9****", StrategyCount: 10 }],

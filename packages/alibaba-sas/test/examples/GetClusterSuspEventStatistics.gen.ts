@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetClusterSuspEventStatisticsInput,
-  GetClusterSuspEventStatisticsOutput,
-} from "../../src/operations/GetClusterSuspEventStatistics.gen.js";
+import type { GetClusterSuspEventStatisticsInput, GetClusterSuspEventStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const getClusterSuspEventStatisticsInput_parameters = {
   ClusterId: "c6094b964bfc145fe9e418c869e7e****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetCommonSwitchConfigInput,
-  GetCommonSwitchConfigOutput,
-} from "../../src/operations/GetCommonSwitchConfig.gen.js";
+import type { GetCommonSwitchConfigInput, GetCommonSwitchConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const getCommonSwitchConfigInput_parameters = {
   Type: "USER-DEFINE-RULE-SWITCH-TYPE_180****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetConsoleFuncGrayStatusInput } from "../../src/operations/GetConsoleFuncGrayStatus.gen.js";
+import type { GetConsoleFuncGrayStatusInput } from "@cloudseal/alibaba-sas";
 
 export const getConsoleFuncGrayStatusInput_parameters = {
   Condition: "vpcConsoleSwitch",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetContainerDefenseRuleDetailInput,
-  GetContainerDefenseRuleDetailOutput,
-} from "../../src/operations/GetContainerDefenseRuleDetail.gen.js";
+import type { GetContainerDefenseRuleDetailInput, GetContainerDefenseRuleDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const getContainerDefenseRuleDetailInput_parameters = {
   Lang: "zh",

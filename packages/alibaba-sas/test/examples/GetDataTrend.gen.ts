@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetDataTrendInput } from "../../src/operations/GetDataTrend.gen.js";
+import type { GetDataTrendInput } from "@cloudseal/alibaba-sas";
 
 export const getDataTrendInput_parameters = {
   BizTypes: "HC_NEW,HC_OPERATE",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetFileDetectReportInput,
-  GetFileDetectReportOutput,
-} from "../../src/operations/GetFileDetectReport.gen.js";
+import type { GetFileDetectReportInput, GetFileDetectReportOutput } from "@cloudseal/alibaba-sas";
 
 export const getFileDetectReportInput_parameters = {
   Field: "Basic,,ThreatTypes,Intelligences,Sandbox",

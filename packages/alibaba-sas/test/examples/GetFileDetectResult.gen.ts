@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetFileDetectResultOutput } from "../../src/operations/GetFileDetectResult.gen.js";
+import type { GetFileDetectResultOutput } from "@cloudseal/alibaba-sas";
 
 export const getFileDetectResultOutput_example1 = {
   RequestId: "24A20733-10A0-4AF6-BE6B-E3322413BB68",

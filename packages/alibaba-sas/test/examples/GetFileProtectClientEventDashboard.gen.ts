@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetFileProtectClientEventDashboardInput,
-} from "../../src/operations/GetFileProtectClientEventDashboard.gen.js";
+import type { GetFileProtectClientEventDashboardInput } from "@cloudseal/alibaba-sas";
 
 export const getFileProtectClientEventDashboardInput_parameters = {
   CurrentPage: "1",

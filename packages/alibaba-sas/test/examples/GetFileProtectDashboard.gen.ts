@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetFileProtectDashboardOutput } from "../../src/operations/GetFileProtectDashboard.gen.js";
+import type { GetFileProtectDashboardOutput } from "@cloudseal/alibaba-sas";
 
 export const getFileProtectDashboardOutput_example1 = {
   RequestId: "6673D49C-A9AB-40DD-B4A2-B92306701AE7",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetFileProtectEventInput,
-  GetFileProtectEventOutput,
-} from "../../src/operations/GetFileProtectEvent.gen.js";
+import type { GetFileProtectEventInput, GetFileProtectEventOutput } from "@cloudseal/alibaba-sas";
 
 export const getFileProtectEventInput_parameters = { Id: 12 } satisfies GetFileProtectEventInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetFileProtectEventCountInput,
-  GetFileProtectEventCountOutput,
-} from "../../src/operations/GetFileProtectEventCount.gen.js";
+import type { GetFileProtectEventCountInput, GetFileProtectEventCountOutput } from "@cloudseal/alibaba-sas";
 
 export const getFileProtectEventCountInput_parameters = { Status: 1 } satisfies GetFileProtectEventCountInput;
 

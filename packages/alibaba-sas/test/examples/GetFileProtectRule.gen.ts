@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetFileProtectRuleInput, GetFileProtectRuleOutput } from "../../src/operations/GetFileProtectRule.gen.js";
+import type { GetFileProtectRuleInput, GetFileProtectRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const getFileProtectRuleInput_parameters = { Id: 245 } satisfies GetFileProtectRuleInput;
 

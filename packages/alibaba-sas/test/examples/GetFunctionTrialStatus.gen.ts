@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetFunctionTrialStatusInput } from "../../src/operations/GetFunctionTrialStatus.gen.js";
+import type { GetFunctionTrialStatusInput } from "@cloudseal/alibaba-sas";
 
 export const getFunctionTrialStatusInput_parameters = {
   FunctionName: "trail_file_detect_api_reward",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetHoneyPotUploadPolicyInfoInput,
-  GetHoneyPotUploadPolicyInfoOutput,
-} from "../../src/operations/GetHoneyPotUploadPolicyInfo.gen.js";
+import type { GetHoneyPotUploadPolicyInfoInput, GetHoneyPotUploadPolicyInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const getHoneyPotUploadPolicyInfoInput_parameters = { Lang: "zh" } satisfies GetHoneyPotUploadPolicyInfoInput;
 

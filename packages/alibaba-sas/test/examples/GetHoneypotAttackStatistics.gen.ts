@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetHoneypotAttackStatisticsInput,
-  GetHoneypotAttackStatisticsOutput,
-} from "../../src/operations/GetHoneypotAttackStatistics.gen.js";
+import type { GetHoneypotAttackStatisticsInput, GetHoneypotAttackStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const getHoneypotAttackStatisticsInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetHoneypotEventTrendInput,
-  GetHoneypotEventTrendOutput,
-} from "../../src/operations/GetHoneypotEventTrend.gen.js";
+import type { GetHoneypotEventTrendInput, GetHoneypotEventTrendOutput } from "@cloudseal/alibaba-sas";
 
 export const getHoneypotEventTrendInput_parameters = {
   EndTimeStamp: 1687831329169,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetHoneypotNodeInput, GetHoneypotNodeOutput } from "../../src/operations/GetHoneypotNode.gen.js";
+import type { GetHoneypotNodeInput, GetHoneypotNodeOutput } from "@cloudseal/alibaba-sas";
 
 export const getHoneypotNodeInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetHoneypotNodeMetricListInput,
-  GetHoneypotNodeMetricListOutput,
-} from "../../src/operations/GetHoneypotNodeMetricList.gen.js";
+import type { GetHoneypotNodeMetricListInput, GetHoneypotNodeMetricListOutput } from "@cloudseal/alibaba-sas";
 
 export const getHoneypotNodeMetricListInput_parameters = {
   EndTime: "2019-01-30 00:10:00",

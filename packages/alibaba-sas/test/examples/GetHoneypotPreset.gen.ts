@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetHoneypotPresetInput, GetHoneypotPresetOutput } from "../../src/operations/GetHoneypotPreset.gen.js";
+import type { GetHoneypotPresetInput, GetHoneypotPresetOutput } from "@cloudseal/alibaba-sas";
 
 export const getHoneypotPresetInput_parameters = {
   HoneypotPresetId: "207ca117-44b9-495d-84e7-50289b4cxxxx",

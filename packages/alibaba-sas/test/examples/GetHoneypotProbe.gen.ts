@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetHoneypotProbeInput, GetHoneypotProbeOutput } from "../../src/operations/GetHoneypotProbe.gen.js";
+import type { GetHoneypotProbeInput, GetHoneypotProbeOutput } from "@cloudseal/alibaba-sas";
 
 export const getHoneypotProbeInput_parameters = {
   Lang: "zh",

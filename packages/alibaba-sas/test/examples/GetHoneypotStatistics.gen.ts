@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetHoneypotStatisticsInput,
-  GetHoneypotStatisticsOutput,
-} from "../../src/operations/GetHoneypotStatistics.gen.js";
+import type { GetHoneypotStatisticsInput, GetHoneypotStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const getHoneypotStatisticsInput_parameters = { Lang: "zh" } satisfies GetHoneypotStatisticsInput;
 

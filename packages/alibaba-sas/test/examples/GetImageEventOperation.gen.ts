@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetImageEventOperationInput,
-  GetImageEventOperationOutput,
-} from "../../src/operations/GetImageEventOperation.gen.js";
+import type { GetImageEventOperationInput, GetImageEventOperationOutput } from "@cloudseal/alibaba-sas";
 
 export const getImageEventOperationInput_parameters = { Id: 814163, Lang: "zh" } satisfies GetImageEventOperationInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetImageScanNumInPeriodInput,
-  GetImageScanNumInPeriodOutput,
-} from "../../src/operations/GetImageScanNumInPeriod.gen.js";
+import type { GetImageScanNumInPeriodInput, GetImageScanNumInPeriodOutput } from "@cloudseal/alibaba-sas";
 
 export const getImageScanNumInPeriodInput_parameters = { PastDay: "7" } satisfies GetImageScanNumInPeriodInput;
 

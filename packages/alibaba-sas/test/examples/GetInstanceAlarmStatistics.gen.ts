@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetInstanceAlarmStatisticsInput } from "../../src/operations/GetInstanceAlarmStatistics.gen.js";
+import type { GetInstanceAlarmStatisticsInput } from "@cloudseal/alibaba-sas";
 
 export const getInstanceAlarmStatisticsInput_parameters = {
   From: "sas",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetInterceptionRuleDetailInput,
-  GetInterceptionRuleDetailOutput,
-} from "../../src/operations/GetInterceptionRuleDetail.gen.js";
+import type { GetInterceptionRuleDetailInput, GetInterceptionRuleDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const getInterceptionRuleDetailInput_parameters = {
   ClusterId: "c7f60fdabc84xxx",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetInterceptionSummaryInput,
-  GetInterceptionSummaryOutput,
-} from "../../src/operations/GetInterceptionSummary.gen.js";
+import type { GetInterceptionSummaryInput, GetInterceptionSummaryOutput } from "@cloudseal/alibaba-sas";
 
 export const getInterceptionSummaryInput_parameters = {
   ClusterId: "c2999***bb61b",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetInterceptionTargetDetailInput,
-  GetInterceptionTargetDetailOutput,
-} from "../../src/operations/GetInterceptionTargetDetail.gen.js";
+import type { GetInterceptionTargetDetailInput, GetInterceptionTargetDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const getInterceptionTargetDetailInput_parameters = {
   TargetId: 402008,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetLastOnceTaskInfoInput,
-  GetLastOnceTaskInfoOutput,
-} from "../../src/operations/GetLastOnceTaskInfo.gen.js";
+import type { GetLastOnceTaskInfoInput, GetLastOnceTaskInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const getLastOnceTaskInfoInput_parameters = {
   TaskType: "ASSETS_COLLECTION",

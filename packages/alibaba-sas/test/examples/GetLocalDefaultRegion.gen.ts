@@ -1,5 +1,5 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetLocalDefaultRegionInput } from "../../src/operations/GetLocalDefaultRegion.gen.js";
+import type { GetLocalDefaultRegionInput } from "@cloudseal/alibaba-sas";
 
 export const getLocalDefaultRegionInput_parameters = { Vendor: "Tencent" } satisfies GetLocalDefaultRegionInput;

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetLogMetaInput, GetLogMetaOutput } from "../../src/operations/GetLogMeta.gen.js";
+import type { GetLogMetaInput, GetLogMetaOutput } from "@cloudseal/alibaba-sas";
 
 export const getLogMetaInput_parameters = { LogStore: "aegis-log-login" } satisfies GetLogMetaInput;
 

@@ -3,7 +3,7 @@
 import type {
   GetMaliciousFileWhitelistConfigInput,
   GetMaliciousFileWhitelistConfigOutput,
-} from "../../src/operations/GetMaliciousFileWhitelistConfig.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const getMaliciousFileWhitelistConfigInput_parameters = {
   ConfigId: 1,

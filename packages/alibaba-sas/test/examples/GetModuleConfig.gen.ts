@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetModuleConfigInput, GetModuleConfigOutput } from "../../src/operations/GetModuleConfig.gen.js";
+import type { GetModuleConfigInput, GetModuleConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const getModuleConfigInput_parameters = { CurrentPage: "1", PageSize: "10" } satisfies GetModuleConfigInput;
 

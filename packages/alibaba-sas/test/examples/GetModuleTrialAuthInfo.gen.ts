@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetModuleTrialAuthInfoInput,
-  GetModuleTrialAuthInfoOutput,
-} from "../../src/operations/GetModuleTrialAuthInfo.gen.js";
+import type { GetModuleTrialAuthInfoInput, GetModuleTrialAuthInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const getModuleTrialAuthInfoInput_parameters = {
   Lang: "zh",

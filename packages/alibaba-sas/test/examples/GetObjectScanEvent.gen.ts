@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetObjectScanEventInput, GetObjectScanEventOutput } from "../../src/operations/GetObjectScanEvent.gen.js";
+import type { GetObjectScanEventInput, GetObjectScanEventOutput } from "@cloudseal/alibaba-sas";
 
 export const getObjectScanEventInput_parameters = { EventId: "81****", Lang: "zh" } satisfies GetObjectScanEventInput;
 

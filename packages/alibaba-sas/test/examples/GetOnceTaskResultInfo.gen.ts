@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetOnceTaskResultInfoInput,
-  GetOnceTaskResultInfoOutput,
-} from "../../src/operations/GetOnceTaskResultInfo.gen.js";
+import type { GetOnceTaskResultInfoInput, GetOnceTaskResultInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const getOnceTaskResultInfoInput_parameters = {
   TaskType: "ASSETS_COLLECTION",

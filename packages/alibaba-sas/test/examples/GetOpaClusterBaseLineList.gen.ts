@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetOpaClusterBaseLineListOutput } from "../../src/operations/GetOpaClusterBaseLineList.gen.js";
+import type { GetOpaClusterBaseLineListOutput } from "@cloudseal/alibaba-sas";
 
 export const getOpaClusterBaseLineListOutput_example1 = {
   Data: [

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetOpaClusterImageListInput,
-  GetOpaClusterImageListOutput,
-} from "../../src/operations/GetOpaClusterImageList.gen.js";
+import type { GetOpaClusterImageListInput, GetOpaClusterImageListOutput } from "@cloudseal/alibaba-sas";
 
 export const getOpaClusterImageListInput_parameters = {
   ClusterId: "c4af4fdf38a98496a9b63c2be5dae****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetOpaClusterLabelListInput,
-  GetOpaClusterLabelListOutput,
-} from "../../src/operations/GetOpaClusterLabelList.gen.js";
+import type { GetOpaClusterLabelListInput, GetOpaClusterLabelListOutput } from "@cloudseal/alibaba-sas";
 
 export const getOpaClusterLabelListInput_parameters = {
   ClusterId: "c556c8133b5ad4378b7fc533ddbda****",

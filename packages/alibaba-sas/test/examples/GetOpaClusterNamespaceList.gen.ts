@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetOpaClusterNamespaceListInput,
-  GetOpaClusterNamespaceListOutput,
-} from "../../src/operations/GetOpaClusterNamespaceList.gen.js";
+import type { GetOpaClusterNamespaceListInput, GetOpaClusterNamespaceListOutput } from "@cloudseal/alibaba-sas";
 
 export const getOpaClusterNamespaceListInput_parameters = {
   ClusterId: "ca0faf43e33904ecbb6c695df7906****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetOpaPluginStatusOutput } from "../../src/operations/GetOpaPluginStatus.gen.js";
+import type { GetOpaPluginStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const getOpaPluginStatusOutput_example1 = {
   RequestId: "09969D2C-4FAD-429E-BFBF-9A60DEF8BF6F",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetOpaStrategyDetailNewInput,
-  GetOpaStrategyDetailNewOutput,
-} from "../../src/operations/GetOpaStrategyDetailNew.gen.js";
+import type { GetOpaStrategyDetailNewInput, GetOpaStrategyDetailNewOutput } from "@cloudseal/alibaba-sas";
 
 export const getOpaStrategyDetailNewInput_parameters = { StrategyId: 1349 } satisfies GetOpaStrategyDetailNewInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetOpaStrategyTemplateSummaryOutput } from "../../src/operations/GetOpaStrategyTemplateSummary.gen.js";
+import type { GetOpaStrategyTemplateSummaryOutput } from "@cloudseal/alibaba-sas";
 
 export const getOpaStrategyTemplateSummaryOutput_example1 = {
   Data: [{ TemplateId: 1n, TemplateName: "Blank template", Count: 2, Description: "Custom defense configuration" }],

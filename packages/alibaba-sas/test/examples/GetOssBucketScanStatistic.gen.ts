@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetOssBucketScanStatisticInput,
-  GetOssBucketScanStatisticOutput,
-} from "../../src/operations/GetOssBucketScanStatistic.gen.js";
+import type { GetOssBucketScanStatisticInput, GetOssBucketScanStatisticOutput } from "@cloudseal/alibaba-sas";
 
 export const getOssBucketScanStatisticInput_parameters = { Source: "API" } satisfies GetOssBucketScanStatisticInput;
 

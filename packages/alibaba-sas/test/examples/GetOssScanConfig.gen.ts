@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetOssScanConfigInput, GetOssScanConfigOutput } from "../../src/operations/GetOssScanConfig.gen.js";
+import type { GetOssScanConfigInput, GetOssScanConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const getOssScanConfigInput_parameters = {
   BucketName: "iboxpublic****",

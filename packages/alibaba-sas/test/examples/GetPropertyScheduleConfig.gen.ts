@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetPropertyScheduleConfigInput,
-  GetPropertyScheduleConfigOutput,
-} from "../../src/operations/GetPropertyScheduleConfig.gen.js";
+import type { GetPropertyScheduleConfigInput, GetPropertyScheduleConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const getPropertyScheduleConfigInput_parameters = {
   Type: "scheduler_sca_period",

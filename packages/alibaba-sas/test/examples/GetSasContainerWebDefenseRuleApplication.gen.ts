@@ -3,7 +3,7 @@
 import type {
   GetSasContainerWebDefenseRuleApplicationInput,
   GetSasContainerWebDefenseRuleApplicationOutput,
-} from "../../src/operations/GetSasContainerWebDefenseRuleApplication.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const getSasContainerWebDefenseRuleApplicationInput_parameters = {
   RuleId: 400599,

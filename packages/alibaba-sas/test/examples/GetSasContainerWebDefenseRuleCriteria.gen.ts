@@ -3,7 +3,7 @@
 import type {
   GetSasContainerWebDefenseRuleCriteriaInput,
   GetSasContainerWebDefenseRuleCriteriaOutput,
-} from "../../src/operations/GetSasContainerWebDefenseRuleCriteria.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const getSasContainerWebDefenseRuleCriteriaInput_parameters = {
   Value: "525",

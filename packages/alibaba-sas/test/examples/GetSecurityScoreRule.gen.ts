@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetSecurityScoreRuleInput,
-  GetSecurityScoreRuleOutput,
-} from "../../src/operations/GetSecurityScoreRule.gen.js";
+import type { GetSecurityScoreRuleInput, GetSecurityScoreRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const getSecurityScoreRuleInput_parameters = {
   CalType: "home_security_score",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetSensitiveDefineRuleConfigInput,
-  GetSensitiveDefineRuleConfigOutput,
-} from "../../src/operations/GetSensitiveDefineRuleConfig.gen.js";
+import type { GetSensitiveDefineRuleConfigInput, GetSensitiveDefineRuleConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const getSensitiveDefineRuleConfigInput_parameters = {
   Lang: "zh",

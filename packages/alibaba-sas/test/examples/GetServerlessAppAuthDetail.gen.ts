@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetServerlessAppAuthDetailInput } from "../../src/operations/GetServerlessAppAuthDetail.gen.js";
+import type { GetServerlessAppAuthDetailInput } from "@cloudseal/alibaba-sas";
 
 export const getServerlessAppAuthDetailInput_parameters = {
   AppId: "3de9f2ac-f***769226df",

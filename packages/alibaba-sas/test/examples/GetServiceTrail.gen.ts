@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetServiceTrailInput, GetServiceTrailOutput } from "../../src/operations/GetServiceTrail.gen.js";
+import type { GetServiceTrailInput, GetServiceTrailOutput } from "@cloudseal/alibaba-sas";
 
 export const getServiceTrailInput_parameters = { RegionId: "cn-hangzhou" } satisfies GetServiceTrailInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetStrategyTemplateDetailInput,
-  GetStrategyTemplateDetailOutput,
-} from "../../src/operations/GetStrategyTemplateDetail.gen.js";
+import type { GetStrategyTemplateDetailInput, GetStrategyTemplateDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const getStrategyTemplateDetailInput_parameters = { StrategyId: 2 } satisfies GetStrategyTemplateDetailInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetSuspiciousStatisticsInput,
-  GetSuspiciousStatisticsOutput,
-} from "../../src/operations/GetSuspiciousStatistics.gen.js";
+import type { GetSuspiciousStatisticsInput, GetSuspiciousStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const getSuspiciousStatisticsInput_parameters = {
   GroupIdList: "9997897",

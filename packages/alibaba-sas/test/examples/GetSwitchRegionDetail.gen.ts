@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetSwitchRegionDetailInput,
-  GetSwitchRegionDetailOutput,
-} from "../../src/operations/GetSwitchRegionDetail.gen.js";
+import type { GetSwitchRegionDetailInput, GetSwitchRegionDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const getSwitchRegionDetailInput_parameters = {
   Lang: "en",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetVirusScanConfigInput, GetVirusScanConfigOutput } from "../../src/operations/GetVirusScanConfig.gen.js";
+import type { GetVirusScanConfigInput, GetVirusScanConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const getVirusScanConfigInput_parameters = {
   TaskType: "VIRUS_VUL_SCHEDULE_SCAN",

@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  GetVirusScanLatestTaskStatisticOutput,
-} from "../../src/operations/GetVirusScanLatestTaskStatistic.gen.js";
+import type { GetVirusScanLatestTaskStatisticOutput } from "@cloudseal/alibaba-sas";
 
 export const getVirusScanLatestTaskStatisticOutput_running = {
   RequestId: "7532B7EE-7CE7-5F4D-BF04-B12447DDCAE1",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetVulStatisticsInput, GetVulStatisticsOutput } from "../../src/operations/GetVulStatistics.gen.js";
+import type { GetVulStatisticsInput, GetVulStatisticsOutput } from "@cloudseal/alibaba-sas";
 
 export const getVulStatisticsInput_parameters = {
   GroupIdList: "9997897",

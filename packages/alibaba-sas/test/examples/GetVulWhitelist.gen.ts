@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GetVulWhitelistInput, GetVulWhitelistOutput } from "../../src/operations/GetVulWhitelist.gen.js";
+import type { GetVulWhitelistInput, GetVulWhitelistOutput } from "@cloudseal/alibaba-sas";
 
 export const getVulWhitelistInput_parameters = { VulWhitelistId: 1275 } satisfies GetVulWhitelistInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { GrantSwitchAgreementInput } from "../../src/operations/GrantSwitchAgreement.gen.js";
+import type { GrantSwitchAgreementInput } from "@cloudseal/alibaba-sas";
 
 export const grantSwitchAgreementInput_parameters = {
   IsAgree: true,

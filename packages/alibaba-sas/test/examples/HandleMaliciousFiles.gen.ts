@@ -1,5 +1,5 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { HandleMaliciousFilesInput } from "../../src/operations/HandleMaliciousFiles.gen.js";
+import type { HandleMaliciousFilesInput } from "@cloudseal/alibaba-sas";
 
 export const handleMaliciousFilesInput_parameters = { Operation: "addWhitelist" } satisfies HandleMaliciousFilesInput;

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { HandleObjectScanEventInput } from "../../src/operations/HandleObjectScanEvent.gen.js";
+import type { HandleObjectScanEventInput } from "@cloudseal/alibaba-sas";
 
 export const handleObjectScanEventInput_parameters = {
   BatchType: "sha256",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  HandleSecurityEventsInput,
-  HandleSecurityEventsOutput,
-} from "../../src/operations/HandleSecurityEvents.gen.js";
+import type { HandleSecurityEventsInput, HandleSecurityEventsOutput } from "@cloudseal/alibaba-sas";
 
 export const handleSecurityEventsInput_parameters = {
   MarkBatch: "true",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { HandleSimilarMaliciousFilesInput } from "../../src/operations/HandleSimilarMaliciousFiles.gen.js";
+import type { HandleSimilarMaliciousFilesInput } from "@cloudseal/alibaba-sas";
 
 export const handleSimilarMaliciousFilesInput_parameters = {
   EventId: 123,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  HandleSimilarSecurityEventsInput,
-  HandleSimilarSecurityEventsOutput,
-} from "../../src/operations/HandleSimilarSecurityEvents.gen.js";
+import type { HandleSimilarSecurityEventsInput, HandleSimilarSecurityEventsOutput } from "@cloudseal/alibaba-sas";
 
 export const handleSimilarSecurityEventsInput_parameters = {
   MarkMissParam: '{"field":"md5","operate":"contains","fieldValue":"aa"}',

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { HandleUnknownThreatDetectEventInput } from "../../src/operations/HandleUnknownThreatDetectEvent.gen.js";
+import type { HandleUnknownThreatDetectEventInput } from "@cloudseal/alibaba-sas";
 
 export const handleUnknownThreatDetectEventInput_parameters = {
   Status: 3,

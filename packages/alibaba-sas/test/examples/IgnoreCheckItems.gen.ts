@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { IgnoreCheckItemsInput, IgnoreCheckItemsOutput } from "../../src/operations/IgnoreCheckItems.gen.js";
+import type { IgnoreCheckItemsInput, IgnoreCheckItemsOutput } from "@cloudseal/alibaba-sas";
 
 export const ignoreCheckItemsInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  IgnoreHcCheckWarningsInput,
-  IgnoreHcCheckWarningsOutput,
-} from "../../src/operations/IgnoreHcCheckWarnings.gen.js";
+import type { IgnoreHcCheckWarningsInput, IgnoreHcCheckWarningsOutput } from "@cloudseal/alibaba-sas";
 
 export const ignoreHcCheckWarningsInput_parameters = {
   CheckIds: "21313",

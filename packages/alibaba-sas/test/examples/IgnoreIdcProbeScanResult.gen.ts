@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { IgnoreIdcProbeScanResultInput } from "../../src/operations/IgnoreIdcProbeScanResult.gen.js";
+import type { IgnoreIdcProbeScanResultInput } from "@cloudseal/alibaba-sas";
 
 export const ignoreIdcProbeScanResultInput_parameters = {
   IgnoreAction: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  InstallBackupClientInput,
-  InstallBackupClientOutput,
-} from "../../src/operations/InstallBackupClient.gen.js";
+import type { InstallBackupClientInput, InstallBackupClientOutput } from "@cloudseal/alibaba-sas";
 
 export const installBackupClientInput_parameters = {
   PolicyVersion: "2.0.0",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  InstallCloudMonitorInput,
-  InstallCloudMonitorOutput,
-} from "../../src/operations/InstallCloudMonitor.gen.js";
+import type { InstallCloudMonitorInput, InstallCloudMonitorOutput } from "@cloudseal/alibaba-sas";
 
 export const installCloudMonitorInput_parameters = {
   AgentAccessKey: "usY*****R_U",

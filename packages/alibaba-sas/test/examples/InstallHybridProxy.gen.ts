@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { InstallHybridProxyInput, InstallHybridProxyOutput } from "../../src/operations/InstallHybridProxy.gen.js";
+import type { InstallHybridProxyInput, InstallHybridProxyOutput } from "@cloudseal/alibaba-sas";
 
 export const installHybridProxyInput_parameters = {
   ClusterName: "proxy-test",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { InstallPmAgentInput, InstallPmAgentOutput } from "../../src/operations/InstallPmAgent.gen.js";
+import type { InstallPmAgentInput, InstallPmAgentOutput } from "@cloudseal/alibaba-sas";
 
 export const installPmAgentInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  InstallUniBackupAgentInput,
-  InstallUniBackupAgentOutput,
-} from "../../src/operations/InstallUniBackupAgent.gen.js";
+import type { InstallUniBackupAgentInput, InstallUniBackupAgentOutput } from "@cloudseal/alibaba-sas";
 
 export const installUniBackupAgentInput_parameters = { PolicyId: 123 } satisfies InstallUniBackupAgentInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListAegisContainerPluginRuleInput,
-  ListAegisContainerPluginRuleOutput,
-} from "../../src/operations/ListAegisContainerPluginRule.gen.js";
+import type { ListAegisContainerPluginRuleInput, ListAegisContainerPluginRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const listAegisContainerPluginRuleInput_parameters = {
   Criteria: '[{\\\\"name\\\\": \\\\"name\\\\", \\\\"value\\\\": \\\\"test-1818\\\\"}]',

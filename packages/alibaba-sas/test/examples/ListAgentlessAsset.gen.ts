@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListAgentlessAssetInput } from "../../src/operations/ListAgentlessAsset.gen.js";
+import type { ListAgentlessAssetInput } from "@cloudseal/alibaba-sas";
 
 export const listAgentlessAssetInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListAgentlessMaliciousFilesInput,
-  ListAgentlessMaliciousFilesOutput,
-} from "../../src/operations/ListAgentlessMaliciousFiles.gen.js";
+import type { ListAgentlessMaliciousFilesInput, ListAgentlessMaliciousFilesOutput } from "@cloudseal/alibaba-sas";
 
 export const listAgentlessMaliciousFilesInput_parameters = {
   CurrentPage: 1,

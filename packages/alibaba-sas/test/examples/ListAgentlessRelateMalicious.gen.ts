@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListAgentlessRelateMaliciousInput,
-  ListAgentlessRelateMaliciousOutput,
-} from "../../src/operations/ListAgentlessRelateMalicious.gen.js";
+import type { ListAgentlessRelateMaliciousInput, ListAgentlessRelateMaliciousOutput } from "@cloudseal/alibaba-sas";
 
 export const listAgentlessRelateMaliciousInput_parameters = {
   CurrentPage: 1,

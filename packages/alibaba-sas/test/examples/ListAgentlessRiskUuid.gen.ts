@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListAgentlessRiskUuidInput,
-  ListAgentlessRiskUuidOutput,
-} from "../../src/operations/ListAgentlessRiskUuid.gen.js";
+import type { ListAgentlessRiskUuidInput, ListAgentlessRiskUuidOutput } from "@cloudseal/alibaba-sas";
 
 export const listAgentlessRiskUuidInput_parameters = {
   CurrentPage: 1,

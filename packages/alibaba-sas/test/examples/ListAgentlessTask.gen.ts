@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListAgentlessTaskInput } from "../../src/operations/ListAgentlessTask.gen.js";
+import type { ListAgentlessTaskInput } from "@cloudseal/alibaba-sas";
 
 export const listAgentlessTaskInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListAssetCleanConfigOutput } from "../../src/operations/ListAssetCleanConfig.gen.js";
+import type { ListAssetCleanConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const listAssetCleanConfigOutput_example1 = {
   RequestId: "20456DD5-5CBF-5015-9173-12CA4246B***",

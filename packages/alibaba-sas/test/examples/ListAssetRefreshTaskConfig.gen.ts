@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListAssetRefreshTaskConfigInput,
-  ListAssetRefreshTaskConfigOutput,
-} from "../../src/operations/ListAssetRefreshTaskConfig.gen.js";
+import type { ListAssetRefreshTaskConfigInput, ListAssetRefreshTaskConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const listAssetRefreshTaskConfigInput_parameters = {
   RefreshConfigType: 2,

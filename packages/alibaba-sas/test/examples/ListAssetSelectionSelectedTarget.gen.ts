@@ -3,7 +3,7 @@
 import type {
   ListAssetSelectionSelectedTargetInput,
   ListAssetSelectionSelectedTargetOutput,
-} from "../../src/operations/ListAssetSelectionSelectedTarget.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const listAssetSelectionSelectedTargetInput_parameters = {
   SelectionKey: "2e6ab33d-4e00-4581-ac16-0dd1f9ad****",

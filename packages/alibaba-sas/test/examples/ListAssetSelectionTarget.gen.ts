@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListAssetSelectionTargetInput,
-  ListAssetSelectionTargetOutput,
-} from "../../src/operations/ListAssetSelectionTarget.gen.js";
+import type { ListAssetSelectionTargetInput, ListAssetSelectionTargetOutput } from "@cloudseal/alibaba-sas";
 
 export const listAssetSelectionTargetInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListAttackEventInfoInput } from "../../src/operations/ListAttackEventInfo.gen.js";
+import type { ListAttackEventInfoInput } from "@cloudseal/alibaba-sas";
 
 export const listAttackEventInfoInput_parameters = {
   AttackInstance: "instance_**",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListAttackPathEventInput } from "../../src/operations/ListAttackPathEvent.gen.js";
+import type { ListAttackPathEventInput } from "@cloudseal/alibaba-sas";
 
 export const listAttackPathEventInput_parameters = {
   CurrentPage: 1,

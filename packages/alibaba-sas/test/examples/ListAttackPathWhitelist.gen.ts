@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListAttackPathWhitelistInput } from "../../src/operations/ListAttackPathWhitelist.gen.js";
+import type { ListAttackPathWhitelistInput } from "@cloudseal/alibaba-sas";
 
 export const listAttackPathWhitelistInput_parameters = {
   CurrentPage: 1,

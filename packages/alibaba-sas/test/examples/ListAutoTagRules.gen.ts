@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListAutoTagRulesInput } from "../../src/operations/ListAutoTagRules.gen.js";
+import type { ListAutoTagRulesInput } from "@cloudseal/alibaba-sas";
 
 export const listAutoTagRulesInput_parameters = {
   CurrentPage: 1,

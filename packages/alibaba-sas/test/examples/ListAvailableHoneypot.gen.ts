@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListAvailableHoneypotInput,
-  ListAvailableHoneypotOutput,
-} from "../../src/operations/ListAvailableHoneypot.gen.js";
+import type { ListAvailableHoneypotInput, ListAvailableHoneypotOutput } from "@cloudseal/alibaba-sas";
 
 export const listAvailableHoneypotInput_parameters = {
   NodeId: "4341018b-8e01-43f6-b1d2-af29a2a4****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListBackupRecordInput, ListBackupRecordOutput } from "../../src/operations/ListBackupRecord.gen.js";
+import type { ListBackupRecordInput, ListBackupRecordOutput } from "@cloudseal/alibaba-sas";
 
 export const listBackupRecordInput_parameters = {
   BackupEndTime: 1699600611000,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListBaselineCheckWhiteRecordInput } from "../../src/operations/ListBaselineCheckWhiteRecord.gen.js";
+import type { ListBaselineCheckWhiteRecordInput } from "@cloudseal/alibaba-sas";
 
 export const listBaselineCheckWhiteRecordInput_parameters = {
   CheckItemFuzzy: "redis",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListCheckInstanceResultInput,
-  ListCheckInstanceResultOutput,
-} from "../../src/operations/ListCheckInstanceResult.gen.js";
+import type { ListCheckInstanceResultInput, ListCheckInstanceResultOutput } from "@cloudseal/alibaba-sas";
 
 export const listCheckInstanceResultInput_parameters = {
   CheckId: 23,

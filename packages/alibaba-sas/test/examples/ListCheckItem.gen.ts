@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListCheckItemInput, ListCheckItemOutput } from "../../src/operations/ListCheckItem.gen.js";
+import type { ListCheckItemInput, ListCheckItemOutput } from "@cloudseal/alibaba-sas";
 
 export const listCheckItemInput_parameters = { CurrentPage: 1, Lang: "zh", PageSize: 10 } satisfies ListCheckItemInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListCheckItemWarningMachineInput,
-  ListCheckItemWarningMachineOutput,
-} from "../../src/operations/ListCheckItemWarningMachine.gen.js";
+import type { ListCheckItemWarningMachineInput, ListCheckItemWarningMachineOutput } from "@cloudseal/alibaba-sas";
 
 export const listCheckItemWarningMachineInput_parameters = {
   CheckId: 8,

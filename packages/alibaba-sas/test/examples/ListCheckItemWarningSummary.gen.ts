@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListCheckItemWarningSummaryInput,
-  ListCheckItemWarningSummaryOutput,
-} from "../../src/operations/ListCheckItemWarningSummary.gen.js";
+import type { ListCheckItemWarningSummaryInput, ListCheckItemWarningSummaryOutput } from "@cloudseal/alibaba-sas";
 
 export const listCheckItemWarningSummaryInput_parameters = {
   CheckItemFuzzy: "password",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListCheckItemsInput } from "../../src/operations/ListCheckItems.gen.js";
+import type { ListCheckItemsInput } from "@cloudseal/alibaba-sas";
 
 export const listCheckItemsInput_parameters = {
   CheckId: 100000000001,

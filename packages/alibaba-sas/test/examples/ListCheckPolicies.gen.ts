@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListCheckPoliciesInput } from "../../src/operations/ListCheckPolicies.gen.js";
+import type { ListCheckPoliciesInput } from "@cloudseal/alibaba-sas";
 
 export const listCheckPoliciesInput_parameters = {
   CurrentPage: 1,

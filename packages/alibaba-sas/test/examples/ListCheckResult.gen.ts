@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListCheckResultInput, ListCheckResultOutput } from "../../src/operations/ListCheckResult.gen.js";
+import type { ListCheckResultInput, ListCheckResultOutput } from "@cloudseal/alibaba-sas";
 
 export const listCheckResultInput_parameters = {
   CheckKey: "OSS",

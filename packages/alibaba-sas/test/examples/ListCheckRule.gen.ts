@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListCheckRuleInput } from "../../src/operations/ListCheckRule.gen.js";
+import type { ListCheckRuleInput } from "@cloudseal/alibaba-sas";
 
 export const listCheckRuleInput_parameters = {
   CheckId: 58,

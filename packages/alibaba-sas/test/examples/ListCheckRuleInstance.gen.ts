@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListCheckRuleInstanceInput } from "../../src/operations/ListCheckRuleInstance.gen.js";
+import type { ListCheckRuleInstanceInput } from "@cloudseal/alibaba-sas";
 
 export const listCheckRuleInstanceInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListCheckStandardInput, ListCheckStandardOutput } from "../../src/operations/ListCheckStandard.gen.js";
+import type { ListCheckStandardInput, ListCheckStandardOutput } from "@cloudseal/alibaba-sas";
 
 export const listCheckStandardInput_parameters = { Lang: "zh" } satisfies ListCheckStandardInput;
 

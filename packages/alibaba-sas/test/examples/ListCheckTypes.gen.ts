@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListCheckTypesInput, ListCheckTypesOutput } from "../../src/operations/ListCheckTypes.gen.js";
+import type { ListCheckTypesInput, ListCheckTypesOutput } from "@cloudseal/alibaba-sas";
 
 export const listCheckTypesInput_parameters = {
   CurrentPage: 1,

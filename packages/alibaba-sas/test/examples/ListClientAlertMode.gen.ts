@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListClientAlertModeInput,
-  ListClientAlertModeOutput,
-} from "../../src/operations/ListClientAlertMode.gen.js";
+import type { ListClientAlertModeInput, ListClientAlertModeOutput } from "@cloudseal/alibaba-sas";
 
 export const listClientAlertModeInput_parameters = { Mode: "strict" } satisfies ListClientAlertModeInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListClientUserDefineRulesInput,
-  ListClientUserDefineRulesOutput,
-} from "../../src/operations/ListClientUserDefineRules.gen.js";
+import type { ListClientUserDefineRulesInput, ListClientUserDefineRulesOutput } from "@cloudseal/alibaba-sas";
 
 export const listClientUserDefineRulesInput_parameters = {
   CurrentPage: 1,

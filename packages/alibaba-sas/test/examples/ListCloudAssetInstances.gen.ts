@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListCloudAssetInstancesInput,
-  ListCloudAssetInstancesOutput,
-} from "../../src/operations/ListCloudAssetInstances.gen.js";
+import type { ListCloudAssetInstancesInput, ListCloudAssetInstancesOutput } from "@cloudseal/alibaba-sas";
 
 export const listCloudAssetInstancesInput_parameters = {
   Criteria:

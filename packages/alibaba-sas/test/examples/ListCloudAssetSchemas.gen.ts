@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListCloudAssetSchemasInput } from "../../src/operations/ListCloudAssetSchemas.gen.js";
+import type { ListCloudAssetSchemasInput } from "@cloudseal/alibaba-sas";
 
 export const listCloudAssetSchemasInput_parameters = {
   AssociatedDataOnly: true,

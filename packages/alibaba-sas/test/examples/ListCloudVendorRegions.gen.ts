@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListCloudVendorRegionsInput,
-  ListCloudVendorRegionsOutput,
-} from "../../src/operations/ListCloudVendorRegions.gen.js";
+import type { ListCloudVendorRegionsInput, ListCloudVendorRegionsOutput } from "@cloudseal/alibaba-sas";
 
 export const listCloudVendorRegionsInput_parameters = {
   Lang: "en",

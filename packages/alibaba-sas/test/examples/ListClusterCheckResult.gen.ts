@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListClusterCheckResultInput } from "../../src/operations/ListClusterCheckResult.gen.js";
+import type { ListClusterCheckResultInput } from "@cloudseal/alibaba-sas";
 
 export const listClusterCheckResultInput_parameters = {
   CheckKey: "container",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListClusterCnnfStatusDetailOutput } from "../../src/operations/ListClusterCnnfStatusDetail.gen.js";
+import type { ListClusterCnnfStatusDetailOutput } from "@cloudseal/alibaba-sas";
 
 export const listClusterCnnfStatusDetailOutput_example1 = {
   RequestId: "64329F40-5C94-51D3-A400-37AA7BAC****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListClusterInterceptionConfigInput,
-  ListClusterInterceptionConfigOutput,
-} from "../../src/operations/ListClusterInterceptionConfig.gen.js";
+import type { ListClusterInterceptionConfigInput, ListClusterInterceptionConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const listClusterInterceptionConfigInput_parameters = {
   ClusterCNNFStatus: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListClusterPluginInfoOutput } from "../../src/operations/ListClusterPluginInfo.gen.js";
+import type { ListClusterPluginInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const listClusterPluginInfoOutput_example1 = {
   RequestId: "0B48AB3C-84FC-424D-A01D-B9270EF46038",

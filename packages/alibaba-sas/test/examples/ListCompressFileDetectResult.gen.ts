@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListCompressFileDetectResultInput,
-  ListCompressFileDetectResultOutput,
-} from "../../src/operations/ListCompressFileDetectResult.gen.js";
+import type { ListCompressFileDetectResultInput, ListCompressFileDetectResultOutput } from "@cloudseal/alibaba-sas";
 
 export const listCompressFileDetectResultInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListContainerDefenseRuleInput,
-  ListContainerDefenseRuleOutput,
-} from "../../src/operations/ListContainerDefenseRule.gen.js";
+import type { ListContainerDefenseRuleInput, ListContainerDefenseRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const listContainerDefenseRuleInput_parameters = {
   CurrentPage: 1,

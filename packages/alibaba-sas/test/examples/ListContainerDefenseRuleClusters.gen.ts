@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListContainerDefenseRuleClustersOutput,
-} from "../../src/operations/ListContainerDefenseRuleClusters.gen.js";
+import type { ListContainerDefenseRuleClustersOutput } from "@cloudseal/alibaba-sas";
 
 export const listContainerDefenseRuleClustersOutput_example1 = {
   ClusterList: [

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListCriteriaStrategyInput,
-  ListCriteriaStrategyOutput,
-} from "../../src/operations/ListCriteriaStrategy.gen.js";
+import type { ListCriteriaStrategyInput, ListCriteriaStrategyOutput } from "@cloudseal/alibaba-sas";
 
 export const listCriteriaStrategyInput_parameters = {
   ClusterId: "c4af4fdf38a98496a9b63c2be5dae****",

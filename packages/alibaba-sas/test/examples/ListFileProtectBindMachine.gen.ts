@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListFileProtectBindMachineInput } from "../../src/operations/ListFileProtectBindMachine.gen.js";
+import type { ListFileProtectBindMachineInput } from "@cloudseal/alibaba-sas";
 
 export const listFileProtectBindMachineInput_parameters = {
   CurrentPage: 1,

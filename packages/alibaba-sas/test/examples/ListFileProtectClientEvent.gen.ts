@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListFileProtectClientEventInput } from "../../src/operations/ListFileProtectClientEvent.gen.js";
+import type { ListFileProtectClientEventInput } from "@cloudseal/alibaba-sas";
 
 export const listFileProtectClientEventInput_parameters = {
   CurrentPage: 1,

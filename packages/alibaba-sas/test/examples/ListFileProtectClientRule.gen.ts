@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListFileProtectClientRuleInput } from "../../src/operations/ListFileProtectClientRule.gen.js";
+import type { ListFileProtectClientRuleInput } from "@cloudseal/alibaba-sas";
 
 export const listFileProtectClientRuleInput_parameters = {
   AlertLevel: 0,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListFileProtectEventInput,
-  ListFileProtectEventOutput,
-} from "../../src/operations/ListFileProtectEvent.gen.js";
+import type { ListFileProtectEventInput, ListFileProtectEventOutput } from "@cloudseal/alibaba-sas";
 
 export const listFileProtectEventInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListFileProtectPluginStatusInput,
-  ListFileProtectPluginStatusOutput,
-} from "../../src/operations/ListFileProtectPluginStatus.gen.js";
+import type { ListFileProtectPluginStatusInput, ListFileProtectPluginStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const listFileProtectPluginStatusInput_parameters = {
   CurrentPage: 1,

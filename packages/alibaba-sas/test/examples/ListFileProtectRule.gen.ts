@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListFileProtectRuleInput,
-  ListFileProtectRuleOutput,
-} from "../../src/operations/ListFileProtectRule.gen.js";
+import type { ListFileProtectRuleInput, ListFileProtectRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const listFileProtectRuleInput_parameters = {
   AlertLevel: 0,

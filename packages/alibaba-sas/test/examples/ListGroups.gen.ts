@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListGroupsInput, ListGroupsOutput } from "../../src/operations/ListGroups.gen.js";
+import type { ListGroupsInput, ListGroupsOutput } from "@cloudseal/alibaba-sas";
 
 export const listGroupsInput_parameters = {
   CurrentPage: 89,

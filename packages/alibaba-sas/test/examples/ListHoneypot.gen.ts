@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListHoneypotInput, ListHoneypotOutput } from "../../src/operations/ListHoneypot.gen.js";
+import type { ListHoneypotInput, ListHoneypotOutput } from "@cloudseal/alibaba-sas";
 
 export const listHoneypotInput_parameters = {
   CurrentPage: 1,

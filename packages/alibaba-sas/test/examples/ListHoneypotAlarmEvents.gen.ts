@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListHoneypotAlarmEventsInput,
-  ListHoneypotAlarmEventsOutput,
-} from "../../src/operations/ListHoneypotAlarmEvents.gen.js";
+import type { ListHoneypotAlarmEventsInput, ListHoneypotAlarmEventsOutput } from "@cloudseal/alibaba-sas";
 
 export const listHoneypotAlarmEventsInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListHoneypotAttackerPortraitInput,
-  ListHoneypotAttackerPortraitOutput,
-} from "../../src/operations/ListHoneypotAttackerPortrait.gen.js";
+import type { ListHoneypotAttackerPortraitInput, ListHoneypotAttackerPortraitOutput } from "@cloudseal/alibaba-sas";
 
 export const listHoneypotAttackerPortraitInput_parameters = {
   CurrentPage: 1,

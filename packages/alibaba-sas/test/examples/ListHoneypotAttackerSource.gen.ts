@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListHoneypotAttackerSourceInput,
-  ListHoneypotAttackerSourceOutput,
-} from "../../src/operations/ListHoneypotAttackerSource.gen.js";
+import type { ListHoneypotAttackerSourceInput, ListHoneypotAttackerSourceOutput } from "@cloudseal/alibaba-sas";
 
 export const listHoneypotAttackerSourceInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListHoneypotEventFlowsInput,
-  ListHoneypotEventFlowsOutput,
-} from "../../src/operations/ListHoneypotEventFlows.gen.js";
+import type { ListHoneypotEventFlowsInput, ListHoneypotEventFlowsOutput } from "@cloudseal/alibaba-sas";
 
 export const listHoneypotEventFlowsInput_parameters = {
   CurrentPage: 1,

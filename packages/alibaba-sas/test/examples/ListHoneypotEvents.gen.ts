@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListHoneypotEventsInput, ListHoneypotEventsOutput } from "../../src/operations/ListHoneypotEvents.gen.js";
+import type { ListHoneypotEventsInput, ListHoneypotEventsOutput } from "@cloudseal/alibaba-sas";
 
 export const listHoneypotEventsInput_parameters = {
   AlarmEventId: 1259925,

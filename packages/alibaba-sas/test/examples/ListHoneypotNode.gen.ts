@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListHoneypotNodeInput, ListHoneypotNodeOutput } from "../../src/operations/ListHoneypotNode.gen.js";
+import type { ListHoneypotNodeInput, ListHoneypotNodeOutput } from "@cloudseal/alibaba-sas";
 
 export const listHoneypotNodeInput_parameters = {
   CurrentPage: 1,

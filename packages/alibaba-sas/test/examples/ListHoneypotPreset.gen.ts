@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListHoneypotPresetInput, ListHoneypotPresetOutput } from "../../src/operations/ListHoneypotPreset.gen.js";
+import type { ListHoneypotPresetInput, ListHoneypotPresetOutput } from "@cloudseal/alibaba-sas";
 
 export const listHoneypotPresetInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListHoneypotProbeInput, ListHoneypotProbeOutput } from "../../src/operations/ListHoneypotProbe.gen.js";
+import type { ListHoneypotProbeInput, ListHoneypotProbeOutput } from "@cloudseal/alibaba-sas";
 
 export const listHoneypotProbeInput_parameters = {
   CurrentPage: 1,

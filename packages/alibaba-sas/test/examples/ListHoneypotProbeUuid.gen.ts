@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListHoneypotProbeUuidInput,
-  ListHoneypotProbeUuidOutput,
-} from "../../src/operations/ListHoneypotProbeUuid.gen.js";
+import type { ListHoneypotProbeUuidInput, ListHoneypotProbeUuidOutput } from "@cloudseal/alibaba-sas";
 
 export const listHoneypotProbeUuidInput_parameters = {
   ControlNodeId: "a882e590-b87b-45a6-87b9-d0a3e5a0****",

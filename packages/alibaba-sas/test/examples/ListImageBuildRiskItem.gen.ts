@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListImageBuildRiskItemInput,
-  ListImageBuildRiskItemOutput,
-} from "../../src/operations/ListImageBuildRiskItem.gen.js";
+import type { ListImageBuildRiskItemInput, ListImageBuildRiskItemOutput } from "@cloudseal/alibaba-sas";
 
 export const listImageBuildRiskItemInput_parameters = { Lang: "zh" } satisfies ListImageBuildRiskItemInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListImageRegistryRegionInput,
-  ListImageRegistryRegionOutput,
-} from "../../src/operations/ListImageRegistryRegion.gen.js";
+import type { ListImageRegistryRegionInput, ListImageRegistryRegionOutput } from "@cloudseal/alibaba-sas";
 
 export const listImageRegistryRegionInput_parameters = { Lang: "zh" } satisfies ListImageRegistryRegionInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListImageRiskInput, ListImageRiskOutput } from "../../src/operations/ListImageRisk.gen.js";
+import type { ListImageRiskInput, ListImageRiskOutput } from "@cloudseal/alibaba-sas";
 
 export const listImageRiskInput_parameters = {
   AppName: "e****",

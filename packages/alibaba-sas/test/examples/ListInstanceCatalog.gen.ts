@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListInstanceCatalogInput,
-  ListInstanceCatalogOutput,
-} from "../../src/operations/ListInstanceCatalog.gen.js";
+import type { ListInstanceCatalogInput, ListInstanceCatalogOutput } from "@cloudseal/alibaba-sas";
 
 export const listInstanceCatalogInput_parameters = {
   Lang: "zh",

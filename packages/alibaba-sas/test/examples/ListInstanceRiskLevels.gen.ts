@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListInstanceRiskLevelsOutput } from "../../src/operations/ListInstanceRiskLevels.gen.js";
+import type { ListInstanceRiskLevelsOutput } from "@cloudseal/alibaba-sas";
 
 export const listInstanceRiskLevelsOutput_example1 = {
   InstanceRiskLevels: [

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListInstanceRiskNumOutput } from "../../src/operations/ListInstanceRiskNum.gen.js";
+import type { ListInstanceRiskNumOutput } from "@cloudseal/alibaba-sas";
 
 export const listInstanceRiskNumOutput_example1 = {
   InstanceRiskNum: [

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListInterceptionHistoryInput,
-  ListInterceptionHistoryOutput,
-} from "../../src/operations/ListInterceptionHistory.gen.js";
+import type { ListInterceptionHistoryInput, ListInterceptionHistoryOutput } from "@cloudseal/alibaba-sas";
 
 export const listInterceptionHistoryInput_parameters = {
   ClusterId: "c7c190a82d9a048be9038d352840f****",

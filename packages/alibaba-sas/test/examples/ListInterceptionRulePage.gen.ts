@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListInterceptionRulePageInput,
-  ListInterceptionRulePageOutput,
-} from "../../src/operations/ListInterceptionRulePage.gen.js";
+import type { ListInterceptionRulePageInput, ListInterceptionRulePageOutput } from "@cloudseal/alibaba-sas";
 
 export const listInterceptionRulePageInput_parameters = {
   ClusterId: "cc41de13ab5474210bc0ce772a009****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListInterceptionTargetPageInput,
-  ListInterceptionTargetPageOutput,
-} from "../../src/operations/ListInterceptionTargetPage.gen.js";
+import type { ListInterceptionTargetPageInput, ListInterceptionTargetPageOutput } from "@cloudseal/alibaba-sas";
 
 export const listInterceptionTargetPageInput_parameters = {
   AppName: "frontend",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListK8sAccessInfoInput, ListK8sAccessInfoOutput } from "../../src/operations/ListK8sAccessInfo.gen.js";
+import type { ListK8sAccessInfoInput, ListK8sAccessInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const listK8sAccessInfoInput_parameters = {
   AliyunYundunGatewayApiName: "None",

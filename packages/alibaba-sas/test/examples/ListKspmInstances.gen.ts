@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListKspmInstancesInput } from "../../src/operations/ListKspmInstances.gen.js";
+import type { ListKspmInstancesInput } from "@cloudseal/alibaba-sas";
 
 export const listKspmInstancesInput_parameters = {
   Criteria: '[{"name":"vulStatus","value":"YES","logicalExp":"AND"}]',

@@ -3,7 +3,7 @@
 import type {
   ListMaliciousFileWhitelistConfigsInput,
   ListMaliciousFileWhitelistConfigsOutput,
-} from "../../src/operations/ListMaliciousFileWhitelistConfigs.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const listMaliciousFileWhitelistConfigsInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListMultiUserInstancesInput } from "../../src/operations/ListMultiUserInstances.gen.js";
+import type { ListMultiUserInstancesInput } from "@cloudseal/alibaba-sas";
 
 export const listMultiUserInstancesInput_parameters = {
   MaxResults: 50,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListObjectScanEventInput,
-  ListObjectScanEventOutput,
-} from "../../src/operations/ListObjectScanEvent.gen.js";
+import type { ListObjectScanEventInput, ListObjectScanEventOutput } from "@cloudseal/alibaba-sas";
 
 export const listObjectScanEventInput_parameters = {
   BatchType: "sha256",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListOpaClusterStrategyNewInput,
-  ListOpaClusterStrategyNewOutput,
-} from "../../src/operations/ListOpaClusterStrategyNew.gen.js";
+import type { ListOpaClusterStrategyNewInput, ListOpaClusterStrategyNewOutput } from "@cloudseal/alibaba-sas";
 
 export const listOpaClusterStrategyNewInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListOperationProcessInput } from "../../src/operations/ListOperationProcess.gen.js";
+import type { ListOperationProcessInput } from "@cloudseal/alibaba-sas";
 
 export const listOperationProcessInput_parameters = {
   CurrentPage: 1,

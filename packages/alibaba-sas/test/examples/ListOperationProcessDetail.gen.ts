@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListOperationProcessDetailInput } from "../../src/operations/ListOperationProcessDetail.gen.js";
+import type { ListOperationProcessDetailInput } from "@cloudseal/alibaba-sas";
 
 export const listOperationProcessDetailInput_parameters = {
   CurrentPage: 1,

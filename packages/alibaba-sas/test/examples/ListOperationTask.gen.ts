@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListOperationTaskInput } from "../../src/operations/ListOperationTask.gen.js";
+import type { ListOperationTaskInput } from "@cloudseal/alibaba-sas";
 
 export const listOperationTaskInput_parameters = {
   CheckId: 76,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListOssBucketInput, ListOssBucketOutput } from "../../src/operations/ListOssBucket.gen.js";
+import type { ListOssBucketInput, ListOssBucketOutput } from "@cloudseal/alibaba-sas";
 
 export const listOssBucketInput_parameters = { BucketName: "iboxpublic****", Lang: "en" } satisfies ListOssBucketInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListOssBucketScanInfoInput,
-  ListOssBucketScanInfoOutput,
-} from "../../src/operations/ListOssBucketScanInfo.gen.js";
+import type { ListOssBucketScanInfoInput, ListOssBucketScanInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const listOssBucketScanInfoInput_parameters = {
   BucketName: "iboxpublic****",

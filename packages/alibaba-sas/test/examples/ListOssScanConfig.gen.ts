@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListOssScanConfigInput, ListOssScanConfigOutput } from "../../src/operations/ListOssScanConfig.gen.js";
+import type { ListOssScanConfigInput, ListOssScanConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const listOssScanConfigInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListPluginForUuidInput, ListPluginForUuidOutput } from "../../src/operations/ListPluginForUuid.gen.js";
+import type { ListPluginForUuidInput, ListPluginForUuidOutput } from "@cloudseal/alibaba-sas";
 
 export const listPluginForUuidInput_parameters = {
   Uuid: "bdb7071f-129d-4ceb-af80-4cf70c4571c6",

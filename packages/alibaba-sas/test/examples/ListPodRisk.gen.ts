@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListPodRiskInput, ListPodRiskOutput } from "../../src/operations/ListPodRisk.gen.js";
+import type { ListPodRiskInput, ListPodRiskOutput } from "@cloudseal/alibaba-sas";
 
 export const listPodRiskInput_parameters = {
   AppName: "nginx1",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListPrivateRegistryListInput,
-  ListPrivateRegistryListOutput,
-} from "../../src/operations/ListPrivateRegistryList.gen.js";
+import type { ListPrivateRegistryListInput, ListPrivateRegistryListOutput } from "@cloudseal/alibaba-sas";
 
 export const listPrivateRegistryListInput_parameters = {
   RegistryType: "harbor",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListPrivateRegistryTypeInput,
-  ListPrivateRegistryTypeOutput,
-} from "../../src/operations/ListPrivateRegistryType.gen.js";
+import type { ListPrivateRegistryTypeInput, ListPrivateRegistryTypeOutput } from "@cloudseal/alibaba-sas";
 
 export const listPrivateRegistryTypeInput_parameters = { Lang: "zh" } satisfies ListPrivateRegistryTypeInput;
 

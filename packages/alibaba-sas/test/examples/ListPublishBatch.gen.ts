@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListPublishBatchInput } from "../../src/operations/ListPublishBatch.gen.js";
+import type { ListPublishBatchInput } from "@cloudseal/alibaba-sas";
 
 export const listPublishBatchInput_parameters = {
   BatchName: "批次1",

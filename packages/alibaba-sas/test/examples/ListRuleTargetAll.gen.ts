@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListRuleTargetAllInput, ListRuleTargetAllOutput } from "../../src/operations/ListRuleTargetAll.gen.js";
+import type { ListRuleTargetAllInput, ListRuleTargetAllOutput } from "@cloudseal/alibaba-sas";
 
 export const listRuleTargetAllInput_parameters = {
   ClusterId: "cfa7e2fb8c221483ba59e098c34c6****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListSasContainerWebDefenseRuleInput,
-  ListSasContainerWebDefenseRuleOutput,
-} from "../../src/operations/ListSasContainerWebDefenseRule.gen.js";
+import type { ListSasContainerWebDefenseRuleInput, ListSasContainerWebDefenseRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const listSasContainerWebDefenseRuleInput_parameters = {
   Criteria:

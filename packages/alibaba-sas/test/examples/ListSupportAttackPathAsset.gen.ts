@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListSupportAttackPathAssetInput } from "../../src/operations/ListSupportAttackPathAsset.gen.js";
+import type { ListSupportAttackPathAssetInput } from "@cloudseal/alibaba-sas";
 
 export const listSupportAttackPathAssetInput_parameters = {
   NodeType: "end",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListSystemAggregationRulesInput,
-  ListSystemAggregationRulesOutput,
-} from "../../src/operations/ListSystemAggregationRules.gen.js";
+import type { ListSystemAggregationRulesInput, ListSystemAggregationRulesOutput } from "@cloudseal/alibaba-sas";
 
 export const listSystemAggregationRulesInput_parameters = {
   CurrentPage: 1,

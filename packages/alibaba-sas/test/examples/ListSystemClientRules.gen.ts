@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListSystemClientRulesInput,
-  ListSystemClientRulesOutput,
-} from "../../src/operations/ListSystemClientRules.gen.js";
+import type { ListSystemClientRulesInput, ListSystemClientRulesOutput } from "@cloudseal/alibaba-sas";
 
 export const listSystemClientRulesInput_parameters = {
   CurrentPage: 1,

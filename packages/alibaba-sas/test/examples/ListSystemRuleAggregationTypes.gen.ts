@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListSystemRuleAggregationTypesInput,
-  ListSystemRuleAggregationTypesOutput,
-} from "../../src/operations/ListSystemRuleAggregationTypes.gen.js";
+import type { ListSystemRuleAggregationTypesInput, ListSystemRuleAggregationTypesOutput } from "@cloudseal/alibaba-sas";
 
 export const listSystemRuleAggregationTypesInput_parameters = {
   Lang: "zh",

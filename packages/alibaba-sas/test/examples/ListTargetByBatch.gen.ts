@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListTargetByBatchInput } from "../../src/operations/ListTargetByBatch.gen.js";
+import type { ListTargetByBatchInput } from "@cloudseal/alibaba-sas";
 
 export const listTargetByBatchInput_parameters = {
   BatchId: 1371,

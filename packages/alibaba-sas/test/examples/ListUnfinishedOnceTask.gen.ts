@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListUnfinishedOnceTaskInput,
-  ListUnfinishedOnceTaskOutput,
-} from "../../src/operations/ListUnfinishedOnceTask.gen.js";
+import type { ListUnfinishedOnceTaskInput, ListUnfinishedOnceTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const listUnfinishedOnceTaskInput_parameters = {
   TaskType: "IMAGE_SCAN",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListUniBackupRecordInput } from "../../src/operations/ListUniBackupRecord.gen.js";
+import type { ListUniBackupRecordInput } from "@cloudseal/alibaba-sas";
 
 export const listUniBackupRecordInput_parameters = {
   BackupRegionId: "cn-shanghai",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListUninstallAegisMachinesInput,
-  ListUninstallAegisMachinesOutput,
-} from "../../src/operations/ListUninstallAegisMachines.gen.js";
+import type { ListUninstallAegisMachinesInput, ListUninstallAegisMachinesOutput } from "@cloudseal/alibaba-sas";
 
 export const listUninstallAegisMachinesInput_parameters = {
   CurrentPage: 4,

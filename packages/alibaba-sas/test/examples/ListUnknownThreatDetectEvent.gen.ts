@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListUnknownThreatDetectEventInput } from "../../src/operations/ListUnknownThreatDetectEvent.gen.js";
+import type { ListUnknownThreatDetectEventInput } from "@cloudseal/alibaba-sas";
 
 export const listUnknownThreatDetectEventInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListUnknownThreatDetectMachineInput } from "../../src/operations/ListUnknownThreatDetectMachine.gen.js";
+import type { ListUnknownThreatDetectMachineInput } from "@cloudseal/alibaba-sas";
 
 export const listUnknownThreatDetectMachineInput_parameters = {
   CurrentPage: 1,

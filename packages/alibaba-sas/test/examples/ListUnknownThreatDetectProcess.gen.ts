@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListUnknownThreatDetectProcessInput } from "../../src/operations/ListUnknownThreatDetectProcess.gen.js";
+import type { ListUnknownThreatDetectProcessInput } from "@cloudseal/alibaba-sas";
 
 export const listUnknownThreatDetectProcessInput_parameters = {
   AnalyzeResult: "white",

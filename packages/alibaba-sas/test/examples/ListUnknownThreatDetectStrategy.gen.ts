@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListUnknownThreatDetectStrategyInput } from "../../src/operations/ListUnknownThreatDetectStrategy.gen.js";
+import type { ListUnknownThreatDetectStrategyInput } from "@cloudseal/alibaba-sas";
 
 export const listUnknownThreatDetectStrategyInput_parameters = {
   CurrentPage: "1",

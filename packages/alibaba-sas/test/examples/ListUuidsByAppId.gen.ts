@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListUuidsByAppIdInput } from "../../src/operations/ListUuidsByAppId.gen.js";
+import type { ListUuidsByAppIdInput } from "@cloudseal/alibaba-sas";
 
 export const listUuidsByAppIdInput_parameters = {
   AppId: "5b41f4bf-349f-4263-89b1-9234c034****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListUuidsByWebPathInput, ListUuidsByWebPathOutput } from "../../src/operations/ListUuidsByWebPath.gen.js";
+import type { ListUuidsByWebPathInput, ListUuidsByWebPathOutput } from "@cloudseal/alibaba-sas";
 
 export const listUuidsByWebPathInput_parameters = {
   CurrentPage: 1,

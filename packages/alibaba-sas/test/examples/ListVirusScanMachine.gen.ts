@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListVirusScanMachineInput,
-  ListVirusScanMachineOutput,
-} from "../../src/operations/ListVirusScanMachine.gen.js";
+import type { ListVirusScanMachineInput, ListVirusScanMachineOutput } from "@cloudseal/alibaba-sas";
 
 export const listVirusScanMachineInput_parameters = {
   CurrentPage: 1,

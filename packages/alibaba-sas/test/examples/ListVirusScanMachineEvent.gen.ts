@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListVirusScanMachineEventInput,
-  ListVirusScanMachineEventOutput,
-} from "../../src/operations/ListVirusScanMachineEvent.gen.js";
+import type { ListVirusScanMachineEventInput, ListVirusScanMachineEventOutput } from "@cloudseal/alibaba-sas";
 
 export const listVirusScanMachineEventInput_parameters = {
   CurrentPage: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ListVirusScanTaskInput, ListVirusScanTaskOutput } from "../../src/operations/ListVirusScanTask.gen.js";
+import type { ListVirusScanTaskInput, ListVirusScanTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const listVirusScanTaskInput_parameters = {
   CurrentPage: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListVulAutoRepairConfigInput,
-  ListVulAutoRepairConfigOutput,
-} from "../../src/operations/ListVulAutoRepairConfig.gen.js";
+import type { ListVulAutoRepairConfigInput, ListVulAutoRepairConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const listVulAutoRepairConfigInput_parameters = {
   AliasName: "RHSA-2022:0274-Important: polkit pkexec Local Privilege Escalation Vulnerability(CVE-2021-4034)",

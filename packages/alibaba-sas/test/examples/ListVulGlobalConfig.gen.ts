@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ListVulGlobalConfigInput,
-  ListVulGlobalConfigOutput,
-} from "../../src/operations/ListVulGlobalConfig.gen.js";
+import type { ListVulGlobalConfigInput, ListVulGlobalConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const listVulGlobalConfigInput_parameters = { ConfigKey: "vul_scan_ip_list" } satisfies ListVulGlobalConfigInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  MarkMonitorAccountsInput,
-  MarkMonitorAccountsOutput,
-} from "../../src/operations/MarkMonitorAccounts.gen.js";
+import type { MarkMonitorAccountsInput, MarkMonitorAccountsOutput } from "@cloudseal/alibaba-sas";
 
 export const markMonitorAccountsInput_parameters = {
   AccountIds: "131331822340XXXX,140649175187XXXX",

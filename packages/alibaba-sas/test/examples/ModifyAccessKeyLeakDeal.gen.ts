@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyAccessKeyLeakDealInput,
-  ModifyAccessKeyLeakDealOutput,
-} from "../../src/operations/ModifyAccessKeyLeakDeal.gen.js";
+import type { ModifyAccessKeyLeakDealInput, ModifyAccessKeyLeakDealOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyAccessKeyLeakDealInput_parameters = {
   Id: 123,

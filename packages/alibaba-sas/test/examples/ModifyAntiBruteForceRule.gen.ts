@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyAntiBruteForceRuleInput,
-  ModifyAntiBruteForceRuleOutput,
-} from "../../src/operations/ModifyAntiBruteForceRule.gen.js";
+import type { ModifyAntiBruteForceRuleInput, ModifyAntiBruteForceRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyAntiBruteForceRuleInput_parameters = {
   DefaultRule: true,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyAppVulScanCycleInput,
-  ModifyAppVulScanCycleOutput,
-} from "../../src/operations/ModifyAppVulScanCycle.gen.js";
+import type { ModifyAppVulScanCycleInput, ModifyAppVulScanCycleOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyAppVulScanCycleInput_parameters = { Cycle: "1week" } satisfies ModifyAppVulScanCycleInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyAssetGroupInput, ModifyAssetGroupOutput } from "../../src/operations/ModifyAssetGroup.gen.js";
+import type { ModifyAssetGroupInput, ModifyAssetGroupOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyAssetGroupInput_parameters = {
   GroupId: 9586199,

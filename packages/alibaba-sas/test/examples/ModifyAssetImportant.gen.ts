@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyAssetImportantInput,
-  ModifyAssetImportantOutput,
-} from "../../src/operations/ModifyAssetImportant.gen.js";
+import type { ModifyAssetImportantInput, ModifyAssetImportantOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyAssetImportantInput_parameters = {
   ImportantCode: 0,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyAttestorInput } from "../../src/operations/ModifyAttestor.gen.js";
+import type { ModifyAttestorInput } from "@cloudseal/alibaba-sas";
 
 export const modifyAttestorInput_parameters = {
   KeyId: "key-********",

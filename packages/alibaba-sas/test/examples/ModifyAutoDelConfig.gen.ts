@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyAutoDelConfigInput,
-  ModifyAutoDelConfigOutput,
-} from "../../src/operations/ModifyAutoDelConfig.gen.js";
+import type { ModifyAutoDelConfigInput, ModifyAutoDelConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyAutoDelConfigInput_parameters = { Days: 30 } satisfies ModifyAutoDelConfigInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyBackupPolicyStatusInput,
-  ModifyBackupPolicyStatusOutput,
-} from "../../src/operations/ModifyBackupPolicyStatus.gen.js";
+import type { ModifyBackupPolicyStatusInput, ModifyBackupPolicyStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyBackupPolicyStatusInput_parameters = {
   Id: 30490,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyBinarySecurityPolicyInput } from "../../src/operations/ModifyBinarySecurityPolicy.gen.js";
+import type { ModifyBinarySecurityPolicyInput } from "@cloudseal/alibaba-sas";
 
 export const modifyBinarySecurityPolicyInput_parameters = {
   Clusters:

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyClearLogstoreStorageInput,
-  ModifyClearLogstoreStorageOutput,
-} from "../../src/operations/ModifyClearLogstoreStorage.gen.js";
+import type { ModifyClearLogstoreStorageInput, ModifyClearLogstoreStorageOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyClearLogstoreStorageInput_parameters = {
   From: "sas",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyClientConfSetupInput,
-  ModifyClientConfSetupOutput,
-} from "../../src/operations/ModifyClientConfSetup.gen.js";
+import type { ModifyClientConfSetupInput, ModifyClientConfSetupOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyClientConfSetupInput_parameters = {
   StrategyConfig: '{\n      "cpu": "20"\n}',

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyClientConfStrategyInput,
-  ModifyClientConfStrategyOutput,
-} from "../../src/operations/ModifyClientConfStrategy.gen.js";
+import type { ModifyClientConfStrategyInput, ModifyClientConfStrategyOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyClientConfStrategyInput_parameters = {
   Tag: "machineResource",

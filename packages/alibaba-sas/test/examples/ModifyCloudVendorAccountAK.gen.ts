@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyCloudVendorAccountAKInput } from "../../src/operations/ModifyCloudVendorAccountAK.gen.js";
+import type { ModifyCloudVendorAccountAKInput } from "@cloudseal/alibaba-sas";
 
 export const modifyCloudVendorAccountAKInput_parameters = {
   AuthIds: "2832",

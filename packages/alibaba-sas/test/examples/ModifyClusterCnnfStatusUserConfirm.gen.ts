@@ -3,7 +3,7 @@
 import type {
   ModifyClusterCnnfStatusUserConfirmInput,
   ModifyClusterCnnfStatusUserConfirmOutput,
-} from "../../src/operations/ModifyClusterCnnfStatusUserConfirm.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const modifyClusterCnnfStatusUserConfirmInput_parameters = {
   UserConfirm: true,

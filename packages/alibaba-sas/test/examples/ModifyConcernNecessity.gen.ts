@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyConcernNecessityInput,
-  ModifyConcernNecessityOutput,
-} from "../../src/operations/ModifyConcernNecessity.gen.js";
+import type { ModifyConcernNecessityInput, ModifyConcernNecessityOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyConcernNecessityInput_parameters = {
   ConcernNecessity: "asap,nntf",

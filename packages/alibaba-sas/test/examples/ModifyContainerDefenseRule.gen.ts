@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyContainerDefenseRuleInput,
-  ModifyContainerDefenseRuleOutput,
-} from "../../src/operations/ModifyContainerDefenseRule.gen.js";
+import type { ModifyContainerDefenseRuleInput, ModifyContainerDefenseRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyContainerDefenseRuleInput_parameters = {
   Description: "防御规则。",

@@ -3,7 +3,7 @@
 import type {
   ModifyContainerDefenseRuleSwitchInput,
   ModifyContainerDefenseRuleSwitchOutput,
-} from "../../src/operations/ModifyContainerDefenseRuleSwitch.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const modifyContainerDefenseRuleSwitchInput_parameters = {
   RuleSwitch: 0,

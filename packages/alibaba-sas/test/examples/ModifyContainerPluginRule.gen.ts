@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyContainerPluginRuleInput,
-  ModifyContainerPluginRuleOutput,
-} from "../../src/operations/ModifyContainerPluginRule.gen.js";
+import type { ModifyContainerPluginRuleInput, ModifyContainerPluginRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyContainerPluginRuleInput_parameters = {
   Lang: "zh",

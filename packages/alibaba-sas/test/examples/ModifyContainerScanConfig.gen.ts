@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyContainerScanConfigInput,
-  ModifyContainerScanConfigOutput,
-} from "../../src/operations/ModifyContainerScanConfig.gen.js";
+import type { ModifyContainerScanConfigInput, ModifyContainerScanConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyContainerScanConfigInput_parameters = {
   AppNames: '[\\\\"logtail-ds\\\\",\\\\"alicloud-monitor-controller\\\\",\\\\"storage-snapshot-manager\\\\"]',

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyCreateVulWhitelistInput } from "../../src/operations/ModifyCreateVulWhitelist.gen.js";
+import type { ModifyCreateVulWhitelistInput } from "@cloudseal/alibaba-sas";
 
 export const modifyCreateVulWhitelistInput_parameters = {
   Reason: "This vulnerability is not harmful",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyCustomBlockRecordInput,
-  ModifyCustomBlockRecordOutput,
-} from "../../src/operations/ModifyCustomBlockRecord.gen.js";
+import type { ModifyCustomBlockRecordInput, ModifyCustomBlockRecordOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyCustomBlockRecordInput_parameters = {
   BlockIp: "10.12.XX.XX",

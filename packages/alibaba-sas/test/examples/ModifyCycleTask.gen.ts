@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyCycleTaskInput, ModifyCycleTaskOutput } from "../../src/operations/ModifyCycleTask.gen.js";
+import type { ModifyCycleTaskInput, ModifyCycleTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyCycleTaskInput_parameters = {
   ConfigId: "00cfa8161da093089e6804ba6a33****",

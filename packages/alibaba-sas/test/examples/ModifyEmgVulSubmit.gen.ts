@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyEmgVulSubmitInput, ModifyEmgVulSubmitOutput } from "../../src/operations/ModifyEmgVulSubmit.gen.js";
+import type { ModifyEmgVulSubmitInput, ModifyEmgVulSubmitOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyEmgVulSubmitInput_parameters = {
   Lang: "zh",

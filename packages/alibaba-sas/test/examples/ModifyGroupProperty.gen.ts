@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyGroupPropertyInput,
-  ModifyGroupPropertyOutput,
-} from "../../src/operations/ModifyGroupProperty.gen.js";
+import type { ModifyGroupPropertyInput, ModifyGroupPropertyOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyGroupPropertyInput_parameters = {
   Data: '[{"groupFlag":1,"groupId":8436682,"groupIndex":1,"groupName":"example"}]',

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyHybridProxyClusterInput } from "../../src/operations/ModifyHybridProxyCluster.gen.js";
+import type { ModifyHybridProxyClusterInput } from "@cloudseal/alibaba-sas";
 
 export const modifyHybridProxyClusterInput_parameters = {
   ClusterName: "sas-test-cnnf",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyHybridProxyPolicyInput } from "../../src/operations/ModifyHybridProxyPolicy.gen.js";
+import type { ModifyHybridProxyPolicyInput } from "@cloudseal/alibaba-sas";
 
 export const modifyHybridProxyPolicyInput_parameters = {
   ClusterName: "sas-proxy",

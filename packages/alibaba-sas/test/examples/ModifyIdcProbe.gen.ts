@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyIdcProbeInput } from "../../src/operations/ModifyIdcProbe.gen.js";
+import type { ModifyIdcProbeInput } from "@cloudseal/alibaba-sas";
 
 export const modifyIdcProbeInput_parameters = {
   IdcName: "test",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyImageFixCycleConfigOutput } from "../../src/operations/ModifyImageFixCycleConfig.gen.js";
+import type { ModifyImageFixCycleConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyImageFixCycleConfigOutput_example1 = {
   Data: true,

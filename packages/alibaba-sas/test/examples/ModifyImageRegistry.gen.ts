@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyImageRegistryInput,
-  ModifyImageRegistryOutput,
-} from "../../src/operations/ModifyImageRegistry.gen.js";
+import type { ModifyImageRegistryInput, ModifyImageRegistryOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyImageRegistryInput_parameters = {
   DomainName: "114.55.xxx.xxx",

@@ -3,7 +3,7 @@
 import type {
   ModifyInstanceAntiBruteForceRuleInput,
   ModifyInstanceAntiBruteForceRuleOutput,
-} from "../../src/operations/ModifyInstanceAntiBruteForceRule.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const modifyInstanceAntiBruteForceRuleInput_parameters = {
   NewRuleId: 65767,

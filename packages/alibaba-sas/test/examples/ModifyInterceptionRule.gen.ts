@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyInterceptionRuleInput,
-  ModifyInterceptionRuleOutput,
-} from "../../src/operations/ModifyInterceptionRule.gen.js";
+import type { ModifyInterceptionRuleInput, ModifyInterceptionRuleOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyInterceptionRuleInput_parameters = {
   ClusterId: "c17ef568f81884cdab402decd5fcd****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyInterceptionRuleSwitchInput,
-  ModifyInterceptionRuleSwitchOutput,
-} from "../../src/operations/ModifyInterceptionRuleSwitch.gen.js";
+import type { ModifyInterceptionRuleSwitchInput, ModifyInterceptionRuleSwitchOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyInterceptionRuleSwitchInput_parameters = {
   ClusterId: "ce5c29aba99694ade9ba85dc620b4****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyInterceptionTargetInput,
-  ModifyInterceptionTargetOutput,
-} from "../../src/operations/ModifyInterceptionTarget.gen.js";
+import type { ModifyInterceptionTargetInput, ModifyInterceptionTargetOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyInterceptionTargetInput_parameters = {
   AppName: "yasintt-daemonst",

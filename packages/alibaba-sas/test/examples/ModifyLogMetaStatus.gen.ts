@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyLogMetaStatusInput,
-  ModifyLogMetaStatusOutput,
-} from "../../src/operations/ModifyLogMetaStatus.gen.js";
+import type { ModifyLogMetaStatusInput, ModifyLogMetaStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyLogMetaStatusInput_parameters = {
   From: "sas",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyLoginBaseConfigInput,
-  ModifyLoginBaseConfigOutput,
-} from "../../src/operations/ModifyLoginBaseConfig.gen.js";
+import type { ModifyLoginBaseConfigInput, ModifyLoginBaseConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyLoginBaseConfigInput_parameters = {
   Config: '{"totalCount":174,"uuidCount":4,"location":"黑山","id":0}',

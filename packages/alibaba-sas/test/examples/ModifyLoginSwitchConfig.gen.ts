@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyLoginSwitchConfigInput,
-  ModifyLoginSwitchConfigOutput,
-} from "../../src/operations/ModifyLoginSwitchConfig.gen.js";
+import type { ModifyLoginSwitchConfigInput, ModifyLoginSwitchConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyLoginSwitchConfigInput_parameters = {
   Item: "login_common_account",

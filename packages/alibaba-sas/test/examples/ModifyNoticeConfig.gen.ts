@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyNoticeConfigInput, ModifyNoticeConfigOutput } from "../../src/operations/ModifyNoticeConfig.gen.js";
+import type { ModifyNoticeConfigInput, ModifyNoticeConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyNoticeConfigInput_parameters = {
   BizType: "cms",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyOpenLogShipperInput,
-  ModifyOpenLogShipperOutput,
-} from "../../src/operations/ModifyOpenLogShipper.gen.js";
+import type { ModifyOpenLogShipperInput, ModifyOpenLogShipperOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyOpenLogShipperInput_parameters = { From: "sas" } satisfies ModifyOpenLogShipperInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyOperateVulInput, ModifyOperateVulOutput } from "../../src/operations/ModifyOperateVul.gen.js";
+import type { ModifyOperateVulInput, ModifyOperateVulOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyOperateVulInput_parameters = {
   Info:

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyPostPayModuleSwitchInput } from "../../src/operations/ModifyPostPayModuleSwitch.gen.js";
+import type { ModifyPostPayModuleSwitchInput } from "@cloudseal/alibaba-sas";
 
 export const modifyPostPayModuleSwitchInput_parameters = {
   PostPaidHostAutoBind: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyProcessWhiteListInput } from "../../src/operations/ModifyProcessWhiteList.gen.js";
+import type { ModifyProcessWhiteListInput } from "@cloudseal/alibaba-sas";
 
 export const modifyProcessWhiteListInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyPropertyScheduleConfigInput,
-  ModifyPropertyScheduleConfigOutput,
-} from "../../src/operations/ModifyPropertyScheduleConfig.gen.js";
+import type { ModifyPropertyScheduleConfigInput, ModifyPropertyScheduleConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyPropertyScheduleConfigInput_parameters = {
   ScheduleTime: "3",

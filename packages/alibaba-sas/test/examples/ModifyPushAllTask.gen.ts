@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyPushAllTaskInput, ModifyPushAllTaskOutput } from "../../src/operations/ModifyPushAllTask.gen.js";
+import type { ModifyPushAllTaskInput, ModifyPushAllTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyPushAllTaskInput_parameters = {
   SourceIp: "1.2.XX.XX",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyRefreshProcessInfoInput,
-  ModifyRefreshProcessInfoOutput,
-} from "../../src/operations/ModifyRefreshProcessInfo.gen.js";
+import type { ModifyRefreshProcessInfoInput, ModifyRefreshProcessInfoOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyRefreshProcessInfoInput_parameters = {
   Uuid: "0f3b8f76-90e5-4455-a5aa-23ce30b5****",

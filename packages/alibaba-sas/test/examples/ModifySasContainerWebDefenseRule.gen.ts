@@ -3,7 +3,7 @@
 import type {
   ModifySasContainerWebDefenseRuleInput,
   ModifySasContainerWebDefenseRuleOutput,
-} from "../../src/operations/ModifySasContainerWebDefenseRule.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const modifySasContainerWebDefenseRuleInput_parameters = {
   RuleId: 200634,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifySearchConditionInput } from "../../src/operations/ModifySearchCondition.gen.js";
+import type { ModifySearchConditionInput } from "@cloudseal/alibaba-sas";
 
 export const modifySearchConditionInput_parameters = {
   FilterConditions:

@@ -3,7 +3,7 @@
 import type {
   ModifySecurityCheckScheduleConfigInput,
   ModifySecurityCheckScheduleConfigOutput,
-} from "../../src/operations/ModifySecurityCheckScheduleConfig.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const modifySecurityCheckScheduleConfigInput_parameters = {
   DaysOfWeek: "4,5,6",

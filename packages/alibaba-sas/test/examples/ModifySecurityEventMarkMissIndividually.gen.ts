@@ -3,7 +3,7 @@
 import type {
   ModifySecurityEventMarkMissIndividuallyInput,
   ModifySecurityEventMarkMissIndividuallyOutput,
-} from "../../src/operations/ModifySecurityEventMarkMissIndividually.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const modifySecurityEventMarkMissIndividuallyInput_parameters = {
   SourceIp: "127.0.XX.XX",

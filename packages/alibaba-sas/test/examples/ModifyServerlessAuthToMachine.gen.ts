@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyServerlessAuthToMachineInput } from "../../src/operations/ModifyServerlessAuthToMachine.gen.js";
+import type { ModifyServerlessAuthToMachineInput } from "@cloudseal/alibaba-sas";
 
 export const modifyServerlessAuthToMachineInput_parameters = {
   AppCriteria: "**7ad7e3a",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifySoarStrategySubscribeInput } from "../../src/operations/ModifySoarStrategySubscribe.gen.js";
+import type { ModifySoarStrategySubscribeInput } from "@cloudseal/alibaba-sas";
 
 export const modifySoarStrategySubscribeInput_parameters = {
   StrategyId: 8000,

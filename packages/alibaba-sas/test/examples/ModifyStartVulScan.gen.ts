@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyStartVulScanInput, ModifyStartVulScanOutput } from "../../src/operations/ModifyStartVulScan.gen.js";
+import type { ModifyStartVulScanInput, ModifyStartVulScanOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyStartVulScanInput_parameters = {
   Types: "cve,sys,cms,app,emg",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyStrategyInput, ModifyStrategyOutput } from "../../src/operations/ModifyStrategy.gen.js";
+import type { ModifyStrategyInput, ModifyStrategyOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyStrategyInput_parameters = {
   CustomType: "common",

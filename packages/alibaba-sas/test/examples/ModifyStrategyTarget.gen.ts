@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyStrategyTargetInput,
-  ModifyStrategyTargetOutput,
-} from "../../src/operations/ModifyStrategyTarget.gen.js";
+import type { ModifyStrategyTargetInput, ModifyStrategyTargetOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyStrategyTargetInput_parameters = {
   Config: '{"strategyId":8070645}',

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyTagWithUuidInput, ModifyTagWithUuidOutput } from "../../src/operations/ModifyTagWithUuid.gen.js";
+import type { ModifyTagWithUuidInput, ModifyTagWithUuidOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyTagWithUuidInput_parameters = {
   MachineTypes: "ecs",

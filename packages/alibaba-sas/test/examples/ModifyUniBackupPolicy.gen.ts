@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyUniBackupPolicyInput,
-  ModifyUniBackupPolicyOutput,
-} from "../../src/operations/ModifyUniBackupPolicy.gen.js";
+import type { ModifyUniBackupPolicyInput, ModifyUniBackupPolicyOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyUniBackupPolicyInput_parameters = {
   AccountName: "sa",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyVpcHoneyPotInput, ModifyVpcHoneyPotOutput } from "../../src/operations/ModifyVpcHoneyPot.gen.js";
+import type { ModifyVpcHoneyPotInput, ModifyVpcHoneyPotOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyVpcHoneyPotInput_parameters = {
   HoneyPotAction: "disable",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyVulConfigInput, ModifyVulConfigOutput } from "../../src/operations/ModifyVulConfig.gen.js";
+import type { ModifyVulConfigInput, ModifyVulConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyVulConfigInput_parameters = { Config: "on", Type: "cve" } satisfies ModifyVulConfigInput;
 

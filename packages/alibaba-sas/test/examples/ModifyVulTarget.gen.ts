@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyVulTargetInput, ModifyVulTargetOutput } from "../../src/operations/ModifyVulTarget.gen.js";
+import type { ModifyVulTargetInput, ModifyVulTargetOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyVulTargetInput_parameters = {
   Config: '{\\\\"vulType\\\\":\\\\"sys\\\\"}',

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyVulTargetConfigInput,
-  ModifyVulTargetConfigOutput,
-} from "../../src/operations/ModifyVulTargetConfig.gen.js";
+import type { ModifyVulTargetConfigInput, ModifyVulTargetConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyVulTargetConfigInput_parameters = {
   Config: "off",

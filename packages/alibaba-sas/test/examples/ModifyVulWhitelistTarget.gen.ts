@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyVulWhitelistTargetInput,
-  ModifyVulWhitelistTargetOutput,
-} from "../../src/operations/ModifyVulWhitelistTarget.gen.js";
+import type { ModifyVulWhitelistTargetInput, ModifyVulWhitelistTargetOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyVulWhitelistTargetInput_parameters = {
   Id: 2533681,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyWebLockCreateConfigInput,
-  ModifyWebLockCreateConfigOutput,
-} from "../../src/operations/ModifyWebLockCreateConfig.gen.js";
+import type { ModifyWebLockCreateConfigInput, ModifyWebLockCreateConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyWebLockCreateConfigInput_parameters = {
   DefenceMode: "block",

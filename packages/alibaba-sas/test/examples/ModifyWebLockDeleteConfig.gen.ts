@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyWebLockDeleteConfigInput,
-  ModifyWebLockDeleteConfigOutput,
-} from "../../src/operations/ModifyWebLockDeleteConfig.gen.js";
+import type { ModifyWebLockDeleteConfigInput, ModifyWebLockDeleteConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyWebLockDeleteConfigInput_parameters = {
   Id: 12,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyWebLockProcessStatusInput,
-  ModifyWebLockProcessStatusOutput,
-} from "../../src/operations/ModifyWebLockProcessStatus.gen.js";
+import type { ModifyWebLockProcessStatusInput, ModifyWebLockProcessStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyWebLockProcessStatusInput_parameters = {
   DealAll: 1,

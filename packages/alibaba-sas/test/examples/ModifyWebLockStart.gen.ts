@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyWebLockStartInput, ModifyWebLockStartOutput } from "../../src/operations/ModifyWebLockStart.gen.js";
+import type { ModifyWebLockStartInput, ModifyWebLockStartOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyWebLockStartInput_parameters = {
   DefenceMode: "block",

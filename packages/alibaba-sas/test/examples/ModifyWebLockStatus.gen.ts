@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyWebLockStatusInput,
-  ModifyWebLockStatusOutput,
-} from "../../src/operations/ModifyWebLockStatus.gen.js";
+import type { ModifyWebLockStatusInput, ModifyWebLockStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyWebLockStatusInput_parameters = {
   Lang: "zh",

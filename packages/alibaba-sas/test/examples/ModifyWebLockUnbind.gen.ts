@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyWebLockUnbindInput,
-  ModifyWebLockUnbindOutput,
-} from "../../src/operations/ModifyWebLockUnbind.gen.js";
+import type { ModifyWebLockUnbindInput, ModifyWebLockUnbindOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyWebLockUnbindInput_parameters = {
   Uuid: "8d217d3f-6999-43a6-a435-c7a6854180e9",

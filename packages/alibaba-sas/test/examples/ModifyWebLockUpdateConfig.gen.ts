@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyWebLockUpdateConfigInput,
-  ModifyWebLockUpdateConfigOutput,
-} from "../../src/operations/ModifyWebLockUpdateConfig.gen.js";
+import type { ModifyWebLockUpdateConfigInput, ModifyWebLockUpdateConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyWebLockUpdateConfigInput_parameters = {
   DefenceMode: "block",

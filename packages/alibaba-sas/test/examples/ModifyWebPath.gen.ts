@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ModifyWebPathInput, ModifyWebPathOutput } from "../../src/operations/ModifyWebPath.gen.js";
+import type { ModifyWebPathInput, ModifyWebPathOutput } from "@cloudseal/alibaba-sas";
 
 export const modifyWebPathInput_parameters = {
   Config: '{\n      "webPathType": "customize",\n      "webPath": "/root/www****"\n}',

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OpenSensitiveFileScanInput,
-  OpenSensitiveFileScanOutput,
-} from "../../src/operations/OpenSensitiveFileScan.gen.js";
+import type { OpenSensitiveFileScanInput, OpenSensitiveFileScanOutput } from "@cloudseal/alibaba-sas";
 
 export const openSensitiveFileScanInput_parameters = { SwitchOn: "on" } satisfies OpenSensitiveFileScanInput;
 

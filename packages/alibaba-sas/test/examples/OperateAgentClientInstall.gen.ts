@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OperateAgentClientInstallInput,
-  OperateAgentClientInstallOutput,
-} from "../../src/operations/OperateAgentClientInstall.gen.js";
+import type { OperateAgentClientInstallInput, OperateAgentClientInstallOutput } from "@cloudseal/alibaba-sas";
 
 export const operateAgentClientInstallInput_parameters = {
   InstanceIds: "i-uf6j8vq9l4r5ntht****",

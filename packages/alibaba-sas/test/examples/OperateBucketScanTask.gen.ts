@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OperateBucketScanTaskInput,
-  OperateBucketScanTaskOutput,
-} from "../../src/operations/OperateBucketScanTask.gen.js";
+import type { OperateBucketScanTaskInput, OperateBucketScanTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const operateBucketScanTaskInput_parameters = {
   BucketName: "iboxpublic****",

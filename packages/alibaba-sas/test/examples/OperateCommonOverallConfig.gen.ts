@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OperateCommonOverallConfigInput,
-  OperateCommonOverallConfigOutput,
-} from "../../src/operations/OperateCommonOverallConfig.gen.js";
+import type { OperateCommonOverallConfigInput, OperateCommonOverallConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const operateCommonOverallConfigInput_parameters = {
   Config: "on",

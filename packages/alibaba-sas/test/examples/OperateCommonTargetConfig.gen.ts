@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OperateCommonTargetConfigInput,
-  OperateCommonTargetConfigOutput,
-} from "../../src/operations/OperateCommonTargetConfig.gen.js";
+import type { OperateCommonTargetConfigInput, OperateCommonTargetConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const operateCommonTargetConfigInput_parameters = {
   FieldName: "repoName",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OperateImageBaselineWhitelistInput,
-  OperateImageBaselineWhitelistOutput,
-} from "../../src/operations/OperateImageBaselineWhitelist.gen.js";
+import type { OperateImageBaselineWhitelistInput, OperateImageBaselineWhitelistOutput } from "@cloudseal/alibaba-sas";
 
 export const operateImageBaselineWhitelistInput_parameters = {
   BaselineItemKeyList: "hc.image.checklist.identify.hc_exploit_es_linux.item",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { OperateImageVulInput, OperateImageVulOutput } from "../../src/operations/OperateImageVul.gen.js";
+import type { OperateImageVulInput, OperateImageVulOutput } from "@cloudseal/alibaba-sas";
 
 export const operateImageVulInput_parameters = {
   Info:

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OperateSuspiciousOverallConfigInput,
-  OperateSuspiciousOverallConfigOutput,
-} from "../../src/operations/OperateSuspiciousOverallConfig.gen.js";
+import type { OperateSuspiciousOverallConfigInput, OperateSuspiciousOverallConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const operateSuspiciousOverallConfigInput_parameters = {
   Config: "off",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OperateSuspiciousTargetConfigInput,
-  OperateSuspiciousTargetConfigOutput,
-} from "../../src/operations/OperateSuspiciousTargetConfig.gen.js";
+import type { OperateSuspiciousTargetConfigInput, OperateSuspiciousTargetConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const operateSuspiciousTargetConfigInput_parameters = {
   Lang: "zh",

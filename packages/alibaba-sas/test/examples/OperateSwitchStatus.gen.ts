@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OperateSwitchStatusInput,
-  OperateSwitchStatusOutput,
-} from "../../src/operations/OperateSwitchStatus.gen.js";
+import type { OperateSwitchStatusInput, OperateSwitchStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const operateSwitchStatusInput_parameters = { RuleId: 900001, Status: "on" } satisfies OperateSwitchStatusInput;
 

@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OperateUnknownThreatDetectMachineInput,
-} from "../../src/operations/OperateUnknownThreatDetectMachine.gen.js";
+import type { OperateUnknownThreatDetectMachineInput } from "@cloudseal/alibaba-sas";
 
 export const operateUnknownThreatDetectMachineInput_parameters = {
   OperateType: "restart_study",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { OperateVirusEventsInput, OperateVirusEventsOutput } from "../../src/operations/OperateVirusEvents.gen.js";
+import type { OperateVirusEventsInput, OperateVirusEventsOutput } from "@cloudseal/alibaba-sas";
 
 export const operateVirusEventsInput_parameters = {
   OperationAll: 0,

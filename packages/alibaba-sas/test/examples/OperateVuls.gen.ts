@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { OperateVulsInput, OperateVulsOutput } from "../../src/operations/OperateVuls.gen.js";
+import type { OperateVulsInput, OperateVulsOutput } from "@cloudseal/alibaba-sas";
 
 export const operateVulsInput_parameters = {
   OperateType: "vul_fix",

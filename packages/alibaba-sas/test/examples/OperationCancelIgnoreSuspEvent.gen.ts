@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { OperationCancelIgnoreSuspEventOutput } from "../../src/operations/OperationCancelIgnoreSuspEvent.gen.js";
+import type { OperationCancelIgnoreSuspEventOutput } from "@cloudseal/alibaba-sas";
 
 export const operationCancelIgnoreSuspEventOutput_example1 = {
   Success: true,

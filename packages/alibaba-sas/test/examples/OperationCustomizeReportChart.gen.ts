@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { OperationCustomizeReportChartInput } from "../../src/operations/OperationCustomizeReportChart.gen.js";
+import type { OperationCustomizeReportChartInput } from "@cloudseal/alibaba-sas";
 
 export const operationCustomizeReportChartInput_parameters = {
   ChartIds:

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  OperationSuspEventsInput,
-  OperationSuspEventsOutput,
-} from "../../src/operations/OperationSuspEvents.gen.js";
+import type { OperationSuspEventsInput, OperationSuspEventsOutput } from "@cloudseal/alibaba-sas";
 
 export const operationSuspEventsInput_parameters = {
   From: "sas",

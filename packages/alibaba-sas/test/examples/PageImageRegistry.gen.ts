@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { PageImageRegistryInput, PageImageRegistryOutput } from "../../src/operations/PageImageRegistry.gen.js";
+import type { PageImageRegistryInput, PageImageRegistryOutput } from "@cloudseal/alibaba-sas";
 
 export const pageImageRegistryInput_parameters = { SourceIp: "140.207.XXX.XXX" } satisfies PageImageRegistryInput;
 

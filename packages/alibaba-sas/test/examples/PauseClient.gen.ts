@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { PauseClientInput, PauseClientOutput } from "../../src/operations/PauseClient.gen.js";
+import type { PauseClientInput, PauseClientOutput } from "@cloudseal/alibaba-sas";
 
 export const pauseClientInput_parameters = { Uuids: "uuid-1211-sadsd-2131", Value: "1" } satisfies PauseClientInput;
 

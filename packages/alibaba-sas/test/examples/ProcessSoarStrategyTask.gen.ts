@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ProcessSoarStrategyTaskInput } from "../../src/operations/ProcessSoarStrategyTask.gen.js";
+import type { ProcessSoarStrategyTaskInput } from "@cloudseal/alibaba-sas";
 
 export const processSoarStrategyTaskInput_parameters = {
   StrategyTaskId: 100,

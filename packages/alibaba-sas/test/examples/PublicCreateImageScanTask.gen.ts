@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  PublicCreateImageScanTaskInput,
-  PublicCreateImageScanTaskOutput,
-} from "../../src/operations/PublicCreateImageScanTask.gen.js";
+import type { PublicCreateImageScanTaskInput, PublicCreateImageScanTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const publicCreateImageScanTaskInput_parameters = {
   Digests: "6a5e103187b31a94592a47a5858617f7a6c",

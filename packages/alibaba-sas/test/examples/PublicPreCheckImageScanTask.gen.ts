@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  PublicPreCheckImageScanTaskInput,
-  PublicPreCheckImageScanTaskOutput,
-} from "../../src/operations/PublicPreCheckImageScanTask.gen.js";
+import type { PublicPreCheckImageScanTaskInput, PublicPreCheckImageScanTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const publicPreCheckImageScanTaskInput_parameters = {
   Digests: "6a5e103187b31a94592a47a5858617f7****",

@@ -3,7 +3,7 @@
 import type {
   PublicSyncAndCreateImageScanTaskInput,
   PublicSyncAndCreateImageScanTaskOutput,
-} from "../../src/operations/PublicSyncAndCreateImageScanTask.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const publicSyncAndCreateImageScanTaskInput_parameters = {
   Images:

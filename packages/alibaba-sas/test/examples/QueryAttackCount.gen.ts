@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { QueryAttackCountInput, QueryAttackCountOutput } from "../../src/operations/QueryAttackCount.gen.js";
+import type { QueryAttackCountInput, QueryAttackCountOutput } from "@cloudseal/alibaba-sas";
 
 export const queryAttackCountInput_parameters = {
   SourceIp: "175.0.XX.XX",

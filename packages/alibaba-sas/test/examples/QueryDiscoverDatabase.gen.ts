@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  QueryDiscoverDatabaseInput,
-  QueryDiscoverDatabaseOutput,
-} from "../../src/operations/QueryDiscoverDatabase.gen.js";
+import type { QueryDiscoverDatabaseInput, QueryDiscoverDatabaseOutput } from "@cloudseal/alibaba-sas";
 
 export const queryDiscoverDatabaseInput_parameters = {
   CreateMark: "7f7b051f-7d1c-46da-b253-a03f3a27****",

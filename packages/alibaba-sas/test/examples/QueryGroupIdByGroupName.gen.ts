@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  QueryGroupIdByGroupNameInput,
-  QueryGroupIdByGroupNameOutput,
-} from "../../src/operations/QueryGroupIdByGroupName.gen.js";
+import type { QueryGroupIdByGroupNameInput, QueryGroupIdByGroupNameOutput } from "@cloudseal/alibaba-sas";
 
 export const queryGroupIdByGroupNameInput_parameters = {
   GroupName: "TestGroupName",

@@ -3,7 +3,7 @@
 import type {
   QueryGroupedSecurityEventMarkMissListInput,
   QueryGroupedSecurityEventMarkMissListOutput,
-} from "../../src/operations/QueryGroupedSecurityEventMarkMissList.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const queryGroupedSecurityEventMarkMissListInput_parameters = {
   DisposalWay: "1",

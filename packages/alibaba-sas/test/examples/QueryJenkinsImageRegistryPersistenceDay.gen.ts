@@ -3,7 +3,7 @@
 import type {
   QueryJenkinsImageRegistryPersistenceDayInput,
   QueryJenkinsImageRegistryPersistenceDayOutput,
-} from "../../src/operations/QueryJenkinsImageRegistryPersistenceDay.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const queryJenkinsImageRegistryPersistenceDayInput_parameters = {
   SourceIp: "113.83.XXX.XXX",

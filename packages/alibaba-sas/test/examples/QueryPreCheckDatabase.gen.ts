@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  QueryPreCheckDatabaseInput,
-  QueryPreCheckDatabaseOutput,
-} from "../../src/operations/QueryPreCheckDatabase.gen.js";
+import type { QueryPreCheckDatabaseInput, QueryPreCheckDatabaseOutput } from "@cloudseal/alibaba-sas";
 
 export const queryPreCheckDatabaseInput_parameters = {
   InstanceUuid: "ebc895506c6911ed800000163e0e****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { RebootMachineInput, RebootMachineOutput } from "../../src/operations/RebootMachine.gen.js";
+import type { RebootMachineInput, RebootMachineOutput } from "@cloudseal/alibaba-sas";
 
 export const rebootMachineInput_parameters = { Uuid: "7151f27e-1d51-4e98-a540-8936a****" } satisfies RebootMachineInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { RefreshAssetsInput, RefreshAssetsOutput } from "../../src/operations/RefreshAssets.gen.js";
+import type { RefreshAssetsInput, RefreshAssetsOutput } from "@cloudseal/alibaba-sas";
 
 export const refreshAssetsInput_parameters = {
   AssetType: "cloud_product",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  RefreshContainerAssetsInput,
-  RefreshContainerAssetsOutput,
-} from "../../src/operations/RefreshContainerAssets.gen.js";
+import type { RefreshContainerAssetsInput, RefreshContainerAssetsOutput } from "@cloudseal/alibaba-sas";
 
 export const refreshContainerAssetsInput_parameters = { AssetType: "IMAGE" } satisfies RefreshContainerAssetsInput;
 

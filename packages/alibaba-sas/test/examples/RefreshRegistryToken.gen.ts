@@ -1,5 +1,5 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { RefreshRegistryTokenInput } from "../../src/operations/RefreshRegistryToken.gen.js";
+import type { RefreshRegistryTokenInput } from "@cloudseal/alibaba-sas";
 
 export const refreshRegistryTokenInput_parameters = { RegistryId: 1 } satisfies RefreshRegistryTokenInput;

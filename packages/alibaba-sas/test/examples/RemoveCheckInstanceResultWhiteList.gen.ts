@@ -3,7 +3,7 @@
 import type {
   RemoveCheckInstanceResultWhiteListInput,
   RemoveCheckInstanceResultWhiteListOutput,
-} from "../../src/operations/RemoveCheckInstanceResultWhiteList.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const removeCheckInstanceResultWhiteListInput_parameters = {
   CheckId: 11,

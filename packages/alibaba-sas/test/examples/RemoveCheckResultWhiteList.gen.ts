@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  RemoveCheckResultWhiteListInput,
-  RemoveCheckResultWhiteListOutput,
-} from "../../src/operations/RemoveCheckResultWhiteList.gen.js";
+import type { RemoveCheckResultWhiteListInput, RemoveCheckResultWhiteListOutput } from "@cloudseal/alibaba-sas";
 
 export const removeCheckResultWhiteListInput_parameters = {
   CheckGroupId: "Deprecated",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ResetHoneypotInput, ResetHoneypotOutput } from "../../src/operations/ResetHoneypot.gen.js";
+import type { ResetHoneypotInput, ResetHoneypotOutput } from "@cloudseal/alibaba-sas";
 
 export const resetHoneypotInput_parameters = {
   HoneypotId: "945607c2ae2a1a737c04599d6608065688bfc6048d9b9d306ce8dc8191c*****",

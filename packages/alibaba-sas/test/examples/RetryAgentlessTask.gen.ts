@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { RetryAgentlessTaskInput, RetryAgentlessTaskOutput } from "../../src/operations/RetryAgentlessTask.gen.js";
+import type { RetryAgentlessTaskInput, RetryAgentlessTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const retryAgentlessTaskInput_parameters = {
   TaskId: "5347c7b6-c85c-4070-846a-3029e08e****",

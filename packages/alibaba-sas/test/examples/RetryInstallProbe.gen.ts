@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { RetryInstallProbeInput, RetryInstallProbeOutput } from "../../src/operations/RetryInstallProbe.gen.js";
+import type { RetryInstallProbeInput, RetryInstallProbeOutput } from "@cloudseal/alibaba-sas";
 
 export const retryInstallProbeInput_parameters = {
   ProbeId: "c4c47cc1-f60a-4b2f-bcdb-9aed6644****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  RollbackSuspEventQuaraFileInput,
-  RollbackSuspEventQuaraFileOutput,
-} from "../../src/operations/RollbackSuspEventQuaraFile.gen.js";
+import type { RollbackSuspEventQuaraFileInput, RollbackSuspEventQuaraFileOutput } from "@cloudseal/alibaba-sas";
 
 export const rollbackSuspEventQuaraFileInput_parameters = {
   From: "sas",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { SasInstallCodeInput, SasInstallCodeOutput } from "../../src/operations/SasInstallCode.gen.js";
+import type { SasInstallCodeInput, SasInstallCodeOutput } from "@cloudseal/alibaba-sas";
 
 export const sasInstallCodeInput_parameters = { SourceIp: "120.41.XX.XX" } satisfies SasInstallCodeInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { SaveCustomizeReportConfigInput } from "../../src/operations/SaveCustomizeReportConfig.gen.js";
+import type { SaveCustomizeReportConfigInput } from "@cloudseal/alibaba-sas";
 
 export const saveCustomizeReportConfigInput_parameters = {
   GroupType: "SAS_GROUP",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  SaveImageBaselineStrategyInput,
-  SaveImageBaselineStrategyOutput,
-} from "../../src/operations/SaveImageBaselineStrategy.gen.js";
+import type { SaveImageBaselineStrategyInput, SaveImageBaselineStrategyOutput } from "@cloudseal/alibaba-sas";
 
 export const saveImageBaselineStrategyInput_parameters = {
   BaselineItemList: "ak_leak",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  SaveSuspEventUserSettingInput,
-  SaveSuspEventUserSettingOutput,
-} from "../../src/operations/SaveSuspEventUserSetting.gen.js";
+import type { SaveSuspEventUserSettingInput, SaveSuspEventUserSettingOutput } from "@cloudseal/alibaba-sas";
 
 export const saveSuspEventUserSettingInput_parameters = {
   From: "sas",

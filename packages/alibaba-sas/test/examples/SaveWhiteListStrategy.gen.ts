@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { SaveWhiteListStrategyInput } from "../../src/operations/SaveWhiteListStrategy.gen.js";
+import type { SaveWhiteListStrategyInput } from "@cloudseal/alibaba-sas";
 
 export const saveWhiteListStrategyInput_parameters = {
   Lang: "zh",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { SaveWhiteListStrategyAssetsInput } from "../../src/operations/SaveWhiteListStrategyAssets.gen.js";
+import type { SaveWhiteListStrategyAssetsInput } from "@cloudseal/alibaba-sas";
 
 export const saveWhiteListStrategyAssetsInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  SetClusterInterceptionConfigInput,
-  SetClusterInterceptionConfigOutput,
-} from "../../src/operations/SetClusterInterceptionConfig.gen.js";
+import type { SetClusterInterceptionConfigInput, SetClusterInterceptionConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const setClusterInterceptionConfigInput_parameters = {
   ClusterIds: "c60b77fe62093480db6164a3c2fa****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  SetImageSensitiveFileStatusInput,
-  SetImageSensitiveFileStatusOutput,
-} from "../../src/operations/SetImageSensitiveFileStatus.gen.js";
+import type { SetImageSensitiveFileStatusInput, SetImageSensitiveFileStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const setImageSensitiveFileStatusInput_parameters = {
   ImageUuids: "f382fccd88b94c5c8c864def6815b854,ac32fccd88b94c5c8c864def6815bo9z",

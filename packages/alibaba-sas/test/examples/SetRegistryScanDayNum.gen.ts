@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  SetRegistryScanDayNumInput,
-  SetRegistryScanDayNumOutput,
-} from "../../src/operations/SetRegistryScanDayNum.gen.js";
+import type { SetRegistryScanDayNumInput, SetRegistryScanDayNumOutput } from "@cloudseal/alibaba-sas";
 
 export const setRegistryScanDayNumInput_parameters = { ScanDayNum: 1 } satisfies SetRegistryScanDayNumInput;
 

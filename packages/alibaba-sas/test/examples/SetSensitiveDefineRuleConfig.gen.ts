@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  SetSensitiveDefineRuleConfigInput,
-  SetSensitiveDefineRuleConfigOutput,
-} from "../../src/operations/SetSensitiveDefineRuleConfig.gen.js";
+import type { SetSensitiveDefineRuleConfigInput, SetSensitiveDefineRuleConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const setSensitiveDefineRuleConfigInput_parameters = {
   Config:

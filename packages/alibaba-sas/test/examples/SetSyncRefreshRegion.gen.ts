@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { SetSyncRefreshRegionInput } from "../../src/operations/SetSyncRefreshRegion.gen.js";
+import type { SetSyncRefreshRegionInput } from "@cloudseal/alibaba-sas";
 
 export const setSyncRefreshRegionInput_parameters = {
   DefaultRegion: 0,

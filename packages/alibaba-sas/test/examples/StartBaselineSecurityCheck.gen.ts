@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  StartBaselineSecurityCheckInput,
-  StartBaselineSecurityCheckOutput,
-} from "../../src/operations/StartBaselineSecurityCheck.gen.js";
+import type { StartBaselineSecurityCheckInput, StartBaselineSecurityCheckOutput } from "@cloudseal/alibaba-sas";
 
 export const startBaselineSecurityCheckInput_parameters = {
   Lang: "zh",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { StartDiscoverDatabaseTaskOutput } from "../../src/operations/StartDiscoverDatabaseTask.gen.js";
+import type { StartDiscoverDatabaseTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const startDiscoverDatabaseTaskOutput_example1 = {
   CreateMark: "48bced6d-2aee-4fa2-9aba-b846b77b****",

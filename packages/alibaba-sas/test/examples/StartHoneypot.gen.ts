@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { StartHoneypotInput, StartHoneypotOutput } from "../../src/operations/StartHoneypot.gen.js";
+import type { StartHoneypotInput, StartHoneypotOutput } from "@cloudseal/alibaba-sas";
 
 export const startHoneypotInput_parameters = {
   HoneypotId: "dba7d44775be8e0e5888ee3b1a62554a93d2512247cabc38ddeac17a3b3f****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  StartPreCheckDatabaseInput,
-  StartPreCheckDatabaseOutput,
-} from "../../src/operations/StartPreCheckDatabase.gen.js";
+import type { StartPreCheckDatabaseInput, StartPreCheckDatabaseOutput } from "@cloudseal/alibaba-sas";
 
 export const startPreCheckDatabaseInput_parameters = {
   DatabaseType: "MYSQL",

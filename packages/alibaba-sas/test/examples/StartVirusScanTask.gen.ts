@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { StartVirusScanTaskInput, StartVirusScanTaskOutput } from "../../src/operations/StartVirusScanTask.gen.js";
+import type { StartVirusScanTaskInput, StartVirusScanTaskOutput } from "@cloudseal/alibaba-sas";
 
 export const startVirusScanTaskInput_parameters = {
   TargetInfo: '[{"type":"uuid","name":"Host001","target":"503201a7-14c6-4280-801b-1169ed42****"}]',

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { StopHoneypotInput, StopHoneypotOutput } from "../../src/operations/StopHoneypot.gen.js";
+import type { StopHoneypotInput, StopHoneypotOutput } from "@cloudseal/alibaba-sas";
 
 export const stopHoneypotInput_parameters = {
   HoneypotId: "444c699ac151b183b04b562b1dc02639d504c9d097246a322de75c963fe*****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { SubmitCheckInput, SubmitCheckOutput } from "../../src/operations/SubmitCheck.gen.js";
+import type { SubmitCheckInput, SubmitCheckOutput } from "@cloudseal/alibaba-sas";
 
 export const submitCheckInput_parameters = { ScanRange: "POLICY", TaskSource: "YAO_CHI" } satisfies SubmitCheckInput;
 

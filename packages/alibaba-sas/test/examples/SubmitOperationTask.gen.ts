@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { SubmitOperationTaskInput } from "../../src/operations/SubmitOperationTask.gen.js";
+import type { SubmitOperationTaskInput } from "@cloudseal/alibaba-sas";
 
 export const submitOperationTaskInput_parameters = {
   CheckId: 132,

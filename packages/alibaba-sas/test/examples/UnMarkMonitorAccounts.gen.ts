@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UnMarkMonitorAccountsInput,
-  UnMarkMonitorAccountsOutput,
-} from "../../src/operations/UnMarkMonitorAccounts.gen.js";
+import type { UnMarkMonitorAccountsInput, UnMarkMonitorAccountsOutput } from "@cloudseal/alibaba-sas";
 
 export const unMarkMonitorAccountsInput_parameters = {
   AccountIds: "125267953644XXXX,125807832682XXXX",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UninstallBackupClientInput,
-  UninstallBackupClientOutput,
-} from "../../src/operations/UninstallBackupClient.gen.js";
+import type { UninstallBackupClientInput, UninstallBackupClientOutput } from "@cloudseal/alibaba-sas";
 
 export const uninstallBackupClientInput_parameters = {
   PolicyVersion: "2.0.0",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UninstallUniBackupAgentInput,
-  UninstallUniBackupAgentOutput,
-} from "../../src/operations/UninstallUniBackupAgent.gen.js";
+import type { UninstallUniBackupAgentInput, UninstallUniBackupAgentOutput } from "@cloudseal/alibaba-sas";
 
 export const uninstallUniBackupAgentInput_parameters = { PolicyId: 123 } satisfies UninstallUniBackupAgentInput;
 

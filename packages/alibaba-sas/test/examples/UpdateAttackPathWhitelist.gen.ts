@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdateAttackPathWhitelistInput } from "../../src/operations/UpdateAttackPathWhitelist.gen.js";
+import type { UpdateAttackPathWhitelistInput } from "@cloudseal/alibaba-sas";
 
 export const updateAttackPathWhitelistInput_parameters = {
   AttackPathWhitelistId: "apwl-b33dec0acf9b42aabde032d656c0****",

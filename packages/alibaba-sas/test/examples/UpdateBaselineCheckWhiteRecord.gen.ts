@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdateBaselineCheckWhiteRecordInput } from "../../src/operations/UpdateBaselineCheckWhiteRecord.gen.js";
+import type { UpdateBaselineCheckWhiteRecordInput } from "@cloudseal/alibaba-sas";
 
 export const updateBaselineCheckWhiteRecordInput_parameters = {
   CheckId: 16,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdateCheckItemInput } from "../../src/operations/UpdateCheckItem.gen.js";
+import type { UpdateCheckItemInput } from "@cloudseal/alibaba-sas";
 
 export const updateCheckItemInput_parameters = {
   CheckId: 10000000001,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdateCheckPolicyInput } from "../../src/operations/UpdateCheckPolicy.gen.js";
+import type { UpdateCheckPolicyInput } from "@cloudseal/alibaba-sas";
 
 export const updateCheckPolicyInput_parameters = {
   DependentPolicyId: 1000000000002,

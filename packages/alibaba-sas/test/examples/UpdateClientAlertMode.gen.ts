@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateClientAlertModeInput,
-  UpdateClientAlertModeOutput,
-} from "../../src/operations/UpdateClientAlertMode.gen.js";
+import type { UpdateClientAlertModeInput, UpdateClientAlertModeOutput } from "@cloudseal/alibaba-sas";
 
 export const updateClientAlertModeInput_parameters = { Mode: "balance" } satisfies UpdateClientAlertModeInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateCommonSwitchConfigInput,
-  UpdateCommonSwitchConfigOutput,
-} from "../../src/operations/UpdateCommonSwitchConfig.gen.js";
+import type { UpdateCommonSwitchConfigInput, UpdateCommonSwitchConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const updateCommonSwitchConfigInput_parameters = {
   TargetDefault: "add",

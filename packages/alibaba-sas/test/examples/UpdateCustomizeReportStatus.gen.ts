@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdateCustomizeReportStatusInput } from "../../src/operations/UpdateCustomizeReportStatus.gen.js";
+import type { UpdateCustomizeReportStatusInput } from "@cloudseal/alibaba-sas";
 
 export const updateCustomizeReportStatusInput_parameters = {
   PinnedTime: 1717430400000,

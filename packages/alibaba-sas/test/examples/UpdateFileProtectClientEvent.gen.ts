@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdateFileProtectClientEventInput } from "../../src/operations/UpdateFileProtectClientEvent.gen.js";
+import type { UpdateFileProtectClientEventInput } from "@cloudseal/alibaba-sas";
 
 export const updateFileProtectClientEventInput_parameters = {
   EndTime: 1650470399999,

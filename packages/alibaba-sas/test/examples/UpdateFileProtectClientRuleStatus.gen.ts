@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateFileProtectClientRuleStatusInput,
-} from "../../src/operations/UpdateFileProtectClientRuleStatus.gen.js";
+import type { UpdateFileProtectClientRuleStatusInput } from "@cloudseal/alibaba-sas";
 
 export const updateFileProtectClientRuleStatusInput_parameters = {
   AlertLevel: 0,

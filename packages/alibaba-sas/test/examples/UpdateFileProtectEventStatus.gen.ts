@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateFileProtectEventStatusInput,
-  UpdateFileProtectEventStatusOutput,
-} from "../../src/operations/UpdateFileProtectEventStatus.gen.js";
+import type { UpdateFileProtectEventStatusInput, UpdateFileProtectEventStatusOutput } from "@cloudseal/alibaba-sas";
 
 export const updateFileProtectEventStatusInput_parameters = {
   EndTime: 1649040221,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateFileProtectRemarkInput,
-  UpdateFileProtectRemarkOutput,
-} from "../../src/operations/UpdateFileProtectRemark.gen.js";
+import type { UpdateFileProtectRemarkInput, UpdateFileProtectRemarkOutput } from "@cloudseal/alibaba-sas";
 
 export const updateFileProtectRemarkInput_parameters = {
   EndTime: 1649040221,

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateFileUploadLimitInput,
-  UpdateFileUploadLimitOutput,
-} from "../../src/operations/UpdateFileUploadLimit.gen.js";
+import type { UpdateFileUploadLimitInput, UpdateFileUploadLimitOutput } from "@cloudseal/alibaba-sas";
 
 export const updateFileUploadLimitInput_parameters = { Limit: 100 } satisfies UpdateFileUploadLimitInput;
 

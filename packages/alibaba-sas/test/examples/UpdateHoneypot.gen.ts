@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdateHoneypotInput, UpdateHoneypotOutput } from "../../src/operations/UpdateHoneypot.gen.js";
+import type { UpdateHoneypotInput, UpdateHoneypotOutput } from "@cloudseal/alibaba-sas";
 
 export const updateHoneypotInput_parameters = {
   HoneypotId: "945607c2ae2a1a737c04599d6608065688bfc6048d9b9d306ce8dc8191c*****",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdateHoneypotNodeInput, UpdateHoneypotNodeOutput } from "../../src/operations/UpdateHoneypotNode.gen.js";
+import type { UpdateHoneypotNodeInput, UpdateHoneypotNodeOutput } from "@cloudseal/alibaba-sas";
 
 export const updateHoneypotNodeInput_parameters = {
   AvailableProbeNum: 20,

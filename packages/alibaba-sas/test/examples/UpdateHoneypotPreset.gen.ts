@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateHoneypotPresetInput,
-  UpdateHoneypotPresetOutput,
-} from "../../src/operations/UpdateHoneypotPreset.gen.js";
+import type { UpdateHoneypotPresetInput, UpdateHoneypotPresetOutput } from "@cloudseal/alibaba-sas";
 
 export const updateHoneypotPresetInput_parameters = {
   HoneypotImageName: "metabase",

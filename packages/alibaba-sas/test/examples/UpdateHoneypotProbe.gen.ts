@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateHoneypotProbeInput,
-  UpdateHoneypotProbeOutput,
-} from "../../src/operations/UpdateHoneypotProbe.gen.js";
+import type { UpdateHoneypotProbeInput, UpdateHoneypotProbeOutput } from "@cloudseal/alibaba-sas";
 
 export const updateHoneypotProbeInput_parameters = {
   Arp: false,

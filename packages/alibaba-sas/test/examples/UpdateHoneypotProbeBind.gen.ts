@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateHoneypotProbeBindInput,
-  UpdateHoneypotProbeBindOutput,
-} from "../../src/operations/UpdateHoneypotProbeBind.gen.js";
+import type { UpdateHoneypotProbeBindInput, UpdateHoneypotProbeBindOutput } from "@cloudseal/alibaba-sas";
 
 export const updateHoneypotProbeBindInput_parameters = {
   BindId: "f52e8624-e43c-473c-8312-e0fed384****",

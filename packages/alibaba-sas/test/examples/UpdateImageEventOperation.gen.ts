@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateImageEventOperationInput,
-  UpdateImageEventOperationOutput,
-} from "../../src/operations/UpdateImageEventOperation.gen.js";
+import type { UpdateImageEventOperationInput, UpdateImageEventOperationOutput } from "@cloudseal/alibaba-sas";
 
 export const updateImageEventOperationInput_parameters = {
   Conditions:

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateImageVulWhitelistTargetInput,
-  UpdateImageVulWhitelistTargetOutput,
-} from "../../src/operations/UpdateImageVulWhitelistTarget.gen.js";
+import type { UpdateImageVulWhitelistTargetInput, UpdateImageVulWhitelistTargetOutput } from "@cloudseal/alibaba-sas";
 
 export const updateImageVulWhitelistTargetInput_parameters = {
   Id: 2000083,

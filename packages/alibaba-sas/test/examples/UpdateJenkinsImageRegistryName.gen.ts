@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateJenkinsImageRegistryNameInput,
-  UpdateJenkinsImageRegistryNameOutput,
-} from "../../src/operations/UpdateJenkinsImageRegistryName.gen.js";
+import type { UpdateJenkinsImageRegistryNameInput, UpdateJenkinsImageRegistryNameOutput } from "@cloudseal/alibaba-sas";
 
 export const updateJenkinsImageRegistryNameInput_parameters = {
   SourceIp: "121.33.XXX.XXX",

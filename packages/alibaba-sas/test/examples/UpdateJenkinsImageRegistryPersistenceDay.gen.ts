@@ -3,7 +3,7 @@
 import type {
   UpdateJenkinsImageRegistryPersistenceDayInput,
   UpdateJenkinsImageRegistryPersistenceDayOutput,
-} from "../../src/operations/UpdateJenkinsImageRegistryPersistenceDay.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const updateJenkinsImageRegistryPersistenceDayInput_parameters = {
   SourceIp: "106.11.XXX.XXX",

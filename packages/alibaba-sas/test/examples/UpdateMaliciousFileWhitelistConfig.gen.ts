@@ -3,7 +3,7 @@
 import type {
   UpdateMaliciousFileWhitelistConfigInput,
   UpdateMaliciousFileWhitelistConfigOutput,
-} from "../../src/operations/UpdateMaliciousFileWhitelistConfig.gen.js";
+} from "@cloudseal/alibaba-sas";
 
 export const updateMaliciousFileWhitelistConfigInput_parameters = {
   ConfigId: 1,

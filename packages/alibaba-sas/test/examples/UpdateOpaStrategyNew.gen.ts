@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateOpaStrategyNewInput,
-  UpdateOpaStrategyNewOutput,
-} from "../../src/operations/UpdateOpaStrategyNew.gen.js";
+import type { UpdateOpaStrategyNewInput, UpdateOpaStrategyNewOutput } from "@cloudseal/alibaba-sas";
 
 export const updateOpaStrategyNewInput_parameters = {
   ClusterId: "c870ec78ecbcb41d2a35c679823ef****",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateOssScanConfigInput,
-  UpdateOssScanConfigOutput,
-} from "../../src/operations/UpdateOssScanConfig.gen.js";
+import type { UpdateOssScanConfigInput, UpdateOssScanConfigOutput } from "@cloudseal/alibaba-sas";
 
 export const updateOssScanConfigInput_parameters = {
   AllKeyPrefix: true,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdatePostPaidBindRelInput } from "../../src/operations/UpdatePostPaidBindRel.gen.js";
+import type { UpdatePostPaidBindRelInput } from "@cloudseal/alibaba-sas";
 
 export const updatePostPaidBindRelInput_parameters = {
   AutoBind: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdatePublishBatchInput } from "../../src/operations/UpdatePublishBatch.gen.js";
+import type { UpdatePublishBatchInput } from "@cloudseal/alibaba-sas";
 
 export const updatePublishBatchInput_parameters = {
   BatchId: 52370,

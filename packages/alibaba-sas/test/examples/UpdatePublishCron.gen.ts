@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdatePublishCronInput } from "../../src/operations/UpdatePublishCron.gen.js";
+import type { UpdatePublishCronInput } from "@cloudseal/alibaba-sas";
 
 export const updatePublishCronInput_parameters = {
   Cron: "0 5 10 * * ?",

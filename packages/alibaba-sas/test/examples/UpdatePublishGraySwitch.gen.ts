@@ -1,5 +1,5 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdatePublishGraySwitchInput } from "../../src/operations/UpdatePublishGraySwitch.gen.js";
+import type { UpdatePublishGraySwitchInput } from "@cloudseal/alibaba-sas";
 
 export const updatePublishGraySwitchInput_parameters = { GraySwitchStatus: 1 } satisfies UpdatePublishGraySwitchInput;

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateSelectionKeyByTypeInput,
-  UpdateSelectionKeyByTypeOutput,
-} from "../../src/operations/UpdateSelectionKeyByType.gen.js";
+import type { UpdateSelectionKeyByTypeInput, UpdateSelectionKeyByTypeOutput } from "@cloudseal/alibaba-sas";
 
 export const updateSelectionKeyByTypeInput_parameters = {
   BusinessType: "VIRUS_SCAN_CYCLE_CONFIG",

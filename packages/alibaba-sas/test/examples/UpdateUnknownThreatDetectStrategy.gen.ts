@@ -1,8 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateUnknownThreatDetectStrategyInput,
-} from "../../src/operations/UpdateUnknownThreatDetectStrategy.gen.js";
+import type { UpdateUnknownThreatDetectStrategyInput } from "@cloudseal/alibaba-sas";
 
 export const updateUnknownThreatDetectStrategyInput_parameters = {
   DurationDaysAfterInit: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdateWhiteListInput } from "../../src/operations/UpdateWhiteList.gen.js";
+import type { UpdateWhiteListInput } from "@cloudseal/alibaba-sas";
 
 export const updateWhiteListInput_parameters = {
   RegistryId: 19882,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpdateWhiteListStrategyStatusInput } from "../../src/operations/UpdateWhiteListStrategyStatus.gen.js";
+import type { UpdateWhiteListStrategyStatusInput } from "@cloudseal/alibaba-sas";
 
 export const updateWhiteListStrategyStatusInput_parameters = {
   Lang: "zh",

@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UpgradeBackupPolicyVersionInput,
-  UpgradeBackupPolicyVersionOutput,
-} from "../../src/operations/UpgradeBackupPolicyVersion.gen.js";
+import type { UpgradeBackupPolicyVersionInput, UpgradeBackupPolicyVersionOutput } from "@cloudseal/alibaba-sas";
 
 export const upgradeBackupPolicyVersionInput_parameters = { Id: 123 } satisfies UpgradeBackupPolicyVersionInput;
 

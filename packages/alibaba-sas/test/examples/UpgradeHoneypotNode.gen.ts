@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { UpgradeHoneypotNodeInput } from "../../src/operations/UpgradeHoneypotNode.gen.js";
+import type { UpgradeHoneypotNodeInput } from "@cloudseal/alibaba-sas";
 
 export const upgradeHoneypotNodeInput_parameters = {
   AllowHoneypotAccessInternet: true,

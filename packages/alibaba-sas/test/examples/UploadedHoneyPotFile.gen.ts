@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  UploadedHoneyPotFileInput,
-  UploadedHoneyPotFileOutput,
-} from "../../src/operations/UploadedHoneyPotFile.gen.js";
+import type { UploadedHoneyPotFileInput, UploadedHoneyPotFileOutput } from "@cloudseal/alibaba-sas";
 
 export const uploadedHoneyPotFileInput_parameters = {
   FileKey: "HONEYPOT_FILE/1601097845544644_********",

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { ValidateHcWarningsInput, ValidateHcWarningsOutput } from "../../src/operations/ValidateHcWarnings.gen.js";
+import type { ValidateHcWarningsInput, ValidateHcWarningsOutput } from "@cloudseal/alibaba-sas";
 
 export const validateHcWarningsInput_parameters = {
   CheckIds: "695,234",

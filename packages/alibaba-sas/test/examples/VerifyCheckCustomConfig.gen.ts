@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { VerifyCheckCustomConfigInput } from "../../src/operations/VerifyCheckCustomConfig.gen.js";
+import type { VerifyCheckCustomConfigInput } from "@cloudseal/alibaba-sas";
 
 export const verifyCheckCustomConfigInput_parameters = {
   CheckId: 76,

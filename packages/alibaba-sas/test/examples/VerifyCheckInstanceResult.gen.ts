@@ -1,9 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type {
-  VerifyCheckInstanceResultInput,
-  VerifyCheckInstanceResultOutput,
-} from "../../src/operations/VerifyCheckInstanceResult.gen.js";
+import type { VerifyCheckInstanceResultInput, VerifyCheckInstanceResultOutput } from "@cloudseal/alibaba-sas";
 
 export const verifyCheckInstanceResultInput_parameters = {
   CheckId: 16,

@@ -1,6 +1,6 @@
 // Generated from specs/alibaba/sas-2018-12-03 by `npm run generate`. Do not edit.
 
-import type { VerifyCheckResultInput, VerifyCheckResultOutput } from "../../src/operations/VerifyCheckResult.gen.js";
+import type { VerifyCheckResultInput, VerifyCheckResultOutput } from "@cloudseal/alibaba-sas";
 
 export const verifyCheckResultInput_parameters = { TaskSource: "YAO_CHI" } satisfies VerifyCheckResultInput;
 

@@ -7,7 +7,7 @@ import { loadClient } from "../examples/client.js";
 import { buildReport } from "../report/build-report.js";
 import { toHtml } from "../report/to-html.js";
 import { headline, toMarkdown } from "../report/to-markdown.js";
-import { loadSpecs } from "../specs/load-specs.js";
+import { loadAllSpecs } from "../specs/load-specs.js";
 import { type Command, print, progress } from "./command.js";
 
 export const report: Command = {
@@ -30,8 +30,15 @@ export const report: Command = {
         json: { type: "boolean", default: false },
       },
     });
-    const specs = loadSpecs(values.specs);
-    const pages = values.docs === undefined ? [] : checkPages(values.docs, specs, progress);
+    const specs = await loadAllSpecs(values.specs, async (service) => (await loadClient(service)).document);
+    const pages =
+      values.docs === undefined
+        ? []
+        : checkPages(
+            values.docs,
+            specs.filter(({ isWritten }) => isWritten),
+            progress,
+          );
     const checks: ExampleCheck[] = [];
     for (const spec of specs) {
       progress(spec.name);

@@ -14,6 +14,7 @@ function install(name: string, files: Record<string, string>): void {
   mkdirSync(place, { recursive: true });
   const all = {
     "index.js": "exports.createDemoClient = () => {};",
+    "operations.js": "exports.isPutError = () => true;",
     "openapi.json": JSON.stringify({ name }),
     ...files,
   };
@@ -33,9 +34,10 @@ test.each([
   ["two", "@acme/huawei-two"],
   ["three", "@cloudseal/huawei-three"],
 ])("the client of the service %s is %s", async (service, want) => {
-  const { document, create } = await load(service);
+  const { document, create, operations } = await load(service);
   expect(document).toEqual({ name: want });
   expect(create).toBeTypeOf("function");
+  expect(operations.isPutError()).toBe(true);
 });
 
 test("one that is not installed is named", () =>

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { comparePage } from "../compare/compare-page.js";
 import { errataOf, settle } from "../compare/ledger.js";
+import type { ExampleCheck } from "../examples/check-examples.js";
 import { thingsPage } from "../fixtures/things-page.js";
 import { loadSpecs, type Spec } from "../specs/load-specs.js";
-import { buildReport, type Report } from "./build-report.js";
+import { buildReport, type OperationReport, type Report } from "./build-report.js";
 import { toHtml } from "./to-html.js";
 import { toMarkdown } from "./to-markdown.js";
 
@@ -34,6 +35,12 @@ test("counts what the page states and what differs", () => {
     agree: 0,
     differ: 1,
     withoutPage: 0,
+    withNothing: 0,
+    tiers: { verified: 1, checked: 0, drafted: 0 },
+    withExample: 1,
+    withPayload: 0,
+    withErrorCode: 1,
+    contradictions: 0,
     facts: expect.any(Number),
     differences: 2,
     errata: 2,
@@ -85,6 +92,73 @@ test("an operation without a page at hand does not agree, nor differ: it is coun
   expect(buildReport([spec], [], [{ spec, kind: "error", name: "Bad", problems: ["no"] }]).operations).toMatchObject([
     { state: "differs" },
   ]);
+});
+
+test("an operation from facts says what was at hand of it, and no more", () => {
+  const check = (kind: ExampleCheck["kind"], name: string, isPayload = false): ExampleCheck => ({
+    spec: recorded,
+    kind,
+    name,
+    ...(isPayload && { isPayload }),
+    problems: [],
+  });
+  const source = { tier: "drafted", from: ["sdk"], at: "2026-01-02", why: "no payload" };
+  const recorded: Spec = {
+    ...spec,
+    name: "GetThing",
+    operation: { "x-cloudseal": { source } },
+    extension: { source, errorCodes: [{ code: "A" }, { code: "B" }] },
+    isWritten: false,
+    recorded: {
+      record: { method: "POST", path: "/" },
+      facts: { path: "", name: "", operations: new Map(), types: {}, lineOf: () => 1 },
+      errata: [
+        { operation: "GetThing", where: "output.Size", payload: "1.5", type: "integer", client: "Comes as it is." },
+      ],
+    },
+  };
+  const rows: [given: Spec, checks: ExampleCheck[], state: string, want: string][] = [
+    [
+      recorded,
+      [check("response", "payload 1", true), check("error", "A"), check("error", "B"), check("erratum", "output.Size")],
+      "no page at hand",
+      "No page at hand. Through the client: 1 response of the vendor's payloads; 2 error codes. No request was at hand: one made from its schema was sent.",
+    ],
+    [
+      { ...recorded, extension: { source } },
+      [check("error", "Shared")],
+      "nothing at hand",
+      "Nothing at hand: no page, no example, no payload of the vendor's, no error code. Nothing of it was checked.",
+    ],
+  ];
+  for (const [given, checks, state, want] of rows) {
+    const built = buildReport(
+      [given],
+      [],
+      checks.map((one) => ({ ...one, spec: given })),
+    );
+    expect(built.operations).toMatchObject([{ state }]);
+    for (const text of [toHtml(built), toMarkdown(built)]) {
+      expect(text.replaceAll("&#39;", "'")).toContain(want);
+      expect(text).not.toMatch(/>agrees<|\| agrees/);
+      for (const words of ["drafted with sdk of 2026", "Comes as it is.", "1.5"]) expect(text).toContain(words);
+    }
+  }
+  const { totals } = buildReport([recorded], [], [check("response", "payload 1", true)]);
+  expect(totals).toMatchObject({
+    tiers: { verified: 0, checked: 0, drafted: 1 },
+    ...{ withExample: 0, withPayload: 1, withErrorCode: 1, withNothing: 0, withoutPage: 1, contradictions: 1 },
+  });
+});
+
+test("error codes that became what they should are one line; one that did not has its own", () => {
+  const built = report();
+  const [operation] = built.operations as [OperationReport];
+  operation.examples.push({ kind: "error", name: "C", problems: [] }, { kind: "error", name: "D", problems: [] });
+  for (const text of [toHtml(built), toMarkdown(built)]) {
+    expect(text).toContain("errors C, D");
+    expect(text).toMatch(/error Bad.*its kind is/);
+  }
 });
 
 test("an erratum says how sure it is, and nothing is called the truth", () => {

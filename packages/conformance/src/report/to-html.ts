@@ -1,5 +1,5 @@
 import type { OperationReport, Report, State } from "./build-report.js";
-import { checkedBy, exampleText, headline, noPage, sureness } from "./to-markdown.js";
+import { atHandText, checkedBy, headline, sureness, throughClient } from "./to-markdown.js";
 
 /** The report as one page of HTML that needs nothing else. */
 export const toHtml = (report: Report): string => `<!doctype html>
@@ -27,32 +27,46 @@ ${report.operations.map(section).join("\n")}
 </html>
 `;
 
-function card({ operation, vendor, facts, errata, examples, state, page }: OperationReport): string {
+function card(item: OperationReport): string {
+  const { operation, vendor, facts, errata, contradictions, atHand, state, page, source } = item;
+  const { requests, responses, payloads, errorCodes } = atHand;
   const [stated, differ] = facts.reduce(([a, b], item) => [a + item.stated, b + item.differ], [0, 0]);
   const numbers = [
     ...(page.file ? [`${stated} facts`, `${differ} differ`] : []),
-    `${errata.length} errata`,
-    `${examples.length} examples`,
+    source.tier,
+    `${errata.length + contradictions.length} errata`,
+    `${requests + payloads.requests} requests`,
+    `${responses + payloads.responses} responses`,
+    `${errorCodes} codes`,
   ];
-  return `<a href="#${text(operation)}"><span class="vendor">${text(vendor)}</span> <strong>${text(operation)}</strong> ${badge(state)}<small>${numbers.join(" · ")}</small></a>`;
+  return `<a href="#${text(idOf(item))}"><span class="vendor">${text(vendor)}</span> <strong>${text(operation)}</strong> ${badge(state)}<small>${numbers.join(" · ")}</small></a>`;
 }
 
+/** Two services may have operations of the same name. */
+const idOf = ({ vendor, service, operation }: OperationReport): string => `${vendor}-${service}-${operation}`;
+
 const badge = (state: State): string => `<em class="${classes[state]}">${state}</em>`;
-const classes: Record<State, string> = { agrees: "ok", differs: "bad", "no page at hand": "unknown" };
+const classes: Record<State, string> = {
+  agrees: "ok",
+  differs: "bad",
+  "no page at hand": "unknown",
+  "nothing at hand": "unknown",
+};
 
 function section(item: OperationReport): string {
   const { operation, vendor, service, summary, page, source, state } = item;
   const title = page.url === "" ? "" : `<a href="${text(link(page.url))}" rel="noreferrer">${text(page.title)}</a> · `;
-  return `<section id="${text(operation)}">
+  return `<section id="${text(idOf(item))}">
 <h2>${text(operation)} ${badge(state)}</h2>
 <p>${text(summary)}</p>
 <p class="source">${text(vendor)} ${text(service)} · ${title}${text(checkedBy(source))}</p>
-${[facts(item), unexplained(item), errata(item), examples(item), warnings(item)].filter((part) => part !== "").join("\n")}
+<p>${text(atHandText(item))}</p>
+${[facts(item), unexplained(item), errata(item), contradictions(item), examples(item), warnings(item)].filter((part) => part !== "").join("\n")}
 </section>`;
 }
 
 function facts({ page, facts }: OperationReport): string {
-  if (page.file === undefined) return `<p>${noPage}</p>`;
+  if (page.file === undefined) return "";
   const rows = facts.filter(({ stated, differ }) => stated + differ > 0);
   return `<h3>Facts of the page</h3>
 <ul class="facts">
@@ -84,10 +98,23 @@ function errata({ errata }: OperationReport): string {
 const pair = (title: string, where: string, page: string, spec: string, why: string, name: string): string =>
   `<article><h4 title="${text(where)}">${text(title)}</h4><dl><div><dt>the page</dt><dd>${prose(page)}</dd></div><div><dt>${text(name)}</dt><dd>${prose(spec)}</dd></div></dl>${why === "" ? "" : `<p>${prose(why)}</p>`}</article>`;
 
-const examples = ({ examples }: OperationReport): string => `<h3>Through the client</h3>
+function contradictions({ contradictions }: OperationReport): string {
+  if (contradictions.length === 0) return "";
+  const items = contradictions.map(
+    ({ where, payload, type, client }) =>
+      `<article><h4>${text(where)}</h4><dl><div><dt>the vendor's payload</dt><dd>${text(payload)}</dd></div><div><dt>its definitions</dt><dd>${text(type)}</dd></div></dl><p>${text(client)}</p></article>`,
+  );
+  return `<h3>The vendor's payloads contradict its definitions</h3>\n<div class="pairs">\n${items.join("\n")}\n</div>`;
+}
+
+function examples(item: OperationReport): string {
+  const all = throughClient(item);
+  if (all.length === 0) return "";
+  return `<h3>Through the client</h3>
 <ul class="checks">
-${examples.map((example) => `<li class="${example.problems.length === 0 ? "ok" : "bad"}">${text(exampleText(example))}${example.problems.map((problem) => `<br>${text(problem)}`).join("")}</li>`).join("\n")}
+${all.map(({ text: name, problems }) => `<li class="${problems.length === 0 ? "ok" : "bad"}">${text(name)}${problems.map((problem) => `<br>${text(problem)}`).join("")}</li>`).join("\n")}
 </ul>`;
+}
 
 function warnings({ warnings }: OperationReport): string {
   if (warnings.length === 0) return "";

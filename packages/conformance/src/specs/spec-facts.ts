@@ -2,7 +2,6 @@ import {
   asList,
   bodyOf,
   examplesOf,
-  isUnsafeInteger,
   joinPath,
   joinPointer,
   type Located,
@@ -47,8 +46,6 @@ export interface SpecField {
   values: string[];
   closed: boolean;
   constraints: Constraints;
-  /** The type that callers get whatever the wire carries, if the spec says so. */
-  exposeAs?: string;
   examples: Json[];
   /** Members of an object, or of the objects in a list. */
   members: SpecField[];
@@ -146,7 +143,6 @@ function specField(
     closed: values !== undefined && !values.open,
     constraints: constraintsOf({ ...rest, ...schema }),
     examples: schema.examples ?? [],
-    ...(schema["x-cloudseal"]?.exposeAs && { exposeAs: schema["x-cloudseal"].exposeAs }),
     members: [],
   };
   // A schema that holds itself ends here; no page goes so deep.
@@ -207,7 +203,3 @@ function constraintsOf(schema: Json): Constraints {
   if (schema.format?.startsWith("uint") && result.minimum === 0) delete result.minimum;
   return result;
 }
-
-/** Whether callers get a bigint for an integer of this field. */
-export const isBigint = ({ constraints, closed }: SpecField, { types, format }: SpecType): boolean =>
-  types.includes("integer") && !closed && isUnsafeInteger({ ...constraints, type: "integer", format });

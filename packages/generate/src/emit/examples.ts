@@ -5,8 +5,8 @@ import type { Json } from "../read/spec-file.js";
 import { importsOf, literal, width } from "./text.js";
 
 /**
- * `test/examples/<Operation>.gen.ts`: its documented examples against the types that the client declares for them; nothing
- * without examples. The compiler is the test: `npm run typecheck` fails at the one that does not fit.
+ * `test/examples/<Operation>.gen.ts`: its documented examples against the types that the built client declares for them;
+ * nothing without examples. The compiler is the test: `npm run typecheck` fails at the one that does not fit.
  */
 export function emitExamples(model: OperationModel, service: ServiceModel): string {
   const examples = exampleConstants(model, service);
@@ -18,7 +18,7 @@ export function emitExamples(model: OperationModel, service: ServiceModel): stri
     const fits = source.includes("\n") || start.length + 1 + source.length + end.length <= width;
     return `${start}${fits ? " " : "\n  "}${source}${end}\n`;
   });
-  return [importsOf({ [`../../src/operations/${model.name}.gen.js`]: types }), ...constants].join("\n");
+  return [importsOf({ [service.npmName]: types }), ...constants].join("\n");
 }
 
 /** An example as a constant. */

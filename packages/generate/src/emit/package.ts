@@ -128,9 +128,8 @@ const { version: generatorVersion } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 ) as { version: string };
 
-/** An entry of a package: its source here, what is built from it elsewhere. */
+/** An entry of a package. */
 const entry = (module: string) => ({
-  "@cloudseal/source": `./src/${module}.gen.ts`,
   import: { types: `./dist/${module}.gen.d.ts`, default: `./dist/${module}.gen.js` },
   require: { types: `./dist/${module}.gen.d.cts`, default: `./dist/${module}.gen.cjs` },
 });
@@ -194,7 +193,7 @@ function emitPackageJson(
       sideEffects: [entries["./credentials"].import.default, entries["./credentials"].require.default],
       repository,
       engines: { node: ">=20" },
-      files: ["dist", "src", "openapi.json", "OPERATIONS.md"],
+      files: ["dist", "openapi.json", "OPERATIONS.md"],
       ...withoutExports,
       exports: { ...entries, "./openapi.json": "./openapi.json", "./package.json": "./package.json" },
       scripts: { build },

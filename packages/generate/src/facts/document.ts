@@ -2,6 +2,7 @@ import { type JsonObject, resultPath } from "@cloudseal/openapi";
 import { operationTypes, reserved } from "../check/names.js";
 import { fitsPlainSchema } from "../check/plain-schema.js";
 import type { Json } from "../read/spec-file.js";
+import { type FactsNotes, noNotes } from "./errata.js";
 import type { Facts, Field, OperationFacts } from "./record.js";
 import { fieldSchema, objectSchema, type SchemaContext } from "./schema.js";
 
@@ -13,8 +14,14 @@ export interface FactsDocuments {
 /**
  * @param service the service's document
  * @param taken names of the schemas that written specs have
+ * @param notes what callers must know of fields and error codes
  */
-export function factsDocuments(facts: Facts, service: Json, taken: ReadonlySet<string>): FactsDocuments {
+export function factsDocuments(
+  facts: Facts,
+  service: Json,
+  taken: ReadonlySet<string>,
+  notes: FactsNotes = noNotes,
+): FactsDocuments {
   const { types = {}, operations } = facts;
   const generated = new Set(Object.keys(operations).flatMap((name) => operationTypes.map((suffix) => name + suffix)));
   const isFree = (name: string) => !taken.has(name) && !reserved.has(name) && !generated.has(name);
@@ -34,9 +41,10 @@ export function factsDocuments(facts: Facts, service: Json, taken: ReadonlySet<s
       inInputs,
     );
 
-  const input: SchemaContext = { nameOf, requires: ({ required }) => required === true };
-  const output: SchemaContext = { nameOf, requires: () => false };
-  const both: SchemaContext = { nameOf, requires: ({ required, certain }) => required === true && certain === true };
+  const named = { nameOf, noteOf: notes.of };
+  const input: SchemaContext = { ...named, requires: ({ required }) => required === true };
+  const output: SchemaContext = { ...named, requires: () => false };
+  const both: SchemaContext = { ...named, requires: ({ required, certain }) => required === true && certain === true };
   const contextOf = (type: string) => (inAnswers.has(type) ? (inInputs.has(type) ? both : output) : input);
   /** One schema a type, so that all documents have the same. */
   const schemas = new Map(Object.entries(types).map(([type, fields]) => [type, objectSchema(fields, contextOf(type))]));
@@ -52,7 +60,10 @@ export function factsDocuments(facts: Facts, service: Json, taken: ReadonlySet<s
     collectTypes(types, record.parameters, used);
     collectTypes(types, record.output, used);
     if (record.body !== undefined) collectTypes(types, [{ name: record.body, type: "object", ref: record.body }], used);
-    return documentOf({ service, operation, record, input, output, schemaOf, sendsJson, types: [...used].sort() });
+    return documentOf({
+      ...{ service, operation, record, input, output, schemaOf, sendsJson, notes },
+      types: [...used].sort(),
+    });
   };
   return { of };
 }
@@ -75,6 +86,7 @@ interface Parts {
   output: SchemaContext;
   schemaOf(type: string): Json;
   types: readonly string[];
+  notes: FactsNotes;
   /** Whether operations without inputs send an empty object. */
   sendsJson: boolean;
 }
@@ -154,10 +166,11 @@ function documentOf(parts: Parts): Json {
 /** A parameter that is not in a body. */
 function parameterOf(field: Field, context: SchemaContext): Json {
   const { name, in: place, required, style } = field;
-  const { examples, ...schema } = fieldSchema(field, context);
+  const { examples, description, ...schema } = fieldSchema(field, context);
   return {
     name,
     in: place,
+    ...(description && { description }),
     ...((required || place === "path") && { required: true }),
     ...(style === "json" ? { content: { "application/json": { schema } } } : { schema }),
     ...(style === "flat" && { "x-cloudseal": { style } }),
@@ -256,7 +269,7 @@ function addExamples(holder: Json, values: readonly unknown[]): void {
 }
 
 /** What OpenAPI has no word for. Nothing is said here that no source says. */
-function extensionOf({ record }: Parts): JsonObject {
+function extensionOf({ operation, record, notes }: Parts): JsonObject {
   const { tier, from, at, why, errors = [], permissions = [] } = record;
   const idempotent = isRepeatable(record);
   const [action] = permissions;
@@ -265,7 +278,7 @@ function extensionOf({ record }: Parts): JsonObject {
     idempotent,
     source: { tier, from, at, ...(why !== undefined && { why }) },
     ...(permissions.length === 1 && { permission: { action } }),
-    ...(errors.length > 0 && { errorCodes: uniqueErrors(errors) }),
+    ...(errors.length > 0 && { errorCodes: uniqueErrors(errors, (code) => notes.ofError(operation, code)) }),
     ...(pages && { pages }),
   };
 }
@@ -274,12 +287,16 @@ function extensionOf({ record }: Parts): JsonObject {
 const isRepeatable = ({ nature, method, path }: OperationFacts): boolean =>
   nature === "read" || (path !== "/" && method === "GET");
 
-function uniqueErrors(errors: NonNullable<OperationFacts["errors"]>): JsonObject[] {
+function uniqueErrors(
+  errors: NonNullable<OperationFacts["errors"]>,
+  noteOf: (code: string) => string | undefined,
+): JsonObject[] {
   const seen = new Set<string>();
   return errors.flatMap(({ code, status }) => {
     if (seen.has(code)) return [];
     seen.add(code);
-    return [{ ...(status !== undefined && { status }), code }];
+    const meaning = noteOf(code);
+    return [{ ...(status !== undefined && { status }), code, ...(meaning !== undefined && { meaning }) }];
   });
 }
 

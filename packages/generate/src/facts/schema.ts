@@ -7,6 +7,8 @@ export interface SchemaContext {
   requires(field: Field): boolean;
   /** The name of the schema component that a type of the vendor's becomes. */
   nameOf(type: string): string;
+  /** What callers must know of a field. */
+  noteOf?(field: Field): string | undefined;
 }
 
 const base: Readonly<Record<FieldType, Json>> = {
@@ -37,6 +39,7 @@ export function objectSchema(fields: readonly Field[], context: SchemaContext): 
 /** The schema of a field. */
 export function fieldSchema(field: Field, context: SchemaContext): Json {
   const { type, items, fields, minItems, maxItems, deprecated } = field;
+  const note = context.noteOf?.(field);
   const isHolder = type === "array" || type === "map";
   const words: Json = {
     ...(isHolder
@@ -45,6 +48,7 @@ export function fieldSchema(field: Field, context: SchemaContext): Json {
     ...(type === "array" && minItems !== undefined && { minItems }),
     ...(type === "array" && maxItems !== undefined && { maxItems }),
     ...(deprecated && { deprecated }),
+    ...(note !== undefined && { description: note }),
   };
   const example = exampleOf(field);
   if (example !== undefined && fits(words, example)) words.examples = [example];
@@ -116,10 +120,15 @@ function nullable({ nullable }: Field, schema: Json): Json {
   if (!nullable) return schema;
   if (schema.type !== undefined) return { ...schema, type: [schema.type, "null"] };
   // A reference or a list of values: the null stands beside it.
-  const { deprecated, examples, ...part } = schema;
+  const { deprecated, description, examples, ...part } = schema;
   const open = part.anyOf?.at(-1);
   const anyOf = open ? [...part.anyOf.slice(0, -1), { ...open, type: [open.type, "null"] }] : [part, { type: "null" }];
-  return { anyOf, ...(deprecated && { deprecated }), ...(examples && { examples }) };
+  return {
+    anyOf,
+    ...(deprecated && { deprecated }),
+    ...(description && { description }),
+    ...(examples && { examples }),
+  };
 }
 
 /** A value of a list or an example, which the facts have as a text. */

@@ -11,6 +11,7 @@ import { checkPages } from "../check/pages.js";
 import type { VendorWire } from "../check/styles.js";
 import { checkWaiters } from "../check/waiters.js";
 import { factsDocuments } from "../facts/document.js";
+import { readErrata } from "../facts/errata.js";
 import { readFacts } from "../facts/read.js";
 import { lintFiles } from "./lint.js";
 import { SpecError, SpecProblems } from "./spec-error.js";
@@ -142,7 +143,8 @@ function addFacts({ directory, name, version, document, operations, written, add
       Object.keys(one.components?.schemas ?? {}),
     ),
   );
-  const documents = factsDocuments(facts, document, taken);
+  const errata = join(directory, "errata.json");
+  const documents = factsDocuments(facts, document, taken, readErrata(errata, nameOf(errata), facts, written));
   for (const operation of Object.keys(facts.operations)) {
     if (written.has(operation)) continue;
     const made = documents.of(operation);

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { AddAuditAgentNewInput, AddAuditAgentNewOutput } from "../../src/operations/AddAuditAgentNew.gen.js";
+import type { AddAuditAgentNewInput, AddAuditAgentNewOutput } from "@cloudseal/huawei-dbss";
 
 export const addAuditAgentNewInput_onTheDatabase = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,9 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type {
-  AddAuditDatabaseNewInput,
-  AddAuditDatabaseNewOutput,
-} from "../../src/operations/AddAuditDatabaseNew.gen.js";
+import type { AddAuditDatabaseNewInput, AddAuditDatabaseNewOutput } from "@cloudseal/huawei-dbss";
 
 export const addAuditDatabaseNewInput_mysql = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { BindDbEncryptEipInput } from "../../src/operations/BindDbEncryptEip.gen.js";
+import type { BindDbEncryptEipInput } from "@cloudseal/huawei-dbss";
 
 export const bindDbEncryptEipInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

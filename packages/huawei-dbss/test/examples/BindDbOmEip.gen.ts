@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { BindDbOmEipInput } from "../../src/operations/BindDbOmEip.gen.js";
+import type { BindDbOmEipInput } from "@cloudseal/huawei-dbss";
 
 export const bindDbOmEipInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

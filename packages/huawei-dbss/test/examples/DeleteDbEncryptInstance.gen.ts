@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { DeleteDbEncryptInstanceInput } from "../../src/operations/DeleteDbEncryptInstance.gen.js";
+import type { DeleteDbEncryptInstanceInput } from "@cloudseal/huawei-dbss";
 
 export const deleteDbEncryptInstanceInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

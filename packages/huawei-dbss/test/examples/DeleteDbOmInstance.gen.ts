@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { DeleteDbOmInstanceInput } from "../../src/operations/DeleteDbOmInstance.gen.js";
+import type { DeleteDbOmInstanceInput } from "@cloudseal/huawei-dbss";
 
 export const deleteDbOmInstanceInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAlarmTopicConfigInfoInput } from "../../src/operations/ListAlarmTopicConfigInfo.gen.js";
+import type { ListAlarmTopicConfigInfoInput } from "@cloudseal/huawei-dbss";
 
 export const listAlarmTopicConfigInfoInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

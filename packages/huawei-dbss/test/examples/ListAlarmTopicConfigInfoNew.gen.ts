@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAlarmTopicConfigInfoNewInput } from "../../src/operations/ListAlarmTopicConfigInfoNew.gen.js";
+import type { ListAlarmTopicConfigInfoNewInput } from "@cloudseal/huawei-dbss";
 
 export const listAlarmTopicConfigInfoNewInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

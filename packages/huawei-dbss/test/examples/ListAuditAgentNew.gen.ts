@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAuditAgentNewInput, ListAuditAgentNewOutput } from "../../src/operations/ListAuditAgentNew.gen.js";
+import type { ListAuditAgentNewInput, ListAuditAgentNewOutput } from "@cloudseal/huawei-dbss";
 
 export const listAuditAgentNewInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

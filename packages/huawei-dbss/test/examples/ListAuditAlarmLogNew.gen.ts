@@ -1,9 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type {
-  ListAuditAlarmLogNewInput,
-  ListAuditAlarmLogNewOutput,
-} from "../../src/operations/ListAuditAlarmLogNew.gen.js";
+import type { ListAuditAlarmLogNewInput, ListAuditAlarmLogNewOutput } from "@cloudseal/huawei-dbss";
 
 export const listAuditAlarmLogNewInput_open = {
   instance_id: "instance-made-up-for-the-simulator-1",

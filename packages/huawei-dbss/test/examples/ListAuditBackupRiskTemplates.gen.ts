@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAuditBackupRiskTemplatesInput } from "../../src/operations/ListAuditBackupRiskTemplates.gen.js";
+import type { ListAuditBackupRiskTemplatesInput } from "@cloudseal/huawei-dbss";
 
 export const listAuditBackupRiskTemplatesInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAuditDatabasesInput } from "../../src/operations/ListAuditDatabases.gen.js";
+import type { ListAuditDatabasesInput } from "@cloudseal/huawei-dbss";
 
 export const listAuditDatabasesInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

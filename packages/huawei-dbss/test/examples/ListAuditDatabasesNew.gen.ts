@@ -1,9 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type {
-  ListAuditDatabasesNewInput,
-  ListAuditDatabasesNewOutput,
-} from "../../src/operations/ListAuditDatabasesNew.gen.js";
+import type { ListAuditDatabasesNewInput, ListAuditDatabasesNewOutput } from "@cloudseal/huawei-dbss";
 
 export const listAuditDatabasesNewInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

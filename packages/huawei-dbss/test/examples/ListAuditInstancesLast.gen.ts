@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAuditInstancesLastOutput } from "../../src/operations/ListAuditInstancesLast.gen.js";
+import type { ListAuditInstancesLastOutput } from "@cloudseal/huawei-dbss";
 
 export const listAuditInstancesLastOutput_two = {
   instances: [

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAuditRuleRisksInput } from "../../src/operations/ListAuditRuleRisks.gen.js";
+import type { ListAuditRuleRisksInput } from "@cloudseal/huawei-dbss";
 
 export const listAuditRuleRisksInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

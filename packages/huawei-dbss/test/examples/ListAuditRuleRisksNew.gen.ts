@@ -1,9 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type {
-  ListAuditRuleRisksNewInput,
-  ListAuditRuleRisksNewOutput,
-} from "../../src/operations/ListAuditRuleRisksNew.gen.js";
+import type { ListAuditRuleRisksNewInput, ListAuditRuleRisksNewOutput } from "@cloudseal/huawei-dbss";
 
 export const listAuditRuleRisksNewInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAuditRuleScopesInput } from "../../src/operations/ListAuditRuleScopes.gen.js";
+import type { ListAuditRuleScopesInput } from "@cloudseal/huawei-dbss";
 
 export const listAuditRuleScopesInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAuditSensitiveMasksNewInput } from "../../src/operations/ListAuditSensitiveMasksNew.gen.js";
+import type { ListAuditSensitiveMasksNewInput } from "@cloudseal/huawei-dbss";
 
 export const listAuditSensitiveMasksNewInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

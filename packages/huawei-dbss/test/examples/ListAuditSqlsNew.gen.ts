@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAuditSqlsNewInput, ListAuditSqlsNewOutput } from "../../src/operations/ListAuditSqlsNew.gen.js";
+import type { ListAuditSqlsNewInput, ListAuditSqlsNewOutput } from "@cloudseal/huawei-dbss";
 
 export const listAuditSqlsNewInput_high = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAuditSummaryInfosOutput } from "../../src/operations/ListAuditSummaryInfos.gen.js";
+import type { ListAuditSummaryInfosOutput } from "@cloudseal/huawei-dbss";
 
 export const listAuditSummaryInfosOutput_three = {
   project_id: "0123456789abcdef0123456789abcdef",

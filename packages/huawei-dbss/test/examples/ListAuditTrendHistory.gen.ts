@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListAuditTrendHistoryInput } from "../../src/operations/ListAuditTrendHistory.gen.js";
+import type { ListAuditTrendHistoryInput } from "@cloudseal/huawei-dbss";
 
 export const listAuditTrendHistoryInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

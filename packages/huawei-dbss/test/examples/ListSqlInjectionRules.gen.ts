@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListSqlInjectionRulesInput } from "../../src/operations/ListSqlInjectionRules.gen.js";
+import type { ListSqlInjectionRulesInput } from "@cloudseal/huawei-dbss";
 
 export const listSqlInjectionRulesInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

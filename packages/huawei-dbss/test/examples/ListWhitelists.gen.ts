@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ListWhitelistsInput } from "../../src/operations/ListWhitelists.gen.js";
+import type { ListWhitelistsInput } from "@cloudseal/huawei-dbss";
 
 export const listWhitelistsInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

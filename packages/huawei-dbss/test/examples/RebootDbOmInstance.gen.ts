@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { RebootDbOmInstanceInput } from "../../src/operations/RebootDbOmInstance.gen.js";
+import type { RebootDbOmInstanceInput } from "@cloudseal/huawei-dbss";
 
 export const rebootDbOmInstanceInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { SetAuditAutoBackupTemplateInput } from "../../src/operations/SetAuditAutoBackupTemplate.gen.js";
+import type { SetAuditAutoBackupTemplateInput } from "@cloudseal/huawei-dbss";
 
 export const setAuditAutoBackupTemplateInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ShowAuditBackupStatusInput } from "../../src/operations/ShowAuditBackupStatus.gen.js";
+import type { ShowAuditBackupStatusInput } from "@cloudseal/huawei-dbss";
 
 export const showAuditBackupStatusInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

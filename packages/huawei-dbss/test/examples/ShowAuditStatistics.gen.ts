@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ShowAuditStatisticsOutput } from "../../src/operations/ShowAuditStatistics.gen.js";
+import type { ShowAuditStatisticsOutput } from "@cloudseal/huawei-dbss";
 
 export const showAuditStatisticsOutput_oneDatabase = {
   db_risk_statistics: [

@@ -1,9 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type {
-  ShowAuditTaskStatusInput,
-  ShowAuditTaskStatusOutput,
-} from "../../src/operations/ShowAuditTaskStatus.gen.js";
+import type { ShowAuditTaskStatusInput, ShowAuditTaskStatusOutput } from "@cloudseal/huawei-dbss";
 
 export const showAuditTaskStatusInput_parameters = { busi_type: "risk" } satisfies ShowAuditTaskStatusInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ShowLogRetentionCommonSettingsInput } from "../../src/operations/ShowLogRetentionCommonSettings.gen.js";
+import type { ShowLogRetentionCommonSettingsInput } from "@cloudseal/huawei-dbss";
 
 export const showLogRetentionCommonSettingsInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ShowSensitiveResultSwitchInput } from "../../src/operations/ShowSensitiveResultSwitch.gen.js";
+import type { ShowSensitiveResultSwitchInput } from "@cloudseal/huawei-dbss";
 
 export const showSensitiveResultSwitchInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

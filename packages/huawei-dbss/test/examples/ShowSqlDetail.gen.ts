@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { ShowSqlDetailInput, ShowSqlDetailOutput } from "../../src/operations/ShowSqlDetail.gen.js";
+import type { ShowSqlDetailInput, ShowSqlDetailOutput } from "@cloudseal/huawei-dbss";
 
 export const showSqlDetailInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

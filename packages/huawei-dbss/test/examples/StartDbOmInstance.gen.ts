@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { StartDbOmInstanceInput } from "../../src/operations/StartDbOmInstance.gen.js";
+import type { StartDbOmInstanceInput } from "@cloudseal/huawei-dbss";
 
 export const startDbOmInstanceInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { StopDbEncryptInstanceInput } from "../../src/operations/StopDbEncryptInstance.gen.js";
+import type { StopDbEncryptInstanceInput } from "@cloudseal/huawei-dbss";
 
 export const stopDbEncryptInstanceInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { StopDbOmInstanceInput } from "../../src/operations/StopDbOmInstance.gen.js";
+import type { StopDbOmInstanceInput } from "@cloudseal/huawei-dbss";
 
 export const stopDbOmInstanceInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

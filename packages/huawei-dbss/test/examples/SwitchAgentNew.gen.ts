@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { SwitchAgentNewInput, SwitchAgentNewOutput } from "../../src/operations/SwitchAgentNew.gen.js";
+import type { SwitchAgentNewInput, SwitchAgentNewOutput } from "@cloudseal/huawei-dbss";
 
 export const switchAgentNewInput_on = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,9 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type {
-  SwitchAuditDatabaseNewInput,
-  SwitchAuditDatabaseNewOutput,
-} from "../../src/operations/SwitchAuditDatabaseNew.gen.js";
+import type { SwitchAuditDatabaseNewInput, SwitchAuditDatabaseNewOutput } from "@cloudseal/huawei-dbss";
 
 export const switchAuditDatabaseNewInput_on = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { SwitchRiskRuleNewInput, SwitchRiskRuleNewOutput } from "../../src/operations/SwitchRiskRuleNew.gen.js";
+import type { SwitchRiskRuleNewInput, SwitchRiskRuleNewOutput } from "@cloudseal/huawei-dbss";
 
 export const switchRiskRuleNewInput_off = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { UnbindDbEncryptEipInput } from "../../src/operations/UnbindDbEncryptEip.gen.js";
+import type { UnbindDbEncryptEipInput } from "@cloudseal/huawei-dbss";
 
 export const unbindDbEncryptEipInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

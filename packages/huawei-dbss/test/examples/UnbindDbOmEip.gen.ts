@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { UnbindDbOmEipInput } from "../../src/operations/UnbindDbOmEip.gen.js";
+import type { UnbindDbOmEipInput } from "@cloudseal/huawei-dbss";
 
 export const unbindDbOmEipInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

@@ -1,6 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type { UpdateAuditTaskStatusInput } from "../../src/operations/UpdateAuditTaskStatus.gen.js";
+import type { UpdateAuditTaskStatusInput } from "@cloudseal/huawei-dbss";
 
 export const updateAuditTaskStatusInput_enable = {
   busi_type: "risk",

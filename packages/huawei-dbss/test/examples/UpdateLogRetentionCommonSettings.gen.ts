@@ -1,8 +1,6 @@
 // Generated from specs/huawei/dbss-v1 by `npm run generate`. Do not edit.
 
-import type {
-  UpdateLogRetentionCommonSettingsInput,
-} from "../../src/operations/UpdateLogRetentionCommonSettings.gen.js";
+import type { UpdateLogRetentionCommonSettingsInput } from "@cloudseal/huawei-dbss";
 
 export const updateLogRetentionCommonSettingsInput_parameters = {
   instance_id: "instance-made-up-for-the-simulator-1",

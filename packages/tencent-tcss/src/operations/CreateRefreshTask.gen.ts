@@ -19,7 +19,11 @@ export interface CreateRefreshTaskOutput {
   TaskId?: bigint;
   /** @example "Succ" */
   CreateResult?: "Succ" | "Failed" | (string & {});
-  /** @example 1700157600010579384 */
+  /**
+   * An example of the vendor's is without it, though its definitions promise it. Its type says that it may be
+   * missing.
+   * @example 1700157600010579384
+   */
   NewTaskID?: string;
 }
 

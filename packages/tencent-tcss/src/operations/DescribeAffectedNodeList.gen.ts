@@ -4,14 +4,19 @@ import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core"
 import type { ComplianceFiltersRecord, ErrorResponse, RequestId } from "../schemas.gen.js";
 
 export interface DescribeAffectedNodeListInput {
-  /** @example 12 */
+  /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
+   * @example 12
+   */
   CheckItemId: number | bigint;
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   Offset?: number;
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 20
    */

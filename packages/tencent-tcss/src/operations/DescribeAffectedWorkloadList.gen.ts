@@ -30,6 +30,8 @@ export interface DescribeAffectedWorkloadListOutput {
    */
   RequestId: RequestId;
   /**
+   * An example of the vendor's writes this integer as a text, and the client returns what comes: be ready for a
+   * string.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1
    */

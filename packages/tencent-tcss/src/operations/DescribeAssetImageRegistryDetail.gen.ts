@@ -4,7 +4,10 @@ import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core"
 import type { ErrorResponse, RequestId } from "../schemas.gen.js";
 
 export interface DescribeAssetImageRegistryDetailInput {
-  /** @example 137884016 */
+  /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
+   * @example 137884016
+   */
   Id?: number | bigint;
   /** @example sha256:6aeb261851b58e56bda1d5186208c814a9fb92a0b20dcf5e1520ebd4bced**** */
   ImageId?: string;

@@ -5,9 +5,15 @@ import type { ErrorResponse, RequestId, RunTimeFiltersRecord } from "../schemas.
 
 export interface DescribeImageDenyRuleListInput {
   Filters?: RunTimeFiltersRecord[];
-  /** Beyond ±(2^53−1) it would arrive as `bigint`. */
+  /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   Limit?: number;
-  /** Beyond ±(2^53−1) it would arrive as `bigint`. */
+  /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
+   * Beyond ±(2^53−1) it would arrive as `bigint`.
+   */
   Offset?: number;
   Order?: string;
   By?: "EffectTime" | "UpdateTime" | (string & {});

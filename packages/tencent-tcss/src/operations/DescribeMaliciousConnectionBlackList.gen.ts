@@ -5,11 +5,13 @@ import type { ErrorResponse, MaliciousConnectionRuleInfo, RequestId, RunTimeFilt
 
 export interface DescribeMaliciousConnectionBlackListInput {
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 10
    */
   Limit?: number;
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */

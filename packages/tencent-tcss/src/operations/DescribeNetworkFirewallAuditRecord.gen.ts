@@ -5,11 +5,13 @@ import type { ComplianceFiltersRecord, ErrorResponse, RequestId } from "../schem
 
 export interface DescribeNetworkFirewallAuditRecordInput {
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   Offset?: number;
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 20
    */
@@ -54,7 +56,11 @@ export interface NetworkAuditRecord {
   AppId?: bigint;
   /** @example 10023234334 */
   Uin?: string;
-  /** @example 1002 */
+  /**
+   * An example of the vendor's writes this integer as a text, and the client returns what comes: be ready for a
+   * string.
+   * @example 1002
+   */
   PolicyId?: bigint;
 }
 

@@ -5,11 +5,13 @@ import type { ComplianceFiltersRecord, ErrorResponse, RequestId } from "../schem
 
 export interface DescribeNetworkFirewallClusterListInput {
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */
   Offset?: number;
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 20
    */

@@ -4,7 +4,10 @@ import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core"
 import type { ErrorResponse, RequestId } from "../schemas.gen.js";
 
 export interface DescribeNetworkFirewallClusterRefreshStatusInput {
-  /** @example 456 */
+  /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
+   * @example 456
+   */
   TaskId: number | bigint;
 }
 

@@ -4,7 +4,10 @@ import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core"
 import type { ErrorResponse, RequestId } from "../schemas.gen.js";
 
 export interface DescribeNetworkFirewallPolicyDiscoverInput {
-  /** @example 1002 */
+  /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
+   * @example 1002
+   */
   TaskId: number | bigint;
 }
 

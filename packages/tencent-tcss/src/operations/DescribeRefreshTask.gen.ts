@@ -4,7 +4,10 @@ import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core"
 import type { ErrorResponse, RequestId } from "../schemas.gen.js";
 
 export interface DescribeRefreshTaskInput {
-  /** @example 111456 */
+  /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
+   * @example 111456
+   */
   TaskId: number | bigint;
   /** @example 1730529 */
   NewTaskID?: string;

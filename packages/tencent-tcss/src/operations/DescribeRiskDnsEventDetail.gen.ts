@@ -5,6 +5,7 @@ import type { ErrorResponse, RequestId } from "../schemas.gen.js";
 
 export interface DescribeRiskDnsEventDetailInput {
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1
    */

@@ -5,13 +5,15 @@ import type { ErrorResponse, RequestId, RunTimeFilters, SortOrder } from "../sch
 
 export interface DescribeSystemVulListInput {
   /**
-   * Most vulnerabilities that a page may have.
+   * Most vulnerabilities that a page may have. An example of the vendor's writes this integer as a text. Give a
+   * number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 1
    */
   Limit?: number;
   /**
-   * Number of vulnerabilities before the page.
+   * Number of vulnerabilities before the page. An example of the vendor's writes this integer as a text. Give a
+   * number: what you give is sent as it is.
    * @example 0
    */
   Offset?: number | bigint;

@@ -5,12 +5,14 @@ import type { ComplianceFilters, ErrorResponse, RequestId, SortOrder } from "../
 
 export interface DescribeUserClusterInput {
   /**
-   * Number of clusters before the page; pages begin at 0.
+   * Number of clusters before the page; pages begin at 0. An example of the vendor's writes this integer as a
+   * text. Give a number: what you give is sent as it is.
    * @example 0
    */
   Offset?: number | bigint;
   /**
-   * Most clusters that a page may have.
+   * Most clusters that a page may have. An example of the vendor's writes this integer as a text. Give a number:
+   * what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 2
    */

@@ -7,11 +7,13 @@ export interface DescribeUserPodListInput {
   /** @example cls-as2mkd13 */
   ClusterId?: string;
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 10
    */
   Offset?: number;
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 10
    */

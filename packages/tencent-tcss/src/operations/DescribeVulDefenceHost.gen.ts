@@ -6,11 +6,13 @@ import type { ErrorResponse, RequestId, RunTimeFiltersRecord } from "../schemas.
 export interface DescribeVulDefenceHostInput {
   Filters?: RunTimeFiltersRecord[];
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 10
    */
   Limit?: number;
   /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
    * Beyond ±(2^53−1) it would arrive as `bigint`.
    * @example 0
    */

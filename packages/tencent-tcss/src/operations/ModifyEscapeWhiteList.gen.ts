@@ -14,6 +14,7 @@ export interface ModifyEscapeWhiteListInput {
     | "PRIVILEGE"
     | (string & {})
   )[];
+  /** An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is. */
   IDSet: number[];
 }
 

@@ -4,6 +4,7 @@ import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core"
 import type { ErrorResponse, RequestId } from "../schemas.gen.js";
 
 export interface ModifyVulDefenceEventStatusInput {
+  /** An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is. */
   EventIDs: number[];
   /** @example EVENT_DEALED */
   Status: "EVENT_DEALED" | "EVENT_IGNORE" | "EVENT_ISOLATE_CONTAINER" | "EVENT_DEL" | (string & {});

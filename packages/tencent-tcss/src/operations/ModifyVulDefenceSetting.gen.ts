@@ -4,9 +4,15 @@ import { type ErrorGuard, isCloudError, type TypedRoute } from "@cloudseal/core"
 import type { ErrorResponse, RequestId } from "../schemas.gen.js";
 
 export interface ModifyVulDefenceSettingInput {
-  /** @example 1 */
+  /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
+   * @example 1
+   */
   IsEnabled: 0 | 1 | (number & {});
-  /** @example 0 */
+  /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
+   * @example 0
+   */
   Scope?: 0 | 1 | (number & {});
   HostIDs?: string[];
   /** @example 0 */

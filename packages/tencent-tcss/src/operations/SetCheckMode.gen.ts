@@ -7,7 +7,10 @@ export interface SetCheckModeInput {
   ClusterIds: string[];
   /** @example Cluster_No**** */
   ClusterCheckMode?: string;
-  /** @example 1 */
+  /**
+   * An example of the vendor's writes this integer as a text. Give a number: what you give is sent as it is.
+   * @example 1
+   */
   ClusterAutoCheck?: 0 | 1 | 2 | (number & {});
 }
 

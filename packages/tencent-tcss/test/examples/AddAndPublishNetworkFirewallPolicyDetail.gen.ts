@@ -3,7 +3,7 @@
 import type {
   AddAndPublishNetworkFirewallPolicyDetailInput,
   AddAndPublishNetworkFirewallPolicyDetailOutput,
-} from "../../src/operations/AddAndPublishNetworkFirewallPolicyDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const addAndPublishNetworkFirewallPolicyDetailInput_example1 = {
   PolicyName: "NewStrategy",

@@ -3,7 +3,7 @@
 import type {
   AddAndPublishNetworkFirewallPolicyYamlDetailInput,
   AddAndPublishNetworkFirewallPolicyYamlDetailOutput,
-} from "../../src/operations/AddAndPublishNetworkFirewallPolicyYamlDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const addAndPublishNetworkFirewallPolicyYamlDetailInput_example1 = {
   PolicyName: "fshduis",

@@ -3,7 +3,7 @@
 import type {
   AddAssetImageRegistryRegistryDetailInput,
   AddAssetImageRegistryRegistryDetailOutput,
-} from "../../src/operations/AddAssetImageRegistryRegistryDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const addAssetImageRegistryRegistryDetailInput_example1 = {
   Username: "usename",

@@ -3,7 +3,7 @@
 import type {
   AddComplianceAssetPolicySetToWhitelistInput,
   AddComplianceAssetPolicySetToWhitelistOutput,
-} from "../../src/operations/AddComplianceAssetPolicySetToWhitelist.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const addComplianceAssetPolicySetToWhitelistInput_example1 = {
   AssetPolicySetList: [{ CustomerPolicyItemIdSet: [13], CustomerAssetItemId: 15 }],

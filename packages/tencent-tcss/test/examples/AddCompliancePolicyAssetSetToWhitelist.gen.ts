@@ -3,7 +3,7 @@
 import type {
   AddCompliancePolicyAssetSetToWhitelistInput,
   AddCompliancePolicyAssetSetToWhitelistOutput,
-} from "../../src/operations/AddCompliancePolicyAssetSetToWhitelist.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const addCompliancePolicyAssetSetToWhitelistInput_example1 = {
   CustomerPolicyItemId: 10001,

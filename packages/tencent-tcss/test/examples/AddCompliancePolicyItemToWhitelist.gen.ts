@@ -3,7 +3,7 @@
 import type {
   AddCompliancePolicyItemToWhitelistInput,
   AddCompliancePolicyItemToWhitelistOutput,
-} from "../../src/operations/AddCompliancePolicyItemToWhitelist.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const addCompliancePolicyItemToWhitelistInput_example1 = {
   CustomerPolicyItemIdSet: [10001, 10002],

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  AddEditAbnormalProcessRuleInput,
-  AddEditAbnormalProcessRuleOutput,
-} from "../../src/operations/AddEditAbnormalProcessRule.gen.js";
+import type { AddEditAbnormalProcessRuleInput, AddEditAbnormalProcessRuleOutput } from "@cloudseal/tencent-tcss";
 
 export const addEditAbnormalProcessRuleInput_example1 = {
   RuleInfo: {

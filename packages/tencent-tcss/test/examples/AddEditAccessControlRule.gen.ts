@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  AddEditAccessControlRuleInput,
-  AddEditAccessControlRuleOutput,
-} from "../../src/operations/AddEditAccessControlRule.gen.js";
+import type { AddEditAccessControlRuleInput, AddEditAccessControlRuleOutput } from "@cloudseal/tencent-tcss";
 
 export const addEditAccessControlRuleInput_example1 = {
   RuleInfo: {

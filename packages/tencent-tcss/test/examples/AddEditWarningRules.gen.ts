@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  AddEditWarningRulesInput,
-  AddEditWarningRulesOutput,
-} from "../../src/operations/AddEditWarningRules.gen.js";
+import type { AddEditWarningRulesInput, AddEditWarningRulesOutput } from "@cloudseal/tencent-tcss";
 
 export const addEditWarningRulesInput_example1 = {
   WarningRules: [{ BeginTime: "00:00", ControlBits: "00000000", EndTime: "23:59", Switch: "OFF", Type: "IMG_VUL" }],

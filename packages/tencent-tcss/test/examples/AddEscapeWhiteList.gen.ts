@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { AddEscapeWhiteListInput, AddEscapeWhiteListOutput } from "../../src/operations/AddEscapeWhiteList.gen.js";
+import type { AddEscapeWhiteListInput, AddEscapeWhiteListOutput } from "@cloudseal/tencent-tcss";
 
 export const addEscapeWhiteListInput_example1 = {
   ImageIDs: ["045513497bb2"],

@@ -3,7 +3,7 @@
 import type {
   AddNetworkFirewallPolicyDetailInput,
   AddNetworkFirewallPolicyDetailOutput,
-} from "../../src/operations/AddNetworkFirewallPolicyDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const addNetworkFirewallPolicyDetailInput_example1 = {
   PolicyName: "test-2",

@@ -3,7 +3,7 @@
 import type {
   AddNetworkFirewallPolicyYamlDetailInput,
   AddNetworkFirewallPolicyYamlDetailOutput,
-} from "../../src/operations/AddNetworkFirewallPolicyYamlDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const addNetworkFirewallPolicyYamlDetailInput_example1 = {
   PolicyName: "policyname",

@@ -3,7 +3,7 @@
 import type {
   AddOrModifyMaliciousConnectionWhiteListInput,
   AddOrModifyMaliciousConnectionWhiteListOutput,
-} from "../../src/operations/AddOrModifyMaliciousConnectionWhiteList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const addOrModifyMaliciousConnectionWhiteListInput_example1 = {
   RequestType: "IP",

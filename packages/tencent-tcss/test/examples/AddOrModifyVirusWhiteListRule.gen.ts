@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  AddOrModifyVirusWhiteListRuleInput,
-  AddOrModifyVirusWhiteListRuleOutput,
-} from "../../src/operations/AddOrModifyVirusWhiteListRule.gen.js";
+import type { AddOrModifyVirusWhiteListRuleInput, AddOrModifyVirusWhiteListRuleOutput } from "@cloudseal/tencent-tcss";
 
 export const addOrModifyVirusWhiteListRuleInput_example1 = {
   Md5List: ["fc7fd32908d50c4e2a0b40acbc5b281a"],

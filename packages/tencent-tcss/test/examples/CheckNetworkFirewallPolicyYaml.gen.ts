@@ -3,7 +3,7 @@
 import type {
   CheckNetworkFirewallPolicyYamlInput,
   CheckNetworkFirewallPolicyYamlOutput,
-} from "../../src/operations/CheckNetworkFirewallPolicyYaml.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const checkNetworkFirewallPolicyYamlInput_example1 = {
   PolicyName: "sdfhuiwhiw",

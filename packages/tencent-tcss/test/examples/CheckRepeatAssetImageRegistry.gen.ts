@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CheckRepeatAssetImageRegistryInput,
-  CheckRepeatAssetImageRegistryOutput,
-} from "../../src/operations/CheckRepeatAssetImageRegistry.gen.js";
+import type { CheckRepeatAssetImageRegistryInput, CheckRepeatAssetImageRegistryOutput } from "@cloudseal/tencent-tcss";
 
 export const checkRepeatAssetImageRegistryInput_example1 = {
   Name: "test-name",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ConfirmNetworkFirewallPolicyInput,
-  ConfirmNetworkFirewallPolicyOutput,
-} from "../../src/operations/ConfirmNetworkFirewallPolicy.gen.js";
+import type { ConfirmNetworkFirewallPolicyInput, ConfirmNetworkFirewallPolicyOutput } from "@cloudseal/tencent-tcss";
 
 export const confirmNetworkFirewallPolicyInput_example1 = {
   ClusterId: "cls-1324",

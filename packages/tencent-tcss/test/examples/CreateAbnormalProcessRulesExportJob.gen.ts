@@ -3,7 +3,7 @@
 import type {
   CreateAbnormalProcessRulesExportJobInput,
   CreateAbnormalProcessRulesExportJobOutput,
-} from "../../src/operations/CreateAbnormalProcessRulesExportJob.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createAbnormalProcessRulesExportJobInput_example1 = {} satisfies CreateAbnormalProcessRulesExportJobInput;
 

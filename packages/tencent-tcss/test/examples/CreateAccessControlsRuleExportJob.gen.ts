@@ -3,7 +3,7 @@
 import type {
   CreateAccessControlsRuleExportJobInput,
   CreateAccessControlsRuleExportJobOutput,
-} from "../../src/operations/CreateAccessControlsRuleExportJob.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createAccessControlsRuleExportJobInput_example1 = {} satisfies CreateAccessControlsRuleExportJobInput;
 

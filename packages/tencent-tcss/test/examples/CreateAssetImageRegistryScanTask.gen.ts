@@ -3,7 +3,7 @@
 import type {
   CreateAssetImageRegistryScanTaskInput,
   CreateAssetImageRegistryScanTaskOutput,
-} from "../../src/operations/CreateAssetImageRegistryScanTask.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createAssetImageRegistryScanTaskInput_chosen = {
   All: false,

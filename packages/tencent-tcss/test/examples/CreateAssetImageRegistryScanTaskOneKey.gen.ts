@@ -3,7 +3,7 @@
 import type {
   CreateAssetImageRegistryScanTaskOneKeyInput,
   CreateAssetImageRegistryScanTaskOneKeyOutput,
-} from "../../src/operations/CreateAssetImageRegistryScanTaskOneKey.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createAssetImageRegistryScanTaskOneKeyInput_everything = {
   All: true,

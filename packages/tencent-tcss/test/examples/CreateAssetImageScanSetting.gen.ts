@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateAssetImageScanSettingInput,
-  CreateAssetImageScanSettingOutput,
-} from "../../src/operations/CreateAssetImageScanSetting.gen.js";
+import type { CreateAssetImageScanSettingInput, CreateAssetImageScanSettingOutput } from "@cloudseal/tencent-tcss";
 
 export const createAssetImageScanSettingInput_example1 = {
   Enable: true,

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateAssetImageScanTaskInput,
-  CreateAssetImageScanTaskOutput,
-} from "../../src/operations/CreateAssetImageScanTask.gen.js";
+import type { CreateAssetImageScanTaskInput, CreateAssetImageScanTaskOutput } from "@cloudseal/tencent-tcss";
 
 export const createAssetImageScanTaskInput_everything = {
   ScanVirus: true,

@@ -3,7 +3,7 @@
 import type {
   CreateAssetImageVirusExportJobInput,
   CreateAssetImageVirusExportJobOutput,
-} from "../../src/operations/CreateAssetImageVirusExportJob.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createAssetImageVirusExportJobInput_example1 = {
   Filters: [{ Name: "RiskLevel", Values: ["1"], ExactMatch: true }],

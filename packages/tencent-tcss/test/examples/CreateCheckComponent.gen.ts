@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateCheckComponentInput,
-  CreateCheckComponentOutput,
-} from "../../src/operations/CreateCheckComponent.gen.js";
+import type { CreateCheckComponentInput, CreateCheckComponentOutput } from "@cloudseal/tencent-tcss";
 
 export const createCheckComponentInput_example1 = {
   ClusterInfoList: [{ ClusterId: "cls-0zmsjvko", ClusterRegion: "ap-guangzho" }],

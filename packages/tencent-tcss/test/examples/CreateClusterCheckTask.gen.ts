@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateClusterCheckTaskInput,
-  CreateClusterCheckTaskOutput,
-} from "../../src/operations/CreateClusterCheckTask.gen.js";
+import type { CreateClusterCheckTaskInput, CreateClusterCheckTaskOutput } from "@cloudseal/tencent-tcss";
 
 export const createClusterCheckTaskInput_example1 = {
   ClusterCheckTaskList: [{ ClusterId: "cls-0zmsjvko", ClusterRegion: "ap-guangzho" }],

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateComplianceTaskInput,
-  CreateComplianceTaskOutput,
-} from "../../src/operations/CreateComplianceTask.gen.js";
+import type { CreateComplianceTaskInput, CreateComplianceTaskOutput } from "@cloudseal/tencent-tcss";
 
 export const createComplianceTaskInput_containers = {
   AssetTypeSet: ["ASSET_CONTAINER"],

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateComponentExportJobInput,
-  CreateComponentExportJobOutput,
-} from "../../src/operations/CreateComponentExportJob.gen.js";
+import type { CreateComponentExportJobInput, CreateComponentExportJobOutput } from "@cloudseal/tencent-tcss";
 
 export const createComponentExportJobInput_example1 = { ImageID: "10001" } satisfies CreateComponentExportJobInput;
 

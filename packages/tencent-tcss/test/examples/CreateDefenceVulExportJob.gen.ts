@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateDefenceVulExportJobInput,
-  CreateDefenceVulExportJobOutput,
-} from "../../src/operations/CreateDefenceVulExportJob.gen.js";
+import type { CreateDefenceVulExportJobInput, CreateDefenceVulExportJobOutput } from "@cloudseal/tencent-tcss";
 
 export const createDefenceVulExportJobInput_example1 = {} satisfies CreateDefenceVulExportJobInput;
 

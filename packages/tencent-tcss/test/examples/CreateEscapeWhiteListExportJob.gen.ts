@@ -3,7 +3,7 @@
 import type {
   CreateEscapeWhiteListExportJobInput,
   CreateEscapeWhiteListExportJobOutput,
-} from "../../src/operations/CreateEscapeWhiteListExportJob.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createEscapeWhiteListExportJobInput_example1 = {} satisfies CreateEscapeWhiteListExportJobInput;
 

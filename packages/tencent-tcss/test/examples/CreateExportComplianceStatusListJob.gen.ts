@@ -3,7 +3,7 @@
 import type {
   CreateExportComplianceStatusListJobInput,
   CreateExportComplianceStatusListJobOutput,
-} from "../../src/operations/CreateExportComplianceStatusListJob.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createExportComplianceStatusListJobInput_example1 = {
   AssetType: "ASSET_CONTAINER",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateHostExportJobInput,
-  CreateHostExportJobOutput,
-} from "../../src/operations/CreateHostExportJob.gen.js";
+import type { CreateHostExportJobInput, CreateHostExportJobOutput } from "@cloudseal/tencent-tcss";
 
 export const createHostExportJobInput_example1 = {
   ExportField: [

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateImageExportJobInput,
-  CreateImageExportJobOutput,
-} from "../../src/operations/CreateImageExportJob.gen.js";
+import type { CreateImageExportJobInput, CreateImageExportJobOutput } from "@cloudseal/tencent-tcss";
 
 export const createImageExportJobInput_example1 = { ExportField: ["ImageName"] } satisfies CreateImageExportJobInput;
 

@@ -3,7 +3,7 @@
 import type {
   CreateK8sApiAbnormalEventExportJobInput,
   CreateK8sApiAbnormalEventExportJobOutput,
-} from "../../src/operations/CreateK8sApiAbnormalEventExportJob.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createK8sApiAbnormalEventExportJobInput_example1 = {} satisfies CreateK8sApiAbnormalEventExportJobInput;
 

@@ -3,7 +3,7 @@
 import type {
   CreateK8sApiAbnormalRuleExportJobInput,
   CreateK8sApiAbnormalRuleExportJobOutput,
-} from "../../src/operations/CreateK8sApiAbnormalRuleExportJob.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createK8sApiAbnormalRuleExportJobInput_example1 = {} satisfies CreateK8sApiAbnormalRuleExportJobInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateK8sApiAbnormalRuleInfoInput,
-  CreateK8sApiAbnormalRuleInfoOutput,
-} from "../../src/operations/CreateK8sApiAbnormalRuleInfo.gen.js";
+import type { CreateK8sApiAbnormalRuleInfoInput, CreateK8sApiAbnormalRuleInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const createK8sApiAbnormalRuleInfoInput_example1 = {
   RuleInfo: {

@@ -3,7 +3,7 @@
 import type {
   CreateNetworkFirewallClusterRefreshInput,
   CreateNetworkFirewallClusterRefreshOutput,
-} from "../../src/operations/CreateNetworkFirewallClusterRefresh.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createNetworkFirewallClusterRefreshInput_example1 = {} satisfies CreateNetworkFirewallClusterRefreshInput;
 

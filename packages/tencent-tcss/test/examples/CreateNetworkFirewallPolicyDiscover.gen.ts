@@ -3,7 +3,7 @@
 import type {
   CreateNetworkFirewallPolicyDiscoverInput,
   CreateNetworkFirewallPolicyDiscoverOutput,
-} from "../../src/operations/CreateNetworkFirewallPolicyDiscover.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createNetworkFirewallPolicyDiscoverInput_example1 = {
   ClusterId: "cls-gsdgs",

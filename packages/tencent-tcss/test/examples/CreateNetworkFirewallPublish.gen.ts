@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateNetworkFirewallPublishInput,
-  CreateNetworkFirewallPublishOutput,
-} from "../../src/operations/CreateNetworkFirewallPublish.gen.js";
+import type { CreateNetworkFirewallPublishInput, CreateNetworkFirewallPublishOutput } from "@cloudseal/tencent-tcss";
 
 export const createNetworkFirewallPublishInput_example1 = {
   ClusterId: "cls-sdhfisdf",

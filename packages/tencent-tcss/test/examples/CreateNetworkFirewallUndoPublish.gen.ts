@@ -3,7 +3,7 @@
 import type {
   CreateNetworkFirewallUndoPublishInput,
   CreateNetworkFirewallUndoPublishOutput,
-} from "../../src/operations/CreateNetworkFirewallUndoPublish.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createNetworkFirewallUndoPublishInput_example1 = {
   ClusterId: "test-clusterid",

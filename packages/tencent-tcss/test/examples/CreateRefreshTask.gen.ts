@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { CreateRefreshTaskInput, CreateRefreshTaskOutput } from "../../src/operations/CreateRefreshTask.gen.js";
+import type { CreateRefreshTaskInput, CreateRefreshTaskOutput } from "@cloudseal/tencent-tcss";
 
 export const createRefreshTaskInput_example1 = {} satisfies CreateRefreshTaskInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateRiskDnsEventExportJobInput,
-  CreateRiskDnsEventExportJobOutput,
-} from "../../src/operations/CreateRiskDnsEventExportJob.gen.js";
+import type { CreateRiskDnsEventExportJobInput, CreateRiskDnsEventExportJobOutput } from "@cloudseal/tencent-tcss";
 
 export const createRiskDnsEventExportJobInput_example1 = {} satisfies CreateRiskDnsEventExportJobInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateSearchTemplateInput,
-  CreateSearchTemplateOutput,
-} from "../../src/operations/CreateSearchTemplate.gen.js";
+import type { CreateSearchTemplateInput, CreateSearchTemplateOutput } from "@cloudseal/tencent-tcss";
 
 export const createSearchTemplateInput_example1 = {
   SearchTemplate: {

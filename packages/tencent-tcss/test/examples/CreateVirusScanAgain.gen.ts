@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateVirusScanAgainInput,
-  CreateVirusScanAgainOutput,
-} from "../../src/operations/CreateVirusScanAgain.gen.js";
+import type { CreateVirusScanAgainInput, CreateVirusScanAgainOutput } from "@cloudseal/tencent-tcss";
 
 export const createVirusScanAgainInput_example1 = {
   TaskId: "6177adf5f95e94a76635****",

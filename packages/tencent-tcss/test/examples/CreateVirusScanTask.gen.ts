@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateVirusScanTaskInput,
-  CreateVirusScanTaskOutput,
-} from "../../src/operations/CreateVirusScanTask.gen.js";
+import type { CreateVirusScanTaskInput, CreateVirusScanTaskOutput } from "@cloudseal/tencent-tcss";
 
 export const createVirusScanTaskInput_allNodes = {
   ScanRangeAll: true,

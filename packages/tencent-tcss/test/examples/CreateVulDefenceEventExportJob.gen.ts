@@ -3,7 +3,7 @@
 import type {
   CreateVulDefenceEventExportJobInput,
   CreateVulDefenceEventExportJobOutput,
-} from "../../src/operations/CreateVulDefenceEventExportJob.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const createVulDefenceEventExportJobInput_example1 = {} satisfies CreateVulDefenceEventExportJobInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  CreateVulDefenceHostExportJobInput,
-  CreateVulDefenceHostExportJobOutput,
-} from "../../src/operations/CreateVulDefenceHostExportJob.gen.js";
+import type { CreateVulDefenceHostExportJobInput, CreateVulDefenceHostExportJobOutput } from "@cloudseal/tencent-tcss";
 
 export const createVulDefenceHostExportJobInput_example1 = {} satisfies CreateVulDefenceHostExportJobInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { CreateVulScanTaskInput, CreateVulScanTaskOutput } from "../../src/operations/CreateVulScanTask.gen.js";
+import type { CreateVulScanTaskInput, CreateVulScanTaskOutput } from "@cloudseal/tencent-tcss";
 
 export const createVulScanTaskInput_everything = {
   LocalImageScanType: "ALL",

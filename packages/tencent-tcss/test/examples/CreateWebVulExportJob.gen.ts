@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { CreateWebVulExportJobOutput } from "../../src/operations/CreateWebVulExportJob.gen.js";
+import type { CreateWebVulExportJobOutput } from "@cloudseal/tencent-tcss";
 
 export const createWebVulExportJobOutput_example1 = {
   RequestId: "d1b9dbe2-f78d-491a-b514-f0aa19d8ae4b",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteAbnormalProcessRulesInput,
-  DeleteAbnormalProcessRulesOutput,
-} from "../../src/operations/DeleteAbnormalProcessRules.gen.js";
+import type { DeleteAbnormalProcessRulesInput, DeleteAbnormalProcessRulesOutput } from "@cloudseal/tencent-tcss";
 
 export const deleteAbnormalProcessRulesInput_example1 = {
   RuleIdSet: ["1114"],

@@ -3,7 +3,7 @@
 import type {
   DeleteComplianceAssetPolicySetFromWhitelistInput,
   DeleteComplianceAssetPolicySetFromWhitelistOutput,
-} from "../../src/operations/DeleteComplianceAssetPolicySetFromWhitelist.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const deleteComplianceAssetPolicySetFromWhitelistInput_example1 = {
   AssetItemId: 2202462,

@@ -3,7 +3,7 @@
 import type {
   DeleteCompliancePolicyAssetSetFromWhitelistInput,
   DeleteCompliancePolicyAssetSetFromWhitelistOutput,
-} from "../../src/operations/DeleteCompliancePolicyAssetSetFromWhitelist.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const deleteCompliancePolicyAssetSetFromWhitelistInput_example1 = {
   PolicyAssetSetList: [{ CustomerPolicyItemId: 12, CustomerAssetItemIdSet: [15] }],

@@ -3,7 +3,7 @@
 import type {
   DeleteCompliancePolicyItemFromWhitelistInput,
   DeleteCompliancePolicyItemFromWhitelistOutput,
-} from "../../src/operations/DeleteCompliancePolicyItemFromWhitelist.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const deleteCompliancePolicyItemFromWhitelistInput_example1 = {
   WhitelistIdSet: [10001, 10002],

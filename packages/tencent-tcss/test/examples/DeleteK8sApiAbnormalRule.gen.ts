@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteK8sApiAbnormalRuleInput,
-  DeleteK8sApiAbnormalRuleOutput,
-} from "../../src/operations/DeleteK8sApiAbnormalRule.gen.js";
+import type { DeleteK8sApiAbnormalRuleInput, DeleteK8sApiAbnormalRuleOutput } from "@cloudseal/tencent-tcss";
 
 export const deleteK8sApiAbnormalRuleInput_example1 = { RuleIDSet: [] } satisfies DeleteK8sApiAbnormalRuleInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DeleteMachineOutput } from "../../src/operations/DeleteMachine.gen.js";
+import type { DeleteMachineOutput } from "@cloudseal/tencent-tcss";
 
 export const deleteMachineOutput_example1 = {
   RequestId: "29b37d86-f63d-43d1-b21a-640e82965198",

@@ -3,7 +3,7 @@
 import type {
   DeleteNetworkFirewallPolicyDetailInput,
   DeleteNetworkFirewallPolicyDetailOutput,
-} from "../../src/operations/DeleteNetworkFirewallPolicyDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const deleteNetworkFirewallPolicyDetailInput_example1 = {
   ClusterId: "cls_fdts***",

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DeleteRaspRulesInput, DeleteRaspRulesOutput } from "../../src/operations/DeleteRaspRules.gen.js";
+import type { DeleteRaspRulesInput, DeleteRaspRulesOutput } from "@cloudseal/tencent-tcss";
 
 export const deleteRaspRulesInput_example1 = { IDs: [32] } satisfies DeleteRaspRulesInput;
 

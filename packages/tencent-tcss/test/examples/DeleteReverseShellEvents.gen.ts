@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DeleteReverseShellEventsOutput } from "../../src/operations/DeleteReverseShellEvents.gen.js";
+import type { DeleteReverseShellEventsOutput } from "@cloudseal/tencent-tcss";
 
 export const deleteReverseShellEventsOutput_example1 = {
   RequestId: "15cf63db-11a9-4885-b1a3-211dd54b83b7",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DeleteSearchTemplateInput,
-  DeleteSearchTemplateOutput,
-} from "../../src/operations/DeleteSearchTemplate.gen.js";
+import type { DeleteSearchTemplateInput, DeleteSearchTemplateOutput } from "@cloudseal/tencent-tcss";
 
 export const deleteSearchTemplateInput_example1 = { Id: 10 } satisfies DeleteSearchTemplateInput;
 

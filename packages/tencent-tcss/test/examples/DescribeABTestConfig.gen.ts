@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeABTestConfigInput,
-  DescribeABTestConfigOutput,
-} from "../../src/operations/DescribeABTestConfig.gen.js";
+import type { DescribeABTestConfigInput, DescribeABTestConfigOutput } from "@cloudseal/tencent-tcss";
 
 export const describeABTestConfigInput_example1 = {} satisfies DescribeABTestConfigInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAbnormalProcessDetailInput,
-  DescribeAbnormalProcessDetailOutput,
-} from "../../src/operations/DescribeAbnormalProcessDetail.gen.js";
+import type { DescribeAbnormalProcessDetailInput, DescribeAbnormalProcessDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAbnormalProcessDetailInput_example1 = {
   EventId: "5202566",

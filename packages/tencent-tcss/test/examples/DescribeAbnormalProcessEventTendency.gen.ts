@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAbnormalProcessEventTendencyOutput,
-} from "../../src/operations/DescribeAbnormalProcessEventTendency.gen.js";
+import type { DescribeAbnormalProcessEventTendencyOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAbnormalProcessEventTendencyOutput_example1 = {
   List: [

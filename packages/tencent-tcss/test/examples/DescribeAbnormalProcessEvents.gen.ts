@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAbnormalProcessEventsInput,
-  DescribeAbnormalProcessEventsOutput,
-} from "../../src/operations/DescribeAbnormalProcessEvents.gen.js";
+import type { DescribeAbnormalProcessEventsInput, DescribeAbnormalProcessEventsOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAbnormalProcessEventsInput_example1 = {} satisfies DescribeAbnormalProcessEventsInput;
 

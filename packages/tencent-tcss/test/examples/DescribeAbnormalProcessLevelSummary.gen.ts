@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAbnormalProcessLevelSummaryOutput,
-} from "../../src/operations/DescribeAbnormalProcessLevelSummary.gen.js";
+import type { DescribeAbnormalProcessLevelSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAbnormalProcessLevelSummaryOutput_example1 = {
   MediumLevelEventCount: 0,

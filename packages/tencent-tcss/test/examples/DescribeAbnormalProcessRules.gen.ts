@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeAbnormalProcessRulesOutput } from "../../src/operations/DescribeAbnormalProcessRules.gen.js";
+import type { DescribeAbnormalProcessRulesOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAbnormalProcessRulesOutput_example1 = {
   TotalCount: 1,

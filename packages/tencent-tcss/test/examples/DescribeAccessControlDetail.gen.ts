@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAccessControlDetailInput,
-  DescribeAccessControlDetailOutput,
-} from "../../src/operations/DescribeAccessControlDetail.gen.js";
+import type { DescribeAccessControlDetailInput, DescribeAccessControlDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAccessControlDetailInput_example1 = {
   EventId: "5202566",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAccessControlEventsInput,
-  DescribeAccessControlEventsOutput,
-} from "../../src/operations/DescribeAccessControlEvents.gen.js";
+import type { DescribeAccessControlEventsInput, DescribeAccessControlEventsOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAccessControlEventsInput_example1 = {} satisfies DescribeAccessControlEventsInput;
 

@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAccessControlEventsExportOutput,
-} from "../../src/operations/DescribeAccessControlEventsExport.gen.js";
+import type { DescribeAccessControlEventsExportOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAccessControlEventsExportOutput_example1 = {
   DownloadUrl: "https://cwp-1258344***.cos.ap-guangzhou.myqcloud.com/file.txt",

@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAccessControlRuleDetailOutput,
-} from "../../src/operations/DescribeAccessControlRuleDetail.gen.js";
+import type { DescribeAccessControlRuleDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAccessControlRuleDetailOutput_example1 = {
   RequestId: "1af946cb-d3d5-4b03-bbfc-3d5ad306f753",

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeAccessControlRulesOutput } from "../../src/operations/DescribeAccessControlRules.gen.js";
+import type { DescribeAccessControlRulesOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAccessControlRulesOutput_example1 = {
   TotalCount: 1,

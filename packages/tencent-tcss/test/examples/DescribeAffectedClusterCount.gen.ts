@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAffectedClusterCountInput,
-  DescribeAffectedClusterCountOutput,
-} from "../../src/operations/DescribeAffectedClusterCount.gen.js";
+import type { DescribeAffectedClusterCountInput, DescribeAffectedClusterCountOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAffectedClusterCountInput_example1 = {} satisfies DescribeAffectedClusterCountInput;
 

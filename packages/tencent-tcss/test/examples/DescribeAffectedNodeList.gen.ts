@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeAffectedNodeListOutput } from "../../src/operations/DescribeAffectedNodeList.gen.js";
+import type { DescribeAffectedNodeListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAffectedNodeListOutput_example1 = {
   RequestId: "d2cf3a82-f75e-49f3-b2ea-d1f9172062db",

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeAgentDaemonSetCmdOutput } from "../../src/operations/DescribeAgentDaemonSetCmd.gen.js";
+import type { DescribeAgentDaemonSetCmdOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAgentDaemonSetCmdOutput_example1 = {
   Command: "install command'",

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeAgentInstallCommandOutput } from "../../src/operations/DescribeAgentInstallCommand.gen.js";
+import type { DescribeAgentInstallCommandOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAgentInstallCommandOutput_example1 = {
   ARMCommand:

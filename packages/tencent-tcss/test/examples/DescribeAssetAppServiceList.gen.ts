@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetAppServiceListInput,
-  DescribeAssetAppServiceListOutput,
-} from "../../src/operations/DescribeAssetAppServiceList.gen.js";
+import type { DescribeAssetAppServiceListInput, DescribeAssetAppServiceListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetAppServiceListInput_example1 = {} satisfies DescribeAssetAppServiceListInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetClusterListInput,
-  DescribeAssetClusterListOutput,
-} from "../../src/operations/DescribeAssetClusterList.gen.js";
+import type { DescribeAssetClusterListInput, DescribeAssetClusterListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetClusterListInput_example1 = {} satisfies DescribeAssetClusterListInput;
 

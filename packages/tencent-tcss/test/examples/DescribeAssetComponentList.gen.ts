@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetComponentListInput,
-  DescribeAssetComponentListOutput,
-} from "../../src/operations/DescribeAssetComponentList.gen.js";
+import type { DescribeAssetComponentListInput, DescribeAssetComponentListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetComponentListInput_example1 = {
   ContainerID: "dnhaidhkahdjas",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetContainerDetailInput,
-  DescribeAssetContainerDetailOutput,
-} from "../../src/operations/DescribeAssetContainerDetail.gen.js";
+import type { DescribeAssetContainerDetailInput, DescribeAssetContainerDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetContainerDetailInput_example1 = {
   ContainerId: "cndajlhcklanca",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetContainerListInput,
-  DescribeAssetContainerListOutput,
-} from "../../src/operations/DescribeAssetContainerList.gen.js";
+import type { DescribeAssetContainerListInput, DescribeAssetContainerListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetContainerListInput_example1 = {} satisfies DescribeAssetContainerListInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetDBServiceListInput,
-  DescribeAssetDBServiceListOutput,
-} from "../../src/operations/DescribeAssetDBServiceList.gen.js";
+import type { DescribeAssetDBServiceListInput, DescribeAssetDBServiceListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetDBServiceListInput_example1 = {} satisfies DescribeAssetDBServiceListInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetHostDetailInput,
-  DescribeAssetHostDetailOutput,
-} from "../../src/operations/DescribeAssetHostDetail.gen.js";
+import type { DescribeAssetHostDetailInput, DescribeAssetHostDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetHostDetailInput_example1 = { HostId: "dskaldjskld" } satisfies DescribeAssetHostDetailInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetHostListInput,
-  DescribeAssetHostListOutput,
-} from "../../src/operations/DescribeAssetHostList.gen.js";
+import type { DescribeAssetHostListInput, DescribeAssetHostListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetHostListInput_example1 = {} satisfies DescribeAssetHostListInput;
 

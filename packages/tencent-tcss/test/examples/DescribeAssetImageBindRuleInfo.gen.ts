@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeAssetImageBindRuleInfoOutput } from "../../src/operations/DescribeAssetImageBindRuleInfo.gen.js";
+import type { DescribeAssetImageBindRuleInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageBindRuleInfoOutput_example1 = {
   ImageBindRuleSet: [

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetImageDetailInput,
-  DescribeAssetImageDetailOutput,
-} from "../../src/operations/DescribeAssetImageDetail.gen.js";
+import type { DescribeAssetImageDetailInput, DescribeAssetImageDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageDetailInput_example1 = {
   ImageID: "sha256:707540fd8a54ab3ebc086ecc96d2d6143fd92c1cac4d0b23353e1b7078b5937b",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetImageHostListInput,
-  DescribeAssetImageHostListOutput,
-} from "../../src/operations/DescribeAssetImageHostList.gen.js";
+import type { DescribeAssetImageHostListInput, DescribeAssetImageHostListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageHostListInput_example1 = {} satisfies DescribeAssetImageHostListInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetImageListInput,
-  DescribeAssetImageListOutput,
-} from "../../src/operations/DescribeAssetImageList.gen.js";
+import type { DescribeAssetImageListInput, DescribeAssetImageListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageListInput_firstPage = {} satisfies DescribeAssetImageListInput;
 

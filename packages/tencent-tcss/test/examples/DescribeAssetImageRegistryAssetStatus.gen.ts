@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryAssetStatusInput,
   DescribeAssetImageRegistryAssetStatusOutput,
-} from "../../src/operations/DescribeAssetImageRegistryAssetStatus.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryAssetStatusInput_example1 =
   {} satisfies DescribeAssetImageRegistryAssetStatusInput;

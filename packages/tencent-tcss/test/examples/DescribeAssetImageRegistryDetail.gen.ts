@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryDetailInput,
   DescribeAssetImageRegistryDetailOutput,
-} from "../../src/operations/DescribeAssetImageRegistryDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryDetailInput_example1 = {
   Id: 3421599,

@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryListInput,
   DescribeAssetImageRegistryListOutput,
-} from "../../src/operations/DescribeAssetImageRegistryList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryListInput_firstPage = {} satisfies DescribeAssetImageRegistryListInput;
 

@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryListExportInput,
   DescribeAssetImageRegistryListExportOutput,
-} from "../../src/operations/DescribeAssetImageRegistryListExport.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryListExportInput_example1 = {
   ExportField: [

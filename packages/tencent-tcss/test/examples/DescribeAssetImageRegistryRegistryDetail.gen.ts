@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryRegistryDetailInput,
   DescribeAssetImageRegistryRegistryDetailOutput,
-} from "../../src/operations/DescribeAssetImageRegistryRegistryDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryRegistryDetailInput_example1 = {
   RegistryId: 8329,

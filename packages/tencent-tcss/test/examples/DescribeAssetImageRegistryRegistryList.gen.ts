@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryRegistryListInput,
   DescribeAssetImageRegistryRegistryListOutput,
-} from "../../src/operations/DescribeAssetImageRegistryRegistryList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryRegistryListInput_example1 = {
   Limit: 100,

@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryRiskInfoListInput,
   DescribeAssetImageRegistryRiskInfoListOutput,
-} from "../../src/operations/DescribeAssetImageRegistryRiskInfoList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryRiskInfoListInput_example1 = {
   Offset: 0,

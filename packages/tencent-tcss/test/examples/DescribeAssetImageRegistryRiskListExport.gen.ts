@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryRiskListExportInput,
   DescribeAssetImageRegistryRiskListExportOutput,
-} from "../../src/operations/DescribeAssetImageRegistryRiskListExport.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryRiskListExportInput_example1 = {
   ExportField: ["Path", "RiskLevel", "Category", "VirusName", "Tags"],

@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryScanStatusOneKeyInput,
   DescribeAssetImageRegistryScanStatusOneKeyOutput,
-} from "../../src/operations/DescribeAssetImageRegistryScanStatusOneKey.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryScanStatusOneKeyInput_whole =
   {} satisfies DescribeAssetImageRegistryScanStatusOneKeyInput;

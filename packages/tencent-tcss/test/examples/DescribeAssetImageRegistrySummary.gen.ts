@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistrySummaryInput,
   DescribeAssetImageRegistrySummaryOutput,
-} from "../../src/operations/DescribeAssetImageRegistrySummary.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistrySummaryInput_example1 = {
   Filters: [{ Name: "OnlyShowLatest", ExactMatch: true, Values: ["1021"] }],

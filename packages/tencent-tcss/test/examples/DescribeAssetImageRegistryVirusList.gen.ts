@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryVirusListInput,
   DescribeAssetImageRegistryVirusListOutput,
-} from "../../src/operations/DescribeAssetImageRegistryVirusList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryVirusListInput_example1 = {
   Filters: [{ ExactMatch: false, Name: "RiskLevel", Values: ["all"] }],

@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryVirusListExportInput,
   DescribeAssetImageRegistryVirusListExportOutput,
-} from "../../src/operations/DescribeAssetImageRegistryVirusListExport.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryVirusListExportInput_example1 = {
   ExportField: ["Path", "RiskLevel", "Category", "VirusName", "Tags"],

@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryVulListInput,
   DescribeAssetImageRegistryVulListOutput,
-} from "../../src/operations/DescribeAssetImageRegistryVulList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryVulListInput_all = {
   Filters: [

@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRegistryVulListExportInput,
   DescribeAssetImageRegistryVulListExportOutput,
-} from "../../src/operations/DescribeAssetImageRegistryVulListExport.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRegistryVulListExportInput_example1 = {
   ExportField: [

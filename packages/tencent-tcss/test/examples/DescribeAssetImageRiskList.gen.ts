@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetImageRiskListInput,
-  DescribeAssetImageRiskListOutput,
-} from "../../src/operations/DescribeAssetImageRiskList.gen.js";
+import type { DescribeAssetImageRiskListInput, DescribeAssetImageRiskListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRiskListInput_example1 = {
   ImageID: "dskaldjskld",

@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageRiskListExportInput,
   DescribeAssetImageRiskListExportOutput,
-} from "../../src/operations/DescribeAssetImageRiskListExport.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageRiskListExportInput_example1 = {
   ImageID: "dskaldjskld",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetImageScanSettingInput,
-  DescribeAssetImageScanSettingOutput,
-} from "../../src/operations/DescribeAssetImageScanSetting.gen.js";
+import type { DescribeAssetImageScanSettingInput, DescribeAssetImageScanSettingOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageScanSettingInput_example1 = {} satisfies DescribeAssetImageScanSettingInput;
 

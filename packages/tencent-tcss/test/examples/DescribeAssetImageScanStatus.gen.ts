@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetImageScanStatusInput,
-  DescribeAssetImageScanStatusOutput,
-} from "../../src/operations/DescribeAssetImageScanStatus.gen.js";
+import type { DescribeAssetImageScanStatusInput, DescribeAssetImageScanStatusOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageScanStatusInput_one = {
   TaskID: "dskaldjskld",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetImageScanTaskInput,
-  DescribeAssetImageScanTaskOutput,
-} from "../../src/operations/DescribeAssetImageScanTask.gen.js";
+import type { DescribeAssetImageScanTaskInput, DescribeAssetImageScanTaskOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageScanTaskInput_example1 = {} satisfies DescribeAssetImageScanTaskInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetImageSimpleListInput,
-  DescribeAssetImageSimpleListOutput,
-} from "../../src/operations/DescribeAssetImageSimpleList.gen.js";
+import type { DescribeAssetImageSimpleListInput, DescribeAssetImageSimpleListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageSimpleListInput_example1 = {} satisfies DescribeAssetImageSimpleListInput;
 

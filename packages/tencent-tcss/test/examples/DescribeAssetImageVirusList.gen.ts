@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetImageVirusListInput,
-  DescribeAssetImageVirusListOutput,
-} from "../../src/operations/DescribeAssetImageVirusList.gen.js";
+import type { DescribeAssetImageVirusListInput, DescribeAssetImageVirusListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageVirusListInput_example1 = {
   ImageID: "dskaldjskld",

@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageVirusListExportInput,
   DescribeAssetImageVirusListExportOutput,
-} from "../../src/operations/DescribeAssetImageVirusListExport.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageVirusListExportInput_example1 = {
   ImageID: "sha256:80beff5ff34259ceb7fbe9cd10b2d94912618f5b5595f23434*****",

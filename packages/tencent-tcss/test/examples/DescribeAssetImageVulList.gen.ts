@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetImageVulListInput,
-  DescribeAssetImageVulListOutput,
-} from "../../src/operations/DescribeAssetImageVulList.gen.js";
+import type { DescribeAssetImageVulListInput, DescribeAssetImageVulListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageVulListInput_example1 = {
   ImageID: "csnjkcnshj",

@@ -3,7 +3,7 @@
 import type {
   DescribeAssetImageVulListExportInput,
   DescribeAssetImageVulListExportOutput,
-} from "../../src/operations/DescribeAssetImageVulListExport.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeAssetImageVulListExportInput_example1 = {
   ImageID: "dskaldjskld",

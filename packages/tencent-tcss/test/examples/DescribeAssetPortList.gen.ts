@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetPortListInput,
-  DescribeAssetPortListOutput,
-} from "../../src/operations/DescribeAssetPortList.gen.js";
+import type { DescribeAssetPortListInput, DescribeAssetPortListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetPortListInput_example1 = {} satisfies DescribeAssetPortListInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetProcessListInput,
-  DescribeAssetProcessListOutput,
-} from "../../src/operations/DescribeAssetProcessList.gen.js";
+import type { DescribeAssetProcessListInput, DescribeAssetProcessListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetProcessListInput_example1 = {} satisfies DescribeAssetProcessListInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetSummaryInput,
-  DescribeAssetSummaryOutput,
-} from "../../src/operations/DescribeAssetSummary.gen.js";
+import type { DescribeAssetSummaryInput, DescribeAssetSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetSummaryInput_example1 = {} satisfies DescribeAssetSummaryInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetSuperNodeListInput,
-  DescribeAssetSuperNodeListOutput,
-} from "../../src/operations/DescribeAssetSuperNodeList.gen.js";
+import type { DescribeAssetSuperNodeListInput, DescribeAssetSuperNodeListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetSuperNodeListInput_example1 = {} satisfies DescribeAssetSuperNodeListInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeAssetSyncLastTimeOutput } from "../../src/operations/DescribeAssetSyncLastTime.gen.js";
+import type { DescribeAssetSyncLastTimeOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetSyncLastTimeOutput_example1 = {
   AssetSyncLastTime: "2024-10-30 11:48:49",

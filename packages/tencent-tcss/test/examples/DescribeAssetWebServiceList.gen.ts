@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeAssetWebServiceListInput,
-  DescribeAssetWebServiceListOutput,
-} from "../../src/operations/DescribeAssetWebServiceList.gen.js";
+import type { DescribeAssetWebServiceListInput, DescribeAssetWebServiceListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAssetWebServiceListInput_example1 = {} satisfies DescribeAssetWebServiceListInput;
 

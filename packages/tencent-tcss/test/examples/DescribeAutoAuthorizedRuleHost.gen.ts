@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeAutoAuthorizedRuleHostOutput } from "../../src/operations/DescribeAutoAuthorizedRuleHost.gen.js";
+import type { DescribeAutoAuthorizedRuleHostOutput } from "@cloudseal/tencent-tcss";
 
 export const describeAutoAuthorizedRuleHostOutput_example1 = {
   TotalCount: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeCheckItemListInput,
-  DescribeCheckItemListOutput,
-} from "../../src/operations/DescribeCheckItemList.gen.js";
+import type { DescribeCheckItemListInput, DescribeCheckItemListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeCheckItemListInput_example1 = {
   Offset: 0,

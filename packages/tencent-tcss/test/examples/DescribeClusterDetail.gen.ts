@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeClusterDetailInput,
-  DescribeClusterDetailOutput,
-} from "../../src/operations/DescribeClusterDetail.gen.js";
+import type { DescribeClusterDetailInput, DescribeClusterDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeClusterDetailInput_example1 = { ClusterId: "cls-20ry" } satisfies DescribeClusterDetailInput;
 

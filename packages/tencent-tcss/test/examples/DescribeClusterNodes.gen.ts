@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeClusterNodesInput,
-  DescribeClusterNodesOutput,
-} from "../../src/operations/DescribeClusterNodes.gen.js";
+import type { DescribeClusterNodesInput, DescribeClusterNodesOutput } from "@cloudseal/tencent-tcss";
 
 export const describeClusterNodesInput_example1 = {
   Offset: 0,

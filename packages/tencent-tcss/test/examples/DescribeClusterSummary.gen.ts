@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeClusterSummaryInput,
-  DescribeClusterSummaryOutput,
-} from "../../src/operations/DescribeClusterSummary.gen.js";
+import type { DescribeClusterSummaryInput, DescribeClusterSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeClusterSummaryInput_example1 = {} satisfies DescribeClusterSummaryInput;
 

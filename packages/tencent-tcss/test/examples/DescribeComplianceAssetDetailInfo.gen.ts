@@ -3,7 +3,7 @@
 import type {
   DescribeComplianceAssetDetailInfoInput,
   DescribeComplianceAssetDetailInfoOutput,
-} from "../../src/operations/DescribeComplianceAssetDetailInfo.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeComplianceAssetDetailInfoInput_example1 = {
   CustomerAssetId: 2202462,

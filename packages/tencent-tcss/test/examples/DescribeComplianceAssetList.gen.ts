@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeComplianceAssetListInput,
-  DescribeComplianceAssetListOutput,
-} from "../../src/operations/DescribeComplianceAssetList.gen.js";
+import type { DescribeComplianceAssetListInput, DescribeComplianceAssetListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeComplianceAssetListInput_example1 = {
   AssetTypeSet: ["ASSET_CONTAINDER"],

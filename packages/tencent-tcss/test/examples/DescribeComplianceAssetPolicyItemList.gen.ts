@@ -3,7 +3,7 @@
 import type {
   DescribeComplianceAssetPolicyItemListInput,
   DescribeComplianceAssetPolicyItemListOutput,
-} from "../../src/operations/DescribeComplianceAssetPolicyItemList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeComplianceAssetPolicyItemListInput_example1 = {
   CustomerAssetId: 2202462,

@@ -3,7 +3,7 @@
 import type {
   DescribeCompliancePeriodTaskListInput,
   DescribeCompliancePeriodTaskListOutput,
-} from "../../src/operations/DescribeCompliancePeriodTaskList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeCompliancePeriodTaskListInput_example1 = {
   AssetType: "ASSET_CONTAINER",

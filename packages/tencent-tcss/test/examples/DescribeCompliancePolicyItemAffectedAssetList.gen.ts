@@ -3,7 +3,7 @@
 import type {
   DescribeCompliancePolicyItemAffectedAssetListInput,
   DescribeCompliancePolicyItemAffectedAssetListOutput,
-} from "../../src/operations/DescribeCompliancePolicyItemAffectedAssetList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeCompliancePolicyItemAffectedAssetListInput_example1 = {
   CustomerPolicyItemId: 45675,

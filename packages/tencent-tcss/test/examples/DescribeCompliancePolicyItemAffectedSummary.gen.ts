@@ -3,7 +3,7 @@
 import type {
   DescribeCompliancePolicyItemAffectedSummaryInput,
   DescribeCompliancePolicyItemAffectedSummaryOutput,
-} from "../../src/operations/DescribeCompliancePolicyItemAffectedSummary.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeCompliancePolicyItemAffectedSummaryInput_example1 = {
   CustomerPolicyItemId: 474567,

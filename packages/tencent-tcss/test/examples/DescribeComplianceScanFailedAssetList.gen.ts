@@ -3,7 +3,7 @@
 import type {
   DescribeComplianceScanFailedAssetListInput,
   DescribeComplianceScanFailedAssetListOutput,
-} from "../../src/operations/DescribeComplianceScanFailedAssetList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeComplianceScanFailedAssetListInput_example1 = {
   AssetTypeSet: ["ASSET_CONTAINER"],

@@ -3,7 +3,7 @@
 import type {
   DescribeComplianceTaskAssetSummaryInput,
   DescribeComplianceTaskAssetSummaryOutput,
-} from "../../src/operations/DescribeComplianceTaskAssetSummary.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeComplianceTaskAssetSummaryInput_example1 = {
   AssetTypeSet: ["ASSET_CONTAINER"],

@@ -3,7 +3,7 @@
 import type {
   DescribeComplianceTaskPolicyItemSummaryListInput,
   DescribeComplianceTaskPolicyItemSummaryListOutput,
-} from "../../src/operations/DescribeComplianceTaskPolicyItemSummaryList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeComplianceTaskPolicyItemSummaryListInput_dockerRuntime = {
   Offset: 0,

@@ -3,7 +3,7 @@
 import type {
   DescribeComplianceWhitelistItemListInput,
   DescribeComplianceWhitelistItemListOutput,
-} from "../../src/operations/DescribeComplianceWhitelistItemList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeComplianceWhitelistItemListInput_example1 = {
   AssetTypeSet: ["ASSET_IMAGE"],

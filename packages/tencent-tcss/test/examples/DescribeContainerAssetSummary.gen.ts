@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeContainerAssetSummaryInput,
-  DescribeContainerAssetSummaryOutput,
-} from "../../src/operations/DescribeContainerAssetSummary.gen.js";
+import type { DescribeContainerAssetSummaryInput, DescribeContainerAssetSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeContainerAssetSummaryInput_example1 = {} satisfies DescribeContainerAssetSummaryInput;
 

@@ -3,7 +3,7 @@
 import type {
   DescribeContainerSecEventSummaryInput,
   DescribeContainerSecEventSummaryOutput,
-} from "../../src/operations/DescribeContainerSecEventSummary.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeContainerSecEventSummaryInput_example1 = {} satisfies DescribeContainerSecEventSummaryInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeESAggregationsInput,
-  DescribeESAggregationsOutput,
-} from "../../src/operations/DescribeESAggregations.gen.js";
+import type { DescribeESAggregationsInput, DescribeESAggregationsOutput } from "@cloudseal/tencent-tcss";
 
 export const describeESAggregationsInput_example1 = {
   Query:

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeESHitsInput, DescribeESHitsOutput } from "../../src/operations/DescribeESHits.gen.js";
+import type { DescribeESHitsInput, DescribeESHitsOutput } from "@cloudseal/tencent-tcss";
 
 export const describeESHitsInput_example1 = {
   Query:

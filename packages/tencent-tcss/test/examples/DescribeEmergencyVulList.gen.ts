@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeEmergencyVulListOutput } from "../../src/operations/DescribeEmergencyVulList.gen.js";
+import type { DescribeEmergencyVulListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeEmergencyVulListOutput_example1 = {
   List: [

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeEscapeEventDetailInput,
-  DescribeEscapeEventDetailOutput,
-} from "../../src/operations/DescribeEscapeEventDetail.gen.js";
+import type { DescribeEscapeEventDetailInput, DescribeEscapeEventDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeEscapeEventDetailInput_example1 = { EventId: "10021" } satisfies DescribeEscapeEventDetailInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeEscapeEventInfoInput,
-  DescribeEscapeEventInfoOutput,
-} from "../../src/operations/DescribeEscapeEventInfo.gen.js";
+import type { DescribeEscapeEventInfoInput, DescribeEscapeEventInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const describeEscapeEventInfoInput_firstPage = {} satisfies DescribeEscapeEventInfoInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeEscapeEventTendencyOutput } from "../../src/operations/DescribeEscapeEventTendency.gen.js";
+import type { DescribeEscapeEventTendencyOutput } from "@cloudseal/tencent-tcss";
 
 export const describeEscapeEventTendencyOutput_example1 = {
   List: [

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeEscapeEventTypeSummaryOutput } from "../../src/operations/DescribeEscapeEventTypeSummary.gen.js";
+import type { DescribeEscapeEventTypeSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeEscapeEventTypeSummaryOutput_example1 = {
   RiskContainerEventCount: 0,

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeEscapeRuleInfoOutput } from "../../src/operations/DescribeEscapeRuleInfo.gen.js";
+import type { DescribeEscapeRuleInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const describeEscapeRuleInfoOutput_example1 = {
   RequestId: "d8663c94-1030-4256-8e10-a3822d7b5e10",

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeEscapeSafeStateOutput } from "../../src/operations/DescribeEscapeSafeState.gen.js";
+import type { DescribeEscapeSafeStateOutput } from "@cloudseal/tencent-tcss";
 
 export const describeEscapeSafeStateOutput_example1 = {
   IsSafe: "Unsafe",

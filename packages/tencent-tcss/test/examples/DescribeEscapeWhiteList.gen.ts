@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeEscapeWhiteListOutput } from "../../src/operations/DescribeEscapeWhiteList.gen.js";
+import type { DescribeEscapeWhiteListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeEscapeWhiteListOutput_example1 = {
   List: [

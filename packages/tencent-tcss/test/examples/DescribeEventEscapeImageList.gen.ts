@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeEventEscapeImageListInput,
-  DescribeEventEscapeImageListOutput,
-} from "../../src/operations/DescribeEventEscapeImageList.gen.js";
+import type { DescribeEventEscapeImageListInput, DescribeEventEscapeImageListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeEventEscapeImageListInput_example1 = {} satisfies DescribeEventEscapeImageListInput;
 

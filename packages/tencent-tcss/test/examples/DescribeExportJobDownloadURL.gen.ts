@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeExportJobDownloadURLInput,
-  DescribeExportJobDownloadURLOutput,
-} from "../../src/operations/DescribeExportJobDownloadURL.gen.js";
+import type { DescribeExportJobDownloadURLInput, DescribeExportJobDownloadURLOutput } from "@cloudseal/tencent-tcss";
 
 export const describeExportJobDownloadURLInput_example1 = {
   JobID: "15cf63db-11a9-4885-b1a3-211dd54b83b7",

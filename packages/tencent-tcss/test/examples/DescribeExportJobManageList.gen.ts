@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeExportJobManageListInput,
-  DescribeExportJobManageListOutput,
-} from "../../src/operations/DescribeExportJobManageList.gen.js";
+import type { DescribeExportJobManageListInput, DescribeExportJobManageListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeExportJobManageListInput_example1 = {} satisfies DescribeExportJobManageListInput;
 

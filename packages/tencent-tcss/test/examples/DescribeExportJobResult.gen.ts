@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeExportJobResultInput,
-  DescribeExportJobResultOutput,
-} from "../../src/operations/DescribeExportJobResult.gen.js";
+import type { DescribeExportJobResultInput, DescribeExportJobResultOutput } from "@cloudseal/tencent-tcss";
 
 export const describeExportJobResultInput_example1 = {
   JobId: "e4409223-8e92-45db-a857-11b1ff547c79",

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeImageAuthorizedInfoOutput } from "../../src/operations/DescribeImageAuthorizedInfo.gen.js";
+import type { DescribeImageAuthorizedInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const describeImageAuthorizedInfoOutput_example1 = {
   CanApplyFreeImageAuthorize: false,

@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageAutoAuthorizedLogListOutput,
-} from "../../src/operations/DescribeImageAutoAuthorizedLogList.gen.js";
+import type { DescribeImageAutoAuthorizedLogListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeImageAutoAuthorizedLogListOutput_example1 = {
   TotalCount: 1,

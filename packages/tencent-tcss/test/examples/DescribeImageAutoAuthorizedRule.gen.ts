@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageAutoAuthorizedRuleOutput,
-} from "../../src/operations/DescribeImageAutoAuthorizedRule.gen.js";
+import type { DescribeImageAutoAuthorizedRuleOutput } from "@cloudseal/tencent-tcss";
 
 export const describeImageAutoAuthorizedRuleOutput_example1 = {
   MaxDailyCount: 0,

@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageAutoAuthorizedTaskListOutput,
-} from "../../src/operations/DescribeImageAutoAuthorizedTaskList.gen.js";
+import type { DescribeImageAutoAuthorizedTaskListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeImageAutoAuthorizedTaskListOutput_example1 = {
   TotalCount: 1,

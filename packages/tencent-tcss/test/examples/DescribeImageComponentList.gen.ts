@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeImageComponentListOutput } from "../../src/operations/DescribeImageComponentList.gen.js";
+import type { DescribeImageComponentListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeImageComponentListOutput_example1 = {
   TotalCount: 1,

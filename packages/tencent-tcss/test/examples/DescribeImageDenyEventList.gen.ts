@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageDenyEventListInput,
-  DescribeImageDenyEventListOutput,
-} from "../../src/operations/DescribeImageDenyEventList.gen.js";
+import type { DescribeImageDenyEventListInput, DescribeImageDenyEventListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeImageDenyEventListInput_example1 = {} satisfies DescribeImageDenyEventListInput;
 

@@ -3,7 +3,7 @@
 import type {
   DescribeImageDenyEventTendencyInput,
   DescribeImageDenyEventTendencyOutput,
-} from "../../src/operations/DescribeImageDenyEventTendency.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeImageDenyEventTendencyInput_example1 = {
   EndTime: "2021-05-01",

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeImageDenyRuleListOutput } from "../../src/operations/DescribeImageDenyRuleList.gen.js";
+import type { DescribeImageDenyRuleListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeImageDenyRuleListOutput_example1 = {
   TotalCount: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeImageDenyRuleSummaryInput,
-  DescribeImageDenyRuleSummaryOutput,
-} from "../../src/operations/DescribeImageDenyRuleSummary.gen.js";
+import type { DescribeImageDenyRuleSummaryInput, DescribeImageDenyRuleSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeImageDenyRuleSummaryInput_example1 = {} satisfies DescribeImageDenyRuleSummaryInput;
 

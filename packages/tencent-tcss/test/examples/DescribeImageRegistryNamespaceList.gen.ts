@@ -3,7 +3,7 @@
 import type {
   DescribeImageRegistryNamespaceListInput,
   DescribeImageRegistryNamespaceListOutput,
-} from "../../src/operations/DescribeImageRegistryNamespaceList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeImageRegistryNamespaceListInput_firstPage = {
   Offset: 0,

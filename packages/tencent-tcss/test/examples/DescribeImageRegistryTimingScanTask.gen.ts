@@ -3,7 +3,7 @@
 import type {
   DescribeImageRegistryTimingScanTaskInput,
   DescribeImageRegistryTimingScanTaskOutput,
-} from "../../src/operations/DescribeImageRegistryTimingScanTask.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeImageRegistryTimingScanTaskInput_all = {} satisfies DescribeImageRegistryTimingScanTaskInput;
 

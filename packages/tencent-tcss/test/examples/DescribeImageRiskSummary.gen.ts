@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeImageRiskSummaryOutput } from "../../src/operations/DescribeImageRiskSummary.gen.js";
+import type { DescribeImageRiskSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeImageRiskSummaryOutput_example1 = {
   RiskCnt: [{ Cnt: 1, Level: "HIGH" }],

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeImageRiskTendencyOutput } from "../../src/operations/DescribeImageRiskTendency.gen.js";
+import type { DescribeImageRiskTendencyOutput } from "@cloudseal/tencent-tcss";
 
 export const describeImageRiskTendencyOutput_example1 = {
   ImageRiskTendencySet: [{ ImageRiskSet: [{ Cnt: 1, CurTime: "2020-09-22" }], ImageRiskType: "IRT_VULNERABILITY" }],

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeImageSimpleListOutput } from "../../src/operations/DescribeImageSimpleList.gen.js";
+import type { DescribeImageSimpleListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeImageSimpleListOutput_example1 = {
   ImageCnt: 1,

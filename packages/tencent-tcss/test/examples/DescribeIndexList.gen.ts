@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeIndexListInput, DescribeIndexListOutput } from "../../src/operations/DescribeIndexList.gen.js";
+import type { DescribeIndexListInput, DescribeIndexListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeIndexListInput_example1 = {} satisfies DescribeIndexListInput;
 

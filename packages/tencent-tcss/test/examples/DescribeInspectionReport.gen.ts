@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeInspectionReportInput,
-  DescribeInspectionReportOutput,
-} from "../../src/operations/DescribeInspectionReport.gen.js";
+import type { DescribeInspectionReportInput, DescribeInspectionReportOutput } from "@cloudseal/tencent-tcss";
 
 export const describeInspectionReportInput_example1 = {} satisfies DescribeInspectionReportInput;
 

@@ -3,7 +3,7 @@
 import type {
   DescribeK8sApiAbnormalEventInfoInput,
   DescribeK8sApiAbnormalEventInfoOutput,
-} from "../../src/operations/DescribeK8sApiAbnormalEventInfo.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeK8sApiAbnormalEventInfoInput_example1 = { ID: 10 } satisfies DescribeK8sApiAbnormalEventInfoInput;
 

@@ -3,7 +3,7 @@
 import type {
   DescribeK8sApiAbnormalEventListInput,
   DescribeK8sApiAbnormalEventListOutput,
-} from "../../src/operations/DescribeK8sApiAbnormalEventList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeK8sApiAbnormalEventListInput_example1 = {} satisfies DescribeK8sApiAbnormalEventListInput;
 

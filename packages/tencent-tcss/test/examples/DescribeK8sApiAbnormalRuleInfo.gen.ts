@@ -3,7 +3,7 @@
 import type {
   DescribeK8sApiAbnormalRuleInfoInput,
   DescribeK8sApiAbnormalRuleInfoOutput,
-} from "../../src/operations/DescribeK8sApiAbnormalRuleInfo.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeK8sApiAbnormalRuleInfoInput_example1 = {
   RuleID: "d1b9dbe2-f78d-491a-b514-f0aa19d8ae4b",

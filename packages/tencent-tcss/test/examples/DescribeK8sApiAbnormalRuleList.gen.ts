@@ -3,7 +3,7 @@
 import type {
   DescribeK8sApiAbnormalRuleListInput,
   DescribeK8sApiAbnormalRuleListOutput,
-} from "../../src/operations/DescribeK8sApiAbnormalRuleList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeK8sApiAbnormalRuleListInput_example1 = {} satisfies DescribeK8sApiAbnormalRuleListInput;
 

@@ -3,7 +3,7 @@
 import type {
   DescribeK8sApiAbnormalRuleScopeListInput,
   DescribeK8sApiAbnormalRuleScopeListOutput,
-} from "../../src/operations/DescribeK8sApiAbnormalRuleScopeList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeK8sApiAbnormalRuleScopeListInput_example1 = {
   Offset: 1,

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeK8sApiAbnormalSummaryInput,
-  DescribeK8sApiAbnormalSummaryOutput,
-} from "../../src/operations/DescribeK8sApiAbnormalSummary.gen.js";
+import type { DescribeK8sApiAbnormalSummaryInput, DescribeK8sApiAbnormalSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeK8sApiAbnormalSummaryInput_example1 = {} satisfies DescribeK8sApiAbnormalSummaryInput;
 

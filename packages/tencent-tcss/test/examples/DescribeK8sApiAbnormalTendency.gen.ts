@@ -3,7 +3,7 @@
 import type {
   DescribeK8sApiAbnormalTendencyInput,
   DescribeK8sApiAbnormalTendencyOutput,
-} from "../../src/operations/DescribeK8sApiAbnormalTendency.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeK8sApiAbnormalTendencyInput_example1 = {
   TendencyPeriod: 7,

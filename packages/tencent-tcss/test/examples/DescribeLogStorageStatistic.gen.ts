@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeLogStorageStatisticInput,
-  DescribeLogStorageStatisticOutput,
-} from "../../src/operations/DescribeLogStorageStatistic.gen.js";
+import type { DescribeLogStorageStatisticInput, DescribeLogStorageStatisticOutput } from "@cloudseal/tencent-tcss";
 
 export const describeLogStorageStatisticInput_example1 = {} satisfies DescribeLogStorageStatisticInput;
 

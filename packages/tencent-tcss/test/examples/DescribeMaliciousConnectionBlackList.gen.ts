@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeMaliciousConnectionBlackListOutput,
-} from "../../src/operations/DescribeMaliciousConnectionBlackList.gen.js";
+import type { DescribeMaliciousConnectionBlackListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeMaliciousConnectionBlackListOutput_example1 = {
   TotalCount: 0,

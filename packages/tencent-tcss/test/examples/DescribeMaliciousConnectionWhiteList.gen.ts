@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeMaliciousConnectionWhiteListOutput,
-} from "../../src/operations/DescribeMaliciousConnectionWhiteList.gen.js";
+import type { DescribeMaliciousConnectionWhiteListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeMaliciousConnectionWhiteListOutput_example1 = {
   TotalCount: 0,

@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeNetworkFirewallClusterListOutput,
-} from "../../src/operations/DescribeNetworkFirewallClusterList.gen.js";
+import type { DescribeNetworkFirewallClusterListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeNetworkFirewallClusterListOutput_example1 = {
   TotalCount: 1,

@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeNetworkFirewallClusterRefreshStatusOutput,
-} from "../../src/operations/DescribeNetworkFirewallClusterRefreshStatus.gen.js";
+import type { DescribeNetworkFirewallClusterRefreshStatusOutput } from "@cloudseal/tencent-tcss";
 
 export const describeNetworkFirewallClusterRefreshStatusOutput_example1 = {
   RequestId: "ed202021-696e-4c03-a726-ca459c47c4ea",

@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeNetworkFirewallNamespaceLabelListOutput,
-} from "../../src/operations/DescribeNetworkFirewallNamespaceLabelList.gen.js";
+import type { DescribeNetworkFirewallNamespaceLabelListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeNetworkFirewallNamespaceLabelListOutput_example1 = {
   RequestId: "a6405e01-bf4f-4044-abe9-4458783a3066",

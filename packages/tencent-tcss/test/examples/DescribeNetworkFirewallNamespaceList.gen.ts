@@ -3,7 +3,7 @@
 import type {
   DescribeNetworkFirewallNamespaceListInput,
   DescribeNetworkFirewallNamespaceListOutput,
-} from "../../src/operations/DescribeNetworkFirewallNamespaceList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeNetworkFirewallNamespaceListInput_example1 = {
   ClusterId: "cls-o9mfjg0i",

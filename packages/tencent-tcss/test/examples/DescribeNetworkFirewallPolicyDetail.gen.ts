@@ -3,7 +3,7 @@
 import type {
   DescribeNetworkFirewallPolicyDetailInput,
   DescribeNetworkFirewallPolicyDetailOutput,
-} from "../../src/operations/DescribeNetworkFirewallPolicyDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeNetworkFirewallPolicyDetailInput_example1 = {
   Id: 1,

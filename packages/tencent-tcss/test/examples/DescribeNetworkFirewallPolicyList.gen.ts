@@ -3,7 +3,7 @@
 import type {
   DescribeNetworkFirewallPolicyListInput,
   DescribeNetworkFirewallPolicyListOutput,
-} from "../../src/operations/DescribeNetworkFirewallPolicyList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeNetworkFirewallPolicyListInput_example1 = {
   ClusterId: "cls-o9mfjg0i",

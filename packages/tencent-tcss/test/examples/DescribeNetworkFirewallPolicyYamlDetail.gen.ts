@@ -3,7 +3,7 @@
 import type {
   DescribeNetworkFirewallPolicyYamlDetailInput,
   DescribeNetworkFirewallPolicyYamlDetailOutput,
-} from "../../src/operations/DescribeNetworkFirewallPolicyYamlDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeNetworkFirewallPolicyYamlDetailInput_example1 = {
   Id: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeNewestVulOutput } from "../../src/operations/DescribeNewestVul.gen.js";
+import type { DescribeNewestVulOutput } from "@cloudseal/tencent-tcss";
 
 export const describeNewestVulOutput_example1 = {
   CVEID: "pcmgr-515959",

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribePostPayDetailOutput } from "../../src/operations/DescribePostPayDetail.gen.js";
+import type { DescribePostPayDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describePostPayDetailOutput_example1 = {
   SoftQuotaDayDetail: [{ PayTime: "2024-10-30 10:02:45", CoresCnt: 1341 }],

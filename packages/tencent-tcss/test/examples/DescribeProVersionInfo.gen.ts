@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeProVersionInfoOutput } from "../../src/operations/DescribeProVersionInfo.gen.js";
+import type { DescribeProVersionInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const describeProVersionInfoOutput_example1 = {
   BuyStatus: "Normal",

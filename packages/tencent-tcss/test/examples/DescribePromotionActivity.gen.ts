@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePromotionActivityInput,
-  DescribePromotionActivityOutput,
-} from "../../src/operations/DescribePromotionActivity.gen.js";
+import type { DescribePromotionActivityInput, DescribePromotionActivityOutput } from "@cloudseal/tencent-tcss";
 
 export const describePromotionActivityInput_example1 = { ActiveID: 10 } satisfies DescribePromotionActivityInput;
 

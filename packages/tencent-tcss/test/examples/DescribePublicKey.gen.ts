@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribePublicKeyInput, DescribePublicKeyOutput } from "../../src/operations/DescribePublicKey.gen.js";
+import type { DescribePublicKeyInput, DescribePublicKeyOutput } from "@cloudseal/tencent-tcss";
 
 export const describePublicKeyInput_example1 = {} satisfies DescribePublicKeyInput;
 

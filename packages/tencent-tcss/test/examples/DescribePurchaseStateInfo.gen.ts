@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribePurchaseStateInfoInput,
-  DescribePurchaseStateInfoOutput,
-} from "../../src/operations/DescribePurchaseStateInfo.gen.js";
+import type { DescribePurchaseStateInfoInput, DescribePurchaseStateInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const describePurchaseStateInfoInput_example1 = {} satisfies DescribePurchaseStateInfoInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeRaspRuleVulsInput,
-  DescribeRaspRuleVulsOutput,
-} from "../../src/operations/DescribeRaspRuleVuls.gen.js";
+import type { DescribeRaspRuleVulsInput, DescribeRaspRuleVulsOutput } from "@cloudseal/tencent-tcss";
 
 export const describeRaspRuleVulsInput_example1 = {
   Filters: [{ Name: "WhiteType", Values: ["1"] }],

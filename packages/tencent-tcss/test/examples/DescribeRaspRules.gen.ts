@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeRaspRulesInput, DescribeRaspRulesOutput } from "../../src/operations/DescribeRaspRules.gen.js";
+import type { DescribeRaspRulesInput, DescribeRaspRulesOutput } from "@cloudseal/tencent-tcss";
 
 export const describeRaspRulesInput_example1 = {} satisfies DescribeRaspRulesInput;
 

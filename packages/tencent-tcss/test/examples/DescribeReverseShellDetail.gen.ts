@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeReverseShellDetailOutput } from "../../src/operations/DescribeReverseShellDetail.gen.js";
+import type { DescribeReverseShellDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeReverseShellDetailOutput_example1 = {
   AncestorProcessInfo: {

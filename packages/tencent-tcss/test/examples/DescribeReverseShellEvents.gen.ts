@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeReverseShellEventsInput,
-  DescribeReverseShellEventsOutput,
-} from "../../src/operations/DescribeReverseShellEvents.gen.js";
+import type { DescribeReverseShellEventsInput, DescribeReverseShellEventsOutput } from "@cloudseal/tencent-tcss";
 
 export const describeReverseShellEventsInput_firstPage = {
   Limit: 10,

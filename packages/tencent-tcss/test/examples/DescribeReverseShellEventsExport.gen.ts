@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeReverseShellEventsExportOutput,
-} from "../../src/operations/DescribeReverseShellEventsExport.gen.js";
+import type { DescribeReverseShellEventsExportOutput } from "@cloudseal/tencent-tcss";
 
 export const describeReverseShellEventsExportOutput_example1 = {
   DownloadUrl: "https://cwp-1258344***.cos.ap-guangzhou.myqcloud.com/file.txt",

@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeReverseShellWhiteListDetailOutput,
-} from "../../src/operations/DescribeReverseShellWhiteListDetail.gen.js";
+import type { DescribeReverseShellWhiteListDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeReverseShellWhiteListDetailOutput_example1 = {
   RequestId: "6281f7822403e60601d1dba6",

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeReverseShellWhiteListsOutput } from "../../src/operations/DescribeReverseShellWhiteLists.gen.js";
+import type { DescribeReverseShellWhiteListsOutput } from "@cloudseal/tencent-tcss";
 
 export const describeReverseShellWhiteListsOutput_example1 = {
   TotalCount: 1021,

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeRiskDnsEventDetailOutput } from "../../src/operations/DescribeRiskDnsEventDetail.gen.js";
+import type { DescribeRiskDnsEventDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeRiskDnsEventDetailOutput_example1 = {
   Address: "www.iuyiyo.cc",

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeRiskDnsListOutput } from "../../src/operations/DescribeRiskDnsList.gen.js";
+import type { DescribeRiskDnsListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeRiskDnsListOutput_example1 = {
   List: [

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeRiskListOutput } from "../../src/operations/DescribeRiskList.gen.js";
+import type { DescribeRiskListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeRiskListOutput_example1 = {
   RequestId: "ada3da6c-7aa9-48a7-9bdd-c9ae192fef65",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeRiskSyscallDetailInput,
-  DescribeRiskSyscallDetailOutput,
-} from "../../src/operations/DescribeRiskSyscallDetail.gen.js";
+import type { DescribeRiskSyscallDetailInput, DescribeRiskSyscallDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeRiskSyscallDetailInput_example1 = {
   EventId: "ad134-cdadfa",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeRiskSyscallEventsInput,
-  DescribeRiskSyscallEventsOutput,
-} from "../../src/operations/DescribeRiskSyscallEvents.gen.js";
+import type { DescribeRiskSyscallEventsInput, DescribeRiskSyscallEventsOutput } from "@cloudseal/tencent-tcss";
 
 export const describeRiskSyscallEventsInput_example1 = {} satisfies DescribeRiskSyscallEventsInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeRiskSyscallNamesOutput } from "../../src/operations/DescribeRiskSyscallNames.gen.js";
+import type { DescribeRiskSyscallNamesOutput } from "@cloudseal/tencent-tcss";
 
 export const describeRiskSyscallNamesOutput_example1 = {
   SyscallNames: ["chroot"],

@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeRiskSyscallWhiteListDetailOutput,
-} from "../../src/operations/DescribeRiskSyscallWhiteListDetail.gen.js";
+import type { DescribeRiskSyscallWhiteListDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeRiskSyscallWhiteListDetailOutput_example1 = {
   RequestId: "8bc803fd-d85d-47b8-9e2b-9644674be677",

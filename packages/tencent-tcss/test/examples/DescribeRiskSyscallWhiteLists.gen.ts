@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeRiskSyscallWhiteListsOutput } from "../../src/operations/DescribeRiskSyscallWhiteLists.gen.js";
+import type { DescribeRiskSyscallWhiteListsOutput } from "@cloudseal/tencent-tcss";
 
 export const describeRiskSyscallWhiteListsOutput_example1 = {
   TotalCount: 1021,

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeScanIgnoreVulListOutput } from "../../src/operations/DescribeScanIgnoreVulList.gen.js";
+import type { DescribeScanIgnoreVulListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeScanIgnoreVulListOutput_example1 = {
   TotalCount: 0,

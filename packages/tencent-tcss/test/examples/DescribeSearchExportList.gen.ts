@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSearchExportListInput,
-  DescribeSearchExportListOutput,
-} from "../../src/operations/DescribeSearchExportList.gen.js";
+import type { DescribeSearchExportListInput, DescribeSearchExportListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeSearchExportListInput_example1 = {
   Query:

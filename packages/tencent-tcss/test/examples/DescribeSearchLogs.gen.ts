@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeSearchLogsInput, DescribeSearchLogsOutput } from "../../src/operations/DescribeSearchLogs.gen.js";
+import type { DescribeSearchLogsInput, DescribeSearchLogsOutput } from "@cloudseal/tencent-tcss";
 
 export const describeSearchLogsInput_example1 = {} satisfies DescribeSearchLogsInput;
 

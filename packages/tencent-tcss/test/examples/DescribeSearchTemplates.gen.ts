@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSearchTemplatesInput,
-  DescribeSearchTemplatesOutput,
-} from "../../src/operations/DescribeSearchTemplates.gen.js";
+import type { DescribeSearchTemplatesInput, DescribeSearchTemplatesOutput } from "@cloudseal/tencent-tcss";
 
 export const describeSearchTemplatesInput_example1 = { Offset: 0, Limit: 10 } satisfies DescribeSearchTemplatesInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSecLogAlertMsgInput,
-  DescribeSecLogAlertMsgOutput,
-} from "../../src/operations/DescribeSecLogAlertMsg.gen.js";
+import type { DescribeSecLogAlertMsgInput, DescribeSecLogAlertMsgOutput } from "@cloudseal/tencent-tcss";
 
 export const describeSecLogAlertMsgInput_example1 = {
   Type: ["log_reserve_full"],

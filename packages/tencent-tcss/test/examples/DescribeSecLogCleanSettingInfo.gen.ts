@@ -3,7 +3,7 @@
 import type {
   DescribeSecLogCleanSettingInfoInput,
   DescribeSecLogCleanSettingInfoOutput,
-} from "../../src/operations/DescribeSecLogCleanSettingInfo.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeSecLogCleanSettingInfoInput_example1 = {} satisfies DescribeSecLogCleanSettingInfoInput;
 

@@ -3,7 +3,7 @@
 import type {
   DescribeSecLogDeliveryClsOptionsInput,
   DescribeSecLogDeliveryClsOptionsOutput,
-} from "../../src/operations/DescribeSecLogDeliveryClsOptions.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeSecLogDeliveryClsOptionsInput_example1 = {
   ClsRegion: "ap-bangkok",

@@ -3,7 +3,7 @@
 import type {
   DescribeSecLogDeliveryClsSettingInput,
   DescribeSecLogDeliveryClsSettingOutput,
-} from "../../src/operations/DescribeSecLogDeliveryClsSetting.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeSecLogDeliveryClsSettingInput_example1 = {} satisfies DescribeSecLogDeliveryClsSettingInput;
 

@@ -3,7 +3,7 @@
 import type {
   DescribeSecLogDeliveryKafkaOptionsInput,
   DescribeSecLogDeliveryKafkaOptionsOutput,
-} from "../../src/operations/DescribeSecLogDeliveryKafkaOptions.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeSecLogDeliveryKafkaOptionsInput_example1 = {} satisfies DescribeSecLogDeliveryKafkaOptionsInput;
 

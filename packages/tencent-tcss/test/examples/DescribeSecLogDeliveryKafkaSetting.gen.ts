@@ -3,7 +3,7 @@
 import type {
   DescribeSecLogDeliveryKafkaSettingInput,
   DescribeSecLogDeliveryKafkaSettingOutput,
-} from "../../src/operations/DescribeSecLogDeliveryKafkaSetting.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeSecLogDeliveryKafkaSettingInput_example1 = {} satisfies DescribeSecLogDeliveryKafkaSettingInput;
 

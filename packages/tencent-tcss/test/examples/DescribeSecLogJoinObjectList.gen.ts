@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSecLogJoinObjectListInput,
-  DescribeSecLogJoinObjectListOutput,
-} from "../../src/operations/DescribeSecLogJoinObjectList.gen.js";
+import type { DescribeSecLogJoinObjectListInput, DescribeSecLogJoinObjectListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeSecLogJoinObjectListInput_example1 = {
   LogType: "container_bash",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSecLogJoinTypeListInput,
-  DescribeSecLogJoinTypeListOutput,
-} from "../../src/operations/DescribeSecLogJoinTypeList.gen.js";
+import type { DescribeSecLogJoinTypeListInput, DescribeSecLogJoinTypeListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeSecLogJoinTypeListInput_example1 = {} satisfies DescribeSecLogJoinTypeListInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSecLogKafkaUINInput,
-  DescribeSecLogKafkaUINOutput,
-} from "../../src/operations/DescribeSecLogKafkaUIN.gen.js";
+import type { DescribeSecLogKafkaUINInput, DescribeSecLogKafkaUINOutput } from "@cloudseal/tencent-tcss";
 
 export const describeSecLogKafkaUINInput_example1 = {} satisfies DescribeSecLogKafkaUINInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSecLogVasInfoInput,
-  DescribeSecLogVasInfoOutput,
-} from "../../src/operations/DescribeSecLogVasInfo.gen.js";
+import type { DescribeSecLogVasInfoInput, DescribeSecLogVasInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const describeSecLogVasInfoInput_example1 = {} satisfies DescribeSecLogVasInfoInput;
 

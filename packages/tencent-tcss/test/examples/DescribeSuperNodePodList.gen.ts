@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSuperNodePodListInput,
-  DescribeSuperNodePodListOutput,
-} from "../../src/operations/DescribeSuperNodePodList.gen.js";
+import type { DescribeSuperNodePodListInput, DescribeSuperNodePodListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeSuperNodePodListInput_example1 = {} satisfies DescribeSuperNodePodListInput;
 

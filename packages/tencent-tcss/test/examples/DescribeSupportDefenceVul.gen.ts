@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSupportDefenceVulInput,
-  DescribeSupportDefenceVulOutput,
-} from "../../src/operations/DescribeSupportDefenceVul.gen.js";
+import type { DescribeSupportDefenceVulInput, DescribeSupportDefenceVulOutput } from "@cloudseal/tencent-tcss";
 
 export const describeSupportDefenceVulInput_example1 = {} satisfies DescribeSupportDefenceVulInput;
 

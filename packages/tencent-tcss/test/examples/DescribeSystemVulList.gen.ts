@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeSystemVulListInput,
-  DescribeSystemVulListOutput,
-} from "../../src/operations/DescribeSystemVulList.gen.js";
+import type { DescribeSystemVulListInput, DescribeSystemVulListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeSystemVulListInput_first = { Limit: 1, Offset: 0 } satisfies DescribeSystemVulListInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeTaskResultSummaryInput,
-  DescribeTaskResultSummaryOutput,
-} from "../../src/operations/DescribeTaskResultSummary.gen.js";
+import type { DescribeTaskResultSummaryInput, DescribeTaskResultSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeTaskResultSummaryInput_example1 = {} satisfies DescribeTaskResultSummaryInput;
 

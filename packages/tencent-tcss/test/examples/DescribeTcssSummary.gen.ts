@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeTcssSummaryInput,
-  DescribeTcssSummaryOutput,
-} from "../../src/operations/DescribeTcssSummary.gen.js";
+import type { DescribeTcssSummaryInput, DescribeTcssSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeTcssSummaryInput_example1 = {} satisfies DescribeTcssSummaryInput;
 

@@ -3,7 +3,7 @@
 import type {
   DescribeUnauthorizedCoresTendencyInput,
   DescribeUnauthorizedCoresTendencyOutput,
-} from "../../src/operations/DescribeUnauthorizedCoresTendency.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeUnauthorizedCoresTendencyInput_example1 = {} satisfies DescribeUnauthorizedCoresTendencyInput;
 

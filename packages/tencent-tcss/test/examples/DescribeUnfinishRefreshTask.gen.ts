@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeUnfinishRefreshTaskInput,
-  DescribeUnfinishRefreshTaskOutput,
-} from "../../src/operations/DescribeUnfinishRefreshTask.gen.js";
+import type { DescribeUnfinishRefreshTaskInput, DescribeUnfinishRefreshTaskOutput } from "@cloudseal/tencent-tcss";
 
 export const describeUnfinishRefreshTaskInput_example1 = {} satisfies DescribeUnfinishRefreshTaskInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeUserClusterInput,
-  DescribeUserClusterOutput,
-} from "../../src/operations/DescribeUserCluster.gen.js";
+import type { DescribeUserClusterInput, DescribeUserClusterOutput } from "@cloudseal/tencent-tcss";
 
 export const describeUserClusterInput_firstTwo = { Limit: 2, Offset: 0 } satisfies DescribeUserClusterInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeUserPodListOutput } from "../../src/operations/DescribeUserPodList.gen.js";
+import type { DescribeUserPodListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeUserPodListOutput_example1 = {
   PodList: [

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeValueAddedSrvInfoOutput } from "../../src/operations/DescribeValueAddedSrvInfo.gen.js";
+import type { DescribeValueAddedSrvInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const describeValueAddedSrvInfoOutput_example1 = {
   LocalImageCnt: 1,

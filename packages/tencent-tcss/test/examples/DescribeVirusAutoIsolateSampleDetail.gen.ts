@@ -3,7 +3,7 @@
 import type {
   DescribeVirusAutoIsolateSampleDetailInput,
   DescribeVirusAutoIsolateSampleDetailOutput,
-} from "../../src/operations/DescribeVirusAutoIsolateSampleDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeVirusAutoIsolateSampleDetailInput_example1 = {
   MD5: "dskaldjskld",

@@ -3,7 +3,7 @@
 import type {
   DescribeVirusAutoIsolateSampleDownloadURLInput,
   DescribeVirusAutoIsolateSampleDownloadURLOutput,
-} from "../../src/operations/DescribeVirusAutoIsolateSampleDownloadURL.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeVirusAutoIsolateSampleDownloadURLInput_example1 = {
   MD5: "dskaldjskld",

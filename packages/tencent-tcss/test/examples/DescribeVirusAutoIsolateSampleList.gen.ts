@@ -3,7 +3,7 @@
 import type {
   DescribeVirusAutoIsolateSampleListInput,
   DescribeVirusAutoIsolateSampleListOutput,
-} from "../../src/operations/DescribeVirusAutoIsolateSampleList.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeVirusAutoIsolateSampleListInput_example1 = {} satisfies DescribeVirusAutoIsolateSampleListInput;
 

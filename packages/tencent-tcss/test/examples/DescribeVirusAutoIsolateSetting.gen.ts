@@ -3,7 +3,7 @@
 import type {
   DescribeVirusAutoIsolateSettingInput,
   DescribeVirusAutoIsolateSettingOutput,
-} from "../../src/operations/DescribeVirusAutoIsolateSetting.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeVirusAutoIsolateSettingInput_example1 = {} satisfies DescribeVirusAutoIsolateSettingInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVirusDetailInput,
-  DescribeVirusDetailOutput,
-} from "../../src/operations/DescribeVirusDetail.gen.js";
+import type { DescribeVirusDetailInput, DescribeVirusDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVirusDetailInput_example1 = { Id: "10021" } satisfies DescribeVirusDetailInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVirusEventTendencyInput,
-  DescribeVirusEventTendencyOutput,
-} from "../../src/operations/DescribeVirusEventTendency.gen.js";
+import type { DescribeVirusEventTendencyInput, DescribeVirusEventTendencyOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVirusEventTendencyInput_example1 = { TendencyPeriod: 7 } satisfies DescribeVirusEventTendencyInput;
 

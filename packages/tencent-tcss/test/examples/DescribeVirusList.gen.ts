@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVirusListInput, DescribeVirusListOutput } from "../../src/operations/DescribeVirusList.gen.js";
+import type { DescribeVirusListInput, DescribeVirusListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVirusListInput_firstPage = {} satisfies DescribeVirusListInput;
 

@@ -3,7 +3,7 @@
 import type {
   DescribeVirusManualScanEstimateTimeoutInput,
   DescribeVirusManualScanEstimateTimeoutOutput,
-} from "../../src/operations/DescribeVirusManualScanEstimateTimeout.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeVirusManualScanEstimateTimeoutInput_example1 = {
   ScanIds: ["image-id"],

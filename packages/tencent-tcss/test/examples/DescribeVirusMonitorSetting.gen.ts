@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVirusMonitorSettingInput,
-  DescribeVirusMonitorSettingOutput,
-} from "../../src/operations/DescribeVirusMonitorSetting.gen.js";
+import type { DescribeVirusMonitorSettingInput, DescribeVirusMonitorSettingOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVirusMonitorSettingInput_example1 = {} satisfies DescribeVirusMonitorSettingInput;
 

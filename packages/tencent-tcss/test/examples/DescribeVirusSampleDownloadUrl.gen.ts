@@ -3,7 +3,7 @@
 import type {
   DescribeVirusSampleDownloadUrlInput,
   DescribeVirusSampleDownloadUrlOutput,
-} from "../../src/operations/DescribeVirusSampleDownloadUrl.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeVirusSampleDownloadUrlInput_example1 = {
   ID: "1000",

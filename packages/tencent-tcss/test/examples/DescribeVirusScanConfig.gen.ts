@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVirusScanConfigInput,
-  DescribeVirusScanConfigOutput,
-} from "../../src/operations/DescribeVirusScanConfig.gen.js";
+import type { DescribeVirusScanConfigInput, DescribeVirusScanConfigOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVirusScanConfigInput_example1 = {} satisfies DescribeVirusScanConfigInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVirusScanSettingInput,
-  DescribeVirusScanSettingOutput,
-} from "../../src/operations/DescribeVirusScanSetting.gen.js";
+import type { DescribeVirusScanSettingInput, DescribeVirusScanSettingOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVirusScanSettingInput_example1 = {} satisfies DescribeVirusScanSettingInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVirusScanTaskStatusInput,
-  DescribeVirusScanTaskStatusOutput,
-} from "../../src/operations/DescribeVirusScanTaskStatus.gen.js";
+import type { DescribeVirusScanTaskStatusInput, DescribeVirusScanTaskStatusOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVirusScanTaskStatusInput_one = {
   TaskID: "dskaldjskld",

@@ -3,7 +3,7 @@
 import type {
   DescribeVirusScanTimeoutSettingInput,
   DescribeVirusScanTimeoutSettingOutput,
-} from "../../src/operations/DescribeVirusScanTimeoutSetting.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeVirusScanTimeoutSettingInput_example1 = {
   ScanType: 0,

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVirusSummaryInput,
-  DescribeVirusSummaryOutput,
-} from "../../src/operations/DescribeVirusSummary.gen.js";
+import type { DescribeVirusSummaryInput, DescribeVirusSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVirusSummaryInput_example1 = {} satisfies DescribeVirusSummaryInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVirusTaskListInput,
-  DescribeVirusTaskListOutput,
-} from "../../src/operations/DescribeVirusTaskList.gen.js";
+import type { DescribeVirusTaskListInput, DescribeVirusTaskListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVirusTaskListInput_example1 = { TaskId: "faketaskid" } satisfies DescribeVirusTaskListInput;
 

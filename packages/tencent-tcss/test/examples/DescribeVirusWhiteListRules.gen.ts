@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVirusWhiteListRulesInput,
-  DescribeVirusWhiteListRulesOutput,
-} from "../../src/operations/DescribeVirusWhiteListRules.gen.js";
+import type { DescribeVirusWhiteListRulesInput, DescribeVirusWhiteListRulesOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVirusWhiteListRulesInput_example1 = {
   Limit: 10,

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulContainerListOutput } from "../../src/operations/DescribeVulContainerList.gen.js";
+import type { DescribeVulContainerListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulContainerListOutput_example1 = {
   List: [

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulDefenceEventOutput } from "../../src/operations/DescribeVulDefenceEvent.gen.js";
+import type { DescribeVulDefenceEventOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulDefenceEventOutput_example1 = {
   List: [

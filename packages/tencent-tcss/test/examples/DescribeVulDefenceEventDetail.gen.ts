@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulDefenceEventDetailOutput } from "../../src/operations/DescribeVulDefenceEventDetail.gen.js";
+import type { DescribeVulDefenceEventDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulDefenceEventDetailOutput_example1 = {
   EventDetail: {

@@ -3,7 +3,7 @@
 import type {
   DescribeVulDefenceEventTendencyInput,
   DescribeVulDefenceEventTendencyOutput,
-} from "../../src/operations/DescribeVulDefenceEventTendency.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const describeVulDefenceEventTendencyInput_example1 = {
   EndTime: "2021-05-01",

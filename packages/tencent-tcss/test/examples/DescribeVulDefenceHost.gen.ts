@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulDefenceHostOutput } from "../../src/operations/DescribeVulDefenceHost.gen.js";
+import type { DescribeVulDefenceHostOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulDefenceHostOutput_example1 = {
   TotalCount: 1,

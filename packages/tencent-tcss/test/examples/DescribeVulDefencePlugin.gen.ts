@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulDefencePluginInput,
-  DescribeVulDefencePluginOutput,
-} from "../../src/operations/DescribeVulDefencePlugin.gen.js";
+import type { DescribeVulDefencePluginInput, DescribeVulDefencePluginOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulDefencePluginInput_example1 = {
   HostID: "3b6b1bbc-1c7a-47e2-9ca8-e9c27ec9d068",

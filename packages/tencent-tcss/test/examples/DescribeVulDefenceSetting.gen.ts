@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulDefenceSettingInput,
-  DescribeVulDefenceSettingOutput,
-} from "../../src/operations/DescribeVulDefenceSetting.gen.js";
+import type { DescribeVulDefenceSettingInput, DescribeVulDefenceSettingOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulDefenceSettingInput_example1 = {} satisfies DescribeVulDefenceSettingInput;
 

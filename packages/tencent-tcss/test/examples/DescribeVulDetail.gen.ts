@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulDetailInput, DescribeVulDetailOutput } from "../../src/operations/DescribeVulDetail.gen.js";
+import type { DescribeVulDetailInput, DescribeVulDetailOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulDetailInput_example1 = { PocID: "1" } satisfies DescribeVulDetailInput;
 

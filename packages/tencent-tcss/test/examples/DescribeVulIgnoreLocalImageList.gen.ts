@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulIgnoreLocalImageListOutput,
-} from "../../src/operations/DescribeVulIgnoreLocalImageList.gen.js";
+import type { DescribeVulIgnoreLocalImageListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulIgnoreLocalImageListOutput_example1 = {
   List: [

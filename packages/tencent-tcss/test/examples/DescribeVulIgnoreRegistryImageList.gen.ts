@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulIgnoreRegistryImageListOutput,
-} from "../../src/operations/DescribeVulIgnoreRegistryImageList.gen.js";
+import type { DescribeVulIgnoreRegistryImageListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulIgnoreRegistryImageListOutput_example1 = {
   TotalCount: 1,

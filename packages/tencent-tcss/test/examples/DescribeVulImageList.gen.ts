@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulImageListOutput } from "../../src/operations/DescribeVulImageList.gen.js";
+import type { DescribeVulImageListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulImageListOutput_example1 = {
   List: [

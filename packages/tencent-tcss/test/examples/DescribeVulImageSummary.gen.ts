@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulImageSummaryInput,
-  DescribeVulImageSummaryOutput,
-} from "../../src/operations/DescribeVulImageSummary.gen.js";
+import type { DescribeVulImageSummaryInput, DescribeVulImageSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulImageSummaryInput_example1 = {} satisfies DescribeVulImageSummaryInput;
 

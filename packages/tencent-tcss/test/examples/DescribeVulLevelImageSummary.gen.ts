@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulLevelImageSummaryOutput } from "../../src/operations/DescribeVulLevelImageSummary.gen.js";
+import type { DescribeVulLevelImageSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulLevelImageSummaryOutput_example1 = {
   LowLevelVulLocalImagePercent: 0,

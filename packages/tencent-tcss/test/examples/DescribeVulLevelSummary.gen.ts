@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulLevelSummaryOutput } from "../../src/operations/DescribeVulLevelSummary.gen.js";
+import type { DescribeVulLevelSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulLevelSummaryOutput_example1 = {
   MediumLevelVulCount: 0,

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulRegistryImageListInput,
-  DescribeVulRegistryImageListOutput,
-} from "../../src/operations/DescribeVulRegistryImageList.gen.js";
+import type { DescribeVulRegistryImageListInput, DescribeVulRegistryImageListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulRegistryImageListInput_example1 = {
   Offset: 0,

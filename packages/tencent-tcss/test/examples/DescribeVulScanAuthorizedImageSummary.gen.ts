@@ -1,8 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeVulScanAuthorizedImageSummaryOutput,
-} from "../../src/operations/DescribeVulScanAuthorizedImageSummary.gen.js";
+import type { DescribeVulScanAuthorizedImageSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulScanAuthorizedImageSummaryOutput_example1 = {
   AllAuthorizedImageCount: 0,

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulScanInfoOutput } from "../../src/operations/DescribeVulScanInfo.gen.js";
+import type { DescribeVulScanInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulScanInfoOutput_example1 = {
   FoundRiskImageCount: 0,

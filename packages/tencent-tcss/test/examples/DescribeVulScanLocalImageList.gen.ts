@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulScanLocalImageListOutput } from "../../src/operations/DescribeVulScanLocalImageList.gen.js";
+import type { DescribeVulScanLocalImageListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulScanLocalImageListOutput_example1 = {
   TotalCount: 1,

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulSummaryInput, DescribeVulSummaryOutput } from "../../src/operations/DescribeVulSummary.gen.js";
+import type { DescribeVulSummaryInput, DescribeVulSummaryOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulSummaryInput_example1 = {} satisfies DescribeVulSummaryInput;
 

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulTendencyOutput } from "../../src/operations/DescribeVulTendency.gen.js";
+import type { DescribeVulTendencyOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulTendencyOutput_example1 = {
   VulTendencySet: [{ VulSet: [{ Cnt: 1, CurTime: "2020-09-22" }], ImageType: "Local" }],

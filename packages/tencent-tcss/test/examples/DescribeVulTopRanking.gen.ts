@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeVulTopRankingOutput } from "../../src/operations/DescribeVulTopRanking.gen.js";
+import type { DescribeVulTopRankingOutput } from "@cloudseal/tencent-tcss";
 
 export const describeVulTopRankingOutput_example1 = {
   List: [

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  DescribeWarningRulesInput,
-  DescribeWarningRulesOutput,
-} from "../../src/operations/DescribeWarningRules.gen.js";
+import type { DescribeWarningRulesInput, DescribeWarningRulesOutput } from "@cloudseal/tencent-tcss";
 
 export const describeWarningRulesInput_example1 = {} satisfies DescribeWarningRulesInput;
 

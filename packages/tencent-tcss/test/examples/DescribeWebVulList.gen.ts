@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { DescribeWebVulListOutput } from "../../src/operations/DescribeWebVulList.gen.js";
+import type { DescribeWebVulListOutput } from "@cloudseal/tencent-tcss";
 
 export const describeWebVulListOutput_example1 = {
   List: [

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { ExportVirusListInput, ExportVirusListOutput } from "../../src/operations/ExportVirusList.gen.js";
+import type { ExportVirusListInput, ExportVirusListOutput } from "@cloudseal/tencent-tcss";
 
 export const exportVirusListInput_example1 = {} satisfies ExportVirusListInput;
 

@@ -3,7 +3,7 @@
 import type {
   InitializeUserComplianceEnvironmentInput,
   InitializeUserComplianceEnvironmentOutput,
-} from "../../src/operations/InitializeUserComplianceEnvironment.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const initializeUserComplianceEnvironmentInput_example1 = {} satisfies InitializeUserComplianceEnvironmentInput;
 

@@ -3,7 +3,7 @@
 import type {
   ModifyAbnormalProcessRuleStatusInput,
   ModifyAbnormalProcessRuleStatusOutput,
-} from "../../src/operations/ModifyAbnormalProcessRuleStatus.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const modifyAbnormalProcessRuleStatusInput_example1 = {
   RuleIdSet: ["5202566"],

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyAccessControlRuleStatusInput,
-  ModifyAccessControlRuleStatusOutput,
-} from "../../src/operations/ModifyAccessControlRuleStatus.gen.js";
+import type { ModifyAccessControlRuleStatusInput, ModifyAccessControlRuleStatusOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyAccessControlRuleStatusInput_example1 = {
   RuleIdSet: ["1002"],

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { ModifyAssetInput, ModifyAssetOutput } from "../../src/operations/ModifyAsset.gen.js";
+import type { ModifyAssetInput, ModifyAssetOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyAssetInput_example1 = {
   All: true,

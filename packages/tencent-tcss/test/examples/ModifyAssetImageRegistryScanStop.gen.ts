@@ -3,7 +3,7 @@
 import type {
   ModifyAssetImageRegistryScanStopInput,
   ModifyAssetImageRegistryScanStopOutput,
-} from "../../src/operations/ModifyAssetImageRegistryScanStop.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const modifyAssetImageRegistryScanStopInput_example1 = {
   Id: [314],

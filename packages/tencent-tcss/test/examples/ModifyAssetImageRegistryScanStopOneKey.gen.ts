@@ -3,7 +3,7 @@
 import type {
   ModifyAssetImageRegistryScanStopOneKeyInput,
   ModifyAssetImageRegistryScanStopOneKeyOutput,
-} from "../../src/operations/ModifyAssetImageRegistryScanStopOneKey.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const modifyAssetImageRegistryScanStopOneKeyInput_example1 = {
   TaskID: 13,

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyAssetImageScanStopInput,
-  ModifyAssetImageScanStopOutput,
-} from "../../src/operations/ModifyAssetImageScanStop.gen.js";
+import type { ModifyAssetImageScanStopInput, ModifyAssetImageScanStopOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyAssetImageScanStopInput_example1 = {
   TaskID: "6013bde934b9a906387abe8a",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyCompliancePeriodTaskInput,
-  ModifyCompliancePeriodTaskOutput,
-} from "../../src/operations/ModifyCompliancePeriodTask.gen.js";
+import type { ModifyCompliancePeriodTaskInput, ModifyCompliancePeriodTaskOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyCompliancePeriodTaskInput_example1 = {
   PeriodTaskId: 1001,

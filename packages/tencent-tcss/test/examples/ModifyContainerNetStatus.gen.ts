@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyContainerNetStatusInput,
-  ModifyContainerNetStatusOutput,
-} from "../../src/operations/ModifyContainerNetStatus.gen.js";
+import type { ModifyContainerNetStatusInput, ModifyContainerNetStatusOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyContainerNetStatusInput_example1 = {
   ContainerID: "289899476e81",

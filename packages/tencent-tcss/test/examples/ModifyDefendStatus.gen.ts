@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { ModifyDefendStatusInput, ModifyDefendStatusOutput } from "../../src/operations/ModifyDefendStatus.gen.js";
+import type { ModifyDefendStatusInput, ModifyDefendStatusOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyDefendStatusInput_example1 = {
   SwitchOn: true,

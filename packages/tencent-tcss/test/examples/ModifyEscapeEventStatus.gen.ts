@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyEscapeEventStatusInput,
-  ModifyEscapeEventStatusOutput,
-} from "../../src/operations/ModifyEscapeEventStatus.gen.js";
+import type { ModifyEscapeEventStatusInput, ModifyEscapeEventStatusOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyEscapeEventStatusInput_example1 = {
   Status: "EVENT_IGNORE",

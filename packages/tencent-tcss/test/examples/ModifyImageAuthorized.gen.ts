@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyImageAuthorizedInput,
-  ModifyImageAuthorizedOutput,
-} from "../../src/operations/ModifyImageAuthorized.gen.js";
+import type { ModifyImageAuthorizedInput, ModifyImageAuthorizedOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyImageAuthorizedInput_example1 = {
   AllLocalImages: false,

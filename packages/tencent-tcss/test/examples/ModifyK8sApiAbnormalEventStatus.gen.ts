@@ -3,7 +3,7 @@
 import type {
   ModifyK8sApiAbnormalEventStatusInput,
   ModifyK8sApiAbnormalEventStatusOutput,
-} from "../../src/operations/ModifyK8sApiAbnormalEventStatus.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const modifyK8sApiAbnormalEventStatusInput_example1 = {
   Status: "EVENT_DEALED",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyK8sApiAbnormalRuleInfoInput,
-  ModifyK8sApiAbnormalRuleInfoOutput,
-} from "../../src/operations/ModifyK8sApiAbnormalRuleInfo.gen.js";
+import type { ModifyK8sApiAbnormalRuleInfoInput, ModifyK8sApiAbnormalRuleInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyK8sApiAbnormalRuleInfoInput_example1 = {
   RuleInfo: {

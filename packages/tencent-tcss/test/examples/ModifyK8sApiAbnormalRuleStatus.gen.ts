@@ -3,7 +3,7 @@
 import type {
   ModifyK8sApiAbnormalRuleStatusInput,
   ModifyK8sApiAbnormalRuleStatusOutput,
-} from "../../src/operations/ModifyK8sApiAbnormalRuleStatus.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const modifyK8sApiAbnormalRuleStatusInput_example1 = {
   RuleID: "dsfsdfee2f4f",

@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { ModifyRaspRulesInput, ModifyRaspRulesOutput } from "../../src/operations/ModifyRaspRules.gen.js";
+import type { ModifyRaspRulesInput, ModifyRaspRulesOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyRaspRulesInput_example1 = { VulVulsIDs: [105346], WhiteType: 1 } satisfies ModifyRaspRulesInput;
 

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyReverseShellStatusInput,
-  ModifyReverseShellStatusOutput,
-} from "../../src/operations/ModifyReverseShellStatus.gen.js";
+import type { ModifyReverseShellStatusInput, ModifyReverseShellStatusOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyReverseShellStatusInput_handled = {
   EventIdSet: ["365456"],

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyRiskDnsEventStatusInput,
-  ModifyRiskDnsEventStatusOutput,
-} from "../../src/operations/ModifyRiskDnsEventStatus.gen.js";
+import type { ModifyRiskDnsEventStatusInput, ModifyRiskDnsEventStatusOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyRiskDnsEventStatusInput_example1 = {
   EventIDSet: [1],

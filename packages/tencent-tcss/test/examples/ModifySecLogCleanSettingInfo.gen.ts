@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifySecLogCleanSettingInfoInput,
-  ModifySecLogCleanSettingInfoOutput,
-} from "../../src/operations/ModifySecLogCleanSettingInfo.gen.js";
+import type { ModifySecLogCleanSettingInfoInput, ModifySecLogCleanSettingInfoOutput } from "@cloudseal/tencent-tcss";
 
 export const modifySecLogCleanSettingInfoInput_example1 = {
   DayLimit: 180,

@@ -3,7 +3,7 @@
 import type {
   ModifySecLogDeliveryClsSettingInput,
   ModifySecLogDeliveryClsSettingOutput,
-} from "../../src/operations/ModifySecLogDeliveryClsSetting.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const modifySecLogDeliveryClsSettingInput_example1 = {
   List: [

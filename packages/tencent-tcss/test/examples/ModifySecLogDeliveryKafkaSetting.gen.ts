@@ -3,7 +3,7 @@
 import type {
   ModifySecLogDeliveryKafkaSettingInput,
   ModifySecLogDeliveryKafkaSettingOutput,
-} from "../../src/operations/ModifySecLogDeliveryKafkaSetting.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const modifySecLogDeliveryKafkaSettingInput_example1 = {
   InstanceID: "ins_dhsghd",

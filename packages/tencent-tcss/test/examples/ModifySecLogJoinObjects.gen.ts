@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifySecLogJoinObjectsInput,
-  ModifySecLogJoinObjectsOutput,
-} from "../../src/operations/ModifySecLogJoinObjects.gen.js";
+import type { ModifySecLogJoinObjectsInput, ModifySecLogJoinObjectsOutput } from "@cloudseal/tencent-tcss";
 
 export const modifySecLogJoinObjectsInput_example1 = {
   LogType: "container_bash",

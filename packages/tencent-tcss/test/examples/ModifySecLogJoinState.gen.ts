@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifySecLogJoinStateInput,
-  ModifySecLogJoinStateOutput,
-} from "../../src/operations/ModifySecLogJoinState.gen.js";
+import type { ModifySecLogJoinStateInput, ModifySecLogJoinStateOutput } from "@cloudseal/tencent-tcss";
 
 export const modifySecLogJoinStateInput_example1 = {
   LogType: "container_bash",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifySecLogKafkaUINInput,
-  ModifySecLogKafkaUINOutput,
-} from "../../src/operations/ModifySecLogKafkaUIN.gen.js";
+import type { ModifySecLogKafkaUINInput, ModifySecLogKafkaUINOutput } from "@cloudseal/tencent-tcss";
 
 export const modifySecLogKafkaUINInput_example1 = { DstUIN: "2684754534" } satisfies ModifySecLogKafkaUINInput;
 

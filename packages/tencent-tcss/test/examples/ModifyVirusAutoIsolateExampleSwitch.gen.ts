@@ -3,7 +3,7 @@
 import type {
   ModifyVirusAutoIsolateExampleSwitchInput,
   ModifyVirusAutoIsolateExampleSwitchOutput,
-} from "../../src/operations/ModifyVirusAutoIsolateExampleSwitch.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const modifyVirusAutoIsolateExampleSwitchInput_example1 = {
   MD5: "61d7d84e979212bed18ed9aa8748defa",

@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyVirusAutoIsolateSettingInput,
-  ModifyVirusAutoIsolateSettingOutput,
-} from "../../src/operations/ModifyVirusAutoIsolateSetting.gen.js";
+import type { ModifyVirusAutoIsolateSettingInput, ModifyVirusAutoIsolateSettingOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyVirusAutoIsolateSettingInput_example1 = {
   AutoIsolateSwitch: true,

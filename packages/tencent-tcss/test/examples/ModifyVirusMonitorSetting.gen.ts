@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyVirusMonitorSettingInput,
-  ModifyVirusMonitorSettingOutput,
-} from "../../src/operations/ModifyVirusMonitorSetting.gen.js";
+import type { ModifyVirusMonitorSettingInput, ModifyVirusMonitorSettingOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyVirusMonitorSettingInput_example1 = {
   EnableScan: true,

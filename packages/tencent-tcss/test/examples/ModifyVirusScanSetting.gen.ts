@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyVirusScanSettingInput,
-  ModifyVirusScanSettingOutput,
-} from "../../src/operations/ModifyVirusScanSetting.gen.js";
+import type { ModifyVirusScanSettingInput, ModifyVirusScanSettingOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyVirusScanSettingInput_example1 = {
   Timeout: 5,

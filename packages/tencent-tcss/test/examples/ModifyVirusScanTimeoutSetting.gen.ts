@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ModifyVirusScanTimeoutSettingInput,
-  ModifyVirusScanTimeoutSettingOutput,
-} from "../../src/operations/ModifyVirusScanTimeoutSetting.gen.js";
+import type { ModifyVirusScanTimeoutSettingInput, ModifyVirusScanTimeoutSettingOutput } from "@cloudseal/tencent-tcss";
 
 export const modifyVirusScanTimeoutSettingInput_example1 = {
   Timeout: 1,

@@ -3,7 +3,7 @@
 import type {
   RemoveAssetImageRegistryRegistryDetailInput,
   RemoveAssetImageRegistryRegistryDetailOutput,
-} from "../../src/operations/RemoveAssetImageRegistryRegistryDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const removeAssetImageRegistryRegistryDetailInput_example1 = {
   RegistryId: 1,

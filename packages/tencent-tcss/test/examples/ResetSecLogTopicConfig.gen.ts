@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ResetSecLogTopicConfigInput,
-  ResetSecLogTopicConfigOutput,
-} from "../../src/operations/ResetSecLogTopicConfig.gen.js";
+import type { ResetSecLogTopicConfigInput, ResetSecLogTopicConfigOutput } from "@cloudseal/tencent-tcss";
 
 export const resetSecLogTopicConfigInput_example1 = {
   ConfigType: "ckafka",

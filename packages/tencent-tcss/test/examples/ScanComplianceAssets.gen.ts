@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ScanComplianceAssetsInput,
-  ScanComplianceAssetsOutput,
-} from "../../src/operations/ScanComplianceAssets.gen.js";
+import type { ScanComplianceAssetsInput, ScanComplianceAssetsOutput } from "@cloudseal/tencent-tcss";
 
 export const scanComplianceAssetsInput_example1 = {
   CustomerAssetIdSet: [111, 456, 789],

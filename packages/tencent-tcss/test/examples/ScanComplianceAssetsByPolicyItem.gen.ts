@@ -3,7 +3,7 @@
 import type {
   ScanComplianceAssetsByPolicyItemInput,
   ScanComplianceAssetsByPolicyItemOutput,
-} from "../../src/operations/ScanComplianceAssetsByPolicyItem.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const scanComplianceAssetsByPolicyItemInput_example1 = {
   CustomerPolicyItemId: 10001,

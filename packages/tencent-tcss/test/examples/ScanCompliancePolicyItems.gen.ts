@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  ScanCompliancePolicyItemsInput,
-  ScanCompliancePolicyItemsOutput,
-} from "../../src/operations/ScanCompliancePolicyItems.gen.js";
+import type { ScanCompliancePolicyItemsInput, ScanCompliancePolicyItemsOutput } from "@cloudseal/tencent-tcss";
 
 export const scanCompliancePolicyItemsInput_example1 = {
   CustomerPolicyItemIdSet: [111, 456, 789],

@@ -3,7 +3,7 @@
 import type {
   ScanComplianceScanFailedAssetsInput,
   ScanComplianceScanFailedAssetsOutput,
-} from "../../src/operations/ScanComplianceScanFailedAssets.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const scanComplianceScanFailedAssetsInput_example1 = {
   CustomerAssetIdSet: [1002],

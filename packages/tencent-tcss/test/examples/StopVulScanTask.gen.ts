@@ -1,6 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type { StopVulScanTaskOutput } from "../../src/operations/StopVulScanTask.gen.js";
+import type { StopVulScanTaskOutput } from "@cloudseal/tencent-tcss";
 
 export const stopVulScanTaskOutput_example1 = {
   RequestId: "8a64a4f9-864c-49c6-adcb-21b483de477a",

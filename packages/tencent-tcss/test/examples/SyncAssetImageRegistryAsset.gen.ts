@@ -1,9 +1,6 @@
 // Generated from specs/tencent/tcss-2020-11-01 by `npm run generate`. Do not edit.
 
-import type {
-  SyncAssetImageRegistryAssetInput,
-  SyncAssetImageRegistryAssetOutput,
-} from "../../src/operations/SyncAssetImageRegistryAsset.gen.js";
+import type { SyncAssetImageRegistryAssetInput, SyncAssetImageRegistryAssetOutput } from "@cloudseal/tencent-tcss";
 
 export const syncAssetImageRegistryAssetInput_example1 = {
   All: false,

@@ -3,7 +3,7 @@
 import type {
   UninstallClusterContainerSecurityInput,
   UninstallClusterContainerSecurityOutput,
-} from "../../src/operations/UninstallClusterContainerSecurity.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const uninstallClusterContainerSecurityInput_example1 = {
   ClusterIDs: ["abc"],

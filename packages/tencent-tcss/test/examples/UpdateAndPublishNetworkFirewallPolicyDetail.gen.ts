@@ -3,7 +3,7 @@
 import type {
   UpdateAndPublishNetworkFirewallPolicyDetailInput,
   UpdateAndPublishNetworkFirewallPolicyDetailOutput,
-} from "../../src/operations/UpdateAndPublishNetworkFirewallPolicyDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const updateAndPublishNetworkFirewallPolicyDetailInput_example1 = {
   Id: 22,

@@ -3,7 +3,7 @@
 import type {
   UpdateAndPublishNetworkFirewallPolicyYamlDetailInput,
   UpdateAndPublishNetworkFirewallPolicyYamlDetailOutput,
-} from "../../src/operations/UpdateAndPublishNetworkFirewallPolicyYamlDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const updateAndPublishNetworkFirewallPolicyYamlDetailInput_example1 = {
   Description: "desc",

@@ -3,7 +3,7 @@
 import type {
   UpdateAssetImageRegistryRegistryDetailInput,
   UpdateAssetImageRegistryRegistryDetailOutput,
-} from "../../src/operations/UpdateAssetImageRegistryRegistryDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const updateAssetImageRegistryRegistryDetailInput_example1 = {
   Name: "private_aws",

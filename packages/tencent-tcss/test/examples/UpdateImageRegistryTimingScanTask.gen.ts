@@ -3,7 +3,7 @@
 import type {
   UpdateImageRegistryTimingScanTaskInput,
   UpdateImageRegistryTimingScanTaskOutput,
-} from "../../src/operations/UpdateImageRegistryTimingScanTask.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const updateImageRegistryTimingScanTaskInput_latestTags = {
   ScanPeriod: 1,

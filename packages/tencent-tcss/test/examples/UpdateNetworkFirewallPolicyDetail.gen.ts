@@ -3,7 +3,7 @@
 import type {
   UpdateNetworkFirewallPolicyDetailInput,
   UpdateNetworkFirewallPolicyDetailOutput,
-} from "../../src/operations/UpdateNetworkFirewallPolicyDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const updateNetworkFirewallPolicyDetailInput_example1 = {
   Id: 22,

@@ -3,7 +3,7 @@
 import type {
   UpdateNetworkFirewallPolicyYamlDetailInput,
   UpdateNetworkFirewallPolicyYamlDetailOutput,
-} from "../../src/operations/UpdateNetworkFirewallPolicyYamlDetail.gen.js";
+} from "@cloudseal/tencent-tcss";
 
 export const updateNetworkFirewallPolicyYamlDetailInput_example1 = {
   Description: "desc",
