@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { copyOfPackages, copyOfSpecs, edit, repository, temporaryFolder, write } from "./fixtures/folder.js";
+import { copyOfPackages, copyOfSpecs, edit, temporaryFolder, write } from "./fixtures/folder.js";
 import { run } from "./fixtures/run.js";
 
 // On a machine that is busy with other things too.
@@ -60,7 +60,7 @@ test.each<[name: string, change: (tree: Tree) => void, want: { skipped: boolean;
   ],
   [
     "another service",
-    ({ specs }) => cpSync(join(repository, "specs/alibaba"), join(specs, "alibaba"), { recursive: true }),
+    ({ specs }) => cpSync(copyOfSpecs("alibaba"), specs, { recursive: true }),
     { skipped: true, changed: [] },
   ],
   [

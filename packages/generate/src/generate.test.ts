@@ -11,7 +11,7 @@ import {
   write,
 } from "./fixtures/folder.js";
 import { run } from "./fixtures/run.js";
-import { Progress } from "./generate.js";
+import { departuresOf, Progress } from "./generate.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -216,4 +216,13 @@ test.each([
   }
   progress.end();
   expect(text).toBe(want);
+});
+
+test("of many stale files the first are named, and how many more there are", () => {
+  const stale = (count: number) => {
+    const changed = Array.from({ length: count }, (_, index) => `f${index}`);
+    return departuresOf([{ directory: "p", name: "@a/p", operations: 1, changed }], []).join("\n");
+  };
+  expect(stale(10)).toBe("p is stale:\n  f0, f1, f2, f3, f4, f5, f6, f7, f8, f9");
+  expect(stale(900)).toBe("p is stale:\n  f0, f1, f2, f3, f4, f5, f6, f7, f8 and 891 more files");
 });

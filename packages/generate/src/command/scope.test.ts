@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { commitAll, runCommand } from "../changes/fixtures/repository.js";
 import { problemsIn } from "../fixtures/compile-problems.js";
-import { edit, repository, temporaryFolder, write } from "../fixtures/folder.js";
+import { copyOfSpecs, edit, repository, temporaryFolder, write } from "../fixtures/folder.js";
 import { run } from "../fixtures/run.js";
 
 // On a machine that is busy with other things too.
@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 60_000 });
 function elsewhere() {
   const root = temporaryFolder();
   const [specs, out] = [join(root, "specs"), join(root, "packages")];
-  cpSync(join(repository, "specs/huawei"), join(specs, "huawei"), { recursive: true });
+  cpSync(copyOfSpecs("huawei"), specs, { recursive: true });
   mkdirSync(join(root, "node_modules/@acme"), { recursive: true });
   symlinkSync(join(repository, "node_modules/@cloudseal"), join(root, "node_modules/@cloudseal"));
   symlinkSync(join(out, "huawei-dbss"), join(root, "node_modules/@acme/huawei-dbss"));
@@ -68,7 +68,7 @@ test("a package keeps its scope, which --check holds it to, until another one is
   expect(code).toBe(1);
   // Its examples import it by its name.
   expect(err.replace(/\n {2}/g, " ")).toMatch(
-    /huawei-dbss is stale: OPERATIONS\.md, README\.md, package\.json, (test\/examples\/\w+\.gen\.ts, ){5}\S+ and \d+ more files\n/,
+    /huawei-dbss is stale: OPERATIONS\.md, README\.md, package\.json, (test\/examples\/\w+\.gen\.ts(, |\n)){4}/,
   );
   expect(err).toMatch(/To fix it, run: npm run generate -- .* --scope @other\n$/);
   expect(await generate("--scope", "@other")).toMatchObject({ code: 0 });
