@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import type { Transport } from "@cloudseal/core";
 import { kindOfStatus } from "@cloudseal/core/protocol";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundled } from "../packages/simulator/src/fixtures/bundled.js";
 import { filesIn, foldersIn, read, root } from "./support/repository.js";
-import { loadProtocols, loadVendors, type Vendor } from "./support/vendors.js";
+import { loadProtocols, loadVendors, type Vendor, vendorNames } from "./support/vendors.js";
 
 /** What people read who call a client: its programs compile and print what the page says, its tables are what the code does. */
 
@@ -91,4 +92,86 @@ test("the test of docs/using/testing.md passes", async () => {
   const { stdout } = await run(process.execPath, ["--test-reporter=tap", program], { cwd: root });
   expect(stdout).toMatch(/^# pass 4$/m);
   expect(stdout).toMatch(/^# fail 0$/m);
+});
+
+/** The rows of the table below a heading, by the names of its columns. */
+function tableIn(page: string, heading: string): Record<string, string>[] {
+  const [, section = ""] =
+    new RegExp(`^## ${heading}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, "m").exec(read(page)) ?? [];
+  const cells = [...section.matchAll(/^\| (.*?) ?\|$/gm)].map(([, row = ""]) =>
+    row.split("|").map((cell) => cell.trim()),
+  );
+  const [columns = [], ...rows] = cells;
+  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ""])));
+}
+
+const namesIn = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+
+describe("docs/using/errors.md", () => {
+  const [, union = ""] =
+    /export type ErrorKind =\n((?: {2}\| "\w+"\n?)+)/.exec(read("packages/core/src/errors.ts")) ?? [];
+  const kinds = [...union.matchAll(/"(\w+)"/g)].map(([, kind]) => `\`${kind}\``).sort();
+
+  test.each(["Kinds", "Codes"])("has a row for every kind below %s, with all its cells", (heading) => {
+    expect(kinds.length).toBeGreaterThan(10);
+    const rows = tableIn("docs/using/errors.md", heading);
+    expect(rows.map(({ "`kind`": kind }) => kind).sort()).toEqual(kinds);
+    if (heading === "Kinds") expect(rows.flatMap(Object.values).filter((cell) => cell === "")).toEqual([]);
+  });
+
+  test.each(vendorNames)("names a code for each rule of %s's failure.ts", (vendor) => {
+    const [, rules = ""] = /^const kinds: .*? = \[\n(.*?)^\];/ms.exec(read(`packages/${vendor}/src/failure.ts`)) ?? [];
+    const patterns = [...rules.matchAll(/\[\s*\/(.*?)\/,\s*"(\w+)",?\s*\]/g)];
+    expect(patterns.length).toBeGreaterThan(3);
+    const codes = tableIn("docs/using/errors.md", "Codes").flatMap(({ "`kind`": kind, ...cells }) =>
+      Object.entries(cells)
+        .filter(([column]) => column.toLowerCase().startsWith(`${vendor} `))
+        .flatMap(([, cell]) => namesIn(cell).map((code) => ({ kind, code }))),
+    );
+    const unnamed = patterns.filter(
+      ([, pattern = "", of]) => !codes.some(({ kind, code }) => kind === `\`${of}\`` && new RegExp(pattern).test(code)),
+    );
+    expect(unnamed.map(([rule]) => rule)).toEqual([]);
+  });
+
+  test("names codes and statuses that lead to their kind", async () => {
+    const [vendors, protocols] = await Promise.all([loadVendors<Vendor>("index"), loadProtocols()]);
+    const claims = tableIn("docs/using/errors.md", "Codes").flatMap(({ "`kind`": name = "", ...cells }) => {
+      const kind = name.replaceAll("`", "");
+      const ofVendors = vendors.flatMap((vendor, index) => {
+        const cell = Object.entries(cells).find(([column]) => column.toLowerCase().startsWith(`${vendor.name} `))?.[1];
+        expect(cell).toBeDefined();
+        return [...(cell ?? "").matchAll(/`([^`]+)`(?: with `([^`]+)`)?/g)].map(([, code = "", message = "m"]) => {
+          const response = vendor.failure(code.replace("…", "Any"), message);
+          const failure = protocols[index]?.failure({ headers: {}, ...response }, JSON.parse(response.body));
+          return [vendor.name, code, failure?.kind, kind];
+        });
+      });
+      const ofStatuses = [...(cells["HTTP status"] ?? "").matchAll(/\d\d\d|\dxx/g)].map(([status]) => {
+        const found = kindOfStatus(Number(status.replace("xx", "02")));
+        // The statuses of a range are those that have no row of their own; 402 is one.
+        return ["HTTP", status, found, kind];
+      });
+      return [...ofVendors, ...ofStatuses];
+    });
+    expect(claims.length).toBeGreaterThan(40);
+    expect(claims.filter(([, , found, kind]) => found !== kind)).toEqual([]);
+  });
+});
+
+test("docs/using/modules.md names the headers that a proxy for pages must allow", async () => {
+  const rows = tableIn("docs/using/modules.md", "Browsers").filter((row) => Object.keys(row).length > 1);
+  for (const vendor of await loadVendors<Vendor>("index")) {
+    const seen = new Set<string>();
+    const send = async ({ headers }: { headers: Readonly<Record<string, string>> }) => {
+      for (const name of Object.keys(headers)) if (!/^(host|user-agent)$/.test(name)) seen.add(name);
+      return { status: 200, headers: {}, body: vendor.success.body };
+    };
+    const every = [vendor.permanent, vendor.session, ...Object.values(vendor.otherCredentials ?? {})];
+    for (const credentials of every)
+      await vendor.call({ region: vendor.region, credentials, transport: { send } as Transport });
+    const row = rows.find(({ "": name = "" }) => name.toLowerCase().startsWith(`${vendor.name} `));
+    // The type of a body: some operations of every vendor have one.
+    expect(namesIn(row?.["headers that requests have"] ?? "").sort()).toEqual([...seen.add("content-type")].sort());
+  }
 });
