@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import type { Transport } from "@cloudseal/core";
+import { createSasClient } from "@cloudseal/alibaba-sas";
+import { fetchTransport, type Transport } from "@cloudseal/core";
 import { kindOfStatus } from "@cloudseal/core/protocol";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createSimulator, simulatorCredentials } from "@cloudseal/simulator";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { bundled } from "../packages/simulator/src/fixtures/bundled.js";
 import { filesIn, foldersIn, read, root } from "./support/repository.js";
 import { loadProtocols, loadVendors, type Vendor, vendorNames } from "./support/vendors.js";
@@ -77,7 +79,7 @@ test("the programs of the pages for callers have no type error", async () => {
 });
 
 test("the programs print what the pages say", async () => {
-  const programs = using.filter(({ printed }) => printed !== undefined);
+  const programs = [...using, ...others].filter(({ printed }) => printed !== undefined);
   expect(programs.length).toBeGreaterThan(0);
   const code = programs.map(
     (program) => `console.log("> ${program.page}"); await import(${JSON.stringify(fileOf(program))});\n`,
@@ -174,4 +176,42 @@ test("docs/using/modules.md names the headers that a proxy for pages must allow"
     // The type of a body: some operations of every vendor have one.
     expect(namesIn(row?.["headers that requests have"] ?? "").sort()).toEqual([...seen.add("content-type")].sort());
   }
+});
+
+test("the proxy of docs/using/modules.md passes signed requests of one page on, and answers its question in advance", async () => {
+  const simulator = createSimulator();
+  const server = await simulator.listen();
+  onTestFinished(() => server.close());
+  const [block] = blocksOf("docs/using/modules.md").filter(({ code }) => code.includes("export default"));
+  const file = join(folder, "proxy.ts");
+  writeFileSync(file, String(block?.code).replace(/^const vendor = .*$/m, `const vendor = "${server.url}";`));
+  const proxy: { fetch(request: Request): Promise<Response> } = (await import(file)).default;
+  const send = (headers: object) => (url: string | URL | Request, init?: RequestInit) =>
+    proxy.fetch(new Request(url, { ...init, headers: { ...init?.headers, ...headers } }));
+
+  const signed = { url: "https://proxy.example", host: new URL(server.url).host };
+  const call = (origin: string) =>
+    createSasClient({
+      endpoint: signed,
+      credentials: simulatorCredentials.alibaba[1],
+      transport: fetchTransport(send({ origin, cookie: "of=the-page" })),
+    })
+      .describeVulList({ Type: "cve" })
+      .withResponse();
+  const { response } = await call("https://console.example");
+  expect(response.headers).toMatchObject({
+    "access-control-allow-origin": "https://console.example",
+    date: expect.any(String),
+    "x-acs-request-id": expect.any(String),
+  });
+  await expect(call("https://elsewhere.example")).rejects.toMatchObject({ status: 403 });
+  expect(simulator.calls.map(({ operation, signature }) => [operation, signature])).toEqual([
+    ["DescribeVulList", "ok"],
+  ]);
+
+  const preflight = await send({ origin: "https://console.example" })(signed.url, { method: "OPTIONS" });
+  expect([preflight.status, preflight.headers.get("access-control-allow-headers")]).toEqual([
+    204,
+    expect.stringContaining("authorization,content-type,x-acs-action"),
+  ]);
 });
