@@ -43,7 +43,8 @@ async function generate(change: (specs: string) => void = () => {}): Promise<str
   for (const name of ["core", "huawei"])
     symlinkSync(join(repository, "packages", name), join(root, "node_modules/@cloudseal", name));
   const cache = new GenerationCache(join(root, "cache"));
-  const options = { specs, out: join(root, "packages"), cache, generator: "", check: false, force: true };
+  const settings = { root, protocols: {}, scope: "@cloudseal" };
+  const options = { specs, out: join(root, "packages"), cache, generator: "", check: false, force: true, settings };
   writePackages(await generateAll(options));
   return root;
 }

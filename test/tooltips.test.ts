@@ -14,7 +14,7 @@ sas.generateOnceTask;
 sas.waitUntilOnceTaskFinished;
 dbss.paginateListAuditSummaryInfos;
 dbss.listAuditSummaryInfos;
-sas.http.POST("");
+dbss.http.GET("");
 const input = {} as GenerateOnceTaskInput;
 input.TaskType;
 const output = {} as GenerateOnceTaskOutput;
@@ -161,8 +161,8 @@ describe("an editor shows", () => {
   });
 
   test("the paths of client.http between the quotes", () => {
-    const at = program.indexOf('POST("') + 'POST("'.length;
+    const at = program.indexOf('GET("') + 'GET("'.length;
     const names = service.getCompletionsAtPosition(file, at, {})?.entries.map(({ name }) => name) ?? [];
-    expect(names).toEqual(expect.arrayContaining(["/GenerateOnceTask", "/DescribeOnceTask"]));
+    expect(names).toEqual(expect.arrayContaining(["/v1/{project_id}/dbss/audit/jobs/{resource_id}"]));
   });
 });

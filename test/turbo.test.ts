@@ -90,7 +90,7 @@ describe("what a change builds again", () => {
     ["what a test reads", "packages/simulator/src/fixtures/requests.ts", all],
     [
       "the generator, which ends the build of clients",
-      "packages/generate/src/cli.ts",
+      "packages/generate/src/command/cli.ts",
       [...all, ...clients, "generate"],
     ],
     ["a spec, until it is generated", `specs/${vendors[0]}/${foldersIn(`specs/${vendors[0]}`)[0]}/service.yaml`, all],

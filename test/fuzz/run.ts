@@ -125,6 +125,7 @@ async function generate(root: string): Promise<unknown> {
       generator: "",
       check: false,
       force: true,
+      settings: { root, protocols: {}, scope: "@cloudseal" },
     };
     writePackages(await generateAll(options));
     return undefined;

@@ -16,7 +16,7 @@ describe.each(inject("published"))("$name", ({ folder, manifest, isClient, tarba
   test("has what is built, the service document of a client, and of others their sources and commands", async () => {
     const wanted = isClient
       ? /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|dist\/.+\.(c?ts|c?js))$/
-      : /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|bin\/[a-z-]+\.js|(src|dist)\/.+\.(c?ts|c?js|map|json))$/;
+      : /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|config\.schema\.json|bin\/[a-z-]+\.js|(src|dist)\/.+\.(c?ts|c?js|map|json))$/;
     const others = (await files()).filter((file) => !wanted.test(file));
     expect(others.sort()).toEqual(isClient ? ["OPERATIONS.md", "openapi.json"] : []);
   });

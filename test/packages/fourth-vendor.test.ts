@@ -55,6 +55,9 @@ function copyRepository(): void {
       link(inCopy(folder, name), `node_modules/@cloudseal/${name}`);
       const own = join(root, folder, name, "node_modules");
       if (existsSync(own)) link(own, `${folder}/${name}/node_modules`);
+      // Clients are used as they are built.
+      const built = join(root, folder, name, "dist");
+      if (existsSync(built)) cpSync(built, inCopy(folder, name, "dist"), { recursive: true });
     }
 }
 
@@ -126,6 +129,8 @@ beforeAll(async () => {
   const before = contents();
   await run("npm", ["run", "--silent", "generate"], copy);
   await run(process.execPath, ["write-vendors.js"], inCopy("packages/simulator"));
+  for (const name of [vendor, client, `${vendor}-beacon`])
+    await run("npm", ["run", "--silent", "build"], inCopy("packages", name));
   for (const [path, text] of contents()) if (before.get(path) !== text) changed.push(path);
 }, 600_000);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));

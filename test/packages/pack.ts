@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,10 +50,11 @@ interface Packed {
 /** Milliseconds that npm may take. */
 const patience = 240_000;
 
-/** Makes an empty folder and installs packed files in it. */
+/** Makes an empty folder, unless a project is there, and installs packed files in it. */
 export async function install(folder: string, tarballs: readonly string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  if (!existsSync(join(folder, "package.json")))
+    await writeFile(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   const args = ["install", "--prefer-offline", "--no-audit", "--no-fund", ...tarballs];
   // It takes seconds; npm was seen to wait for ever, with nothing to wait for, and to do it the second time.
   await run("npm", args, folder, {}, patience).catch(() => run("npm", args, folder, {}, patience));

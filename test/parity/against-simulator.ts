@@ -14,7 +14,7 @@ export async function againstSimulator(vendor: Vendor): Promise<SimulatorReport[
   const agent = new Agent({ keepAlive: true });
   agent.createConnection = () => net.connect(port, "127.0.0.1");
   const call = (operation: string, keys: Call["credentials"], input: Call["input"]) =>
-    official(vendor, operation, { credentials: keys, host, input, headers: {} }, agent);
+    official(vendor, { operation, credentials: keys, host, input, headers: {} }, agent);
 
   const reports: SimulatorReport[] = [];
   for (const keys of credentials) {

@@ -125,6 +125,7 @@ const proto = "__proto__";
 
 /** Calls of one operation. Optional things are left out, not `undefined`. */
 export const calls = (parts: {
+  operation: string;
   credentials: fc.Arbitrary<Record<string, string | undefined>>;
   hosts: readonly string[];
   region?: fc.Arbitrary<string | undefined>;
@@ -133,6 +134,7 @@ export const calls = (parts: {
 }): fc.Arbitrary<Call> =>
   fc
     .record({
+      operation: fc.constant(parts.operation),
       credentials: parts.credentials,
       host: fc.constantFrom(...parts.hosts),
       region: parts.region ?? fc.constant(undefined),

@@ -19,8 +19,6 @@ export interface Comparison {
   readonly recorder: Recorder;
   /** Sets the SDK's clock and nonce. */
   readonly freeze: (frozen: Frozen) => void;
-  readonly runs: number;
-  readonly seed: number;
   /** Is told the names of the bugs that a call met. */
   readonly onBugs: (names: readonly string[]) => void;
 }
@@ -29,10 +27,12 @@ export interface Comparison {
 export async function compareOperation(
   vendor: Vendor,
   operation: string,
-  { recorder, freeze, runs, seed, onBugs }: Comparison,
+  arbitrary: fc.Arbitrary<Call>,
+  { recorder, freeze, onBugs }: Comparison,
+  runs: number,
+  seed: number,
 ): Promise<OperationReport> {
   const agent = new Agent({ keepAlive: true });
-  const arbitrary = vendor.operations[operation] as fc.Arbitrary<Call>;
   const calls: Call[] = [];
   fc.assert(
     fc.property(arbitrary, (call) => void calls.push(call)),
@@ -44,7 +44,7 @@ export async function compareOperation(
     frozen = moments[Math.floor(index / batch)] as Frozen;
     freeze(frozen);
   };
-  const judgeCall = (call: Call) => judge(vendor, operation, call, { recorder, frozen, agent });
+  const judgeCall = (call: Call) => judge(vendor, call, { recorder, frozen, agent });
 
   let explained = 0;
   const failures: { index: number; parts: string }[] = [];
@@ -102,20 +102,20 @@ export interface Verdict {
 /** Lets both sides make the call at the same frozen moment and compares what came in. */
 async function judge(
   vendor: Vendor,
-  operation: string,
   given: Call,
   { recorder, frozen, agent }: { recorder: Recorder; frozen: Frozen; agent: Agent },
 ): Promise<Verdict> {
   const id = `call-${count++}`;
+  const answer = vendor.answer(given.operation);
   const call = { ...given, headers: { ...given.headers, [idHeader]: id } };
   // A copy for each: an SDK may change what it is given.
   const theirs = await recorder
-    .record(id, () => official(vendor, operation, structuredClone(call), agent))
+    .record(id, answer, () => official(vendor, structuredClone(call), agent))
     .catch((error: Error) => error);
   const telemetry = theirs instanceof Error ? {} : pick(headersOf(theirs), vendor.telemetry);
   const send = (call: Call) =>
-    recorder.record(id, () =>
-      vendor.ours(operation, { ...structuredClone(call), headers: { ...call.headers, ...telemetry } }, frozen),
+    recorder.record(id, answer, () =>
+      vendor.ours({ ...structuredClone(call), headers: { ...call.headers, ...telemetry } }, frozen),
     );
   const ours = await send(call).catch((error: Error) => error);
 
@@ -130,7 +130,7 @@ async function judge(
 }
 
 /** Makes the call with the SDK. */
-export const official = (vendor: Vendor, operation: string, { input, ...call }: Call, agent: Agent): Promise<unknown> =>
+export const official = (vendor: Vendor, { operation, input, ...call }: Call, agent: Agent): Promise<unknown> =>
   vendor.connect({ ...call, agent }).call(operation, input);
 
 let count = 0;

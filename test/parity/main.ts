@@ -5,16 +5,15 @@ import { join } from "node:path";
 import { installOfficial } from "../../tools/bench/src/install.js";
 import { environment } from "../../tools/bench/src/processes.js";
 import { type Log, runCommand } from "../support/command.js";
-import { loadVendors, vendorNames } from "../support/vendors.js";
+import { vendorsWith } from "../support/vendors.js";
 import { help, type Options, parseOptions } from "./options.js";
 import { printText } from "./print.js";
 import { passes, type Report, type VendorReport } from "./report.js";
-import type { Vendor } from "./vendor.js";
 
 await runCommand({
   name: "parity",
   help,
-  parse: (args) => parseOptions(args, vendorNames),
+  parse: (args) => parseOptions(args, vendorsWith("parity")),
   async run(options, log) {
     const report = await parity(options, log);
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : printText(report));
@@ -24,25 +23,24 @@ await runCommand({
 
 /** Compares the vendors side by side, each in a process of its own. */
 async function parity(
-  { runs, seed, vendor: wanted }: Pick<Options, "runs" | "seed" | "vendor">,
+  { runs, inputs, seed, vendor: wanted }: Omit<Options, "json" | "help">,
   log: Log,
 ): Promise<Report> {
-  const vendors = await loadVendors<Vendor>("parity");
   const start = performance.now();
   await installOfficial(log);
   // An official SDK writes a file into its home.
   const home = mkdtempSync(join(tmpdir(), "cloudseal-parity-"));
   try {
-    log(`${runs} inputs per vendor, seed ${seed}`);
+    log(`${runs} inputs per vendor, ${inputs} per operation of the whole service, seed ${seed}`);
     const reports = await Promise.all(
-      vendors
-        .filter(({ name }) => wanted === undefined || name === wanted)
-        .map(async ({ name: vendor, sdk }): Promise<VendorReport> => {
-          const args = [vendor, "compare", String(runs), String(seed)];
-          const compared = await runChild<Pick<VendorReport, "operations" | "bugs">>(args, home);
+      vendorsWith("parity")
+        .filter((name) => wanted === undefined || name === wanted)
+        .map(async (vendor): Promise<VendorReport> => {
+          const args = [vendor, "compare", ...[runs, inputs, seed].map(String)];
+          const compared = await runChild<Omit<VendorReport, "vendor" | "simulator">>(args, home);
           log(`${vendor}: compared`);
           const simulator = await runChild<VendorReport["simulator"]>([vendor, "simulator"], home);
-          return { vendor, sdk, ...compared, simulator };
+          return { vendor, ...compared, simulator };
         }),
     );
     const seconds = Math.round((performance.now() - start) / 100) / 10;

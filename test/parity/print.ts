@@ -1,4 +1,4 @@
-import type { BugReport, Difference, Report, VendorReport } from "./report.js";
+import type { BugReport, Difference, OperationReport, Report, ServiceReport, VendorReport } from "./report.js";
 import { headersOf, type Wire } from "./wire.js";
 
 /** The result for people. */
@@ -14,6 +14,22 @@ export const printText = ({ seed, seconds, passed, vendors }: Report): string =>
       ]),
     ),
     "",
+    "All operations of the services",
+    "",
+    ...table(
+      ["vendor", "called", "operations", "inputs", "equal", "known bugs", "unexplained", "lacking in the SDK"],
+      vendors.map(({ vendor, service: { sdk, operations, lacking } }) => {
+        const [, , ...counts] = row(vendor, sdk, operations);
+        return [vendor, sdk, operations.length, ...counts, lacking.length];
+      }),
+    ),
+    "",
+    ...table(
+      ["vendor", "inputs go into", "operations", "inputs", "equal", "known bugs", "unexplained"],
+      vendors.flatMap(({ vendor, service }) => styleRows(vendor, service)),
+    ),
+    "",
+    ...vendors.flatMap(({ vendor, service }) => printLeftOut(vendor, service)),
     "Known bugs of the official SDKs",
     "",
     ...table(
@@ -33,22 +49,36 @@ export const printText = ({ seed, seconds, passed, vendors }: Report): string =>
       ),
     ),
     "",
-    ...vendors.flatMap(({ vendor, operations }) =>
-      operations.flatMap(({ operation, differences }) =>
-        differences.flatMap((difference) => printDifference(`${vendor} ${operation}`, difference)),
-      ),
-    ),
+    ...printDifferences(vendors),
     `${passed ? "All is as it should be" : "Not all is as it should be"}, after ${seconds} s.`,
     "",
   ].join("\n");
 
-const row = (vendor: string, name: string, operations: VendorReport["operations"]) => [
+const row = (vendor: string, name: string, operations: readonly OperationReport[]): (string | number)[] => [
   vendor,
   name,
   ...(["inputs", "equal", "explained", "unexplained"] as const).map((member) =>
     operations.reduce((sum, operation) => sum + operation[member], 0),
   ),
 ];
+
+/** An operation counts in each of its styles. */
+function styleRows(vendor: string, { operations }: ServiceReport): (string | number)[][] {
+  const styles = [...new Set(operations.flatMap(({ styles }) => styles))].sort();
+  return styles.map((style) => {
+    const those = operations.filter((operation) => operation.styles.includes(style));
+    const [, , ...counts] = row(vendor, style, those);
+    return [vendor, style, those.length, ...counts];
+  });
+}
+
+function printLeftOut(vendor: string, { lacking, omitted }: ServiceReport): string[] {
+  const lines = [
+    ...(lacking.length > 0 ? [`${vendor}, the SDK lacks ${lacking.join(", ")}.`] : []),
+    ...omitted.map(({ member, why }) => `${vendor}, our document lacks ${member}: ${why ?? "UNEXPLAINED"}.`),
+  ];
+  return lines.length > 0 ? [...lines, ""] : [];
+}
 
 const printBug = (vendor: string, { name, does, breaks, reference }: BugReport): string[] => [
   `${vendor}, ${name}: the SDK ${does}.`,
@@ -61,6 +91,22 @@ const neverMet = ({ vendor, bugs }: VendorReport): string[] =>
     .map(
       ({ name }) => `Never met: ${vendor}, ${name}. If a full run never meets it, the SDK has mended it: unlist it.`,
     );
+
+/** A fault of ours shows in many operations. */
+const mostPrinted = 20;
+
+function printDifferences(vendors: readonly VendorReport[]): string[] {
+  const all = vendors.flatMap(({ vendor, operations, service }) =>
+    [...operations, ...service.operations].flatMap(({ operation, differences }) =>
+      differences.map((difference) => [`${vendor} ${operation}`, difference] as const),
+    ),
+  );
+  const more = all.length - mostPrinted;
+  return [
+    ...all.slice(0, mostPrinted).flatMap(([where, difference]) => printDifference(where, difference)),
+    ...(more > 0 ? [`${more} more are UNEXPLAINED: --json has them.`, ""] : []),
+  ];
+}
 
 function printDifference(where: string, { parts, call, inputs, official, ours }: Difference): string[] {
   const [left, right] =

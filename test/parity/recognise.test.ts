@@ -6,6 +6,7 @@ import type { Call } from "./wire.js";
 import { type Wire, withHeader } from "./wire.js";
 
 const call: Call = {
+  operation: "UpdateImageRegistryTimingScanTask",
   credentials: { secretId: "id", secretKey: "key" },
   host: "tcss.example.test:8443",
   input: { ScanTime: "\u2028", Extra: 1 },

@@ -10,34 +10,46 @@ export const idHeader = "parity-id";
 /** A server on loopback that keeps what comes in, checks nothing and answers with a success. */
 export interface Recorder {
   readonly port: number;
-  /** Makes a call that sends one request with this id. @returns the request. @throws what the call throws before it is sent */
-  record(id: string, call: () => Promise<unknown>): Promise<Wire>;
+  /**
+   * Makes a call that sends one request with this id.
+   *
+   * @param answer what comes back
+   * @returns the request
+   * @throws what the call throws
+   */
+  record(id: string, answer: string, call: () => Promise<unknown>): Promise<Wire>;
 }
 
-export async function createRecorder(answer: string): Promise<Recorder> {
+export async function createRecorder(): Promise<Recorder> {
   const seen = new Map<string, Wire>();
-  const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(answer) };
+  const answers = new Map<string, string>();
   // Whole inputs travel in the query.
   const server = http.createServer({ maxHeaderSize: 2 ** 24, keepAliveTimeout: 600_000 }, (request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      seen.set(String(request.headers[idHeader]), wireOf(request, Buffer.concat(chunks)));
-      response.writeHead(200, headers).end(answer);
+      const id = String(request.headers[idHeader]);
+      seen.set(id, wireOf(request, Buffer.concat(chunks)));
+      const answer = answers.get(id) ?? "";
+      response
+        .writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(answer) })
+        .end(answer);
     });
   });
   const { port } = await listen(server);
   server.unref();
   return {
     port,
-    async record(id, call) {
+    async record(id, answer, call) {
       seen.delete(id);
+      answers.set(id, answer);
       const failure = await call().then(
         () => undefined,
         (error: Error) => error,
       );
       const wire = seen.get(id);
       seen.delete(id);
+      answers.delete(id);
       if (wire && !failure) return wire;
       throw failure ?? new Error("sent no request with the id that it was given");
     },

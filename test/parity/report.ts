@@ -23,6 +23,20 @@ export interface OperationReport {
   readonly differences: readonly Difference[];
 }
 
+/** What became of all operations of a service. */
+export interface ServiceReport {
+  /** The package that was called. */
+  readonly sdk: string;
+  readonly operations: readonly (OperationReport & {
+    /** How its inputs travel. */
+    readonly styles: readonly string[];
+  })[];
+  /** Operations that the official SDK lacks, which are not compared. */
+  readonly lacking: readonly string[];
+  /** Members of inputs that the SDK has and our document lacks, with the reason if there is one. */
+  readonly omitted: readonly { readonly member: string; readonly why: string | undefined }[];
+}
+
 /** How often a known bug of an SDK was met. */
 export interface BugReport {
   readonly name: string;
@@ -45,7 +59,9 @@ export interface SimulatorReport {
 export interface VendorReport {
   readonly vendor: string;
   readonly sdk: string;
+  /** Those with calls of their own. */
   readonly operations: readonly OperationReport[];
+  readonly service: ServiceReport;
   readonly bugs: readonly BugReport[];
   readonly simulator: readonly SimulatorReport[];
 }
@@ -58,5 +74,7 @@ export interface Report {
 }
 
 /** Whether nothing is unexplained and the SDKs get along with the simulator. */
-export const passes = ({ operations, simulator }: VendorReport): boolean =>
-  operations.every(({ unexplained }) => unexplained === 0) && simulator.every(({ passed }) => passed);
+export const passes = ({ operations, service, simulator }: VendorReport): boolean =>
+  [...operations, ...service.operations].every(({ unexplained }) => unexplained === 0) &&
+  service.omitted.every(({ why }) => why !== undefined) &&
+  simulator.every(({ passed }) => passed);

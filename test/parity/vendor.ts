@@ -1,5 +1,6 @@
 import type { Agent } from "node:http";
 import type { Arbitrary } from "fast-check";
+import type { Limits } from "./inputs.js";
 import type { KnownBug } from "./known-bug.js";
 import type { Call, Wire } from "./wire.js";
 
@@ -15,12 +16,14 @@ export interface Vendor {
   /** Headers of the caller's that mean something to the vendor. */
   readonly callersHeaders?: readonly string[];
   readonly bugs: readonly KnownBug[];
-  /** A success that the SDK and our client accept. */
-  readonly answer: string;
+  /** A success of an operation that the SDK and our client accept. */
+  answer(operation: string): string;
   /** Makes a client of the SDK's core, which calls as the SDK's generated client does. */
   connect(connection: Connection): OfficialClient;
+  /** The whole service, of which `operations` are some. */
+  readonly service: Service;
   /** Makes the call with our generated client. */
-  ours(operation: string, call: Call, frozen: Frozen): Promise<unknown>;
+  ours(call: Call, frozen: Frozen): Promise<unknown>;
   /** Lets the SDK use this nonce from now on. */
   freezeNonce?(nonce: string): void;
   /** The documented canonical request of what came in. */
@@ -28,6 +31,23 @@ export interface Vendor {
   /** The `Authorization` header for a canonical request. */
   authorize(canonicalRequest: string, wire: Wire, call: Call): Promise<string>;
   readonly simulation: Simulation;
+}
+
+/** All operations of a service. */
+export interface Service {
+  /** The folder of our client in `packages/`. */
+  readonly client: string;
+  /** What is the same in all calls of it. */
+  readonly call: Pick<Call, "credentials" | "host" | "region">;
+  readonly limits: Limits;
+  /** Makes the SDK's generated client, if it is installed; the vendor's `connect` takes its place where it is not. */
+  connect?(connection: Connection): OfficialClient | undefined;
+  /** The package of the SDK that is called. */
+  sdk(): string;
+  /** Whether the official SDK lacks an operation. */
+  lacks(operation: string): boolean;
+  /** Members of inputs that our document leaves out on purpose, `<Operation>.<member>`, with the reason. */
+  readonly omitted?: Readonly<Record<string, string>>;
 }
 
 /** How a client of an SDK is made. */

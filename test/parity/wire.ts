@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 /** One call, to be made by the official SDK and by our client. */
 export interface Call {
+  readonly operation: string;
   /** In the shape in which our client takes them. */
   readonly credentials: Readonly<Record<string, string>>;
   /** Host that is called, with a port or without. */

@@ -202,7 +202,9 @@ describe.each(services)("$vendor", (service) => {
   test("a call may have a time of its own for each attempt", async () => {
     const { url } = await serve(() => {});
     const options = { endpoint: url, credentials, retry: false as const };
-    expect(await failureOf(call(options, { attemptTimeout: 20 }))).toMatchObject({ kind: "timeout", attempts: 1 });
+    const error = await failureOf(call(options, { attemptTimeout: 20 }));
+    expect(error).toMatchObject({ kind: "timeout", attempts: 1 });
+    expect(error.message).toContain("no whole response within 20 ms");
   });
 
   test("all notifications of a call have its id, and no other call's", async () => {

@@ -6,6 +6,7 @@ import { createSimulator, type Simulator, simulatorCredentials } from "@cloudsea
 import { afterAll } from "vitest";
 import { type OperationParts, writeSpecs } from "../../packages/generate/src/changes/fixtures/spec.js";
 import { generatePackage } from "../../packages/generate/src/emit/package.js";
+import { headOf } from "../../packages/generate/src/fixtures/acme.js";
 import { problemsIn } from "../../packages/generate/src/fixtures/compile-problems.js";
 import { temporaryFolder, write } from "../../packages/generate/src/fixtures/folder.js";
 import { loadService } from "../../packages/generate/src/read/service.js";
@@ -31,7 +32,7 @@ export async function generated(operations: OperationParts[], program: string): 
     ownHeaders: [],
     writesLists: "a=1&a=2",
   });
-  const { files } = generatePackage(spec, "1.0.0", { "@cloudseal/core": "^1.0.0", "@cloudseal/huawei": "^1.0.0" });
+  const { files } = generatePackage(spec, headOf("huawei"));
   for (const [path, text] of files) write(folder, path, text);
   write(folder, "src/program.ts", program);
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));

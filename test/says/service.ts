@@ -5,10 +5,11 @@ import type { JsonObject } from "@cloudseal/openapi";
 import { createSimulator, simulatorCredentials } from "@cloudseal/simulator";
 import { onTestFinished } from "vitest";
 import { type GeneratedPackage, generatePackage } from "../../packages/generate/src/emit/package.js";
+import { headOf } from "../../packages/generate/src/fixtures/acme.js";
 import { problemsIn } from "../../packages/generate/src/fixtures/compile-problems.js";
 import { repository } from "../../packages/generate/src/fixtures/folder.js";
+import { findProtocol, wireOf } from "../../packages/generate/src/read/protocol.js";
 import { loadService } from "../../packages/generate/src/read/service.js";
-import { wireOf } from "../../packages/generate/src/read/vendor.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test calls is made while it runs.
 type Any = any;
@@ -17,8 +18,9 @@ const specs = join(import.meta.dirname, "specs");
 
 /** The package of a service of this folder's specs. */
 export async function generated(vendor: string, folder: string): Promise<GeneratedPackage> {
-  const spec = await loadService(specs, vendor, folder, await wireOf(vendor, specs));
-  return generatePackage(spec, "1.0.0", { "@cloudseal/core": "^1.0.0", [`@cloudseal/${vendor}`]: "^1.0.0" });
+  const protocol = findProtocol(vendor, { root: repository, protocols: {} }, specs);
+  const spec = await loadService(specs, vendor, folder, await wireOf(protocol, specs));
+  return generatePackage(spec, headOf(vendor));
 }
 
 /** Writes packages into a folder in which they can be imported. */

@@ -105,14 +105,19 @@ export interface Counted {
 /** What the tests know of: one folder a vendor, with the same file names in each. Nothing else lists vendors. */
 export const vendorNames: readonly string[] = foldersIn("test/vendors");
 
-/**
- * One part of what the tests know of each vendor: the default export of `test/vendors/<vendor>/<part>.ts`. A part that a
- * vendor does not have is left out.
- */
-export async function loadVendors<Part>(part: string): Promise<readonly Part[]> {
-  const files = vendorNames.map((name) => join(root, "test/vendors", name, `${part}.ts`)).filter(existsSync);
-  return Promise.all(files.map(async (file) => (await import(pathToFileURL(file).href)).default as Part));
-}
+const fileOf = (name: string, part: string) => join(root, "test/vendors", name, `${part}.ts`);
+
+/** The vendors that have a part. */
+export const vendorsWith = (part: string): readonly string[] =>
+  vendorNames.filter((name) => existsSync(fileOf(name, part)));
+
+/** One part of what the tests know of a vendor: the default export of `test/vendors/<vendor>/<part>.ts`. */
+export const loadVendor = async <Part>(name: string, part: string): Promise<Part> =>
+  (await import(pathToFileURL(fileOf(name, part)).href)).default as Part;
+
+/** One part of what the tests know of each vendor that has it. */
+export const loadVendors = <Part>(part: string): Promise<readonly Part[]> =>
+  Promise.all(vendorsWith(part).map((name) => loadVendor<Part>(name, part)));
 
 /** The one of this name. @throws Error that says which there are */
 export function vendorNamed<Part extends { readonly name: string }>(parts: readonly Part[], name: string): Part {

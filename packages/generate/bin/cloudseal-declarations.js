@@ -7,7 +7,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 
-const { exports, imports = {} } = JSON.parse(readFileSync("package.json", "utf8"));
+const { exports, imports = {} } = existsSync("package.json") ? JSON.parse(readFileSync("package.json", "utf8")) : {};
+if (!exports || !existsSync("dist")) fail(`no ${exports ? "dist" : "package.json with exports"} in ${process.cwd()}`);
 const specifier = /(\bfrom |\bimport\(|\bimport )"([.#][^"]*)"/g;
 
 /** The declarations that package.json names, and all that they lead to: texts by file. */
@@ -28,7 +29,7 @@ for (const [file, text] of declarations) {
 
 function add(file) {
   if (declarations.has(file)) return;
-  if (!existsSync(file)) throw new Error(`${file} is not there: expected what tsc makes of the package's sources`);
+  if (!existsSync(file)) fail(`no ${file}, which tsc makes of the package's sources`);
   const text = readFileSync(file, "utf8").replaceAll(specifier, (_all, before, name) => {
     return `${before}"${name.startsWith("#") ? fromImports(name, file) : name}"`;
   });
@@ -41,4 +42,13 @@ function fromImports(name, file) {
   const built = (source.node ?? source).replace(/^\.\/src\//, "dist/").replace(/\.ts$/, ".js");
   const path = relative(dirname(file), built);
   return path.startsWith(".") ? path : `./${path}`;
+}
+
+/** Ends the build. */
+function fail(found) {
+  console.error(`Wrong usage at declarations
+  expected: the folder of a package that the steps before it have built
+  found:    ${found}
+  to fix:   run the package's own script: npm run build`);
+  process.exit(2);
 }

@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 
 // In a checkout, `npm run` points the package at its sources, and npm can link the command before anything is built.
 const fromSource = import.meta.resolve("@cloudseal/generate").endsWith(".ts");
-if (fromSource || existsSync(new URL("../dist/cli.js", import.meta.url))) {
+if (process.argv[2] === "declarations") await import("./cloudseal-declarations.js");
+else if (fromSource || existsSync(new URL("../dist/command/cli.js", import.meta.url))) {
   const { run } = await import("@cloudseal/generate");
   // Who reads the output may stop early, as `head` does.
   for (const stream of [process.stdout, process.stderr])

@@ -147,7 +147,7 @@ test("what an unchanged service needs loads no library", () => {
     }
     return seen;
   };
-  const all = [...imports(join(import.meta.dirname, "cli.ts"))];
+  const all = [...imports(join(import.meta.dirname, "command/cli.ts"))];
   expect(all.length).toBeGreaterThan(10);
   expect(all.filter((name) => !name.startsWith("/") && !name.startsWith("node:"))).toEqual([]);
 });

@@ -1,6 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /** What came of certain inputs: enough to tell whether a folder still holds it. */
@@ -76,8 +85,8 @@ function isEntry(value: unknown): value is CacheEntry {
 }
 
 /**
- * A digest of all that makes the same specs give another package: the generator's own files with the licence that it
- * copies, what reads documents, the defaults that it names, the versions of what is installed, and Node.
+ * A digest of all that makes the same specs give another package: the generator's own files, what reads documents, the
+ * defaults that it names, the versions of what is installed, and Node.
  */
 export function generatorFingerprint(): string {
   // npm's record of what is there, which may be older than the lock file.
@@ -86,9 +95,7 @@ export function generatorFingerprint(): string {
     [
       process.version,
       lock === undefined ? "" : digest(readFileSync(lock)),
-      ...[join(import.meta.dirname, "../LICENSE"), join(folderOf("@cloudseal/core"), "src/defaults.ts")].map((path) =>
-        digest(readFileSync(path)),
-      ),
+      digest(readFileSync(join(folderOf("@cloudseal/core"), "src/defaults.ts"))),
       ...[import.meta.dirname, join(folderOf("@cloudseal/openapi"), "src")].map((folder) =>
         fingerprint(folder, (path) => !/\.test\.ts$|(^|\/)fixtures\//.test(path)),
       ),
@@ -96,27 +103,43 @@ export function generatorFingerprint(): string {
   );
 }
 
+/** The folder of an installed package. @throws Error if it is installed neither where the command runs nor beside the generator */
+export function folderOf(name: string): string {
+  const folder = findPackage(name, process.cwd());
+  if (folder === undefined) throw new Error(`${name} is not installed: npm install ${name}`);
+  return folder;
+}
+
 /**
- * The folder of an installed package.
- *
- * @throws Error if it is not installed beside the generator or beside what it generates
+ * The folder of an installed package: what a project has, or what is installed beside the generator. Nothing if there is
+ * none. It need not export its package.json.
  */
-export const folderOf = (name: string): string =>
-  dirname(
-    createRequire(import.meta.url).resolve(`${name}/package.json`, { paths: [import.meta.dirname, process.cwd()] }),
-  );
+export function findPackage(name: string, root: string): string | undefined {
+  for (const from of [root, import.meta.dirname])
+    for (let folder = from; ; folder = dirname(folder)) {
+      const path = join(folder, "node_modules", name);
+      if (existsSync(join(path, "package.json"))) return realpathSync(path);
+      if (dirname(folder) === folder) break;
+    }
+  return undefined;
+}
 
 /** SHA-256 of a content, in hex. */
 export const digest = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
-/** A digest of all files below a folder: of their paths and contents. A link to a file counts as what it leads to. */
+/**
+ * A digest of all files below a folder: of their paths and contents. A link to a file counts as what it leads to.
+ *
+ * @param counts whether a file does, or anything in a folder, whose path ends in a slash
+ */
 export function fingerprint(folder: string, counts: (path: string) => boolean = () => true): string {
   const paths: string[] = [];
   const visit = (prefix: string): void => {
     for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
-      const path = prefix + entry.name;
-      if (entry.isDirectory()) visit(`${path}/`);
-      else if (counts(path)) paths.push(path);
+      const path = prefix + entry.name + (entry.isDirectory() ? "/" : "");
+      if (!counts(path)) continue;
+      if (entry.isDirectory()) visit(path);
+      else paths.push(path);
     }
   };
   visit("");

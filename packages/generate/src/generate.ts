@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type CacheEntry, digest, fingerprint, type GenerationCache } from "./cache.js";
+import { type CacheEntry, digest, fingerprint, folderOf, type GenerationCache } from "./cache.js";
 import type { GeneratedPackage } from "./emit/package.js";
-import { header } from "./emit/text.js";
-import { SpecError, SpecProblems } from "./read/spec-error.js";
-import { packageVersions, protocolFingerprint, wireOf } from "./read/vendor.js";
-import { differences, digestsOf, writePackage } from "./write/package.js";
+import { header, wrap } from "./emit/text.js";
+import { manifestIn, packageHead, type Settings } from "./read/manifest.js";
+import { findProtocol, type ProtocolPlaces, protocolFingerprint, wireOf } from "./read/protocol.js";
+import { SpecError, SpecProblems, UsageError } from "./read/spec-error.js";
+import { differences, digestsOf, kept, writePackage } from "./write/package.js";
 
 export interface GenerateOptions {
   specs: string;
@@ -15,14 +16,14 @@ export interface GenerateOptions {
   generator: string;
   check: boolean;
   force: boolean;
-  /** The npm scope of the packages. Default: that of the package that is there, else ours. */
-  scope?: string | undefined;
+  settings: Settings & ProtocolPlaces;
 }
 
 /**
  * Makes all packages and writes none: a wrong spec leaves every package as it was.
  *
- * @throws SpecError, or SpecErrors for all that is wrong with any service
+ * @throws SpecError, or SpecErrors for all that is wrong with any service; UsageError for a folder that holds no specs, or
+ *   files of somebody else where a package would be
  */
 export async function generateAll({ specs, out, ...options }: GenerateOptions): Promise<MadePackage[]> {
   const services = findServices(specs);
@@ -83,8 +84,7 @@ export interface MakeOptions {
   /** Fingerprint of all specs, no newer than the call of {@link makePackage}. */
   allSpecs(): string;
   cache: GenerationCache;
-  /** The npm scope of the package, if one is given. */
-  scope?: string | undefined;
+  settings: Settings & ProtocolPlaces;
   /** Whether to generate whatever the cache says. */
   force: boolean;
   /** Whether only the paths of what differs are wanted, not its content. */
@@ -100,15 +100,17 @@ export interface MakeOptions {
  * @throws SpecError
  */
 async function makePackage(options: MakeOptions): Promise<MadePackage> {
-  const { specs, vendor, folder, directory, generator, cache } = options;
-  const versions = packageVersions(directory, vendor, join(specs, vendor));
-  const { scope = versions.scope } = options;
+  const { specs, vendor, folder, directory, generator, cache, settings } = options;
   const vendorFolder = join(specs, vendor);
+  const protocol = findProtocol(vendor, settings, vendorFolder);
+  assertOurs(directory);
+  const core = manifestIn(folderOf("@cloudseal/core")).version ?? "";
+  const head = packageHead(directory, protocol, core, settings);
   const inputs = () =>
     digest(
       JSON.stringify([
-        ...[generator, vendor, folder, versions, scope],
-        ...[protocolFingerprint(vendor), fingerprint(join(vendorFolder, folder))],
+        ...[generator, vendor, folder, head],
+        ...[protocolFingerprint(protocol), fingerprint(join(vendorFolder, folder))],
       ]),
     );
   const key = inputs();
@@ -121,10 +123,10 @@ async function makePackage(options: MakeOptions): Promise<MadePackage> {
 
   const { loadService, generatePackage } = await loadGenerator();
   const allSpecs = options.allSpecs();
-  const wire = await wireOf(vendor, vendorFolder);
+  const wire = await wireOf(protocol, vendorFolder);
   const spec = await loadService(specs, vendor, folder, wire, options.onOperation);
   assertDone(join(vendorFolder, folder));
-  const generated = generatePackage(spec, versions.own, versions.dependencies, scope);
+  const generated = generatePackage(spec, head);
   const files = digestsOf(generated);
   const entry: CacheEntry = {
     name: generated.name,
@@ -141,6 +143,23 @@ async function makePackage(options: MakeOptions): Promise<MadePackage> {
     changed: differences(directory, files),
     generated,
   };
+}
+
+/**
+ * Checks that a folder may be replaced whole: it is a generated package, or holds nothing that somebody would miss.
+ *
+ * @throws UsageError
+ */
+function assertOurs(directory: string): void {
+  if (isGenerated(directory)) return;
+  const foreign = read(() => readdirSync(directory), []).filter((name) => name !== "package.json" && !kept.test(name));
+  if (foreign.length > 0)
+    throw new UsageError(
+      here(directory),
+      "a generated package, or nothing",
+      `files that generate did not write: ${foreign.slice(0, 5).join(", ")}${foreign.length > 5 ? ", …" : ""}`,
+      "move the folder away, or give --out another one",
+    );
 }
 
 /**
@@ -165,8 +184,10 @@ function assertDone(folder: string): void {
  * @throws SpecError if there is none
  */
 function findServices(specs: string): [vendor: string, folder: string][] {
-  if (!existsSync(specs)) throw new SpecError(specs, 1, "a folder of specs", "nothing");
-  if (!statSync(specs).isDirectory()) throw new SpecError(specs, 1, "a folder of specs", "a file");
+  const what = "a folder of specs, which holds <vendor>/<service>-<version>/service.yaml";
+  const fix = "give --specs another one, or begin a spec: new --help";
+  if (!existsSync(specs)) throw new UsageError("--specs", what, `nothing at ${here(specs)}`, fix);
+  if (!statSync(specs).isDirectory()) throw new UsageError("--specs", what, `a file, ${here(specs)}`, fix);
   const folders = (path: string) =>
     readdirSync(path, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
@@ -175,7 +196,7 @@ function findServices(specs: string): [vendor: string, folder: string][] {
   const services = folders(specs).flatMap((vendor) =>
     folders(join(specs, vendor)).map((folder) => [vendor, folder] as [string, string]),
   );
-  if (services.length === 0) throw new SpecError(specs, 1, "folders <vendor>/<service>-<version>", "none");
+  if (services.length === 0) throw new UsageError("--specs", what, `no such folder in ${here(specs)}`, fix);
   return services;
 }
 
@@ -211,7 +232,7 @@ function read<Result>(look: () => Result, none: Result): Result {
 export const departuresOf = (packages: readonly MadePackage[], orphans: readonly string[]): string[] => [
   ...packages
     .filter(({ changed }) => changed.length > 0)
-    .map(({ directory, changed }) => `${here(directory)} is stale: ${listed(changed)}`),
+    .map(({ directory, changed }) => [`${here(directory)} is stale:`, ...wrap(listed(changed), 78)].join("\n  ")),
   ...orphans.map((directory) => `${here(directory)} has no specs any more: delete it, or put its specs back`),
 ];
 

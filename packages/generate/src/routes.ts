@@ -1,16 +1,26 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as core from "@cloudseal/core";
+import { UsageError } from "./read/spec-error.js";
 
 /**
  * A step of a client package's build. Writes `dist/routes.gen.js`, which has the operations of
  * `dist/operations/index.gen.js` as one text. To read that takes less time than to evaluate a literal for each.
  *
  * @param folder the package
+ * @throws UsageError if it is not a client package that the steps before have built
  */
 export async function buildRoutes(folder: string): Promise<void> {
-  const operations = await import(pathToFileURL(join(folder, "dist/operations/index.gen.js")).href);
+  const built = join(folder, "dist/operations/index.gen.js");
+  if (!existsSync(built) || !existsSync(join(folder, "src/routes.gen.ts")))
+    throw new UsageError(
+      "routes",
+      "the folder of a client package that the steps before it have built",
+      `no ${relative(folder, built)} in ${folder}`,
+      "run the package's own script: npm run build",
+    );
+  const operations = await import(pathToFileURL(built).href);
   const [header = ""] = readFileSync(join(folder, "src/routes.gen.ts"), "utf8").split("\n", 1);
   const { text, functions } = packRoutes(operations, core);
   const args = [

@@ -1,18 +1,19 @@
 import { expect, test } from "vitest";
-import { generateAcme } from "./fixtures/acme.js";
+import { generateAcme, headOf } from "./fixtures/acme.js";
 import { modelOf } from "./model/model.js";
 import { ts } from "./typescript.js";
 import { verifyPackage, verifySource } from "./verify.js";
 
 const names = new Set(["A", "operations", "protocol"]);
 const texts = new Set(["known"]);
-const own = { vendor: "acme", npmName: "@cloudseal/acme-things" };
+const own = { protocol: "@acme/gate.way", npmName: "@cloudseal/acme-things" };
 const check = (text: string) => () =>
   verifySource(ts.createSourceFile("a.ts", text, ts.ScriptTarget.ESNext, true), own, names, texts);
 
 test.each([
   'import type { A } from "@cloudseal/core";',
-  'import { A } from "@cloudseal/acme";',
+  'import { A } from "@acme/gate.way";',
+  'export * from "@acme/gate.way/credentials";',
   'import type { A } from "@cloudseal/acme-things";',
   'import type { A } from "../schemas.gen.js";',
   'import type * as operations from "./operations/index.gen.js"; export type A = typeof operations;',
@@ -25,6 +26,8 @@ test.each([
   'import "@cloudseal/core";',
   'import { A } from "node:fs";',
   'import { A } from "@cloudseal/other";',
+  'import { A } from "@acme/gate-way";',
+  'import { A } from "@acme/gate.way/other";',
   'import { A } from "../../other.js";',
   "A();",
   "export const A = A();",
@@ -47,7 +50,7 @@ test.each<[what: string, path: string, text: string]>([
   ["package.json", "package.json", '{ "name": "other" }'],
 ])("a package is not written if %s", async (what, path, text) => {
   const { files } = await generateAcme({});
-  const model = modelOf(JSON.parse(files.get("openapi.json") ?? ""));
+  const model = modelOf(JSON.parse(files.get("openapi.json") ?? ""), headOf("acme"));
   const types = ["DoItInput", "DoItHttp"];
   expect(() => verifyPackage(files, model, types)).not.toThrow();
   expect(() => verifyPackage(new Map(files).set(path, text), model, types)).toThrow(what);

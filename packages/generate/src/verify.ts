@@ -38,12 +38,12 @@ export function verifyPackage(files: ReadonlyMap<string, string>, model: Service
 /** What may be called. */
 const calls = new Set(["createClientWithHttp", "isCloudError", "routes"]);
 
-/** Where code may come from: our packages, the package itself and its files. */
-const isModule = (name: string, { vendor, npmName }: Own): boolean =>
-  [npmName, "@cloudseal/core", `@cloudseal/${vendor}`, `@cloudseal/${vendor}/credentials`].includes(name) ||
+/** Where code may come from: core, the protocol, the package itself and its files. */
+const isModule = (name: string, { protocol, npmName }: Own): boolean =>
+  [npmName, "@cloudseal/core", protocol, `${protocol}/credentials`].includes(name) ||
   /^\.{1,2}\/(?:operations\/)?\w+\.gen\.js$/.test(name);
 
-type Own = Pick<ServiceModel, "vendor" | "npmName">;
+type Own = Pick<ServiceModel, "protocol" | "npmName">;
 
 /**
  * Checks that a generated file is made of nothing but what the emitters make.

@@ -16,7 +16,10 @@ import { literalOf } from "./type.js";
  * @throws Error at the first thing that says something else
  */
 export function checkPackage(files: ReadonlyMap<string, string>): void {
-  const model = modelOf(JSON.parse(files.get("openapi.json") ?? ""));
+  const { name, dependencies } = JSON.parse(files.get("package.json") ?? "");
+  const [scope] = name.split("/");
+  const [, protocol = ""] = Object.keys(dependencies);
+  const model = modelOf(JSON.parse(files.get("openapi.json") ?? ""), { scope, protocol });
   checkReadme(files.get("README.md") ?? "", model);
   const sources = new Map(
     [...files]

@@ -1,9 +1,8 @@
 import { authorization, canonicalRequest, signature, stringToSign } from "@cloudseal/alibaba";
-import { createSasClient, type SasClient } from "@cloudseal/alibaba-sas";
+import { createSasClient } from "@cloudseal/alibaba-sas";
 import { canonicalQuery } from "@cloudseal/core/protocol";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import fc from "fast-check";
-import { requireOfficial } from "../../../tools/bench/src/install.js";
 import {
   calls as callsOf,
   headers,
@@ -14,55 +13,11 @@ import {
   token,
   withOddMembers,
 } from "../../parity/arbitraries.js";
-import type { Connection, OfficialClient, Vendor } from "../../parity/vendor.js";
+import { clientsBy, methodOf } from "../../parity/service.js";
+import type { Vendor } from "../../parity/vendor.js";
 import { headersOf, sha256, signedHeadersOf, splitTarget } from "../../parity/wire.js";
+import { clientError, connect, connectGenerated, freezeNonce, lacks, sdk, service } from "./official.js";
 import { bugs } from "./sdk-bugs.js";
-
-const methods = {
-  ChangeAssetRefreshTaskConfig: "changeAssetRefreshTaskConfig",
-  GenerateOnceTask: "generateOnceTask",
-  GetOnceTaskResultInfo: "getOnceTaskResultInfo",
-} as const satisfies Record<string, keyof SasClient>;
-
-const load = () => requireOfficial("@alicloud/openapi-core");
-
-/** Calls as `Client.<operation>WithOptions` of the generated client does it. */
-export function connect({ credentials, host, headers }: Connection): OfficialClient {
-  const { default: Client, OpenApiUtil, $OpenApiUtil } = load();
-  const client = new Client(
-    new $OpenApiUtil.Config({ ...credentials, protocol: "http", endpoint: host, regionId: "cn-shanghai" }),
-  );
-  const patience = { readTimeout: 60_000, connectTimeout: 60_000 };
-  return {
-    client,
-    call(action, input, signal) {
-      const params = new $OpenApiUtil.Params({
-        action,
-        version: "2018-12-03",
-        protocol: "HTTPS",
-        pathname: "/",
-        method: "POST",
-        authType: "AK",
-        style: "RPC",
-        reqBodyType: "formData",
-        bodyType: "json",
-      });
-      const request = new $OpenApiUtil.OpenApiRequest({ query: OpenApiUtil.query(input) });
-      return client.callApi(params, request, {
-        ...patience,
-        extendsParameters: { headers },
-        ...(signal && { signal }),
-      });
-    },
-  };
-}
-
-export function freezeNonce(nonce: string): void {
-  load().OpenApiUtil.getNonce = () => nonce;
-}
-
-/** The class of the SDK's error for what the caller did wrong. */
-export const clientError = () => load().ClientError;
 
 const optional = { requiredKeys: [] as never[], noNullPrototype: true };
 const documented = (...values: number[]) => fc.oneof(fc.constantFrom(...values), fc.integer());
@@ -84,8 +39,9 @@ const problemCheck = fc
   .record({ mode: fc.integer(), problemType: text, uuids: fc.array(text).map((ids) => ids.join(",")) })
   .map((param) => JSON.stringify(param));
 
-const calls = (input: fc.Arbitrary<object>) =>
+const calls = (operation: string, input: fc.Arbitrary<object>) =>
   callsOf({
+    operation,
     credentials: fc.record({ accessKeyId: printable(40), accessKeySecret: printable(64), securityToken: token }),
     hosts: ["tds.cn-shanghai.aliyuncs.com", "tds.ap-southeast-1.aliyuncs.com", "sas.example.test:8443"],
     input: withOddMembers(input, fc.bigInt(), fc.date({ noInvalidDate: true })),
@@ -95,6 +51,7 @@ const calls = (input: fc.Arbitrary<object>) =>
 /** Calls of each operation. */
 export const operations = {
   ChangeAssetRefreshTaskConfig: calls(
+    "ChangeAssetRefreshTaskConfig",
     fc.record(
       {
         AssetRefreshConfigs: fc.array(fc.option(refreshConfig, { freq: 20 }), { maxLength: 13 }),
@@ -104,15 +61,27 @@ export const operations = {
     ),
   ),
   GenerateOnceTask: calls(
+    "GenerateOnceTask",
     fc.record(
       { TaskType: taskType, TaskName: taskType, Param: fc.oneof(fc.constant("{}"), problemCheck, text), Source: text },
       { requiredKeys: ["TaskType", "TaskName", "Param"], noNullPrototype: true },
     ),
   ),
   GetOnceTaskResultInfo: calls(
+    "GetOnceTaskResultInfo",
     fc.record({ TaskType: taskType, TaskName: taskType, TaskId: text }, { noNullPrototype: true }),
   ),
 };
+
+const clientFor = clientsBy((call, now) =>
+  createSasClient({
+    endpoint: `http://${call.host}`,
+    credentials: call.credentials as never,
+    clock: () => now().date,
+    nonce: () => now().nonce,
+    timeout: 0,
+  }),
+);
 
 export default {
   name: "alibaba",
@@ -120,18 +89,17 @@ export default {
   operations,
   telemetry: ["x-acs-credentials-provider"],
   bugs,
-  answer: '{"RequestId":"CE500770-42D3-442E-9DDD-156E0F9F0000"}',
+  answer: () => '{"RequestId":"CE500770-42D3-442E-9DDD-156E0F9F0000"}',
   connect,
-  ours(operation, call, { date, nonce }) {
-    const client = createSasClient({
-      endpoint: `http://${call.host}`,
-      credentials: call.credentials as never,
-      clock: () => date,
-      nonce: () => nonce,
-      timeout: 0,
-    });
-    return client[methods[operation as keyof typeof methods]](call.input as never, { headers: call.headers });
+  service: {
+    client: service,
+    call: { credentials: { accessKeyId: "id", accessKeySecret: "secret" }, host: "tds.cn-shanghai.aliyuncs.com" },
+    limits: { bigints: true },
+    sdk,
+    connect: connectGenerated,
+    lacks,
   },
+  ours: (call, frozen) => methodOf(clientFor(call, frozen), call.operation)(call.input, { headers: call.headers }),
   freezeNonce,
   canonicalRequest(wire) {
     const { path, query } = splitTarget(wire);

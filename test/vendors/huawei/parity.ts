@@ -3,7 +3,6 @@ import { authorization, canonicalRequest, signature, stringToSign } from "@cloud
 import { createDbssClient } from "@cloudseal/huawei-dbss";
 import { simulatorCredentials } from "@cloudseal/simulator";
 import fc from "fast-check";
-import { requireOfficial } from "../../../tools/bench/src/install.js";
 import {
   calls,
   headers,
@@ -14,37 +13,11 @@ import {
   token,
   withOddMembers,
 } from "../../parity/arbitraries.js";
-import type { Connection, OfficialClient, Vendor } from "../../parity/vendor.js";
+import { clientsBy, methodOf } from "../../parity/service.js";
+import type { Vendor } from "../../parity/vendor.js";
 import { headersOf, sha256, signedHeadersOf, splitTarget } from "../../parity/wire.js";
-import { bugs, path } from "./sdk-bugs.js";
-
-/** Calls as the generated client of DBSS does it. */
-export function connect({ credentials, host, headers }: Connection): OfficialClient {
-  const { BasicCredentials } = requireOfficial("@huaweicloud/huaweicloud-sdk-core");
-  const { ClientBuilder } = requireOfficial("@huaweicloud/huaweicloud-sdk-core/ClientBuilder");
-  const client = new ClientBuilder((hcClient: unknown) => hcClient)
-    .withCredential(new BasicCredentials(credentials))
-    .withEndpoint(`http://${host}`)
-    .build();
-  return {
-    client,
-    call: (_, { busi_type, ...data }, signal) =>
-      client.sendRequest({
-        method: "POST",
-        url: path,
-        contentType: "application/json;charset=UTF-8",
-        queryParams: {},
-        pathParams: { busi_type },
-        headers: { ...headers },
-        data,
-        ...(signal && { signal }),
-      }),
-  };
-}
-
-/** The class of the SDK's error for what the caller did wrong. */
-export const clientRequestException = () =>
-  requireOfficial("@huaweicloud/huaweicloud-sdk-core/exception/ClientRequestException").ClientRequestException;
+import { clientRequestException, connect, connectGenerated, lacks, recordOf, sdk, service } from "./official.js";
+import { bugs } from "./sdk-bugs.js";
 
 /** Our client refuses dot segments, which URL parsers resolve away. */
 const pathText = text.filter((value) => !/^\.{0,2}$/.test(value));
@@ -70,6 +43,7 @@ const input = fc
 /** Calls of each operation. */
 export const operations = {
   UpdateAuditTaskStatus: calls({
+    operation: "UpdateAuditTaskStatus",
     credentials: fc.record({
       ak: printable(40),
       sk: printable(64),
@@ -85,23 +59,35 @@ export const operations = {
   }),
 };
 
+const clientFor = clientsBy((call, now) =>
+  createDbssClient({
+    endpoint: `http://${call.host}`,
+    credentials: call.credentials as never,
+    clock: () => now().date,
+    timeout: 0,
+  }),
+);
+
 export default {
   name: "huawei",
   sdk: "@huaweicloud/huaweicloud-sdk-core",
   operations,
   telemetry: [],
   bugs,
-  answer: "{}",
+  answer: (operation) => (recordOf(operation).returns === "list" ? "[]" : "{}"),
   connect,
-  ours(_, call, { date }) {
-    const client = createDbssClient({
-      endpoint: `http://${call.host}`,
-      credentials: call.credentials as never,
-      clock: () => date,
-      timeout: 0,
-    });
-    return client.updateAuditTaskStatus(call.input as never, { headers: call.headers });
+  service: {
+    client: service,
+    call: {
+      credentials: { ak: "id", sk: "secret", projectId: "0123456789abcdef0123456789abcdef" },
+      host: "dbss.cn-north-4.myhuaweicloud.com",
+    },
+    limits: { bigints: false },
+    sdk,
+    connect: connectGenerated,
+    lacks,
   },
+  ours: (call, frozen) => methodOf(clientFor(call, frozen), call.operation)(call.input, { headers: call.headers }),
   canonicalRequest(wire) {
     const { path, query } = splitTarget(wire);
     const parts = { ...wire, path, query: canonicalQuery(query), headers: headersOf(wire) };

@@ -1,31 +1,37 @@
+import { type ParsedUrlQueryInput, stringify } from "node:querystring";
 import { parse } from "node:url";
-import { encodeRfc3986 } from "@cloudseal/core/protocol";
+import { canonicalQuery, encodeRfc3986 } from "@cloudseal/core/protocol";
 import { changeLines, deepSome, type KnownBug } from "../../parity/known-bug.js";
 import type { Call } from "../../parity/wire.js";
-import { sha256 } from "../../parity/wire.js";
-
-/** The operation's path, as the generated client has it. */
-export const path = "/v1/{project_id}/audit/summary/{busi_type}/task-status";
+import { sha256, splitTarget } from "../../parity/wire.js";
+import { placed, recordOf } from "./official.js";
 
 const rules = "https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm-002.html";
 
 export const bugs: readonly KnownBug[] = [
   {
     name: "path parameters encoded wrongly",
-    does: "puts the path parameters other than project_id into the path as they are, and signs the path encoded once more than it is sent",
+    does: "puts the path parameters other than project_id into the path as they are, sends it without a slash at its end, and signs the path encoded once more than it is sent",
     breaks: "every segment of the canonical path is percent-encoded once",
     reference: rules,
-    applies: ({ input, credentials }) =>
-      [input.busi_type, credentials.projectId].some((value) => encodeRfc3986(String(value)) !== value),
+    applies: ({ operation, input, credentials }) =>
+      [...Object.values(placed(operation, input).pathParams), credentials.projectId].some(
+        (value) => encodeRfc3986(String(value)) !== value,
+      ),
     request(right, call) {
-      const { pathname, search } = new URL(`http://${call.host}${rawPath(call)}`);
-      return { ...right, target: pathname + search };
+      const { pathname, search } = new URL(`http://${call.host}${rawPath(call).replace(/\/$/, "")}`);
+      const { query } = splitTarget(right);
+      return { ...right, target: pathname + search + (query && (search ? "&" : "?") + query) };
     },
     canonicalRequest: (right, call) =>
       changeLines(right, () => {
         const { pathname } = parse(`http://${call.host}${rawPath(call)}`);
         const encoded = (pathname ?? "").split("/").map(encodeRfc3986).join("/");
-        return { path: encoded.endsWith("/") ? encoded : `${encoded}/`, query: "" };
+        const { queryParams } = placed(call.operation, call.input);
+        return {
+          path: encoded.endsWith("/") ? encoded : `${encoded}/`,
+          query: canonicalQuery(stringify(queryParams as ParsedUrlQueryInput)),
+        };
       }),
   },
   {
@@ -63,8 +69,19 @@ export const bugs: readonly KnownBug[] = [
     reference: rules,
     applies: ({ input }) => deepSome(input, (_, key) => unsent.has(key)),
     input: withoutUnsent,
-    canonicalRequest: (right, { input: { busi_type, ...body } }) =>
-      changeLines(right, () => ({ payloadHash: sha256(JSON.stringify(body)) })),
+    canonicalRequest: (right, { operation, input }) =>
+      changeLines(right, () => ({ payloadHash: sha256(JSON.stringify(placed(operation, input).body)) })),
+  },
+  {
+    name: "empty body of a DELETE left out",
+    does: "sends no body with a DELETE whose body is an empty object",
+    breaks: "the generated client cannot do without the body, and an object without members is one",
+    reference: "https://www.rfc-editor.org/rfc/rfc8259#section-4",
+    applies({ operation, input }) {
+      const { method, body } = recordOf(operation);
+      return method === "DELETE" && body !== undefined && Object.keys(placed(operation, input).body).length === 0;
+    },
+    request: (right) => ({ ...right, body: "" }),
   },
 ];
 
@@ -78,5 +95,7 @@ function withoutUnsent<Value>(value: Value): Value {
 }
 
 /** The path as the SDK fills it in. The texts' own `$&` and the like take effect, as they do there. */
-const rawPath = ({ input, credentials: { projectId = "" } }: Call) =>
-  path.replace("{busi_type}", String(input.busi_type)).replace("{project_id}", encodeURIComponent(projectId));
+const rawPath = ({ operation, input, credentials: { projectId = "" } }: Call) =>
+  Object.entries(placed(operation, input).pathParams)
+    .reduce((path, [name, value]) => path.replace(`{${name}}`, String(value)), recordOf(operation).path)
+    .replace("{project_id}", encodeURIComponent(projectId));

@@ -92,9 +92,12 @@ test("facts are written, checked and refreshed; what is not understood is told o
   expect(first).toEqual({
     status: 0,
     stdout: "tencent/tcss: 1 operations (1 checked, 0 drafted), 1 added, 0 gone, 0 changed, 0 kept\n  + FeedCat\n",
-    stderr: ["api", "api-intl"]
-      .map((source) => `tencent/tcss PetCat: ${source}: expected the name of a type, found "Gone\\u001b[2J"\n`)
-      .join(""),
+    stderr: [
+      ...["api", "api-intl"].map(
+        (source) => `tencent/tcss PetCat: ${source}: expected the name of a type, found "Gone\\u001b[2J"\n`,
+      ),
+      "Next: npm run generate, then npm run changes.\n",
+    ].join(""),
   });
   expect(readFileSync(facts, "utf8")).toContain(
     '"FeedCat":{"tier":"checked","from":["api","examples","api-intl","examples-intl","go-sdk"]',

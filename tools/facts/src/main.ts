@@ -113,8 +113,12 @@ async function run(options: Options, { out, err }: Streams): Promise<number> {
   if (options.json) out(`${JSON.stringify({ services: done.map(asJson) })}\n`);
   else for (const { target, refreshed, changed } of done) out(textFor(target, refreshed, changed));
   for (const { target, refreshed } of done) err(textOfProblems(target, refreshed.problems));
+  if (!options.check && done.some(({ changed }) => changed)) err(next);
   return options.check && done.some(({ changed }) => changed) ? 1 : 0;
 }
+
+/** What makes packages and changesets of what was written. */
+const next = "Next: npm run generate, then npm run changes.\n";
 
 /** @throws SourceError for a service that is not there */
 function targetsOf({ specs, services }: Options): Target[] {

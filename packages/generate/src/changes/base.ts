@@ -2,15 +2,20 @@ import { execFileSync } from "node:child_process";
 import { UsageError } from "./finding.js";
 import { isPackageFile, readSurface, type Surface } from "./surface.js";
 
-/** What each package is compared with, by folder; nothing when there was no release. */
+/**
+ * What each package is compared with, by folder; nothing when there was no release.
+ *
+ * @param out folder of the packages, from the root of the repository on
+ */
 export function findReleases(
   root: string,
+  out: string,
   packages: ReadonlyMap<string, Surface>,
   since: string | undefined,
 ): Map<string, Release> | undefined {
   const commits = new Map<string, Map<string, Surface>>();
   const read = (commit: string, label: string) => {
-    const known = commits.get(commit) ?? readCommit(root, commit, label);
+    const known = commits.get(commit) ?? readCommit(root, out, commit, label);
     commits.set(commit, known);
     return known;
   };
@@ -116,14 +121,15 @@ function git(root: string, args: string[], input?: string): Buffer {
   }
 }
 
-/** The client packages at a commit, by their folder in `packages/`. */
-function readCommit(root: string, commit: string, label: string): Map<string, Surface> {
+/** The client packages at a commit, by their name in the folder `out`. */
+function readCommit(root: string, out: string, commit: string, label: string): Map<string, Surface> {
   const files = new Map<string, { path: string; object: string }[]>();
-  const tree = git(root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", "packages/"]).toString();
+  const tree = git(root, ["ls-tree", "-r", "-z", "--full-tree", commit, "--", `${out}/`]).toString();
   for (const entry of tree.split("\0")) {
     // Files only: a link or a submodule has another mode.
-    const [, object, folder, path] =
-      /^100\d{3} blob ([0-9a-f]{40,64})\tpackages\/([a-z0-9-]+)\/(.*)$/.exec(entry) ?? [];
+    const [, object, inside] = /^100\d{3} blob ([0-9a-f]{40,64})\t(.*)$/.exec(entry) ?? [];
+    if (!inside?.startsWith(`${out}/`)) continue;
+    const [, folder, path] = /^([a-z0-9-]+)\/(.*)$/.exec(inside.slice(out.length + 1)) ?? [];
     if (object && folder && path && isPackageFile(path))
       files.set(folder, [...(files.get(folder) ?? []), { path, object }]);
   }
@@ -137,7 +143,7 @@ function readCommit(root: string, commit: string, label: string): Map<string, Su
       folder,
       readSurface(
         new Map(list.map(({ path, object }) => [path, texts.get(object) ?? ""])),
-        `packages/${folder} of ${label}`,
+        `${out}/${folder} of ${label}`,
       ),
     ]),
   );

@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { GenerationCache, generatorFingerprint } from "../cache.js";
+import { type Config, commandLine, readConfig } from "../command/config.js";
 import { departuresOf, findOrphans, generateAll } from "../generate.js";
+import { UsageError as WrongConfig } from "../read/spec-error.js";
 import { findReleases, type Release } from "./base.js";
 import {
   bumpIn,
@@ -35,7 +37,8 @@ In a clone without tags, fetch them (git fetch --tags); before the first release
 /**
  * The command `changes`. Returns its exit code.
  *
- * @param stale what is wrong with the packages of a folder, beside their specs
+ * @param stale what is wrong with the packages of a project, beside their specs
+ * @throws WrongConfig
  */
 export async function runChanges(
   args: readonly string[],
@@ -53,9 +56,10 @@ export async function runChanges(
     return await compare(options, output, stale, compile);
   } catch (error) {
     if (error instanceof UsageError) {
-      err(`${error.message}\n\n${help.trimEnd()}`);
+      err(`${error.message}\n${commandLine("changes", ["--help"])} has all options`);
       return 2;
     }
+    if (error instanceof WrongConfig) throw error;
     err(`changes failed: ${(error as Error).message}`);
     return 1;
   }
@@ -63,22 +67,24 @@ export async function runChanges(
 
 async function compare(
   options: Options,
-  { out, err }: Output,
+  { out: say, err }: Output,
   staleness: Staleness,
   compile: Compile | undefined,
 ): Promise<number> {
   const { since, against, check, json } = options;
   const root = resolve(options.root ?? ".");
   const folder = join(root, ".changeset");
-  if (!existsSync(join(root, "packages")) || !existsSync(folder))
-    throw new UsageError(`--root expected a folder with packages/ and .changeset/, found ${printable(root)}`);
-  const packages = workingTree(root);
-  const releases = against === undefined ? findReleases(root, packages, since) : fromTarball(packages, against);
+  const config = await readConfig({}, root);
+  const out = relative(root, config.out).replaceAll("\\", "/");
+  if (!existsSync(config.out) || !existsSync(folder))
+    throw new UsageError(`--root expected a folder with ${out}/ and .changeset/, found ${printable(root)}`);
+  const packages = workingTree(root, out);
+  const releases = against === undefined ? findReleases(root, out, packages, since) : fromTarball(packages, against);
   if (!releases) {
     err(check ? `${noRelease}\nNothing was checked.` : noRelease);
     return check ? 0 : 1;
   }
-  const stale = await staleness(root);
+  const stale = await staleness(config);
   if (stale !== undefined) {
     err(`The packages are not what the specs give, so that a changeset would tell of the wrong ones.\n\n${stale}`);
     return 1;
@@ -89,8 +95,8 @@ async function compare(
     const covered = isCovered(changes, changesets);
     const writes = !check && !isVersioned(changes) && !changes.gone;
     const changeset = writes ? writeChangeset(folder, changes, changesets) : undefined;
-    if (json) out(JSON.stringify({ ...changes, covered: changeset === "written" || covered, changeset }));
-    else for (const line of linesOf(changes, !check || covered, changeset)) out(line);
+    if (json) say(JSON.stringify({ ...changes, covered: changeset === "written" || covered, changeset }));
+    else for (const line of linesOf(changes, !check || covered, changeset)) say(line);
   }
   const wrong = check ? checkCovered(results, changesets, commandOf(options)) : undefined;
   if (wrong !== undefined) err(wrong);
@@ -99,9 +105,7 @@ async function compare(
 
 /** The command that writes the changesets that a check with the same options misses. */
 const commandOf = ({ since, against }: Options): string =>
-  ["npm run changes", ...(since ? [`--since ${since}`] : []), ...(against ? [`--against ${against}`] : [])].join(
-    " -- ",
-  );
+  commandLine("changes", [...(since ? ["--since", since] : []), ...(against ? ["--against", against] : [])]);
 
 /** What there is to say of a package: its changes, and what became of its changeset. */
 const linesOf = (changes: PackageChanges, isShown: boolean, changeset: string | undefined): string[] => [
@@ -158,21 +162,25 @@ export function readOptions(args: readonly string[]): Options {
   return options;
 }
 
-export const help = `Usage: npm run changes [-- options]
+export const help = `Usage: ${commandLine("changes", ["[options]"])}
 
-Compares the client packages with their last release, says what breaks callers, what adds and what only the wire sees,
-and writes a changeset for each package: .changeset/changes-in-<package>.md. A changeset edited by hand is left alone.
+Compares the client packages with their last release, says what breaks callers,
+what adds and what only the wire sees, and writes a changeset for each package:
+.changeset/changes-in-<package>.md. A changeset edited by hand is left alone.
 
-  --since REF      compare with this commit, branch or tag
-                   (default: each package's newest tag such as @cloudseal/<package>@1.2.3)
+  --since REF      compare with this commit, branch or tag (default: each
+                   package's newest tag such as @cloudseal/<package>@1.2.3)
   --against FILE   compare the one package in this tarball of npm pack
-  --check          write nothing; exit 1 if a package changed and no changeset in .changeset covers it.
-                   Without any release tag, as in a shallow clone, nothing is checked
+  --check          write nothing; exit 1 if a package changed and no changeset
+                   in .changeset covers it. Without any release tag, as in a
+                   shallow clone, nothing is checked
   --json           one JSON object for each package
-  --root DIR       the repository (default: where the command runs)
+  --root DIR       the repository, whose cloudseal.config.json says where the
+                   packages are (default: where the command runs)
   --help           this text
 
-Exit code: 0 done, 1 a package is not covered or cannot be compared, 2 wrong usage.
+Exit code: 0 done, 1 a package is not covered or cannot be compared, 2 wrong
+usage.
 `;
 
 /** The lines that tell a person what changed in a package. */
@@ -204,17 +212,14 @@ export function checkCovered(
 }
 
 /** What is wrong with packages that are not what the specs give; nothing when all are fresh. */
-export async function stalePackages(root: string): Promise<string | undefined> {
-  const [specs, out] = [join(root, "specs"), join(root, "packages")];
-  const cache = new GenerationCache(join(root, "node_modules/.cache/cloudseal"));
+export async function stalePackages({ specs, out, cache, ...settings }: Config): Promise<string | undefined> {
   const packages = await generateAll({
-    specs,
-    out,
-    cache,
+    ...{ specs, out, settings },
+    cache: new GenerationCache(cache),
     generator: generatorFingerprint(),
     check: true,
     force: false,
   });
   const lines = departuresOf(packages, findOrphans(out, packages));
-  return lines.length === 0 ? undefined : `${lines.join("\n")}\n\nTo fix it, run: npm run generate`;
+  return lines.length === 0 ? undefined : `${lines.join("\n")}\n\nTo fix it, run: ${commandLine("generate")}`;
 }

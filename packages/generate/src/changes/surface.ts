@@ -23,9 +23,9 @@ export interface Surface {
   sources: ReadonlyMap<string, string>;
 }
 
-/** The client packages of a working tree, by their folder in `packages/`. */
-export function workingTree(root: string): Map<string, Surface> {
-  const packages = join(root, "packages");
+/** The client packages of a working tree, by their name in the folder `out`. */
+export function workingTree(root: string, out = "packages"): Map<string, Surface> {
+  const packages = join(root, out);
   const found = new Map<string, Surface>();
   for (const folder of readdirSync(packages).sort()) {
     const directory = join(packages, folder);
@@ -35,7 +35,7 @@ export function workingTree(root: string): Map<string, Surface> {
     const files = new Map(
       paths.filter(isPackageFile).map((path) => [path, readFileSync(join(directory, path), "utf8")]),
     );
-    found.set(folder, readSurface(files, `packages/${folder}`));
+    found.set(folder, readSurface(files, `${out}/${folder}`));
   }
   return found;
 }

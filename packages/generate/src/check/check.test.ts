@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { rows } from "../fixtures/bad-input/index.js";
 import { generate, update } from "../fixtures/bad-input/row.js";
-import { copyOfPackages, copyOfSpecs, edit, filesOf, folderOf, temporaryFolder, write } from "../fixtures/folder.js";
+import { copyOfPackages, copyOfSpecs, edit, filesOf, write } from "../fixtures/folder.js";
 import { run } from "../fixtures/run.js";
 
 // On a machine that is busy with other things too.
@@ -47,38 +47,6 @@ describe("a wrong spec ends with one error and changes nothing", () => {
     edit(specs, update, "      summary: Set the scheduled scan of the image registries.\n", "");
     expect(await run("--specs", specs, "--out", out)).toMatchObject({ code: 1, out: "" });
     expect(filesOf(out)).toEqual(before);
-  });
-});
-
-describe("a folder that holds no specs", () => {
-  test.for([
-    {
-      fact: "is empty",
-      folder: () => temporaryFolder(),
-      expected: "folders <vendor>/<service>-<version>",
-      found: "none",
-    },
-    {
-      fact: "does not exist",
-      folder: () => join(temporaryFolder(), "none"),
-      expected: "a folder of specs",
-      found: "nothing",
-    },
-    {
-      fact: "is a file",
-      folder: () => join(folderOf({ file: "text" }), "file"),
-      expected: "a folder of specs",
-      found: "a file",
-    },
-  ])("$fact", async ({ folder, expected, found }) => {
-    const specs = folder();
-    const out = temporaryFolder();
-    expect(await run("--specs", specs, "--out", out)).toEqual({
-      code: 1,
-      out: "",
-      err: `The spec is wrong at ${specs}:1\n  expected: ${expected}\n  found:    ${found}\nNothing was changed.\n`,
-    });
-    expect(filesOf(out)).toEqual({});
   });
 });
 

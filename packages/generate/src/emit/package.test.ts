@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { bodyAndAnswer, generateAcme, type Parts } from "../fixtures/acme.js";
 import { compileProblems } from "../fixtures/compile-problems.js";
+import { repository } from "../fixtures/folder.js";
 
 // On a machine that is busy with other things too.
 vi.setConfig({ testTimeout: 60_000 });
@@ -123,4 +126,19 @@ export const pages: AsyncIterable<{ "thing-list"?: { size?: bigint }[] }> = crea
 if (isDoItError(thing)) console.log(thing.code);
 `;
   expect(await compileProblems(files, program)).toEqual([]);
+});
+
+test("a package names what its build needs, in the versions that we build with", async () => {
+  const { files } = await generateAcme({});
+  const { scripts, devDependencies } = JSON.parse(files.get("package.json") ?? "");
+  const manifestOf = (path: string) => JSON.parse(readFileSync(join(repository, path, "package.json"), "utf8"));
+  const { devDependencies: ours } = manifestOf(".");
+  expect(devDependencies).toEqual({
+    "@cloudseal/generate": `^${manifestOf("packages/generate").version}`,
+    esbuild: `^${ours.esbuild}`,
+    typescript: ">=5.9 <8",
+  });
+  expect(Number.parseFloat(ours.typescript)).toBeLessThan(8);
+  const programs = scripts.build.split(" && ").map((command: string) => command.split(" ")[0]);
+  expect([...new Set(programs)]).toEqual(["rm", "tsc", "esbuild", "cloudseal-generate"]);
 });

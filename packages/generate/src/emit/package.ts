@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { mergeService } from "../model/merge.js";
-import { modelOf, ownScope, type ServiceModel } from "../model/model.js";
+import { modelOf, type ServiceModel } from "../model/model.js";
+import type { PackageHead } from "../read/manifest.js";
 import type { ServiceSpec } from "../read/service.js";
 import type { Json } from "../read/spec-file.js";
 import { verifyPackage } from "../verify.js";
@@ -23,18 +24,11 @@ export interface GeneratedPackage {
 /**
  * Makes a client package.
  *
- * @param version the package's own version
- * @param dependencies versions of the packages that it stands on
- * @param scope npm scope of the package; default: ours
+ * @param head what no spec says of it
  */
-export function generatePackage(
-  spec: ServiceSpec,
-  version: string,
-  dependencies: Record<string, string>,
-  scope?: string,
-): GeneratedPackage {
+export function generatePackage(spec: ServiceSpec, head: PackageHead): GeneratedPackage {
   const document = mergeService(spec);
-  const model = modelOf(document, scope);
+  const model = modelOf(document, head);
   const { operations, shared } = emitTypes(model);
   const sharedNames = new Set(shared.map(({ name }) => name));
   const first = header(`specs/${spec.vendor}/${spec.name}-${spec.version}`);
@@ -51,14 +45,14 @@ export function generatePackage(
   source("src/service", emitService(model));
   source("src/routes", routesModule);
   source("src/client", emitClient(model));
-  source("src/credentials", `export * from "@cloudseal/${spec.vendor}/credentials";`);
+  source("src/credentials", `export * from "${head.protocol}/credentials";`);
   source("src/index", indexModule(model, shared.length > 0));
   files.set("openapi.json", documentText(document));
-  files.set("package.json", emitPackageJson(model, version, dependencies));
-  files.set("README.md", emitReadme(model));
+  files.set("package.json", emitPackageJson(model, head));
+  files.set("README.md", emitReadme(model, head.license));
   files.set("OPERATIONS.md", emitOperationsList(model));
   files.set("tsconfig.json", tsconfig);
-  files.set("LICENSE", readFileSync(new URL("../../LICENSE", import.meta.url), "utf8"));
+  if (head.licenseText !== undefined) files.set("LICENSE", head.licenseText);
   const types = [...shared, ...[...operations.values()].flatMap(({ own, http }) => [...own, http])];
   verifyPackage(
     files,
@@ -93,14 +87,14 @@ export const routes = (): typeof operations => operations;
 `;
 
 /** `index.gen.ts`: all but the operations themselves, which stand in an entry of their own. */
-function indexModule({ vendor, operations }: ServiceModel, hasShared: boolean): string {
+function indexModule({ protocol, operations }: ServiceModel, hasShared: boolean): string {
   const paging = operations.some(({ pages, tokenPages }) => pages ?? tokenPages)
     ? ["type Paged", "type PageOptions"]
     : [];
   const waiting = operations.some(({ waiters }) => waiters.length > 0) ? ["WaitError", "type WaitOptions"] : [];
   const packages = {
     "@cloudseal/core": ["CloudError", "createClient", ...paging, ...waiting],
-    [`@cloudseal/${vendor}`]: ["type Credentials", "fromEnv"],
+    [protocol]: ["type Credentials", "fromEnv"],
   };
   return `${importsOf(packages).replaceAll(/^import/gm, "export")}export * from "./client.gen.js";
 export type * from "./operations/index.gen.js";
@@ -174,14 +168,16 @@ const build = [
   bundle("src", "ts", "--format=esm --external:./routes.gen.js"),
   "cloudseal-generate routes",
   bundle("dist", "js", "--format=cjs --out-extension:.js=.cjs --supported:dynamic-import=false"),
-  "cloudseal-declarations",
+  "cloudseal-generate declarations",
 ].join(" && ");
+
+/** What the build needs; the range of TypeScript lets npm use the one that is there. */
+const buildTools = { "@cloudseal/generate": `^${generatorVersion}`, esbuild: "^0.28.2", typescript: ">=5.9 <8" };
 
 /** package.json of a client package. */
 function emitPackageJson(
-  { packageName, npmName, vendor, document }: ServiceModel,
-  version: string,
-  dependencies: Record<string, string>,
+  { npmName, vendor, document }: ServiceModel,
+  { version, license, repository, author, dependencies }: PackageHead,
 ): string {
   const description = `Typed, signed client of ${document.info.title}, API version ${document.info.version}.`;
   return `${JSON.stringify(
@@ -190,25 +186,19 @@ function emitPackageJson(
       version,
       description: description.replace(/\s+/g, " "),
       keywords: ["openapi", "sdk", "client", vendor, document["x-cloudseal"].service],
-      license: "MIT",
+      license,
+      author,
       type: "module",
       // It has none either, but esbuild leaves the providers undefined that it re-exports, where they are loaded later too.
       sideEffects: [entries["./credentials"].import.default, entries["./credentials"].require.default],
-      // Where another scope's packages have their sources is not known.
-      ...(npmName.startsWith(`${ownScope}/`) && {
-        repository: {
-          type: "git",
-          url: "git+https://github.com/cloudseal/cloudseal.git",
-          directory: `packages/${packageName}`,
-        },
-      }),
+      repository,
       engines: { node: ">=20" },
       files: ["dist", "openapi.json", "OPERATIONS.md"],
       ...withoutExports,
       exports: { ...entries, "./openapi.json": "./openapi.json", "./package.json": "./package.json" },
       scripts: { build },
       dependencies,
-      devDependencies: { "@cloudseal/generate": `^${generatorVersion}` },
+      devDependencies: buildTools,
     },
     null,
     2,

@@ -5,10 +5,10 @@ import { brokenLiteral, fitted, importsOf, jsDoc, members, scalar, tagged } from
 
 /** `service.gen.ts`: what all operations of the service share. */
 export function emitService(model: ServiceModel): string {
-  const { document, vendor, name, typeName, result, regions, parameters } = model;
+  const { document, protocol, name, typeName, result, regions, parameters } = model;
   const { regionRequired, errorCodes, servers } = serviceOf(document);
   const addresses = servers.map(({ url, regions }) => `    ${brokenLiteral({ url, regions }, "    ")},\n`).join("");
-  return `${importsOf({ "@cloudseal/core": ["type Service"], [`@cloudseal/${vendor}`]: ["type Credentials", "protocol"] })}
+  return `${importsOf({ "@cloudseal/core": ["type Service"], [protocol]: ["type Credentials", "protocol"] })}
 ${jsDoc([`The regions of ${document.info.title}; others need \`endpoint\`.`])}export type ${typeName}Region =
 ${regions.map((region) => `  | ${scalar(region)}\n`).join("")}  | (string & {});
 
@@ -60,7 +60,7 @@ export function kindsOf(codes: readonly ErrorCode[]): Record<string, string> | u
 }
 
 /** `client.gen.ts`: the client of a service as people use it. Its methods are made from the operations. */
-export function emitClient({ document, vendor, name, typeName, parameters }: ServiceModel): string {
+export function emitClient({ document, protocol, name, typeName, parameters }: ServiceModel): string {
   const title = document.info.title;
   const options = `ClientOptions<Credentials, ${typeName}Region>`;
   const fills = Object.entries(parameters).map(
@@ -78,7 +78,7 @@ export function emitClient({ document, vendor, name, typeName, parameters }: Ser
     "type HttpClient",
     "type PathsOf",
   ];
-  return `${importsOf({ "@cloudseal/core": core, [`@cloudseal/${vendor}`]: ["type Credentials"] })}import type * as operations from "./operations/index.gen.js";
+  return `${importsOf({ "@cloudseal/core": core, [protocol]: ["type Credentials"] })}import type * as operations from "./operations/index.gen.js";
 import { routes } from "./routes.gen.js";
 import { type ${typeName}Region, ${name}Service } from "./service.gen.js";
 

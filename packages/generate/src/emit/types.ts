@@ -370,10 +370,9 @@ function httpTypes(
     const members = Object.keys(input.properties).filter((member) => !others.includes(member));
     Object.assign(body, { type: pick(`${name}Input`, members) });
   }
-  for (const parameter of Object.keys(filled)) {
-    const member = memberOf(memberOf(parameters, "path")?.type, parameter);
-    if (member) Object.assign(member, { questionToken: ts.factory.createToken(ts.SyntaxKind.QuestionToken) });
-  }
+  const ofPath = memberOf(parameters, "path");
+  for (const parameter of Object.keys(filled)) makeOptional(memberOf(ofPath?.type, parameter));
+  if (membersOf(ofPath?.type).every(({ questionToken }) => questionToken)) makeOptional(ofPath);
   for (const response of membersOf(memberOf(type, "responses")?.type)) {
     const literal = response.type as ts.TypeLiteralNode;
     Object.assign(literal, {
@@ -382,6 +381,10 @@ function httpTypes(
   }
   const item = property(path, ts.factory.createTypeLiteralNode([property(method.toLowerCase(), type)]));
   return declare(`${name}Http`, item, ts.factory.createTypeLiteralNode([item]), false);
+}
+
+function makeOptional(member: ts.PropertySignature | undefined): void {
+  if (member) Object.assign(member, { questionToken: ts.factory.createToken(ts.SyntaxKind.QuestionToken) });
 }
 
 const property = (name: string, type: ts.TypeNode): ts.PropertySignature =>

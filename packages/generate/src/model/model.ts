@@ -32,9 +32,6 @@ import { pascalCase } from "../check/names.js";
 import type { Json } from "../read/spec-file.js";
 import { type Conversion, conversions } from "./conversions.js";
 
-/** The npm scope of core, of the protocols, and of the clients for which no other is given. */
-export const ownScope = "@cloudseal";
-
 /** What the emitters need of a service. */
 export interface ServiceModel {
   document: Json;
@@ -44,8 +41,10 @@ export interface ServiceModel {
   typeName: string;
   /** `<vendor>-<service>` */
   packageName: string;
-  /** `@cloudseal/<vendor>-<service>`, or of another scope. */
+  /** `@<scope>/<vendor>-<service>` */
   npmName: string;
+  /** Name of the vendor's protocol package. */
+  protocol: string;
   /** Member of a success body that holds the result. */
   result: string | undefined;
   regions: string[];
@@ -85,8 +84,8 @@ export interface OperationModel extends Operation {
   tokenPages: TokenPagesModel | undefined;
 }
 
-/** Reads the model from a service document; the package is one of this npm scope. */
-export function modelOf(document: Json, scope = ownScope): ServiceModel {
+/** Reads the model from a service document; `scope` is that of the package on npm, such as `@acme`. */
+export function modelOf(document: Json, { scope, protocol }: { scope: string; protocol: string }): ServiceModel {
   const { vendor, name, result, clientParameters } = serviceOf(document);
   const [member, ...more] = result;
   if (more.length > 0) throw new Error(`x-cloudseal.result ${joinPath("", ...result)} is more than one step deep`);
@@ -97,6 +96,7 @@ export function modelOf(document: Json, scope = ownScope): ServiceModel {
     typeName: pascalCase(name),
     packageName: `${vendor}-${name}`,
     npmName: `${scope}/${vendor}-${name}`,
+    protocol,
     result: member,
     regions: regionsOf(document),
     parameters: clientParameters,

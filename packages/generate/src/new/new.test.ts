@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { generatePackage } from "../emit/package.js";
+import { headOf } from "../fixtures/acme.js";
 import { copyOfSpecs, edit, filesOf, temporaryFolder, write } from "../fixtures/folder.js";
 import { loadService } from "../read/service.js";
 import { runNew } from "./new.js";
@@ -116,8 +117,7 @@ test.each<[name: string, target: string, options: string[], made: string[], oper
   for (const path of made) fillIn(specs, path);
   const { files: generated } = generatePackage(
     await loadService(specs, vendor, folder, wireOfMade(vendor)),
-    "1.0.0",
-    {},
+    headOf(vendor),
   );
   expect(JSON.stringify(JSON.parse(generated.get("openapi.json") ?? ""), null, 2)).toMatch(operation);
   expect(JSON.stringify([...generated])).not.toContain("TODO");
@@ -188,7 +188,7 @@ test("a page whose service is not there must be told where it belongs", async ()
 });
 
 test.each<[name: string, args: string[], code: number, says: RegExp]>([
-  ["nothing named", [], 2, /^name one operation\n\nUsage/],
+  ["nothing named", [], 2, /^name one operation\nnpm run new -- --help has all options\n$/],
   ["two operations", ["a/b/C", "a/b/D"], 2, /^name one operation/],
   ["an option that is none", ["--nonsense"], 2, /--nonsense/],
   ["types without a page", ["alibaba/sas/Foo", "--types", "types.txt"], 2, /^--types goes with --page/],
@@ -228,7 +228,7 @@ test("two versions of a service must be told apart", async () => {
 test("a new vendor is told what its package exports and which files it needs", async () => {
   expect(await runNew(["acme/shop-v1/ListOrders", "--specs", temporaryFolder()])).toBe(0);
   for (const words of [
-    "packages/acme must export",
+    "acme is a new vendor. Its protocol package must export",
     "authorization, canonicalRequest, fromEnv, protocol, sign, signature, stringToSign",
     "failure: The failure that a response reports",
     "prepareBody?: ",
@@ -237,6 +237,28 @@ test("a new vendor is told what its package exports and which files it needs", a
     "./credentials",
   ])
     expect(out).toContain(words);
+});
+
+test("elsewhere a new vendor is told what a package of one's own needs, in lines of eighty columns", async () => {
+  const root = temporaryFolder();
+  write(root, "cloudseal.config.json", '{ "specs": "api" }');
+  expect(await runNew(["acme/shop-v1/ListOrders", "--config", join(root, "cloudseal.config.json")])).toBe(0);
+  expect(Object.keys(filesOf(root)).sort()).toEqual([
+    "api/acme/shop-v1/ListOrders.yaml",
+    "api/acme/shop-v1/service.yaml",
+    "cloudseal.config.json",
+  ]);
+  for (const words of [
+    "Its protocol package must export\n\n  fromEnv, protocol, type Credentials\n",
+    "failure: The failure that a response reports",
+    '"cloudseal": { "vendor": "acme" }',
+    "a NamedVendor of @cloudseal/simulator/vendor",
+  ])
+    expect(out.replace(/\n {6}/g, " ")).toContain(words);
+  // The paths of the files stand in a temporary folder.
+  expect(
+    out.split("\n").filter((line) => line.length > 80 && !line.includes(".yaml: ") && !/https:/.test(line)),
+  ).toEqual([]);
 });
 
 test("--help prints the help", async () => {

@@ -4,37 +4,50 @@ import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { resultPath } from "@cloudseal/openapi";
 import { draftSpec, type Known, type Page, readPage } from "@cloudseal/page-reader";
-import { SpecError } from "../read/spec-error.js";
+import { commandLine, readConfig } from "../command/config.js";
+import { wrap } from "../emit/text.js";
+import { findProtocol, type ProtocolPlaces } from "../read/protocol.js";
+import { SpecError, UsageError } from "../read/spec-error.js";
 import { type Json, parseSpec, SpecFile } from "../read/spec-file.js";
 import { serviceSpec } from "./service.js";
 import { findFolder, NewError, parseTarget, type Target, targetOf } from "./target.js";
 import { specText } from "./text.js";
 import type { VendorNeeds } from "./vendor.js";
 
-const help = `Usage: npm run new -- <vendor>/<service>[-<version>]/<Operation> [options]
-       npm run new -- --page FILE [<vendor>/<service>[-<version>]/<Operation>] [options]
+const help = `Usage: ${commandLine("new", ["OPERATION", "[options]"])}
+       ${commandLine("new", ["--page", "FILE", "[OPERATION]", "[options]"])}
 
-Begins specs/<vendor>/<service>-<version>/<Operation>.yaml: what the service fixes is in place, the rest is marked TODO.
-With the vendor's documentation page, saved as text or HTML, all that the page is certain of is in place too; a TODO names
-the line of the page where it is not. The operation need not be named if the page tells it. A service that is not there
-gets its service.yaml too; give its version, or be asked. For a vendor that is not there, it says what the vendor needs
-beside its specs. What is there is never overwritten.
+OPERATION is <vendor>/<service>[-<version>]/<Operation>. Begins the file
+<specs>/<vendor>/<service>-<version>/<Operation>.yaml: what the service fixes is
+in place, the rest is marked TODO. With the vendor's documentation page, saved
+as text or HTML, all that the page is certain of is in place too; a TODO names
+the line of the page where it is not. The page tells the operation if it can.
+A service that is not there gets its service.yaml too; give its version, or be
+asked. For a vendor without a protocol package, it says what that package needs.
+What is there is never overwritten.
 
   --page FILE      the saved page
-  --types FILE     page that describes the object types which the page only names
-  --path PATH      for REST: the path template, such as /v1/{project_id}/things (default: the page's)
-  --method METHOD  for REST: the HTTP method (default: the page's, or by the operation's first word)
+  --types FILE     page that describes the object types that the page only names
+  --path PATH      for REST: the path template, such as /v1/{project_id}/things
+                   (default: the page's)
+  --method METHOD  for REST: the HTTP method (default: the page's, or by the
+                   operation's first word)
   --specs DIR      folder of the specs (default: specs)
-  --out FILE       where to write the operation (default: <Operation>.yaml beside service.yaml)
-  --json           one JSON object: the files made, what a new vendor needs, and the reader's warnings
+  --config FILE    the configuration (default: cloudseal.config.json where there
+                   is one)
+  --out FILE       where to write the operation (default: <Operation>.yaml
+                   beside service.yaml)
+  --json           one JSON object: the files made, what a new vendor needs, and
+                   the reader's warnings
   --help           this text
 
-Exit code: 0 done, 1 not made (it is there, service.yaml is wrong, or the page cannot be read), 2 wrong usage.
+Exit code: 0 done, 1 not made (it is there, service.yaml is wrong, or the page
+cannot be read), 2 wrong usage.
 `;
 
 const methods = ["get", "put", "post", "delete", "head", "patch"];
 
-/** The command `npm run new`. Returns the exit code. */
+/** The command `new`. Returns the exit code. @throws UsageError for a wrong configuration */
 export async function runNew(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parse(args);
@@ -45,25 +58,27 @@ export async function runNew(args: readonly string[]): Promise<number> {
     const [text, ...more] = positionals;
     if (more.length > 0 || (text ?? values.page) === undefined) throw new NewError("name one operation", 2);
     checkValues(values);
-    const specs = resolve(values.specs ?? "specs");
+    const { specs, root, protocols } = await readConfig({ specs: values.specs, config: values.config });
     const named = text === undefined ? undefined : parseTarget(text);
     const page = values.page === undefined ? undefined : openPage(values.page, values.types, named?.vendor);
     const target = named ?? targetOf(page as Page, values.page as string, specs);
     const folder = await findFolder(specs, target, process.stdin.isTTY ? () => askVersion(target) : undefined);
     const files = newSpec(specs, target, folder, { ...values, method: values.method?.toLowerCase(), page });
-    const vendor = await needsOf(target.vendor);
+    const vendor = await needsOf(target.vendor, { root, protocols }, specs);
     const warnings = page?.warnings.map(({ line, message }) => `${values.page}:${line}: ${message}`);
     if (values.json) console.log(JSON.stringify({ files, vendor, warnings }));
     else print(files, target, vendor, warnings);
     return 0;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     if (error instanceof SpecError) {
       console.error(`The service's specs are wrong at ${error.message}\nNothing was made.`);
       return 1;
     }
     const wrongOption = (error as { code?: unknown }).code?.toString().startsWith("ERR_PARSE_ARGS");
     const code = error instanceof NewError ? error.code : wrongOption ? 2 : 1;
-    process.stderr.write(`${(error as Error).message}\n${code === 2 ? `\n${help}` : ""}`);
+    const more = code === 2 ? `${commandLine("new", ["--help"])} has all options\n` : "";
+    process.stderr.write(`${(error as Error).message}\n${more}`);
     return code;
   }
 }
@@ -79,6 +94,7 @@ const parse = (args: readonly string[]) =>
       path: { type: "string" },
       method: { type: "string" },
       specs: { type: "string" },
+      config: { type: "string" },
       json: { type: "boolean" },
       help: { type: "boolean" },
     },
@@ -105,13 +121,18 @@ async function askVersion({ vendor, service }: Target): Promise<string> {
 }
 
 /** For a vendor without a protocol package. */
-async function needsOf(vendor: string): Promise<VendorNeeds | undefined> {
-  const hasPackage = (name: string) => existsSync(join("packages", name, "src/index.ts"));
-  if (hasPackage(vendor)) return undefined;
-  const { vendorNeeds } = await import("./vendor.js");
-  const vendors = existsSync("specs") ? readdirSync("specs").filter(hasPackage) : [];
-  return vendorNeeds(vendor, vendors);
+async function needsOf(vendor: string, places: ProtocolPlaces, specs: string): Promise<VendorNeeds | undefined> {
+  try {
+    findProtocol(vendor, places, join(specs, vendor));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    const { vendorNeeds } = await import("./vendor.js");
+    return vendorNeeds(vendor, places.root);
+  }
 }
+
+const specsReadme = "https://github.com/cloudseal/cloudseal/blob/main/specs/README.md";
 
 function print(
   files: readonly NewFile[],
@@ -119,17 +140,19 @@ function print(
   needs: VendorNeeds | undefined,
   warnings: readonly string[] = [],
 ): void {
+  const row = (name: string, about: string) => console.log(`  ${wrap(`${name}: ${about}`, 76).join("\n      ")}`);
   for (const { path, todos } of files) console.log(`${path}: ${todos} TODOs`);
   if (needs) {
-    console.log(`\n${vendor} is a new vendor. packages/${vendor} must export\n\n  ${needs.exports.join(", ")}\n`);
+    console.log(`\n${vendor} is a new vendor. Its protocol package must export\n\n  ${needs.exports.join(", ")}\n`);
     console.log("where protocol has the members of core's interface Protocol:\n");
-    for (const { name, optional, about } of needs.protocol) console.log(`  ${name}${optional ? "?" : ""}: ${about}`);
+    for (const { name, optional, about } of needs.protocol) row(`${name}${optional ? "?" : ""}`, about);
     console.log("\nFiles to write:\n");
-    for (const { path, about } of needs.files) console.log(`  ${path}: ${about}`);
+    for (const { path, about } of needs.files) row(path, about);
     console.log("");
   }
   for (const warning of warnings) console.log(`warning at ${warning}`);
-  console.log("Search for TODO (specs/README.md says how a spec reads), then npm run generate.");
+  console.log(`Search for TODO, then run: ${commandLine("generate")}`);
+  console.log(`How a spec reads: ${specsReadme}`);
 }
 
 /** What an operation is begun from. */

@@ -3,6 +3,7 @@ import { basename, extname, join, relative } from "node:path";
 import { methodName } from "@cloudseal/openapi";
 import type { Page } from "@cloudseal/page-reader";
 import { keywords, reserved, typeName } from "../check/names.js";
+import { commandLine } from "../command/config.js";
 import { type Json, SpecFile } from "../read/spec-file.js";
 
 /** What is to be specified. */
@@ -64,7 +65,7 @@ export async function findFolder(
   const answer = (await askVersion?.())?.trim();
   if (answer === undefined)
     throw new NewError(
-      `${shown} has no service ${service}. For a new one, give the version of its API: npm run new -- ${vendor}/${service}-<version>/${operation}`,
+      `${shown} has no service ${service}. For a new one, give the version of its API: ${commandLine("new", [`${vendor}/${service}-<version>/${operation}`])}`,
       2,
     );
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(answer))
@@ -87,11 +88,11 @@ export function targetOf(page: Page, file: string, specs: string): Target {
   const [folder] = fitting.length === 0 && folders.length === 1 ? folders : fitting;
   if (folder === undefined || fitting.length > 1)
     throw new NewError(
-      `cannot tell the service of this page: name it, npm run new -- ${page.vendor}/<service>-<version>/${operation} --page ${file}; there ${folders.length === 0 ? "are none yet" : `is ${folders.join(", ")}`}`,
+      `cannot tell the service of this page: name it, ${commandLine("new", [`${page.vendor}/<service>-<version>/${operation}`, "--page", file])}; there ${folders.length === 0 ? "are none yet" : `is ${folders.join(", ")}`}`,
     );
   if (!typeName.test(operation))
     throw new NewError(
-      `the page does not name its operation, and ${JSON.stringify(operation)} is no name for one: name it, npm run new -- ${page.vendor}/${folder}/<Operation> --page ${file}`,
+      `the page does not name its operation, and ${JSON.stringify(operation)} is no name for one: name it, ${commandLine("new", [`${page.vendor}/${folder}/<Operation>`, "--page", file])}`,
     );
   return parseTarget(`${page.vendor}/${folder}/${operation}`);
 }

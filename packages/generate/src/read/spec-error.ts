@@ -1,4 +1,4 @@
-import { visible } from "../emit/text.js";
+import { visible, wrap } from "../emit/text.js";
 
 /** A spec that cannot be used: where it stands, what was expected, what was found. */
 export class SpecError extends Error {
@@ -55,14 +55,33 @@ export class SpecProblems {
   }
 }
 
+/** What was asked for in a wrong way, on the command line or in the configuration: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+
+  /**
+   * @param at the option, or the file with its line
+   * @param fix what to do
+   */
+  constructor(at: string, expected: string, found: string, fix: string) {
+    // A terminal has eighty columns.
+    const lines = (text: string) => wrap(printable(text), 68).join(`\n${" ".repeat(12)}`);
+    super(`${printable(at)}\n  expected: ${lines(expected)}\n  found:    ${lines(found)}\n  to fix:   ${lines(fix)}`);
+  }
+}
+
 /** What is found may be made to move a terminal's cursor, or be very long. */
 const printable = (text: string): string => {
   const shown = visible(String(text).replace(/\n/g, " "));
   return shown.length > 500 ? `${shown.slice(0, 500)}…` : shown;
 };
 
-/** Says on stderr why nothing was generated. */
-export function printError(error: unknown): void {
+/** Says on stderr why nothing was generated. Returns the exit code. */
+export function printError(error: unknown): 1 | 2 {
+  if (error instanceof UsageError) {
+    console.error(`Wrong usage at ${error.message}`);
+    return 2;
+  }
   const errors = error instanceof SpecErrors ? error.errors : error instanceof SpecError ? [error] : [];
   for (const { message } of errors) console.error(`The spec is wrong at ${message}`);
   console.error(
@@ -70,4 +89,5 @@ export function printError(error: unknown): void {
       ? "Nothing was changed."
       : `generate failed: ${error instanceof Error ? error.message : String(error)}`,
   );
+  return 1;
 }

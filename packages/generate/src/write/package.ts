@@ -30,16 +30,6 @@ export function writePackage(directory: string, generated: GeneratedPackage): st
   return paths;
 }
 
-/** The text of a file; `undefined` if there is none. */
-export function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
 function digestOf(path: string): string | undefined {
   try {
     return digest(readFileSync(path));

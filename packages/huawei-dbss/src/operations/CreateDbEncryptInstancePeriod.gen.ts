@@ -101,7 +101,7 @@ export interface CreateDbEncryptInstancePeriodHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

@@ -94,7 +94,7 @@ export interface CreateInstancesPeriodOrderHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

@@ -93,7 +93,7 @@ export interface CreateInstancesPeriodOrderNewHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

@@ -125,7 +125,7 @@ export interface ListAuditInstancesHttp {
           limit?: string;
         };
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

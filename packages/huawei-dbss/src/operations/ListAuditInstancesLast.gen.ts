@@ -242,7 +242,7 @@ export interface ListAuditInstancesLastHttp {
           limit?: string;
         };
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

@@ -122,7 +122,7 @@ export interface ListAuditInstancesNewHttp {
           limit?: string;
         };
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

@@ -50,7 +50,7 @@ export interface ListAuditObsBucketsHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

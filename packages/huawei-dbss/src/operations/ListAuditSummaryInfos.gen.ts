@@ -188,7 +188,7 @@ export interface ListAuditSummaryInfosHttp {
           limit?: string;
         };
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

@@ -45,7 +45,7 @@ export interface ListAvailabilityZoneInfosNewHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

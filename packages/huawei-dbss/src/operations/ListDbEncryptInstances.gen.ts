@@ -45,7 +45,7 @@ export interface ListDbEncryptInstancesHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

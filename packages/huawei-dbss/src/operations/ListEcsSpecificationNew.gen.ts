@@ -48,7 +48,7 @@ export interface ListEcsSpecificationNewHttp {
           image_business_type?: 1 | 2 | 3 | (number & {});
         };
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

@@ -41,7 +41,7 @@ export interface ListInstancesHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

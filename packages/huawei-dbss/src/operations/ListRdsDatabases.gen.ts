@@ -135,7 +135,7 @@ export interface ListRdsDatabasesHttp {
           limit?: string;
         };
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

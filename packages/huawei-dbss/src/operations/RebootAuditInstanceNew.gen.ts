@@ -46,7 +46,7 @@ export interface RebootAuditInstanceNewHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

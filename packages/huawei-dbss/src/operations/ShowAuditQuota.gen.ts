@@ -48,7 +48,7 @@ export interface ShowAuditQuotaHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

@@ -172,7 +172,7 @@ export interface ShowAuditStatisticsHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

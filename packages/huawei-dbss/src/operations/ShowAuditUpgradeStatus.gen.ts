@@ -61,7 +61,7 @@ export interface ShowAuditUpgradeStatusHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

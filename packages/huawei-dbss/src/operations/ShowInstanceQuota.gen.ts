@@ -47,7 +47,7 @@ export interface ShowInstanceQuotaHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

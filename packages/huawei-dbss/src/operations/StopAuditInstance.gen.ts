@@ -43,7 +43,7 @@ export interface StopAuditInstanceHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

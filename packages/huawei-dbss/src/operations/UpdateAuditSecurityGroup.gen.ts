@@ -51,7 +51,7 @@ export interface UpdateAuditSecurityGroupHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

@@ -50,7 +50,7 @@ export interface UpdateAuditSecurityGroupNewHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

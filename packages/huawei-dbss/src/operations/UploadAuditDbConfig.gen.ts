@@ -45,7 +45,7 @@ export interface UploadAuditDbConfigHttp {
       parameters: {
         query?: never;
         header?: never;
-        path: {
+        path?: {
           project_id?: string;
         };
         cookie?: never;

@@ -100,22 +100,25 @@ const clients: [string, Send][] = [
   ["a socket that first writes and then reads", bySocket],
 ];
 
-describe("the 413 to a body that is too large reaches, 50 times of 50,", () => {
+/** How often each must be told. Where it was not, 10 of 10 were not. */
+const times = 12;
+
+describe(`the 413 to a body that is too large reaches, ${times} times of ${times},`, () => {
   test.each(clients)("%s", { timeout: 300_000 }, async (_name, send) => {
     const seen: string[] = [];
-    for (let i = 0; i < 50; i++) seen.push(await send().catch((error) => String(error.cause ?? error)));
+    for (let i = 0; i < times; i++) seen.push(await send().catch((error) => String(error.cause ?? error)));
     const want = '413 {"message":"cloudseal-simulator: the body is larger than 10 MB"}';
-    expect(seen).toEqual(Array(50).fill(want));
-    expect(simulator.calls.map(({ status }) => status)).toEqual(Array(50).fill(413));
+    expect(seen).toEqual(Array(times).fill(want));
+    expect(simulator.calls.map(({ status }) => status)).toEqual(Array(times).fill(413));
   });
 
-  test("48 clients at a time", { timeout: 300_000 }, async () => {
-    const seen = await Promise.all(Array.from({ length: 48 }, (_, i) => (i % 2 ? byFetch : bySocket)()));
+  test("16 clients at a time", { timeout: 300_000 }, async () => {
+    const seen = await Promise.all(Array.from({ length: 16 }, (_, i) => (i % 2 ? byFetch : bySocket)()));
     expect(new Set(seen.map((text) => text.slice(0, 3)))).toEqual(new Set(["413"]));
   });
 
   test.runIf(existsSync("/usr/bin/curl"))("curl, which asks first", { timeout: 300_000 }, async () => {
-    const urls = Array<string>(50).fill(server.url);
+    const urls = Array<string>(times).fill(server.url);
     const child = spawn("/usr/bin/curl", ["-sS", "-w", " %{http_code}\n", "--data-binary", "@-", ...urls]);
     let text = "";
     child.stdout.on("data", (chunk) => (text += chunk));
@@ -123,8 +126,8 @@ describe("the 413 to a body that is too large reaches, 50 times of 50,", () => {
     child.stdin.end(tooLarge);
     const [code] = await once(child, "close");
     const want = '{"message":"cloudseal-simulator: the body is larger than 10 MB"} 413\n';
-    expect([code, text]).toEqual([0, want.repeat(50)]);
-    expect(simulator.calls.map(({ status }) => status)).toEqual(Array(50).fill(413));
+    expect([code, text]).toEqual([0, want.repeat(times)]);
+    expect(simulator.calls.map(({ status }) => status)).toEqual(Array(times).fill(413));
   });
 });
 

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, type FSWatcher, watch as onChangeOf, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type GenerateOptions, generateAll, loadGenerator, type MadePackage, writePackages } from "./generate.js";
-import { printError } from "./read/spec-error.js";
-import { whileLocked } from "./write/lock.js";
+import { type GenerateOptions, generateAll, loadGenerator, type MadePackage, writePackages } from "../generate.js";
+import { printError } from "../read/spec-error.js";
+import { whileLocked } from "../write/lock.js";
 
 /** Milliseconds of silence after a change: an editor saves in several steps, and `git` writes many files. */
 const quiet = 50;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { copyOfPackages, copyOfSpecs, edit, repository, temporaryFolder } from "./fixtures/folder.js";
+import { copyOfPackages, copyOfSpecs, edit, repository, temporaryFolder } from "../fixtures/folder.js";
 import { changedLines } from "./watch.js";
 
 // On a machine that is busy with other things too.
