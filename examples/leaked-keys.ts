@@ -1,6 +1,6 @@
 /** Opens a ticket for each access key that was found in public and that nobody has dealt with yet. */
 import { pathToFileURL } from "node:url";
-import { createSasClient, type SasClient } from "@cloudseal/alibaba-sas";
+import { type AccessKeyLeak, createSasClient, type SasClient } from "@cloudseal/alibaba-sas";
 
 export interface Ticket {
   /** The same for the same leak on the next day, so that the ticket system can tell what it knows. */
@@ -10,20 +10,7 @@ export interface Ticket {
   readonly urgent: boolean;
 }
 
-/** What the service says of a leak, as far as a ticket needs it. The operation has no typed method here yet. */
-interface Leak {
-  readonly Id: number | bigint;
-  readonly AccesskeyId: string;
-  readonly AliUserName: string;
-  readonly UserType: string;
-  readonly Url: string;
-}
-interface LeakPage {
-  readonly TotalCount: number;
-  readonly AccessKeyLeakList: readonly Leak[];
-}
-
-const ticketOf = ({ Id, AccesskeyId, AliUserName, UserType, Url }: Leak): Ticket => ({
+const ticketOf = ({ Id, AccesskeyId, AliUserName, UserType, Url }: AccessKeyLeak): Ticket => ({
   key: `leaked-key-${Id}`,
   title: `Access key ${AccesskeyId} of ${AliUserName} is public`,
   text: `Found at ${Url}. Disable the key, look for its use in the audit trail, then make a new one.`,
@@ -36,15 +23,12 @@ const ticketOf = ({ Id, AccesskeyId, AliUserName, UserType, Url }: Leak): Ticket
  */
 export async function ticketsForLeakedKeys(sas: SasClient, openTicket: (ticket: Ticket) => Promise<void>) {
   let seen = 0;
-  for (let CurrentPage = 1; ; CurrentPage++) {
-    const input = { CurrentPage, PageSize: 20, Status: "pending" };
-    // It reads only, so that it may be repeated after a lost response.
-    const page = await sas.call({ action: "DescribeAccesskeyLeakList" }, input, { idempotent: true });
-    const { AccessKeyLeakList: leaks, TotalCount } = page as LeakPage;
-    for (const leak of leaks) await openTicket(ticketOf(leak));
-    seen += leaks.length;
-    if (leaks.length === 0 || seen >= TotalCount) return seen;
+  const input = { CurrentPage: 1, PageSize: 20, Status: "pending" };
+  for await (const leak of sas.paginateDescribeAccesskeyLeakList(input)) {
+    await openTicket(ticketOf(leak));
+    seen++;
   }
+  return seen;
 }
 
 /** The callback of this program: posts a ticket to TICKETS_URL, or prints it. */

@@ -168,3 +168,14 @@ test.each(filesIn("packages").filter((path) => path.endsWith("/OPERATIONS.md")))
     expect(read("README.md")).toContain(`[${counts}](${path})`);
   },
 );
+
+test.each(vendors.flatMap((vendor) => foldersIn(`specs/${vendor}`).map((service) => [vendor, service] as const)))(
+  "the README of %s's %s says how many specs a person wrote, and names one of the others",
+  (vendor, service) => {
+    const folder = `packages/${vendor}-${service.split("-")[0]}`;
+    const [, count, other] = /Of these (\d+) a person .*\n`\w+\.(\w+)`/.exec(read(`${folder}/README.md`)) ?? [];
+    const written = filesIn(`specs/${vendor}/${service}`).filter((path) => /\/[A-Z]\w*\.yaml$/.test(path));
+    expect(Number(count)).toBe(written.length);
+    expect(read(`${folder}/OPERATIONS.md`)).toMatch(new RegExp(`^\\| \`${other}\` .*\\| (checked|drafted) `, "m"));
+  },
+);

@@ -15,7 +15,7 @@ const leaks = Array.from({ length: 25 }, (_, i) => ({
   Url: `https://code.example/${i}`,
 }));
 
-/** The service with the one operation that the program calls by its name. */
+/** The service with the one operation that the program calls, and leaks for two pages. */
 function documentOf(): Record<string, unknown> {
   const document = readJson("packages/alibaba-sas/openapi.json");
   const properties = {

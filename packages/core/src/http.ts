@@ -4,6 +4,7 @@ import { execute } from "./call/call.js";
 import { type ClientState, createState } from "./call/state.js";
 import { type Client, type Item, methods } from "./client.js";
 import { CloudError, messageOf } from "./errors.js";
+import { nearest } from "./nearest.js";
 import type { ClientOptions, RetryOptions } from "./options.js";
 import type { Route, Service, TypedRoute } from "./service.js";
 import type { TransportResponse } from "./transport/transport.js";
@@ -218,8 +219,14 @@ async function send<Credentials extends object>(
     if (failure && (response.status < 200 || response.status > 599)) throw failure;
     return toResponse(route, response, !failure);
   }
-  const known = routes.map((route) => `${route.method} ${pathOf(route)}`).join(", ");
-  throw invalid(state.service, `${method} ${path}`, `no operation ${method} ${path}: pass one of ${known}`);
+  const given = `${method} ${path}`;
+  const known = routes.map((route) => `${route.method} ${pathOf(route)}`);
+  const meant = nearest(given, known);
+  // Of hundreds, all would be no help.
+  const some =
+    known.length > 10 ? `${known.slice(0, 10).join(", ")}, or of ${known.length - 10} others` : known.join(", ");
+  const there = meant === undefined ? `pass one of ${some}` : `did you mean ${meant}?`;
+  throw invalid(state.service, given, `no operation ${given}: ${there}`);
 }
 
 const invalid = (

@@ -97,6 +97,20 @@ test("runs until it is interrupted, and prints its operations and every call", a
   ]);
 });
 
+test("prints how many operations a whole service has, so that address and keys stay in sight", async () => {
+  const operationOf = (index: number) => ({
+    operationId: `Read${index}`,
+    responses: { 200: { description: "there" } },
+  });
+  const paths = Object.fromEntries(
+    Array.from({ length: 21 }, (_, index) => [`/Read${index}`, { post: operationOf(index) }]),
+  );
+  const document = { openapi: "3.1.0", paths, "x-cloudseal": { vendor: "tencent", service: "many" } };
+  await writeFile(join(folder, "many.json"), JSON.stringify(document));
+  const { until } = await start("--vendor", "tencent", "--document", join(folder, "many.json"));
+  await until(/listens on \S+\n\ntencent\n {2}21 operations\n {2}export /);
+});
+
 test("--fault makes calls fail, one after the other", async () => {
   const operation = "UpdateImageRegistryTimingScanTask";
   const { until } = await start(...all(), "--fault", `${operation}=throttle,503`, "--fault", "*=refused");

@@ -6,5 +6,9 @@ export function nearestHint(name: string, known: Iterable<string>): string {
   return nearest === undefined ? "" : `; the nearest is ${nearest}`;
 }
 
+/** Names in a sentence; of hundreds the first, and how many there are besides. */
+export const listNames = (names: readonly string[]): string =>
+  names.length > 20 ? `${names.slice(0, 20).join(", ")} and ${names.length - 20} others` : names.join(", ");
+
 /** Anybody may have written a name. */
 const longest = 200;

@@ -150,7 +150,10 @@ const environmentOf = ({ vendor, credentials }: VendorService) => vendor.environ
 function describe({ url }: Listening, services: readonly VendorService[], paint: Paint): string {
   const lines = [`${paint("bold", "cloudseal-simulator")} listens on ${paint("cyan", url)}`];
   for (const service of services) {
-    lines.push("", paint("bold", service.name), ...service.operations.map(({ id }) => `  ${id}`));
+    const names = service.operations.map(({ id }) => `  ${id}`);
+    // Of hundreds the address and the keys would be out of sight; --json has all.
+    const shown = names.length > 20 ? [`  ${names.length} operations`] : names;
+    lines.push("", paint("bold", service.name), ...shown);
     for (const [name, value] of Object.entries(environmentOf(service))) lines.push(`  export ${name}=${value}`);
   }
   return [...lines, ""].join("\n");

@@ -1,10 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createSimulator } from "@cloudseal/simulator";
-import { findClients } from "./find-clients.js";
-import { printCounts, printResults } from "./print-results.js";
-import { record } from "./record.js";
-import { type Result, runOperations } from "./run-operations.js";
 
 const help = `Usage: npm run demo [-- options]
 
@@ -18,6 +14,8 @@ secret refused.
   --json         one JSON object for each operation, one a line
   --record FILE  write the raw HTTP exchange to FILE (it is signed with the
                  simulator's fake keys)
+  --no-build     take the packages as they are, instead of building what has
+                 changed first
   --help         this text
 
 Exit code: 0 all is as it should be, 1 something is not, 2 wrong usage.
@@ -29,6 +27,7 @@ interface Options {
   all?: boolean | undefined;
   json?: boolean | undefined;
   record?: string | undefined;
+  "no-build"?: boolean | undefined;
   help?: boolean | undefined;
 }
 
@@ -40,6 +39,7 @@ async function main(): Promise<number> {
         all: { type: "boolean" },
         json: { type: "boolean" },
         record: { type: "string" },
+        "no-build": { type: "boolean" },
         help: { type: "boolean" },
       },
     }).values;
@@ -52,49 +52,18 @@ async function main(): Promise<number> {
     return 0;
   }
 
-  process.stderr.write("loading the client packages\n");
-  const clients = await findClients(resolve(root, "packages"));
-  const simulator = createSimulator();
-  const server = await simulator.listen();
-  process.stderr.write(`simulator listens on ${server.url}\n`);
-  const recorder = options.record === undefined ? undefined : await record(server.port, options.record);
-  const endpoint = recorder?.url ?? server.url;
-  const results: Result[] = [];
-  const progress = new Progress();
-  try {
-    for (const client of clients)
-      results.push(
-        ...(await runOperations(client, simulator, endpoint, {
-          all: options.all ?? false,
-          onOperation: (count, total) => progress.at(count, total, `${client.vendor} ${client.service}`),
-        })),
-      );
-  } finally {
-    progress.end();
-    await server.close();
-    await recorder?.close();
-  }
-  if (options.json) for (const result of results) console.log(JSON.stringify(result));
-  else process.stdout.write(options.all ? printCounts(results) : printResults(results));
-  if (options.record !== undefined) process.stderr.write(`raw exchange written to ${options.record}\n`);
-  return results.length > 0 && results.every(({ ok }) => ok) ? 0 : 1;
+  if (!options["no-build"]) build();
+  // Of packages that may not have been there before.
+  const { demonstrate } = await import("./demonstrate.js");
+  const { all = false, json = false, record } = options;
+  return (await demonstrate(resolve(root, "packages"), { all, json, record })) ? 0 : 1;
 }
 
-/** Says on stderr how far the calls are: in one line that changes, where somebody watches. */
-class Progress {
-  #last = 0;
-  readonly #terminal = process.stderr.isTTY === true;
-
-  at(count: number, total: number, what: string): void {
-    const now = performance.now();
-    if (!this.#terminal || (count < total && now - this.#last < 50)) return;
-    this.#last = now;
-    process.stderr.write(`\r\x1b[K${what}: ${count} of ${total}`);
-  }
-
-  end(): void {
-    if (this.#terminal) process.stderr.write("\r\x1b[K");
-  }
+/** Builds the packages that have changed; what the build says is shown if it fails. */
+function build(): void {
+  process.stderr.write("building what has changed\n");
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "build"], { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error(`npm run build failed:\n${stdout}${stderr}`);
 }
 
 try {

@@ -1,13 +1,15 @@
 import { styleText } from "node:util";
 import type { Result } from "./run-operations.js";
 
-/** The results as a table for people, as wide as the terminal; coloured if it is one. */
-export function printResults(results: readonly Result[]): string {
+/**
+ * The results as a table for people; coloured if it goes to a terminal.
+ *
+ * @param width columns that a line may have. Default: the terminal's; of a file or a pipe nobody knows it
+ */
+export function printResults(results: readonly Result[], width = process.stdout.columns ?? 160): string {
   const terminal = process.stdout.isTTY;
   const paint = (color: "green" | "red" | "bold", text: string) => (terminal ? styleText(color, text) : text);
   const mark = (value: string) => (value === "ok" ? "ok" : "FAILED");
-  // Of a file or a pipe nobody knows the width.
-  const width = process.stdout.columns ?? 160;
   const isNarrow = width < 120;
   const header = ["vendor", "operation", ...(isNarrow ? [] : ["wire line"]), "signature", "request", "answer", "time"];
   const rows = results.map((result) => [
@@ -34,12 +36,10 @@ export function printResults(results: readonly Result[]): string {
 
   const lines = [paint("bold", line(header)), ...rows.map((row) => colored(line(row))), ""];
   for (const { operation, followed } of results)
-    if (followed) lines.push(`followed     ${operation}: ${followed.join(" > ")}`);
+    if (followed) lines.push(beside(`followed ${operation}:`, followed.join(" > "), width));
   for (const { vendor, refused } of results)
     if (refused)
-      lines.push(
-        `wrong secret ${vendor}: CloudError kind=${refused.kind} code=${refused.code} status=${refused.status}`,
-      );
+      lines.push(beside(`wrong secret ${vendor}:`, `${refused.kind} ${refused.code}, HTTP ${refused.status}`, width));
   for (const { operation, problems } of results)
     for (const problem of problems) lines.push(paint("red", `FAILED       ${operation}: ${problem}`));
   const passed = results.filter(({ ok }) => ok).length;
@@ -73,6 +73,10 @@ export function printCounts(results: readonly Result[]): string {
   const verdict = `${passed} of ${results.length} operations as they should be`;
   return `${[table(rows), "", table(origin), "", ...problems, verdict].join("\n")}\n`;
 }
+
+/** A text beside its name, or on a line of its own where that is too narrow. */
+const beside = (name: string, text: string, width: number): string =>
+  name.length + 1 + text.length > width ? `${name}\n  ${text}` : `${name} ${text}`;
 
 const fit = (text: string, width: number): string =>
   text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);

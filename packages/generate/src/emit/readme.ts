@@ -36,6 +36,14 @@ export function emitReadme(model: ServiceModel, license: string): string {
 ${rows.join("\n")}
 
 `;
+  const unwritten = operations.filter(({ operation }) => operation.summary === undefined);
+  const other = unwritten.find(({ operation }) => !operation.deprecated) ?? unwritten[0];
+  const rest = other
+    ? `Of these ${written.length} a person wrote the spec. The others are methods too, called as the vendor calls the operation, in camel case, such as
+\`${name}.${other.methodName}\`: an editor completes them.
+
+`
+    : "";
   const waits = operations.flatMap(({ methodName: called, waiters }) =>
     waiters.map(
       ({ methodName, path, success, failure = [] }) =>
@@ -88,11 +96,12 @@ given: \`create${typeName}Client({ credentials })\` takes them, or one of the fu
 
 ## Operations
 
-${table}[OPERATIONS.md](OPERATIONS.md) has all of them: ${countsOf(operations)}. *verified*: a person read the vendor's page of that date.
+${table}${rest}[OPERATIONS.md](OPERATIONS.md) has all of them by area: ${countsOf(operations)}. *verified*: a person read the vendor's page of that date.
 *checked*: two of the vendor's published definitions agree and its own payload fits. *drafted*: less is known.
 
 Every method takes \`{ signal, timeout, attemptTimeout, retry, idempotent, headers }\` as a second argument, throws one error class,
-\`CloudError\`, and has \`withResponse()\` on what it returns: \`{ data, response: { status, headers, requestId } }\`.
+\`CloudError\` ([what to do about each kind](https://github.com/cloudseal/cloudseal/blob/main/docs/using/errors.md)), and has
+\`withResponse()\` on what it returns: \`{ data, response: { status, headers, requestId } }\`.
 
 Any other operation: \`await ${name}.call(${operationOf(model)}, input)\` is signed like the methods; its result is \`unknown\`. Below the methods,
 \`${name}.http\` is the [openapi-fetch](https://openapi-ts.dev/openapi-fetch/) client on the same pipeline, and

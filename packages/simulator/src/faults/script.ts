@@ -1,4 +1,4 @@
-import { nearestHint } from "../nearest-hint.js";
+import { listNames, nearestHint } from "../nearest-hint.js";
 import type { Operation } from "../operation.js";
 import type { Validate } from "../schema/validate.js";
 import type { VendorService } from "../vendors/vendor.js";
@@ -117,7 +117,7 @@ function checkEntries(
   if (having.length === 0) {
     const known = all.map(({ operation }) => operation.id);
     throw new TypeError(
-      `no operation ${JSON.stringify(name)} to fail${nearestHint(name, known)}; known: *, ${known.join(", ")}`,
+      `no operation ${JSON.stringify(name)} to fail${nearestHint(name, known)}; known: *, ${listNames(known)}`,
     );
   }
   for (const injection of injections) {
