@@ -23,8 +23,7 @@ const ticketOf = ({ Id, AccesskeyId, AliUserName, UserType, Url }: AccessKeyLeak
  */
 export async function ticketsForLeakedKeys(sas: SasClient, openTicket: (ticket: Ticket) => Promise<void>) {
   let seen = 0;
-  const input = { CurrentPage: 1, PageSize: 20, Status: "pending" };
-  for await (const leak of sas.paginateDescribeAccesskeyLeakList(input)) {
+  for await (const leak of sas.paginateDescribeAccesskeyLeakList({ Status: "pending" })) {
     await openTicket(ticketOf(leak));
     seen++;
   }

@@ -285,6 +285,20 @@ describe("methods that wait", () => {
       }),
     ));
 
+  test("need no page and no size, also where the operation requires them, and the rest of what it does", () => {
+    never(() => {
+      sas.paginateDescribeAccesskeyLeakList({ Status: "pending" });
+      sas.paginateDescribeAccesskeyLeakList({ Status: "pending", CurrentPage: 2, PageSize: 50 });
+      // @ts-expect-error what an operation requires of both
+      sas.describeAccesskeyLeakList({ Status: "pending" });
+      // @ts-expect-error no page is a text here
+      sas.paginateDescribeAccesskeyLeakList({ CurrentPage: "2" });
+      sas.paginateListOssBucketScanInfo();
+      // @ts-expect-error what else it requires
+      dbss.paginateListAuditSqlsNew({});
+    });
+  });
+
   test("are there in a client of few operations too, by any name", () => {
     const one = createClient(sasService, { waitForTask: waitUntilOnceTaskFinished });
     expectTypeOf<keyof typeof one>().toEqualTypeOf<"waitForTask">();
@@ -321,6 +335,20 @@ describe("methods that walk through pages", () => {
       dbss.paginateListAuditSummaryInfos({ limit: 5 });
       // @ts-expect-error maximumPages
       dbss.paginateListAuditSummaryInfos({}, { maximumPages: 5 });
+    });
+  });
+
+  test("need no page and no size, also where the operation requires them, and the rest of what it does", () => {
+    never(() => {
+      sas.paginateDescribeAccesskeyLeakList({ Status: "pending" });
+      sas.paginateDescribeAccesskeyLeakList({ Status: "pending", CurrentPage: 2, PageSize: 50 });
+      // @ts-expect-error what an operation requires of both
+      sas.describeAccesskeyLeakList({ Status: "pending" });
+      // @ts-expect-error no page is a text here
+      sas.paginateDescribeAccesskeyLeakList({ CurrentPage: "2" });
+      sas.paginateListOssBucketScanInfo();
+      // @ts-expect-error what else it requires
+      dbss.paginateListAuditSqlsNew({});
     });
   });
 

@@ -5,7 +5,7 @@ import { type ClientState, createState } from "./call/state.js";
 import { defaults } from "./defaults.js";
 import type { ErrorGuard } from "./errors.js";
 import type { CallOptions, ClientOptions } from "./options.js";
-import type { Paged, PageOptions, Pager } from "./pages.js";
+import type { Paged, PageOptions, Pager, PagerInput } from "./pages.js";
 import type { Route, Service, TypedRoute } from "./service.js";
 import type { TokenPager } from "./token-pages.js";
 import type { Waiter, WaitOptions } from "./wait.js";
@@ -58,8 +58,8 @@ export type Client<Routes> = {
     ? Method<Input, Output>
     : Routes[Name] extends Waiter<infer Input, infer Output>
       ? WaitMethod<Input, Output>
-      : Routes[Name] extends Pager<infer Input, infer Output, infer Item>
-        ? PageMethod<Input, Output, Item>
+      : Routes[Name] extends Pager<infer Input, infer Output, infer Item, infer Paging>
+        ? PageMethod<PagerInput<Input, Paging>, Output, Item>
         : Routes[Name] extends TokenPager<infer Input, infer Output, infer Item>
           ? PageMethod<Input, Output, Item>
           : never;

@@ -5,8 +5,12 @@ import type { TypedRoute } from "./service.js";
 import { abortError } from "./transport/transport.js";
 import { stringifyJson } from "./wire/json.js";
 
-/** How to walk through a result that comes in pages; generated from the operation's spec. */
-export interface Pager<Input, Output, Item> {
+/**
+ * How to walk through a result that comes in pages; generated from the operation's spec.
+ *
+ * `Paging` names what the operation requires of the two parameters, which a caller of the pager may leave out.
+ */
+export interface Pager<Input, Output, Item, Paging extends PropertyKey = never> {
   readonly route: TypedRoute<Input, Output>;
   /** Parameter that says where a page begins. */
   readonly position: string;
@@ -24,8 +28,8 @@ export interface Pager<Input, Output, Item> {
   readonly items: readonly string[];
   /** Where the result has the number of items on all pages. */
   readonly total?: readonly string[];
-  /** Never set; carries the type. */
-  readonly types?: () => Item;
+  /** Never set; carries the types. */
+  readonly types?: (paging: Paging) => Item;
   /** What does the paging. It comes with the pager, so that bundles without pagers do not include it. */
   readonly paginate: typeof paginate;
 }
@@ -49,6 +53,11 @@ export interface PageOptions extends CallOptions {
    */
   maxPages?: number | undefined;
 }
+
+/** The input of an operation as its pager takes it. */
+export type PagerInput<Input, Paging> = [Paging] extends [never]
+  ? Input
+  : Omit<Input, Paging & keyof Input> & Partial<Pick<Input, Paging & keyof Input>>;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -341,6 +341,23 @@ test.each<[fact: string, pages: Json, want: string[]]>([
   expect(file).toContain("\n */\nexport const paginateDoIt: Pager<DoItInput, DoItOutput, string> = {\n");
 });
 
+test("a pager says which of its two parameters the operation requires", async () => {
+  const extension = { pages: { size: "Limit", defaultSize: 10, items: "List", page: "Page" } };
+  for (const [required, want] of [
+    [[], ""],
+    [["Page"], ', "Page"'],
+    [["Limit", "Offset", "Page"], ', "Page" | "Limit"'],
+  ] as const) {
+    const properties = { Offset: integer, Page: integer, Limit: integer };
+    const operation = bodyAndAnswer(
+      { properties, ...(required.length > 0 && { required: [...required] }) },
+      { properties: { List: { type: "array", items: { type: "string" } } } },
+    );
+    const file = await emitted("src/operations/DoIt.gen.ts", { operation, extension });
+    expect(file.replaceAll(/\s+/g, " ")).toContain(`Pager<DoItInput, DoItOutput, string${want}> = {`);
+  }
+});
+
 const task = { type: "object", properties: { State: { type: "string" } } };
 const waited = bodyAndAnswer({}, { properties: { Task: task } });
 

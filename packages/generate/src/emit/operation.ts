@@ -175,7 +175,9 @@ function emitPager(model: OperationModel, pages: PagesModel): string {
   ]);
   const sent = texts.length > 0 ? texts : undefined;
   const rest = { position, counts, first, size, defaultSize, texts: sent, items, total };
-  return `${comment}${constant(methodName, `Pager<${typesOf(model)}, ${itemTypeOf(model, pages)}>`)} = {
+  const required = [position, size].filter((name) => model.input.required.includes(name));
+  const paging = required.length > 0 ? `, ${required.map((name) => JSON.stringify(name)).join(" | ")}` : "";
+  return `${comment}${constant(methodName, `Pager<${typesOf(model)}, ${itemTypeOf(model, pages)}${paging}>`)} = {
   route: ${called},
 ${members(rest)}  paginate,
 };
