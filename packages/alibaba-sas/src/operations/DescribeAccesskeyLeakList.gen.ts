@@ -239,7 +239,8 @@ export const describeAccesskeyLeakList: TypedRoute<
 export const paginateDescribeAccesskeyLeakList: Pager<
   DescribeAccesskeyLeakListInput,
   DescribeAccesskeyLeakListOutput,
-  AccessKeyLeak
+  AccessKeyLeak,
+  "CurrentPage" | "PageSize"
 > = {
   route: describeAccesskeyLeakList,
   position: "CurrentPage",

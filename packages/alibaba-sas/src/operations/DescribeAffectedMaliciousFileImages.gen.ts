@@ -250,7 +250,8 @@ export const describeAffectedMaliciousFileImages: TypedRoute<
 export const paginateDescribeAffectedMaliciousFileImages: Pager<
   DescribeAffectedMaliciousFileImagesInput,
   DescribeAffectedMaliciousFileImagesOutput,
-  NonNullable<DescribeAffectedMaliciousFileImagesOutput["AffectedMaliciousFileImagesResponse"]>[number]
+  NonNullable<DescribeAffectedMaliciousFileImagesOutput["AffectedMaliciousFileImagesResponse"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: describeAffectedMaliciousFileImages,
   position: "CurrentPage",

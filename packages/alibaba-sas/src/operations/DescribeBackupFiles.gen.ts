@@ -113,7 +113,8 @@ export const describeBackupFiles: TypedRoute<
 export const paginateDescribeBackupFiles: Pager<
   DescribeBackupFilesInput,
   DescribeBackupFilesOutput,
-  NonNullable<DescribeBackupFilesOutput["BackupFiles"]>[number]
+  NonNullable<DescribeBackupFilesOutput["BackupFiles"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: describeBackupFiles,
   position: "CurrentPage",

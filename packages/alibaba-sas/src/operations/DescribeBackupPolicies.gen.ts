@@ -168,7 +168,8 @@ export const describeBackupPolicies: TypedRoute<
 export const paginateDescribeBackupPolicies: Pager<
   DescribeBackupPoliciesInput,
   DescribeBackupPoliciesOutput,
-  NonNullable<DescribeBackupPoliciesOutput["Policies"]>[number]
+  NonNullable<DescribeBackupPoliciesOutput["Policies"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: describeBackupPolicies,
   position: "CurrentPage",

@@ -85,7 +85,12 @@ export const describeContainerApps: TypedRoute<
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
  */
-export const paginateDescribeContainerApps: Pager<DescribeContainerAppsInput, DescribeContainerAppsOutput, string> = {
+export const paginateDescribeContainerApps: Pager<
+  DescribeContainerAppsInput,
+  DescribeContainerAppsOutput,
+  string,
+  "CurrentPage" | "PageSize"
+> = {
   route: describeContainerApps,
   position: "CurrentPage",
   counts: "pages",

@@ -97,7 +97,12 @@ export const describeContainerTags: TypedRoute<
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
  */
-export const paginateDescribeContainerTags: Pager<DescribeContainerTagsInput, DescribeContainerTagsOutput, string> = {
+export const paginateDescribeContainerTags: Pager<
+  DescribeContainerTagsInput,
+  DescribeContainerTagsOutput,
+  string,
+  "CurrentPage" | "PageSize"
+> = {
   route: describeContainerTags,
   position: "CurrentPage",
   counts: "pages",

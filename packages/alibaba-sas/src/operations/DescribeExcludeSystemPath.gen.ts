@@ -94,7 +94,8 @@ export const describeExcludeSystemPath: TypedRoute<
 export const paginateDescribeExcludeSystemPath: Pager<
   DescribeExcludeSystemPathInput,
   DescribeExcludeSystemPathOutput,
-  NonNullable<DescribeExcludeSystemPathOutput["ExcludePaths"]>[number]
+  NonNullable<DescribeExcludeSystemPathOutput["ExcludePaths"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: describeExcludeSystemPath,
   position: "CurrentPage",

@@ -182,7 +182,8 @@ export const describeGroupedMaliciousFiles: TypedRoute<
 export const paginateDescribeGroupedMaliciousFiles: Pager<
   DescribeGroupedMaliciousFilesInput,
   DescribeGroupedMaliciousFilesOutput,
-  NonNullable<DescribeGroupedMaliciousFilesOutput["GroupedMaliciousFileResponse"]>[number]
+  NonNullable<DescribeGroupedMaliciousFilesOutput["GroupedMaliciousFileResponse"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: describeGroupedMaliciousFiles,
   position: "CurrentPage",

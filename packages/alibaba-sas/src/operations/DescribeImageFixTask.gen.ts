@@ -134,7 +134,8 @@ export const describeImageFixTask: TypedRoute<
 export const paginateDescribeImageFixTask: Pager<
   DescribeImageFixTaskInput,
   DescribeImageFixTaskOutput,
-  NonNullable<DescribeImageFixTaskOutput["BuildTasks"]>[number]
+  NonNullable<DescribeImageFixTaskOutput["BuildTasks"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: describeImageFixTask,
   position: "CurrentPage",

@@ -206,7 +206,8 @@ export const describeOnceTaskLeafRecordPage: TypedRoute<
 export const paginateDescribeOnceTaskLeafRecordPage: Pager<
   DescribeOnceTaskLeafRecordPageInput,
   DescribeOnceTaskLeafRecordPageOutput,
-  NonNullable<DescribeOnceTaskLeafRecordPageOutput["OnceTasks"]>[number]
+  NonNullable<DescribeOnceTaskLeafRecordPageOutput["OnceTasks"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: describeOnceTaskLeafRecordPage,
   position: "CurrentPage",

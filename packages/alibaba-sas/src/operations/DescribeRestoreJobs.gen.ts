@@ -238,7 +238,8 @@ export const describeRestoreJobs: TypedRoute<
 export const paginateDescribeRestoreJobs: Pager<
   DescribeRestoreJobsInput,
   DescribeRestoreJobsOutput,
-  NonNullable<DescribeRestoreJobsOutput["RestoreJobs"]>[number]
+  NonNullable<DescribeRestoreJobsOutput["RestoreJobs"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: describeRestoreJobs,
   position: "CurrentPage",

@@ -138,7 +138,8 @@ export const describeSecurityEventMarkMissList: TypedRoute<
 export const paginateDescribeSecurityEventMarkMissList: Pager<
   DescribeSecurityEventMarkMissListInput,
   DescribeSecurityEventMarkMissListOutput,
-  NonNullable<DescribeSecurityEventMarkMissListOutput["List"]>[number]
+  NonNullable<DescribeSecurityEventMarkMissListOutput["List"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: describeSecurityEventMarkMissList,
   position: "CurrentPage",

@@ -203,7 +203,8 @@ export const describeSnapshots: TypedRoute<DescribeSnapshotsInput, DescribeSnaps
 export const paginateDescribeSnapshots: Pager<
   DescribeSnapshotsInput,
   DescribeSnapshotsOutput,
-  NonNullable<DescribeSnapshotsOutput["Snapshots"]>[number]
+  NonNullable<DescribeSnapshotsOutput["Snapshots"]>[number],
+  "PageSize"
 > = {
   route: describeSnapshots,
   position: "CurrentPage",

@@ -145,7 +145,8 @@ export const listAegisContainerPluginRule: TypedRoute<
 export const paginateListAegisContainerPluginRule: Pager<
   ListAegisContainerPluginRuleInput,
   ListAegisContainerPluginRuleOutput,
-  NonNullable<ListAegisContainerPluginRuleOutput["RuleList"]>[number]
+  NonNullable<ListAegisContainerPluginRuleOutput["RuleList"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listAegisContainerPluginRule,
   position: "CurrentPage",

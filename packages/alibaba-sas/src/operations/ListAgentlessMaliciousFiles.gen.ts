@@ -198,7 +198,8 @@ export const listAgentlessMaliciousFiles: TypedRoute<
 export const paginateListAgentlessMaliciousFiles: Pager<
   ListAgentlessMaliciousFilesInput,
   ListAgentlessMaliciousFilesOutput,
-  NonNullable<ListAgentlessMaliciousFilesOutput["List"]>[number]
+  NonNullable<ListAgentlessMaliciousFilesOutput["List"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listAgentlessMaliciousFiles,
   position: "CurrentPage",

@@ -158,7 +158,8 @@ export const listAgentlessRelateMalicious: TypedRoute<
 export const paginateListAgentlessRelateMalicious: Pager<
   ListAgentlessRelateMaliciousInput,
   ListAgentlessRelateMaliciousOutput,
-  NonNullable<ListAgentlessRelateMaliciousOutput["List"]>[number]
+  NonNullable<ListAgentlessRelateMaliciousOutput["List"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listAgentlessRelateMalicious,
   position: "CurrentPage",

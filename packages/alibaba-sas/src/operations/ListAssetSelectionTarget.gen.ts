@@ -96,7 +96,8 @@ export const listAssetSelectionTarget: TypedRoute<
 export const paginateListAssetSelectionTarget: Pager<
   ListAssetSelectionTargetInput,
   ListAssetSelectionTargetOutput,
-  NonNullable<ListAssetSelectionTargetOutput["Data"]>[number]
+  NonNullable<ListAssetSelectionTargetOutput["Data"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listAssetSelectionTarget,
   position: "CurrentPage",

@@ -107,7 +107,8 @@ export const listClientUserDefineRules: TypedRoute<
 export const paginateListClientUserDefineRules: Pager<
   ListClientUserDefineRulesInput,
   ListClientUserDefineRulesOutput,
-  NonNullable<ListClientUserDefineRulesOutput["UserDefineRuleList"]>[number]
+  NonNullable<ListClientUserDefineRulesOutput["UserDefineRuleList"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listClientUserDefineRules,
   position: "CurrentPage",

@@ -147,7 +147,8 @@ export const listCompressFileDetectResult: TypedRoute<
 export const paginateListCompressFileDetectResult: Pager<
   ListCompressFileDetectResultInput,
   ListCompressFileDetectResultOutput,
-  NonNullable<ListCompressFileDetectResultOutput["ResultList"]>[number]
+  NonNullable<ListCompressFileDetectResultOutput["ResultList"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listCompressFileDetectResult,
   position: "CurrentPage",

@@ -189,7 +189,8 @@ export const listInterceptionRulePage: TypedRoute<
 export const paginateListInterceptionRulePage: Pager<
   ListInterceptionRulePageInput,
   ListInterceptionRulePageOutput,
-  NonNullable<ListInterceptionRulePageOutput["InterceptionRuleList"]>[number]
+  NonNullable<ListInterceptionRulePageOutput["InterceptionRuleList"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listInterceptionRulePage,
   position: "CurrentPage",

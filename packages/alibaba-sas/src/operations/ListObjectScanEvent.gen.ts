@@ -202,7 +202,8 @@ export const listObjectScanEvent: TypedRoute<
 export const paginateListObjectScanEvent: Pager<
   ListObjectScanEventInput,
   ListObjectScanEventOutput,
-  NonNullable<ListObjectScanEventOutput["Data"]>[number]
+  NonNullable<ListObjectScanEventOutput["Data"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listObjectScanEvent,
   position: "CurrentPage",

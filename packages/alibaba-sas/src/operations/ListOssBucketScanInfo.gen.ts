@@ -161,7 +161,8 @@ export const listOssBucketScanInfo: TypedRoute<
 export const paginateListOssBucketScanInfo: Pager<
   ListOssBucketScanInfoInput,
   ListOssBucketScanInfoOutput,
-  NonNullable<ListOssBucketScanInfoOutput["Data"]>[number]
+  NonNullable<ListOssBucketScanInfoOutput["Data"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listOssBucketScanInfo,
   position: "CurrentPage",

@@ -110,7 +110,8 @@ export const listSystemAggregationRules: TypedRoute<
 export const paginateListSystemAggregationRules: Pager<
   ListSystemAggregationRulesInput,
   ListSystemAggregationRulesOutput,
-  NonNullable<ListSystemAggregationRulesOutput["AggregationList"]>[number]
+  NonNullable<ListSystemAggregationRulesOutput["AggregationList"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listSystemAggregationRules,
   position: "CurrentPage",

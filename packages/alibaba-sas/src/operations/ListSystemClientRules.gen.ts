@@ -133,7 +133,8 @@ export const listSystemClientRules: TypedRoute<
 export const paginateListSystemClientRules: Pager<
   ListSystemClientRulesInput,
   ListSystemClientRulesOutput,
-  NonNullable<ListSystemClientRulesOutput["RuleList"]>[number]
+  NonNullable<ListSystemClientRulesOutput["RuleList"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listSystemClientRules,
   position: "CurrentPage",

@@ -106,7 +106,8 @@ export const listUuidsByWebPath: TypedRoute<
 export const paginateListUuidsByWebPath: Pager<
   ListUuidsByWebPathInput,
   ListUuidsByWebPathOutput,
-  NonNullable<ListUuidsByWebPathOutput["List"]>[number]
+  NonNullable<ListUuidsByWebPathOutput["List"]>[number],
+  "CurrentPage" | "PageSize"
 > = {
   route: listUuidsByWebPath,
   position: "CurrentPage",

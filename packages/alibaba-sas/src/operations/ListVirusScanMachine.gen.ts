@@ -158,7 +158,8 @@ export const listVirusScanMachine: TypedRoute<
 export const paginateListVirusScanMachine: Pager<
   ListVirusScanMachineInput,
   ListVirusScanMachineOutput,
-  InfectedServer
+  InfectedServer,
+  "CurrentPage" | "PageSize"
 > = {
   route: listVirusScanMachine,
   position: "CurrentPage",

@@ -200,7 +200,8 @@ export const listVirusScanMachineEvent: TypedRoute<
 export const paginateListVirusScanMachineEvent: Pager<
   ListVirusScanMachineEventInput,
   ListVirusScanMachineEventOutput,
-  VirusEvent
+  VirusEvent,
+  "CurrentPage" | "PageSize"
 > = {
   route: listVirusScanMachineEvent,
   position: "CurrentPage",

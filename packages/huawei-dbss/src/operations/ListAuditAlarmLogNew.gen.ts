@@ -212,7 +212,12 @@ export const listAuditAlarmLogNew: TypedRoute<
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
  */
-export const paginateListAuditAlarmLogNew: Pager<ListAuditAlarmLogNewInput, ListAuditAlarmLogNewOutput, AuditAlarm> = {
+export const paginateListAuditAlarmLogNew: Pager<
+  ListAuditAlarmLogNewInput,
+  ListAuditAlarmLogNewOutput,
+  AuditAlarm,
+  "page" | "size"
+> = {
   route: listAuditAlarmLogNew,
   position: "page",
   counts: "pages",

@@ -289,7 +289,12 @@ export const listAuditSqlsNew: TypedRoute<ListAuditSqlsNewInput, ListAuditSqlsNe
  * @throws CloudError at the iteration: what a call throws, or with `kind` `protocol` when the server gives a
  * page twice or more pages than `options.maxPages` (10000 unless you say otherwise)
  */
-export const paginateListAuditSqlsNew: Pager<ListAuditSqlsNewInput, ListAuditSqlsNewOutput, RecordedStatementItem> = {
+export const paginateListAuditSqlsNew: Pager<
+  ListAuditSqlsNewInput,
+  ListAuditSqlsNewOutput,
+  RecordedStatementItem,
+  "page" | "size"
+> = {
   route: listAuditSqlsNew,
   position: "page",
   counts: "pages",
