@@ -183,7 +183,10 @@ describe("waiting until a task has finished", () => {
   test("is no operation to the openapi-fetch client", async () => {
     const { sas } = await setUp();
     const { message } = await failureOf(sas.http.POST("/None" as never, {} as never));
-    expect(message).toMatch(/pass one of .*POST \/GetOnceTaskResultInfo\b/);
-    expect(message).not.toMatch(/wait/i);
+    expect(message).toMatch(
+      /^POST \/None of sas: no operation POST \/None: pass one of (POST \/\w+, ){9}POST \/\w+, or of \d+ others/,
+    );
+    const waiter = await failureOf(sas.http.POST("/WaitUntilOnceTaskFinished" as never, {} as never));
+    expect(waiter).toMatchObject({ kind: "invalid", attempts: 0 });
   });
 });

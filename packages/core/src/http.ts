@@ -220,8 +220,11 @@ async function send<Credentials extends object>(
     return toResponse(route, response, !failure);
   }
   const given = `${method} ${path}`;
-  const known = routes.map((route) => `${route.method} ${pathOf(route)}`);
-  const meant = nearest(given, known);
+  const nameOf = (route: Route) => `${route.method} ${pathOf(route)}`;
+  const known = routes.map(nameOf);
+  // Another method of a path that is there, else what is spelled most alike.
+  const onPath = routes.filter((route) => matchPath(pathOf(route), path)).map(nameOf);
+  const meant = onPath.length > 0 ? onPath.join(" or ") : nearest(given, known);
   // Of hundreds, all would be no help.
   const some =
     known.length > 10 ? `${known.slice(0, 10).join(", ")}, or of ${known.length - 10} others` : known.join(", ");

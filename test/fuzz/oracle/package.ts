@@ -75,7 +75,7 @@ function compare(sources: ReadonlyMap<string, ts.SourceFile>, path: string, mean
  *
  * @throws Error at the first thing that is something else
  */
-function checkReadme(text: string, { vendor, packageName, operations }: ServiceModel): void {
+function checkReadme(text: string, { packageName, operations }: ServiceModel): void {
   const pages = operations.flatMap(
     ({
       operation: {
@@ -86,10 +86,10 @@ function checkReadme(text: string, { vendor, packageName, operations }: ServiceM
   const links = new Set([
     ...pages,
     "OPERATIONS.md",
-    `https://www.npmjs.com/package/@cloudseal/${vendor}`,
     "https://www.npmjs.com/package/@cloudseal/core",
     "https://openapi-ts.dev/openapi-fetch/",
     "https://github.com/cloudseal/cloudseal",
+    "https://github.com/cloudseal/cloudseal/blob/main/docs/using/errors.md",
   ]);
   const headings = new Set([`# @cloudseal/${packageName}`, "## Operations", "## Waiting", "## Pages"]);
   let fences = 0;
