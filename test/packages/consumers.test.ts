@@ -280,13 +280,13 @@ describe("installed", () => {
     return [name, ...Object.keys(manifest.dependencies ?? {}).flatMap(dependenciesOf)];
   };
 
-  test.each(clients)("$name and what it needs are at most 2 MB, and 12 kB for each operation", async ({ name }) => {
+  test.each(clients)("$name and what it needs are at most 2 MB, and 13 kB for each operation", async ({ name }) => {
     const names = [...new Set(dependenciesOf(name))];
     const document = readFileSync(join(everything, "node_modules", name, "openapi.json"), "utf8");
     const operations = document.split('"operationId":').length - 1;
     const sizes = await Promise.all(names.map((name) => sizeOf(join(everything, "node_modules", name))));
     const total = sizes.reduce((sum, size) => sum + size, 0);
     console.log(`${name} with ${names.length - 1} others: ${(total / 1e6).toFixed(2)} MB`);
-    expect(total).toBeLessThanOrEqual(2e6 + operations * 12e3);
+    expect(total).toBeLessThanOrEqual(2e6 + operations * 13e3);
   });
 });
