@@ -19,6 +19,8 @@ export const ours = (...options: readonly string[]): Subject => ({
     out,
     "--cache",
     `${out}-cache`,
+    "--scope",
+    "@cloudseal",
     ...options,
   ],
 });

@@ -100,15 +100,13 @@ async function generateFew(folder: string): Promise<Map<string, string>> {
     (path.endsWith(".yaml") && /^ {8}page:$/m.test(readFileSync(path, "utf8")));
   cpSync(join(root, "specs"), specs, { recursive: true, filter: isKept });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "dir");
-  const bin = join(root, "packages/generate/bin");
-  await runMeasured(
-    [join(bin, "cloudseal-generate.js"), "--specs", specs, "--out", out, "--cache", `${out}.cache`],
-    folder,
-  );
+  const command = join(root, "packages/generate/bin/cloudseal-generate.js");
+  const options = ["--scope", "@cloudseal", "--specs", specs, "--out", out, "--cache", `${out}.cache`];
+  await runMeasured([command, ...options], folder);
   const clients = readdirSync(out).map((name) => [`@cloudseal/${name}`, join(out, name)] as const);
   for (const [, client] of clients) {
     await runMeasured([join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json"], client);
-    await runMeasured([join(bin, "cloudseal-declarations.js")], client);
+    await runMeasured([command, "declarations"], client);
   }
   return new Map(clients);
 }
