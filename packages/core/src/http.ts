@@ -179,38 +179,42 @@ async function createHttpClient<Credentials extends object, Paths extends object
   const { default: createFetchClient = loaded } = loaded as typeof loaded & { default?: typeof loaded };
   const { protocol } = state.service;
   const ordered = [...routes].sort((a, b) => bySpecificity(a.path, b.path));
+  // Of an RPC service no path has a placeholder: each of a thousand operations is found at once.
+  const literal = new Map(ordered.map((route) => [`${route.method} ${pathOf(route)}`, route]));
   return createFetchClient<Paths>({
     Request: LightRequest as unknown as typeof Request,
     querySerializer: (query) => protocol.serialiseQuery(query),
     bodySerializer: (body) => stringifyJson(protocol.prepareBody ? protocol.prepareBody(body) : body),
-    fetch: (request) => send(state, ordered, request as unknown as LightRequest),
+    fetch: (request) => send(state, { ordered, literal }, request as unknown as LightRequest),
   }) as unknown as HttpClient<Paths>;
 }
 
 async function send<Credentials extends object>(
   state: ClientState<Credentials>,
-  routes: readonly Route[],
+  routes: { readonly ordered: readonly Route[]; readonly literal: ReadonlyMap<string, Route> },
   { method, url, headers, body = "", ...call }: LightRequest,
 ): Promise<Response> {
   const [path = "", query = ""] = url.split("?");
-  for (const route of routes) {
+  const given = `${method} ${path}`;
+  const direct = routes.literal.get(given);
+  for (const route of direct ? [direct] : routes.ordered) {
     const found = method === route.method ? matchPath(pathOf(route), path) : undefined;
     if (!found) continue;
     // A placeholder that was left in place has no value.
-    const given = Object.entries(found).filter(([name, value]) => value !== `{${name}}`);
+    const values = Object.entries(found).filter(([name, value]) => value !== `{${name}}`);
     // A middleware may have put a plain object in the place of the headers.
     const entries = headers && Symbol.iterator in headers ? headers : Object.entries(headers ?? {});
     const { "content-type": type, ...more } = Object.fromEntries(entries) as Record<string, string>;
     const encode = () => {
       if (typeof body === "string") return { body, type };
       if (!route.encode) return { body: stringifyJson(body), type };
-      const { values } = route.style?.(route, body) ?? { values: body };
-      return route.encode(values, route, state.service.protocol);
+      const styled = route.style?.(route, body) ?? { values: body };
+      return route.encode(styled.values, route, state.service.protocol);
     };
     const input = () => {
       const { body, type } = encode();
       const headers = { ...(type !== undefined && { "content-type": type }), ...route.headers };
-      return { parameters: Object.fromEntries(given), query, headers, body };
+      return { parameters: Object.fromEntries(values), query, headers, body };
     };
     const { signal, timeout, attemptTimeout, idempotent, retry } = call;
     const options = { signal, timeout, attemptTimeout, idempotent, retry, headers: more };
@@ -219,11 +223,10 @@ async function send<Credentials extends object>(
     if (failure && (response.status < 200 || response.status > 599)) throw failure;
     return toResponse(route, response, !failure);
   }
-  const given = `${method} ${path}`;
   const nameOf = (route: Route) => `${route.method} ${pathOf(route)}`;
-  const known = routes.map(nameOf);
+  const known = routes.ordered.map(nameOf);
   // Another method of a path that is there, else what is spelled most alike.
-  const onPath = routes.filter((route) => matchPath(pathOf(route), path)).map(nameOf);
+  const onPath = routes.ordered.filter((route) => matchPath(pathOf(route), path)).map(nameOf);
   const meant = onPath.length > 0 ? onPath.join(" or ") : nearest(given, known);
   // Of hundreds, all would be no help.
   const some =
