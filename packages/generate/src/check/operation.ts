@@ -10,6 +10,7 @@ import {
   operationFor,
   operationsOf,
   resolve,
+  resultPath,
   resultSchema,
   successOf,
 } from "@cloudseal/openapi";
@@ -106,7 +107,8 @@ export function checkOperation(
       "one media type, that in which the client sends it",
       content.join(", ") || "none",
     );
-  checkSuccess(file, document, at, only);
+  checkMediaType(file, [...at, "requestBody", "content"], content[0] as string);
+  checkSuccess(file, document, at, only, resultPath(service));
   try {
     conversions(documentFor(document, "output"), resultSchema(document, only, []));
   } catch (error) {
@@ -122,7 +124,13 @@ export function checkSummary(file: SpecSource): void {
 }
 
 /** All successes of an operation are one result to callers. */
-function checkSuccess(file: SpecSource, document: Json, at: string[], operation: Operation): void {
+function checkSuccess(
+  file: SpecSource,
+  document: Json,
+  at: string[],
+  operation: Operation,
+  result: readonly string[],
+): void {
   const success = successOf(document, operation);
   if (!success)
     throw file.error(
@@ -133,6 +141,7 @@ function checkSuccess(file: SpecSource, document: Json, at: string[], operation:
   const { body, kind } = success;
   for (const { status, body: other } of success.all) {
     if (!body || !other) continue;
+    checkMediaType(file, [...at, "responses", status, "content"], other.contentType);
     const found = mediaKind(other.contentType, resolve(document, other.schema.value));
     if (found !== kind || (kind === "json" && !isDeepStrictEqual(body.schema.value, other.schema.value)))
       throw file.error(
@@ -141,6 +150,18 @@ function checkSuccess(file: SpecSource, document: Json, at: string[], operation:
         other.contentType,
       );
   }
+  if (kind === "json" && body && result.length > 0 && resultSchema(document, operation, result) === undefined)
+    throw file.error(
+      [...at, "responses", success.status],
+      `a success with the member ${result.join(".")}, which x-cloudseal.result of the service says that methods return`,
+      "none",
+    );
+}
+
+/** @throws SpecError for what is called like a media type but is none, RFC 9110, section 8.3.1 */
+function checkMediaType(file: SpecSource, at: string[], name: string): void {
+  if (!/^[^\s/;,]+\/[^\s/;,]+\s*(?:;.*)?$/.test(name))
+    throw file.error(at, "a media type, such as application/json", name);
 }
 
 /** A path stays below the server's, and says where each parameter begins and ends. */
